@@ -1,0 +1,74 @@
+import js from '@eslint/js';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import { importX } from 'eslint-plugin-import-x';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import ts from 'typescript-eslint';
+
+/** Folders that may not import from others: data ← schema ← rules ← templates ← elements ← apps. */
+const direction = [
+  {
+    target: './packages/core',
+    from: ['./packages/widgets', './apps'],
+    message: 'core knows nothing of the DOM or of whatever shows its data.',
+  },
+  { target: './packages/core/src', from: './packages/core/scripts', message: 'What ships does not need the build.' },
+  { target: './packages/widgets', from: './apps', message: 'Elements do not know the pages they stand in.' },
+  {
+    target: './packages/widgets/src/*/*.template.ts',
+    from: ['./packages/widgets/src/**/charter-*.ts', './packages/widgets/src/**/define.ts'],
+    message: 'A template is content only.',
+  },
+  ...['pillars', 'quote', 'timeline'].map((element) => ({
+    target: `./packages/widgets/src/${element}`,
+    from: ['pillars', 'quote', 'timeline']
+      .filter((sibling) => sibling !== element)
+      .map((sibling) => `./packages/widgets/src/${sibling}`),
+    message: 'No element imports a sibling.',
+  })),
+];
+
+export default ts.config(
+  { ignores: ['**/dist/', '**/generated/', '**/storybook-static/', '**/test-results/'] },
+  js.configs.recommended,
+  importX.flatConfigs.recommended,
+  {
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: ['packages/*', 'apps/*'] })] },
+    rules: {
+      'import-x/no-cycle': 'error',
+      'import-x/no-default-export': 'error',
+      'import-x/no-extraneous-dependencies': 'error',
+      'import-x/no-restricted-paths': ['error', { zones: direction }],
+      'import-x/no-unresolved': 'error',
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    files: ['packages/widgets/src/**/*.ts'],
+    extends: [lit['flat/recommended'], wc['flat/recommended']],
+    plugins: { 'lit-a11y': litA11y },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      'lit/no-classfield-shadowing': 'error',
+      // Bound handlers read `this` from Lit, which binds them.
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
+  },
+  {
+    // Tools read their configuration from a default export.
+    files: ['**/*.config.{js,ts}', '**/.storybook/*.ts', '**/*.stories.ts'],
+    rules: { 'import-x/no-default-export': 'off' },
+  },
+);

@@ -1,0 +1,77 @@
+/**
+ * Writes what developers import: a typed module per language (bundled by tsup afterwards), the same as
+ * JSON, the list of changes and the JSON Schemas.
+ */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Dataset } from '../src/types.ts';
+import { datasetJsonSchema } from './json-schema.ts';
+import { formatProblems, loadDatasets } from './load.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** Per list: the type of its records and, where ids are part of the public types, the name of their union. */
+const LISTS = {
+  pillars: ['CharterPillar', 'PillarId'],
+  provisions: ['CharterProvision', 'ProvisionId'],
+  events: ['CharterEvent', 'EventId'],
+  quotes: ['CharterQuote', 'QuoteId'],
+  analyses: ['CharterAnalysis', 'AnalysisId'],
+  people: ['CharterPerson', 'PersonId'],
+  organizations: ['CharterOrganization', 'OrganizationId'],
+  places: ['CharterPlace', 'PlaceId'],
+  sources: ['CharterSource', 'SourceId'],
+  unknowns: ['CharterUnknown', 'UnknownId'],
+} as const;
+
+const idTypes = (data: Dataset) =>
+  Object.entries(LISTS)
+    .map(([list, [, union]]) => {
+      const ids = data[list as keyof typeof LISTS].map(({ id }) => `  | '${id}'`);
+      return `/** Every id in \`${list}\`. */\nexport type ${union} =\n${ids.join('\n')};\n`;
+    })
+    .join('\n');
+
+const constant = (name: string, type: string, value: unknown, doc: string) =>
+  `/** ${doc} */\nexport const ${name}: ${type} = ${JSON.stringify(value)};\n`;
+
+const languageModule = (data: Dataset) => {
+  const { meta, charter, visit, redirects, revisions } = data;
+  const recordTypes = Object.values(LISTS).map(([type]) => type);
+  return [
+    `import type { ${recordTypes.join(', ')} } from '../src/typed.ts';`,
+    `import type { Charter, Dataset, Revision, Visit } from '../src/types.ts';\n`,
+    constant('meta', "Dataset['meta']", meta, 'Version, language, date and licence of the data.'),
+    constant('charter', 'Charter', charter, 'The Charter: titles, parties, signatories, sections.'),
+    constant('visit', 'Visit', visit, 'The visit during which the Charter was signed.'),
+    ...Object.entries(LISTS).map(([list, [type]]) =>
+      constant(list, `readonly ${type}[]`, data[list as keyof typeof LISTS], `All ${list}.`),
+    ),
+    constant('redirects', "Dataset['redirects']", redirects, 'Retired ids and what took their place.'),
+    constant('revisions', 'readonly Revision[]', revisions, 'What changed in the data, when and why.'),
+    `/** Everything above as one value. */\nexport const dataset: Dataset = { meta, charter, visit, ${Object.keys(LISTS).join(', ')}, redirects, revisions };\n`,
+  ].join('\n');
+};
+
+const { datasets, problems } = await loadDatasets();
+if (problems.length > 0) {
+  console.error(`Nothing was built: ${problems.length} problem(s) in the data.\n${formatProblems(problems)}`);
+  process.exit(1);
+}
+
+const generated = join(ROOT, 'generated');
+const dist = join(ROOT, 'dist');
+for (const folder of [generated, dist]) {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+}
+
+for (const [language, data] of datasets) {
+  await writeFile(join(generated, `${language}.ts`), languageModule(data));
+  await writeFile(join(dist, `dataset.${language}.json`), JSON.stringify(data));
+  if (language !== 'en') continue;
+  await writeFile(join(generated, 'ids.ts'), idTypes(data));
+  await writeFile(join(dist, 'changes.json'), JSON.stringify(data.revisions));
+}
+await writeFile(join(dist, 'schema.json'), datasetJsonSchema());

@@ -1,0 +1,29 @@
+/**
+ * Checks the authored data; prints every problem with its file and place. With `--write-schema` it first
+ * writes schema.json anew, which editors use to complete and check the files.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import * as v from 'valibot';
+import { DatasetSchema } from '../src/schema.ts';
+import { authoredJsonSchema } from './json-schema.ts';
+import { formatProblems, loadDatasets } from './load.ts';
+
+if (v.is(DatasetSchema, {})) throw new Error('The schema accepts an empty object: it checks nothing.');
+
+const schemaFile = new URL('../schema.json', import.meta.url);
+if (process.argv.includes('--write-schema')) await writeFile(schemaFile, authoredJsonSchema());
+
+const { datasets, problems } = await loadDatasets();
+const committed = await readFile(schemaFile, 'utf8').catch(() => '');
+if (problems.length > 0) {
+  console.error(`${problems.length} problem(s) in the data:\n${formatProblems(problems)}`);
+  process.exitCode = 1;
+} else if (committed !== authoredJsonSchema()) {
+  console.error('schema.json is older than src/schema.ts. Run "pnpm --filter @baku-charter/core schema" and commit it.');
+  process.exitCode = 1;
+} else {
+  for (const [language, data] of datasets) {
+    const counts = `${data.pillars.length} pillars, ${data.events.length} events, ${data.quotes.length} quotations`;
+    console.log(`data is sound: ${language}, ${counts}, ${data.sources.length} sources`);
+  }
+}

@@ -1,0 +1,18 @@
+/** JSON Schemas, generated from the one schema: of the authored files (for editors) and of a dataset. */
+import { toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema';
+import { authoredKinds, DatasetSchema } from '../src/schema.ts';
+
+// What JSON Schema cannot say (that a date exists, that two fields agree) is left to the rules.
+const config = { errorMode: 'ignore', target: 'draft-2020-12' } as const;
+const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
+
+/** The schema that authored files point at with `$schema`: one definition per kind. */
+export const authoredJsonSchema = (): string => {
+  const $defs = toJsonSchemaDefs(authoredKinds, config);
+  const anyOf = Object.keys($defs).map((kind) => ({ $ref: `#/$defs/${kind}` }));
+  return `${JSON.stringify({ $schema: DIALECT, title: 'An authored entity', anyOf, $defs }, null, 2)}\n`;
+};
+
+/** The schema of `dataset.<lang>.json`. */
+export const datasetJsonSchema = (): string =>
+  `${JSON.stringify({ title: 'A dataset', ...toJsonSchema(DatasetSchema, config), $schema: DIALECT }, null, 2)}\n`;

@@ -1,0 +1,159 @@
+/** Reads the authored files, checks each against its kind, and flattens them to one language. */
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+import { compareEdtf } from '../src/dates.ts';
+import { LANGUAGES, type Language } from '../src/languages.ts';
+import { parseDataset, pointerOf } from '../src/parse.ts';
+import type { Problem } from '../src/rules.ts';
+import { authoredKinds, ID_PATTERN, LIST_KINDS, type ListKind } from '../src/schema.ts';
+import type { Dataset } from '../src/types.ts';
+
+/** The folder of authored entities. */
+export const DATA = fileURLToPath(new URL('../data/', import.meta.url));
+
+type Entity = Record<string, unknown> & { id: string };
+
+interface Authored {
+  charter: unknown;
+  visit: unknown;
+  redirects: unknown;
+  lists: Record<ListKind, Entity[]>;
+}
+
+/** A problem with the file it lies in; `path` is a JSON Pointer into that file. */
+export interface FileProblem extends Problem {
+  file: string;
+}
+
+const readJson = async (file: string, problems: FileProblem[]): Promise<unknown> => {
+  try {
+    return JSON.parse(await readFile(join(DATA, file), 'utf8'));
+  } catch (error) {
+    problems.push({ file, path: '', message: (error as Error).message });
+    return undefined;
+  }
+};
+
+const readEntity = async (kind: keyof typeof authoredKinds, file: string, problems: FileProblem[]) => {
+  const value = await readJson(file, problems);
+  if (value === undefined) return undefined;
+  const result = v.safeParse(authoredKinds[kind], value);
+  for (const issue of result.issues ?? []) {
+    problems.push({ file, path: pointerOf(issue), message: issue.message });
+  }
+  const { $schema: _, ...entity } = value as Record<string, unknown>;
+  return entity;
+};
+
+const readList = async (kind: ListKind, problems: FileProblem[]): Promise<Entity[]> => {
+  const names = (await readdir(join(DATA, kind))).filter((name) => name.endsWith('.json')).sort();
+  const entities = await Promise.all(
+    names.map(async (name) => {
+      const id = basename(name, '.json');
+      if (!ID_PATTERN.test(id)) {
+        problems.push({ file: `${kind}/${name}`, path: '', message: 'the file name must be a kebab-case id' });
+      }
+      const entity = await readEntity(kind, `${kind}/${name}`, problems);
+      return entity && { id, ...entity };
+    }),
+  );
+  return entities.filter((entity) => entity !== undefined);
+};
+
+/** Reads every authored file; collects what is wrong with any of them. */
+export const readAuthored = async (): Promise<{ authored: Authored; problems: FileProblem[] }> => {
+  const problems: FileProblem[] = [];
+  const lists = Object.fromEntries(
+    await Promise.all(LIST_KINDS.map(async (kind) => [kind, await readList(kind, problems)] as const)),
+  ) as Authored['lists'];
+  const [charter, visit, redirects] = await Promise.all([
+    readEntity('charter', 'charter.json', problems),
+    readEntity('visit', 'visit.json', problems),
+    readEntity('redirects', 'redirects.json', problems),
+  ]);
+  return { authored: { charter, visit, redirects, lists }, problems };
+};
+
+const isLocalised = (value: object) =>
+  Object.keys(value).length === LANGUAGES.length && LANGUAGES.every((language) => Object.hasOwn(value, language));
+
+const inLanguage = (value: unknown, language: Language): unknown => {
+  if (Array.isArray(value)) return value.map((item) => inLanguage(item, language));
+  if (typeof value !== 'object' || value === null) return value;
+  if (isLocalised(value)) return (value as Record<Language, string>)[language];
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, inLanguage(child, language)]));
+};
+
+const collator = new Intl.Collator('en', { numeric: true });
+
+const sortLists = (data: Dataset): Dataset => {
+  const section = new Map(data.charter.sections.map(({ id }, index) => [id, index]));
+  return {
+    ...data,
+    pillars: data.pillars.toSorted((a, b) => a.position - b.position),
+    provisions: data.provisions.toSorted(
+      (a, b) =>
+        (section.get(a.section) ?? 0) - (section.get(b.section) ?? 0) || collator.compare(a.locator, b.locator),
+    ),
+    events: data.events.toSorted(
+      (a, b) =>
+        collator.compare(a.date.slice(0, 10), b.date.slice(0, 10)) ||
+        (a.order ?? 0) - (b.order ?? 0) ||
+        compareEdtf(a.date, b.date),
+    ),
+    quotes: data.quotes.toSorted((a, b) => compareEdtf(a.date, b.date) || collator.compare(a.id, b.id)),
+  };
+};
+
+/** The whole dataset in one language. Only meaningful where reading found no problems. */
+export const flatten = ({ charter, visit, redirects, lists }: Authored, language: Language, version: string) => {
+  const texts = inLanguage({ charter, visit, ...lists }, language) as Omit<Dataset, 'meta' | 'redirects'>;
+  const modified = texts.revisions.map(({ date }) => date).toSorted(compareEdtf);
+  return sortLists({
+    meta: {
+      id: 'baku-charter-2026',
+      version,
+      lang: language,
+      modified: modified.at(-1) ?? '',
+      licence: 'https://creativecommons.org/licenses/by/4.0/',
+    },
+    ...texts,
+    redirects: redirects as Dataset['redirects'],
+  });
+};
+
+const LIST_PATH = /^\/(\w+)\/(\d+)(.*)$/;
+
+/** Turns a pointer into the dataset into the authored file and a pointer into that. */
+const locate = (data: Dataset, { path, message }: Problem): FileProblem => {
+  const [, list = '', index = '', rest = ''] = LIST_PATH.exec(path) ?? [];
+  const items = data[list as ListKind] as readonly { id: string }[] | undefined;
+  const record = items?.[Number(index)];
+  if (record) return { file: `${list}/${record.id}.json`, path: rest, message };
+  const [, single = '', ...keys] = path.split('/');
+  return { file: `${single}.json`, path: keys.map((key) => `/${key}`).join(''), message };
+};
+
+/** Reads, checks and flattens everything: a dataset per language, or every problem with its file. */
+export const loadDatasets = async (): Promise<{ datasets: Map<Language, Dataset>; problems: FileProblem[] }> => {
+  const { authored, problems } = await readAuthored();
+  const datasets = new Map<Language, Dataset>();
+  if (problems.length > 0) return { datasets, problems };
+
+  const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
+  for (const language of LANGUAGES) {
+    const data = flatten(authored, language, version);
+    const result = parseDataset(data);
+    if (!result.ok) problems.push(...result.problems.map((problem) => locate(data, problem)));
+    datasets.set(language, data);
+  }
+  return { datasets, problems };
+};
+
+/** One line per problem. */
+export const formatProblems = (problems: readonly FileProblem[]): string =>
+  problems.map(({ file, path, message }) => `  data/${file}${path && `#${path}`}: ${message}`).join('\n');

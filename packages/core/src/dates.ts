@@ -1,0 +1,122 @@
+/**
+ * EDTF level 0 and 1 without times: days, months, years, intervals, "about" (~), "uncertain" (?), both (%).
+ * https://www.loc.gov/standards/datetime/
+ */
+
+/** A date as precise as it is known. `month` is 1–12. */
+export interface PartialDate {
+  year: number;
+  month?: number;
+  day?: number;
+  approximate: boolean;
+  uncertain: boolean;
+}
+
+/** A parsed EDTF value; `end` only for intervals. An open or unknown bound is `undefined`. */
+export interface EdtfDate {
+  start: PartialDate | undefined;
+  end?: PartialDate | undefined;
+  interval: boolean;
+}
+
+const PART = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
+
+const parsePart = (value: string): PartialDate | undefined => {
+  const [, year, month, day, qualifier] = PART.exec(value) ?? [];
+  if (year === undefined) return undefined;
+  const part: PartialDate = {
+    year: Number(year),
+    approximate: qualifier === '~' || qualifier === '%',
+    uncertain: qualifier === '?' || qualifier === '%',
+  };
+  if (month !== undefined) {
+    part.month = Number(month);
+    if (part.month < 1 || part.month > 12) return undefined;
+  }
+  if (day !== undefined) {
+    part.day = Number(day);
+    // Not Date.UTC(), which reads the years 0–99 as 1900–1999.
+    const endOfMonth = new Date(0);
+    endOfMonth.setUTCFullYear(part.year, part.month ?? 1, 0);
+    if (part.day < 1 || part.day > endOfMonth.getUTCDate()) return undefined;
+  }
+  return part;
+};
+
+/** Reads an EDTF string; `undefined` where it is not one, or names a day that does not exist. */
+export const parseEdtf = (value: string): EdtfDate | undefined => {
+  const bounds = value.split('/');
+  if (bounds.length === 1) {
+    const start = parsePart(value);
+    return start && { start, interval: false };
+  }
+  const [from = '', to = ''] = bounds;
+  const isOpen = (bound: string) => bound === '..' || bound === '';
+  const start = parsePart(from);
+  const end = parsePart(to);
+  if (bounds.length !== 2 || (isOpen(from) && isOpen(to))) return undefined;
+  if ((!start && !isOpen(from)) || (!end && !isOpen(to))) return undefined;
+  if (start && end && firstDay(start) > lastDay(end)) return undefined;
+  return { start, end, interval: true };
+};
+
+/** Whether a string is an EDTF level 0 or 1 date, without a time, that exists. */
+export const isEdtf = (value: string): boolean => parseEdtf(value) !== undefined;
+
+const dayNumber = (year: number, month: number, day: number) => year * 10_000 + month * 100 + day;
+const firstDay = ({ year, month = 1, day = 1 }: PartialDate) => dayNumber(year, month, day);
+const lastDay = ({ year, month = 12, day = 31 }: PartialDate) => dayNumber(year, month, day);
+
+/** First and last day as sortable numbers; an open bound reaches to infinity. */
+const boundsOf = (value: string) => {
+  const date = parseEdtf(value);
+  if (!date) return undefined;
+  const last = date.interval ? date.end : date.start;
+  return { first: date.start ? firstDay(date.start) : -Infinity, last: last ? lastDay(last) : Infinity };
+};
+
+/** Orders EDTF strings by their first day, then by their last. Values that are not EDTF come last. */
+export const compareEdtf = (a: string, b: string): number => {
+  const [left, right] = [boundsOf(a), boundsOf(b)];
+  if (!left || !right) return Number(!left) - Number(!right);
+  const order = (x: number, y: number) => Number(x > y) - Number(x < y);
+  return order(left.first, right.first) || order(left.last, right.last);
+};
+
+/** Whether a date shares a day with the span between two dates, both included; an empty bound is open. */
+export const overlapsEdtf = (value: string, from: string, to: string): boolean => {
+  const [date, start, end] = [boundsOf(value), boundsOf(from), boundsOf(to)];
+  return date !== undefined && date.last >= (start?.first ?? -Infinity) && date.first <= (end?.last ?? Infinity);
+};
+
+const asUtc = ({ year, month = 1, day = 1 }: PartialDate) => {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date;
+};
+
+const formatter = (part: PartialDate, language: string) =>
+  new Intl.DateTimeFormat(language, {
+    timeZone: 'UTC', // A date without a time is the same day for every reader.
+    year: 'numeric',
+    ...(part.month !== undefined && { month: 'long' }),
+    ...(part.day !== undefined && { day: 'numeric' }),
+  });
+
+/**
+ * Formats an EDTF string in a language with exactly the precision it has. What qualifies the date
+ * (about, uncertain, open) is left to the caller, since it is a word of the interface.
+ */
+export const formatEdtf = (value: string, language: string): string => {
+  const date = parseEdtf(value);
+  const [start, end] = [date?.start, date?.end];
+  if (start && end) {
+    const [from, to] = [formatter(start, language), formatter(end, language)];
+    return from.resolvedOptions().day === to.resolvedOptions().day &&
+      from.resolvedOptions().month === to.resolvedOptions().month
+      ? from.formatRange(asUtc(start), asUtc(end))
+      : `${from.format(asUtc(start))} – ${to.format(asUtc(end))}`;
+  }
+  const only = start ?? end;
+  return only ? formatter(only, language).format(asUtc(only)) : value;
+};

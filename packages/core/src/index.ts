@@ -1,0 +1,84 @@
+/**
+ * Typed data about the February 2026 visit to Baku and the Charter on Strategic Partnership, in English.
+ * Each list is an export of its own, so that a bundler keeps only what is imported.
+ */
+export {
+  analyses,
+  charter,
+  dataset,
+  events,
+  meta,
+  organizations,
+  people,
+  pillars,
+  places,
+  provisions,
+  quotes,
+  redirects,
+  revisions,
+  sources,
+  unknowns,
+  visit,
+} from '../generated/en.ts';
+export type {
+  AnalysisId,
+  EventId,
+  OrganizationId,
+  PersonId,
+  PillarId,
+  PlaceId,
+  ProvisionId,
+  QuoteId,
+  SourceId,
+  UnknownId,
+} from '../generated/ids.ts';
+export {
+  compareEdtf,
+  type EdtfDate,
+  formatEdtf,
+  isEdtf,
+  overlapsEdtf,
+  type PartialDate,
+  parseEdtf,
+} from './dates.ts';
+export { LANGUAGES, type Language } from './languages.ts';
+export {
+  type ResolvedEvent,
+  type ResolvedPillar,
+  type ResolvedQuote,
+  resolveEvent,
+  resolvePillar,
+  resolveQuote,
+} from './resolve.ts';
+export type {
+  CharterAnalysis,
+  CharterEvent,
+  CharterOrganization,
+  CharterPerson,
+  CharterPillar,
+  CharterPlace,
+  CharterProvision,
+  CharterQuote,
+  CharterSource,
+  CharterUnknown,
+} from './typed.ts';
+export type {
+  Analysis,
+  Charter,
+  Dataset,
+  Event,
+  EventTime,
+  Match,
+  Organization,
+  Person,
+  Pillar,
+  Place,
+  Provision,
+  Quote,
+  Revision,
+  Source,
+  Statement,
+  Unknown,
+  Visit,
+  Voice,
+} from './types.ts';

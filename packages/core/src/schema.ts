@@ -1,0 +1,324 @@
+/**
+ * The one description of the data. Types are inferred from it and the JSON Schemas are generated from it.
+ *
+ * It is written once and used twice: authored files hold every text per language and take their id from
+ * the file name, a dataset holds one language and carries ids. `entries(text)` is what both share.
+ */
+import * as v from 'valibot';
+import { isEdtf } from './dates.ts';
+import { LANGUAGES, type Language } from './languages.ts';
+
+const describe = <T extends v.GenericSchema>(schema: T, description: string) =>
+  v.pipe(schema, v.description(description));
+
+const nonEmpty = v.pipe(v.string(), v.regex(/\S/, 'must not be empty'));
+
+/** The pattern of every id: lower-case words and digits joined by single hyphens. */
+export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+const id = v.pipe(
+  v.string(),
+  v.regex(ID_PATTERN, 'must be kebab-case: lower-case letters, digits and single hyphens'),
+);
+const ids = v.array(id);
+const citedIds = v.pipe(ids, v.minLength(1, 'must name at least one source'));
+
+const languageTag = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag, such as "en"'),
+);
+
+const edtf = v.pipe(
+  v.string(),
+  v.check(isEdtf, 'must be an EDTF level 0 or 1 date that exists, such as 2026-02-10, 2026-02 or 2025-08-07/2025-08-08'),
+);
+
+const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a 24-hour time, such as 18:30'));
+
+const webAddress = v.pipe(
+  v.string(),
+  v.url('must be an absolute web address'),
+  v.regex(/^https?:/, 'must start with https: or http:'),
+);
+
+const confidence = v.picklist(['high', 'medium', 'low']);
+
+const time = v.pipe(
+  v.strictObject({
+    at: v.optional(describe(clock, 'The known time.')),
+    notBefore: v.optional(describe(clock, 'The earliest time that fits the sources.')),
+    notAfter: v.optional(describe(clock, 'The latest time that fits the sources.')),
+    zone: describe(
+      v.pipe(v.string(), v.regex(/^[+-]\d{2}:\d{2}$/, 'must be an offset from UTC, such as +04:00')),
+      'Offset from UTC, ISO 8601.',
+    ),
+    approximate: v.optional(describe(v.boolean(), 'True where the sources say "about".')),
+    basis: describe(v.picklist(['reported', 'inferred']), 'Whether a source gives the time or it was worked out.'),
+  }),
+  v.check(
+    ({ at, notBefore, notAfter }) => (at === undefined) !== (notBefore === undefined && notAfter === undefined),
+    'must have either "at", or "notBefore" or "notAfter" or both',
+  ),
+);
+
+/** Whose statement it is: what the document says, what was reported, or what a named person judges. */
+export const VOICES = ['document', 'reported', 'analysis'] as const;
+
+/** How an analyst's words relate to the document's, from agreement to contradiction. */
+export const MATCHES = ['supported', 'partly-supported', 'stronger', 'reversed', 'not-supported', 'opinion'] as const;
+
+const entries = <Text extends v.GenericSchema<unknown, unknown>>(text: Text) => {
+  const statement = v.strictObject({
+    text: describe(text, 'One or two sentences in our own words.'),
+    voice: describe(v.picklist(VOICES), 'Whose voice this is. A statement has exactly one.'),
+    sources: describe(citedIds, 'Ids of the sources that bear it out.'),
+  });
+  const statements = v.array(statement);
+
+  return {
+    charter: {
+      title: describe(text, 'The full title.'),
+      shortTitle: describe(text, 'The title as used in running text.'),
+      titles: describe(
+        v.array(
+          v.strictObject({
+            lang: languageTag,
+            text: nonEmpty,
+            origin: describe(
+              v.picklist(['document', 'press']),
+              'Whether it heads the published text or is a rendering by the press.',
+            ),
+            sources: citedIds,
+          }),
+        ),
+        'The title as published, per language.',
+      ),
+      parties: describe(ids, 'Organization ids.'),
+      signatories: v.array(v.strictObject({ person: id, party: id, sources: citedIds })),
+      signed: v.strictObject({ date: edtf, place: id, sources: citedIds }),
+      sections: v.array(
+        v.strictObject({
+          id,
+          locator: describe(nonEmpty, 'How the section is cited.'),
+          heading: text,
+          headingSeen: describe(
+            v.boolean(),
+            'False where the heading was reconstructed and not seen in the words of the document.',
+          ),
+          sources: citedIds,
+        }),
+      ),
+      statements,
+    },
+    visit: {
+      title: text,
+      date: edtf,
+      place: id,
+      participants: describe(ids, 'Person or organization ids.'),
+      legs: describe(ids, 'Event ids, in order.'),
+      statements,
+    },
+    pillars: {
+      title: text,
+      position: describe(v.pipe(v.number(), v.integer(), v.minValue(1)), 'Place in the grid, from 1; no two alike.'),
+      provisions: describe(ids, 'Provisions of the document on this subject, the most important first.'),
+      document: describe(statements, 'What the document says (voice "document").'),
+      analyst: describe(statements, 'What the analyst says (voice "analysis").'),
+      comparison: describe(
+        v.strictObject({ match: v.picklist(MATCHES), statements }),
+        'Where the two differ, one statement per voice.',
+      ),
+    },
+    provisions: {
+      locator: describe(nonEmpty, 'Section and paragraph, such as "I.4".'),
+      numbering: describe(
+        v.picklist(['document', 'ours']),
+        'Whether the paragraph number stands in the document or was given by us.',
+      ),
+      section: describe(id, 'Id of the section in charter.json.'),
+      modality: describe(
+        v.picklist(['intends', 'acknowledges', 'may', 'explores', 'affirms', 'recital', 'not-seen']),
+        'How far the text goes. "not-seen" where its verb is known only from summaries.',
+      ),
+      verb: v.optional(describe(text, 'The operative words, or what is known of them.')),
+      certainty: describe(confidence, 'How sure we are of the wording and place of this provision.'),
+      certaintyNote: v.optional(text),
+      statement: describe(statement, 'What it says (voice "document").'),
+    },
+    events: {
+      title: text,
+      date: edtf,
+      time: v.optional(time),
+      order: v.optional(
+        describe(
+          v.pipe(v.number(), v.integer(), v.minValue(1)),
+          'Place among the events that begin on the same day, where the sources tell the order but not the times.',
+        ),
+      ),
+      kind: v.picklist(['background', 'event', 'context', 'publication', 'follow-up', 'computed']),
+      place: v.optional(describe(id, 'Place id.')),
+      channel: v.optional(v.picklist(['online', 'telephone', 'broadcast'])),
+      participants: describe(ids, 'Person or organization ids.'),
+      pillars: describe(ids, 'Pillars that the event is about.'),
+      statements: describe(v.pipe(statements, v.minLength(1)), 'What happened.'),
+      confidence,
+      independentLineages: describe(
+        v.pipe(v.number(), v.integer(), v.minValue(1)),
+        'How many independent lines of reporting bear it out; pages that copy one another count once.',
+      ),
+      disagreement: v.optional(describe(statement, 'Where sources differ, and which reading is used here.')),
+    },
+    quotes: {
+      text: describe(nonEmpty, 'The words, verbatim. Equals selector.exact.'),
+      lang: describe(languageTag, 'Language of publication.'),
+      selector: describe(
+        v.strictObject({
+          type: v.literal('TextQuoteSelector'),
+          exact: nonEmpty,
+          prefix: v.pipe(v.string(), v.maxLength(32)),
+          suffix: v.pipe(v.string(), v.maxLength(32)),
+        }),
+        'Where the words stand in the source: W3C Web Annotation, TextQuoteSelector.',
+      ),
+      speaker: describe(id, 'Person id.'),
+      role: describe(text, 'The role in which the speaker is quoted, as the source gives it.'),
+      date: describe(edtf, 'Date of publication.'),
+      source: describe(id, 'Source id.'),
+      pillars: describe(ids, 'Pillars that the words are about; empty where they are about none.'),
+    },
+    analyses: {
+      stance: v.picklist(['supportive', 'neutral', 'critical']),
+      statement: describe(statement, 'The reading, paraphrased (voice "analysis").'),
+    },
+    people: {
+      name: describe(text, 'As the sources in that language spell it.'),
+      role: describe(text, 'Office or role at the time.'),
+      note: v.optional(text),
+      sources: citedIds,
+    },
+    organizations: { name: text, sources: citedIds },
+    places: { name: text, partOf: v.optional(describe(id, 'The place that contains it.')) },
+    sources: {
+      publisher: nonEmpty,
+      title: v.optional(describe(nonEmpty, 'The headline, in the language of the source.')),
+      titleFrom: v.optional(
+        describe(v.picklist(['page', 'address']), 'Whether the headline was seen or restored from the web address.'),
+      ),
+      url: webAddress,
+      published: v.optional(edtf),
+      lang: languageTag,
+      kind: v.picklist([
+        'document',
+        'government',
+        'news-agency',
+        'newspaper',
+        'news-site',
+        'magazine',
+        'analysis',
+        'interview',
+        'encyclopedia',
+        'data-set',
+        'blog',
+      ]),
+      note: v.optional(describe(text, 'What a reader should know about the publisher or the page.')),
+      lineage: describe(nonEmpty, 'Where its reporting comes from.'),
+      seen: describe(v.picklist(['whole', 'excerpt']), 'How much of it was read for this dataset.'),
+      supports: describe(text, 'What it is cited for.'),
+    },
+    unknowns: {
+      text: describe(text, 'What is not known.'),
+      about: describe(ids, 'Ids of the entities it concerns; empty where it concerns the whole.'),
+    },
+    revisions: {
+      date: edtf,
+      about: describe(ids, 'Ids of the entities that changed; empty where all did.'),
+      change: text,
+      reason: text,
+    },
+  };
+};
+
+const redirects = describe(
+  v.record(id, v.pipe(ids, v.minLength(1))),
+  'Retired ids and what took their place. An id never dies.',
+);
+
+/** The kinds that are lists in a dataset, and folders or array files in `data/`. */
+export const LIST_KINDS = [
+  'pillars',
+  'provisions',
+  'events',
+  'quotes',
+  'analyses',
+  'people',
+  'organizations',
+  'places',
+  'sources',
+  'unknowns',
+  'revisions',
+] as const;
+
+/** A kind that is a list in a dataset. */
+export type ListKind = (typeof LIST_KINDS)[number];
+
+const authoredText = v.strictObject(
+  Object.fromEntries(LANGUAGES.map((language) => [language, nonEmpty])) as Record<Language, typeof nonEmpty>,
+);
+const authored = entries(authoredText);
+const schemaLink = { $schema: v.optional(v.string()) };
+
+/** The shape of each authored file under `data/`: text per language, no id. */
+export const authoredKinds = {
+  charter: v.strictObject({ ...schemaLink, ...authored.charter }),
+  visit: v.strictObject({ ...schemaLink, ...authored.visit }),
+  pillars: v.strictObject({ ...schemaLink, ...authored.pillars }),
+  provisions: v.strictObject({ ...schemaLink, ...authored.provisions }),
+  events: v.strictObject({ ...schemaLink, ...authored.events }),
+  quotes: v.strictObject({ ...schemaLink, ...authored.quotes }),
+  analyses: v.strictObject({ ...schemaLink, ...authored.analyses }),
+  people: v.strictObject({ ...schemaLink, ...authored.people }),
+  organizations: v.strictObject({ ...schemaLink, ...authored.organizations }),
+  places: v.strictObject({ ...schemaLink, ...authored.places }),
+  sources: v.strictObject({ ...schemaLink, ...authored.sources }),
+  unknowns: v.strictObject({ ...schemaLink, ...authored.unknowns }),
+  revisions: v.strictObject({ ...schemaLink, ...authored.revisions }),
+  redirects,
+};
+
+const flat = entries(nonEmpty);
+const translation = v.strictObject({
+  text: nonEmpty,
+  lang: languageTag,
+  official: v.literal(false),
+});
+
+/** A dataset: everything about one agreement in one language; references between records are ids. */
+export const DatasetSchema = v.strictObject({
+  meta: v.strictObject({
+    id: describe(id, 'Id of the agreement.'),
+    version: describe(nonEmpty, 'Semantic version of the data.'),
+    lang: describe(languageTag, 'Language of every text but quotations and titles.'),
+    modified: describe(edtf, 'Date of the last revision.'),
+    licence: describe(webAddress, 'Licence of the data; quotations and titles are excluded.'),
+  }),
+  charter: v.strictObject(flat.charter),
+  visit: v.strictObject(flat.visit),
+  pillars: v.array(v.strictObject({ id, ...flat.pillars })),
+  provisions: v.array(v.strictObject({ id, ...flat.provisions })),
+  events: v.array(v.strictObject({ id, ...flat.events })),
+  quotes: v.array(
+    v.strictObject({
+      id,
+      ...flat.quotes,
+      translation: v.optional(describe(translation, 'Our own, unofficial translation.')),
+    }),
+  ),
+  analyses: v.array(v.strictObject({ id, ...flat.analyses })),
+  people: v.array(v.strictObject({ id, ...flat.people })),
+  organizations: v.array(v.strictObject({ id, ...flat.organizations })),
+  places: v.array(v.strictObject({ id, ...flat.places })),
+  sources: v.array(v.strictObject({ id, ...flat.sources })),
+  unknowns: v.array(v.strictObject({ id, ...flat.unknowns })),
+  redirects,
+  revisions: v.array(v.strictObject({ id, ...flat.revisions })),
+});

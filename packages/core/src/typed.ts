@@ -1,0 +1,41 @@
+/** The records of this agreement, with their exact ids where a dataset of any agreement has `string`. */
+import type {
+  AnalysisId,
+  EventId,
+  OrganizationId,
+  PersonId,
+  PillarId,
+  PlaceId,
+  ProvisionId,
+  QuoteId,
+  SourceId,
+  UnknownId,
+} from '../generated/ids.ts';
+import type {
+  Analysis,
+  Event,
+  Organization,
+  Person,
+  Pillar,
+  Place,
+  Provision,
+  Quote,
+  Source,
+  Unknown,
+} from './types.ts';
+
+type With<Entity, Ids> = Omit<Entity, keyof Ids> & Readonly<Ids>;
+
+export type CharterPillar = With<Pillar, { id: PillarId; provisions: readonly ProvisionId[] }>;
+export type CharterProvision = With<Provision, { id: ProvisionId }>;
+export type CharterEvent = With<
+  Event,
+  { id: EventId; participants: readonly (PersonId | OrganizationId)[]; pillars: readonly PillarId[] }
+>;
+export type CharterQuote = With<Quote, { id: QuoteId; speaker: PersonId; source: SourceId; pillars: readonly PillarId[] }>;
+export type CharterAnalysis = With<Analysis, { id: AnalysisId }>;
+export type CharterPerson = With<Person, { id: PersonId }>;
+export type CharterOrganization = With<Organization, { id: OrganizationId }>;
+export type CharterPlace = With<Place, { id: PlaceId }>;
+export type CharterSource = With<Source, { id: SourceId }>;
+export type CharterUnknown = With<Unknown, { id: UnknownId }>;

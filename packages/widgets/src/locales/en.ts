@@ -1,0 +1,73 @@
+import type { EventTime, Match, Provision, Event, Voice } from '@baku-charter/core';
+
+const plural = new Intl.PluralRules('en');
+const count = (n: number, one: string, other: string) => `${n} ${plural.select(n) === 'one' ? one : other}`;
+
+/** What a time of day reads like, with its zone always said. */
+const time = ({ at, notBefore, notAfter, zone, approximate, basis }: EventTime) => {
+  const about = approximate ? 'about ' : '';
+  const when = at
+    ? `at ${about}${at}`
+    : notBefore && notAfter
+      ? `between ${about}${notBefore} and ${notAfter}`
+      : notBefore
+        ? `not before ${about}${notBefore}`
+        : `not after ${about}${notAfter}`;
+  return `${when} (UTC${zone}${basis === 'inferred' ? ', inferred' : ''})`;
+};
+
+/** Every word of the interface in English; its shape is the shape of every other language. */
+export const en = {
+  lang: 'en',
+  dir: 'ltr' as 'ltr' | 'rtl',
+  openQuote: '“',
+  closeQuote: '”',
+  pillars: 'Pillars',
+  timeline: 'Timeline',
+  voices: {
+    document: 'The document',
+    reported: 'Reported',
+    analysis: 'The analyst',
+  } satisfies Record<Voice, string>,
+  voiceOf: (voice: string) => `${voice}:`,
+  sources: (n: number) => count(n, 'source', 'sources'),
+  excerpt: 'read as an excerpt',
+  titleFromAddress: 'title taken from the address',
+  provisions: (locators: string) => `Document: ${locators}. The paragraph numbers are ours.`,
+  compare: 'The analyst, and how the two compare',
+  quotations: 'In the analyst’s words',
+  events: 'Events',
+  matches: {
+    supported: 'The analyst’s words agree with the text, in more general terms.',
+    'partly-supported': 'The text bears out part of what the analyst says.',
+    stronger: 'The analyst goes further than the text.',
+    reversed: 'The analyst turns the direction of the text around.',
+    'not-supported': 'The text read for this page does not bear out the analyst’s words.',
+    opinion: 'The analyst gives an opinion; the text cannot settle it.',
+  } satisfies Record<Match, string>,
+  certainty: {
+    high: 'certain',
+    medium: 'fairly certain',
+    low: 'uncertain',
+  } satisfies Record<Provision['certainty'], string>,
+  approximateDate: (date: string) => `about ${date}`,
+  uncertainDate: (date: string) => `${date} (uncertain)`,
+  openStart: (date: string) => `until ${date}`,
+  openEnd: (date: string) => `from ${date}`,
+  time,
+  channels: {
+    online: 'online',
+    telephone: 'by telephone',
+    broadcast: 'broadcast',
+  } satisfies Record<NonNullable<Event['channel']>, string>,
+  computed: 'Computed date, not reported',
+  details: 'People and confidence',
+  participants: 'People and bodies',
+  disagreement: 'Sources differ:',
+  confidence: (level: Event['confidence'], lineages: number) =>
+    `Confidence: ${level}; ${count(lineages, 'independent line', 'independent lines')} of reporting`,
+  unavailable: 'This content is not available.',
+};
+
+/** The words of the interface in one language. */
+export type Strings = typeof en;

@@ -1,0 +1,98 @@
+import { css } from 'lit';
+
+/** What all elements share: the host box, links, disclosures, and the grammar of the three voices. */
+export const sharedStyles = css`
+  :host {
+    display: block;
+    /* A containing block for container queries has no width of its own in a float or a flex row. */
+    min-inline-size: min(15rem, 100%);
+    color: var(--_text);
+    background: var(--_surface);
+    font-family: var(--_font);
+    line-height: 1.5;
+    text-align: start;
+    overflow-wrap: break-word;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  [part='base'] {
+    container-type: inline-size;
+    padding: var(--_padding);
+  }
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  p,
+  blockquote,
+  figure {
+    margin: 0;
+  }
+  [part='heading'] {
+    margin: 0;
+    font-size: 1.125em;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  a {
+    color: inherit;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  cite {
+    font-style: normal;
+  }
+  summary {
+    inline-size: fit-content;
+    padding-block: 0.25em;
+    min-block-size: 1.5rem;
+    box-sizing: border-box;
+    cursor: pointer;
+    color: var(--_muted);
+  }
+  summary:hover {
+    color: var(--_text);
+    text-decoration: underline;
+  }
+  details > :not(summary) {
+    margin-block: 0.25em 0.75em;
+  }
+
+  /* Whose voice it is stands in words; the rule beside it only repeats that. */
+  [part~='statement'] {
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_accent);
+  }
+  [part~='reported'] {
+    border-inline-start-style: double;
+  }
+  [part~='analysis'] {
+    border-inline-start-style: dotted;
+  }
+  [part='voice'] {
+    font-weight: 600;
+  }
+  [part='sources'] {
+    font-size: 0.875em;
+  }
+  [part='sources'] li {
+    margin-block-start: 0.5em;
+    color: var(--_muted);
+  }
+  @media print {
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;

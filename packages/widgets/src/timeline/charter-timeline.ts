@@ -1,0 +1,103 @@
+import { type Dataset, isEdtf, overlapsEdtf, resolveEvent } from '@baku-charter/core';
+import { html } from 'lit';
+import { CharterElement } from '../charter-element.ts';
+import type { HeadingLevel } from '../html.ts';
+import { idList, missingIds, opener } from '../id-list.ts';
+import type { Strings } from '../locales/en.ts';
+import { timelineStyles } from './charter-timeline.styles.ts';
+import { timelineContent } from './timeline.template.ts';
+
+/**
+ * The events around the agreement: a strip where there is room, a list where there is not.
+ *
+ * @tag charter-timeline
+ * @slot - Readable fallback, shown until the element is ready and whenever it has nothing to show.
+ * @fires {CharterErrorEvent} charter-error - When an event or a date is unknown, or the data is broken.
+ * @csspart base - Everything.
+ * @csspart timeline - The strip or list.
+ * @csspart date-group - The events of one date.
+ * @csspart date - The date they share.
+ * @csspart events - The list of those events.
+ * @csspart event - One event. Also carries its kind, for example `background` or `computed`.
+ * @csspart heading - The title of an event.
+ * @csspart whereabouts - Place and time of day.
+ * @csspart statement - One claim. Also carries its voice: `document`, `reported` or `analysis`.
+ * @csspart document - A claim in the voice of the document.
+ * @csspart reported - A claim in the voice of a reporter.
+ * @csspart analysis - A claim in the voice of an analyst.
+ * @csspart voice - The words that say whose voice it is.
+ * @csspart sources - The sources of a claim.
+ * @csspart sources-summary - What opens them.
+ * @csspart source - The link to a source.
+ * @csspart details - Participants and confidence.
+ * @csspart details-summary - What opens them.
+ * @cssprop --charter-text-color - Text. Inherited from the page by default.
+ * @cssprop --charter-muted-color - Secondary text.
+ * @cssprop --charter-rule-color - Thin rules.
+ * @cssprop --charter-accent-color - Thick rules and focus rings.
+ * @cssprop --charter-surface-color - Background. None by default.
+ * @cssprop --charter-font-family - Typeface. Inherited from the page by default.
+ * @cssprop --charter-gap - Space between events.
+ * @cssprop --charter-padding - Space inside the element.
+ * @example
+ * <charter-timeline from="2026-02-09" to="2026-02-11"></charter-timeline>
+ */
+export class CharterTimelineElement extends CharterElement {
+  static override styles = [...CharterElement.styles, timelineStyles];
+
+  static override properties = {
+    ...CharterElement.properties,
+    only: {},
+    from: {},
+    to: {},
+    layout: { reflect: true },
+    open: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+  };
+
+  /** Space-separated ids of the events to show; empty for all. */
+  declare only: string;
+
+  /** First date to show, as EDTF, included; empty for no bound. */
+  declare from: string;
+
+  /** Last date to show, as EDTF, included; empty for no bound. */
+  declare to: string;
+
+  /** `auto` is a strip where the container is wide and a list where it is narrow. */
+  declare layout: 'auto' | 'strip' | 'list';
+
+  /** Events that start open: empty for all, else space-separated ids; none where the attribute is missing. */
+  declare open: string | null;
+
+  /** Level of the events' headings, 2 to 6. */
+  declare headingLevel: HeadingLevel;
+
+  constructor() {
+    super();
+    this.only = '';
+    this.from = '';
+    this.to = '';
+    this.layout = 'auto';
+    this.open = null;
+    this.headingLevel = 3;
+  }
+
+  protected override get subject(): { kind: string; id: string } {
+    return { kind: 'timeline', id: this.only };
+  }
+
+  protected override content(data: Dataset, t: Strings): unknown {
+    const only = idList(this.only);
+    const records = data.events
+      .filter(({ id, date }) => (only.length === 0 || only.includes(id)) && overlapsEdtf(date, this.from, this.to))
+      .flatMap(({ id }) => resolveEvent(data, id) ?? []);
+    const badDate = [this.from, this.to].find((date) => date && !isEdtf(date));
+    this.problem = badDate
+      ? `"${badDate}" is not an EDTF date. Write it like 2026-02-10 or 2026-02.`
+      : missingIds(only, data.events);
+    if (records.length > 0) return timelineContent(html, records, t, this.headingLevel, opener(this.open));
+    this.problem ||= 'no event falls between these dates.';
+    return undefined;
+  }
+}
