@@ -21,7 +21,9 @@ const claim = (server) =>
 
 const server = createServer();
 let respond = (_request, response) => {
-  response.writeHead(503, { 'content-type': 'text/plain', 'retry-after': '5' }).end('Still building. Try again soon.\n');
+  response
+    .writeHead(503, { 'content-type': 'text/plain', 'retry-after': '5' })
+    .end('Still building. Try again soon.\n');
 };
 server.on('request', (request, response) => respond(request, response));
 await claim(server);

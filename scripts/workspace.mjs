@@ -35,7 +35,8 @@ export const run = (command, args, env = {}) => {
     env: { ...environment, ...env },
     shell: windows, // npx and everything in .bin is a .cmd file there
   });
-  if (error?.code === 'ENOENT') fail(`"${command}" was not found. Install Node.js with npm from nodejs.org and try again.`);
+  if (error?.code === 'ENOENT')
+    fail(`"${command}" was not found. Install Node.js with npm from nodejs.org and try again.`);
   return status === 0;
 };
 

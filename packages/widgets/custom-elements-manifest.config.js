@@ -1,14 +1,21 @@
-const inDist = (path) => path?.replace(/^src\/(.*)\.ts$/, 'dist/$1.js');
+const inDist = (path) => path?.replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js');
 
-/** The manifest is about what is shipped: its paths are those of the package, not of the sources. */
-const shippedPaths = {
-  name: 'shipped-paths',
+const isPublic = ({ privacy, static: isStatic, name }) => !isStatic && !name.startsWith('#') && (privacy ?? 'public') === 'public';
+
+/**
+ * The manifest is about what is shipped and public: paths are those of the package and not of the sources,
+ * members are those a page may use, events those that the header of the class names.
+ */
+const shipped = {
+  name: 'shipped',
   packageLinkPhase({ customElementsManifest }) {
     for (const module of customElementsManifest.modules) {
       module.path = inDist(module.path);
       for (const { declaration } of module.exports ?? []) declaration.module = inDist(declaration.module);
-      for (const { superclass } of module.declarations ?? []) {
-        if (superclass?.module) superclass.module = superclass.module.replace(/^\/?src\/(.*)\.ts$/, '/dist/$1.js');
+      for (const declaration of module.declarations ?? []) {
+        if (declaration.superclass?.module) declaration.superclass.module = inDist(declaration.superclass.module);
+        declaration.members = declaration.members?.filter(isPublic);
+        declaration.events = declaration.events?.filter(({ name }) => name.startsWith('charter-'));
       }
     }
   },
@@ -18,5 +25,5 @@ export default {
   globs: ['src/charter-element.ts', 'src/*/charter-*.ts', 'src/events.ts'],
   exclude: ['src/**/*.{styles,examples,stories,test}.ts'],
   litelement: true,
-  plugins: [shippedPaths],
+  plugins: [shipped],
 };

@@ -70,8 +70,10 @@ for (const folder of [generated, dist]) {
 for (const [language, data] of datasets) {
   await writeFile(join(generated, `${language}.ts`), languageModule(data));
   await writeFile(join(dist, `dataset.${language}.json`), JSON.stringify(data));
-  if (language !== 'en') continue;
-  await writeFile(join(generated, 'ids.ts'), idTypes(data));
-  await writeFile(join(dist, 'changes.json'), JSON.stringify(data.revisions));
 }
+// Ids are the same in every language; the list of changes is published in English.
+const english = datasets.get('en');
+if (!english) throw new Error('There is no English dataset.');
+await writeFile(join(generated, 'ids.ts'), idTypes(english));
+await writeFile(join(dist, 'changes.json'), JSON.stringify(english.revisions));
 await writeFile(join(dist, 'schema.json'), datasetJsonSchema());

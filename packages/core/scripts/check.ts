@@ -19,7 +19,9 @@ if (problems.length > 0) {
   console.error(`${problems.length} problem(s) in the data:\n${formatProblems(problems)}`);
   process.exitCode = 1;
 } else if (committed !== authoredJsonSchema()) {
-  console.error('schema.json is older than src/schema.ts. Run "pnpm --filter @baku-charter/core schema" and commit it.');
+  console.error(
+    'schema.json is older than src/schema.ts. Run "pnpm --filter @baku-charter/core schema" and commit it.',
+  );
   process.exitCode = 1;
 } else {
   for (const [language, data] of datasets) {

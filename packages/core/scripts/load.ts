@@ -43,7 +43,8 @@ const readEntity = async (kind: keyof typeof authoredKinds, file: string, proble
   for (const issue of result.issues ?? []) {
     problems.push({ file, path: pointerOf(issue), message: issue.message });
   }
-  const { $schema: _, ...entity } = value as Record<string, unknown>;
+  const entity = { ...(value as Record<string, unknown>) };
+  delete entity['$schema'];
   return entity;
 };
 
@@ -94,8 +95,7 @@ const sortLists = (data: Dataset): Dataset => {
     ...data,
     pillars: data.pillars.toSorted((a, b) => a.position - b.position),
     provisions: data.provisions.toSorted(
-      (a, b) =>
-        (section.get(a.section) ?? 0) - (section.get(b.section) ?? 0) || collator.compare(a.locator, b.locator),
+      (a, b) => (section.get(a.section) ?? 0) - (section.get(b.section) ?? 0) || collator.compare(a.locator, b.locator),
     ),
     events: data.events.toSorted(
       (a, b) =>

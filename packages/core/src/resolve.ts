@@ -1,5 +1,5 @@
 /** Follows the references of one record, just before it is shown. */
-import type { Dataset, Event, Person, Organization, Pillar, Place, Provision, Quote, Source } from './types.ts';
+import type { Dataset, Event, Organization, Person, Pillar, Place, Provision, Quote, Source } from './types.ts';
 
 /** A quotation with its speaker and source. */
 export interface ResolvedQuote {
@@ -76,6 +76,9 @@ export const resolvePillar = (data: Dataset, id: string): ResolvedPillar | undef
     provisions,
     quotes,
     events: data.events.filter(({ pillars }) => pillars.includes(pillar.id)),
-    sources: all(data.sources, [...statements.flatMap(({ sources }) => sources), ...quotes.map(({ source }) => source)]),
+    sources: all(data.sources, [
+      ...statements.flatMap(({ sources }) => sources),
+      ...quotes.map(({ source }) => source),
+    ]),
   };
 };

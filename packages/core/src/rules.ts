@@ -1,8 +1,9 @@
 /**
- * What a schema cannot say: references, uniqueness, order, voices in their place. A rule is a name and
- * a function that reports every problem it finds, with a JSON Pointer (RFC 6901) into the dataset.
+ * What a schema cannot say: references, uniqueness, fields that depend on one another. A rule is a name
+ * and a function that reports every problem it finds, with a JSON Pointer (RFC 6901) into the dataset.
  */
-import type { Dataset, Statement, Voice } from './types.ts';
+import { LIST_KINDS } from './schema.ts';
+import type { Dataset } from './types.ts';
 
 /** Something wrong with a dataset: where, as a JSON Pointer, and what to do about it. */
 export interface Problem {
@@ -17,8 +18,10 @@ interface Rule {
   check(data: Dataset, report: Report): void;
 }
 
+type ReferencedList = 'pillars' | 'provisions' | 'events' | 'people' | 'organizations' | 'places' | 'sources';
+
 /** Fields that hold ids, and the lists in which those ids must be found. */
-const REFERENCES: Record<string, readonly (keyof Dataset)[]> = {
+const REFERENCES: Record<string, readonly ReferencedList[]> = {
   sources: ['sources'],
   source: ['sources'],
   provisions: ['provisions'],
@@ -33,28 +36,29 @@ const REFERENCES: Record<string, readonly (keyof Dataset)[]> = {
   legs: ['events'],
 };
 
-const idsOf = (data: Dataset, list: keyof Dataset) => {
-  const items = data[list];
-  return Array.isArray(items) ? items.map(({ id }) => id) : [];
-};
+const LISTS = [...new Set(Object.values(REFERENCES).flat())];
+
+const idsOf = (data: Dataset, list: ReferencedList): string[] => data[list].map(({ id }) => id);
+
+/** Every string in a value, with its pointer and the field that holds it. */
+function* stringsIn(value: unknown, path = '', field = ''): Generator<{ text: string; path: string; field: string }> {
+  if (typeof value === 'string') yield { text: value, path, field };
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, child] of Object.entries(value)) {
+    yield* stringsIn(child, `${path}/${key}`, Array.isArray(value) ? field : key);
+  }
+}
 
 const references: Rule = {
   name: 'every reference leads to a record',
   check(data, report) {
-    const known = new Map<string, Set<string>>();
-    for (const [field, lists] of Object.entries(REFERENCES)) {
-      known.set(field, new Set(lists.flatMap((list) => idsOf(data, list))));
-    }
-    const visit = (value: unknown, path: string, field: string) => {
-      if (Array.isArray(value)) {
-        value.forEach((item, index) => visit(item, `${path}/${index}`, field));
-      } else if (typeof value === 'object' && value !== null) {
-        for (const [key, child] of Object.entries(value)) visit(child, `${path}/${key}`, key);
-      } else if (typeof value === 'string' && known.get(field)?.has(value) === false) {
-        report(path, `"${value}" is not the id of any record in ${REFERENCES[field]?.join(' or ')}`);
+    const known = new Map(LISTS.map((list) => [list, new Set(idsOf(data, list))]));
+    for (const { text, path, field } of stringsIn(data)) {
+      const lists = Object.hasOwn(REFERENCES, field) ? REFERENCES[field] : undefined;
+      if (lists && !lists.some((list) => known.get(list)?.has(text))) {
+        report(path, `"${text}" is not the id of any record in ${lists.join(' or ')}`);
       }
-    };
-    visit(data, '', '');
+    }
   },
 };
 
@@ -71,12 +75,12 @@ const sections: Rule = {
 const uniqueIds: Rule = {
   name: 'no two records of a list share an id',
   check(data, report) {
-    for (const list of Object.keys(data) as (keyof Dataset)[]) {
+    for (const list of LIST_KINDS) {
       const seen = new Set<string>();
-      idsOf(data, list).forEach((id, index) => {
+      for (const [index, { id }] of data[list].entries()) {
         if (seen.has(id)) report(`/${list}/${index}/id`, `"${id}" is already the id of another record in ${list}`);
         seen.add(id);
-      });
+      }
     }
   },
 };
@@ -90,23 +94,6 @@ const pillarPositions: Rule = {
       if (other) report(`/pillars/${index}/position`, `${position} is already the position of "${other}"`);
       taken.set(position, id);
     });
-  },
-};
-
-const voices: Rule = {
-  name: 'statements stand under their own voice',
-  check({ pillars, provisions, analyses }, report) {
-    const expect = (voice: Voice, statement: Statement, path: string) => {
-      if (statement.voice !== voice) {
-        report(`${path}/voice`, `is "${statement.voice}", but statements here have the voice "${voice}"`);
-      }
-    };
-    pillars.forEach((pillar, index) => {
-      pillar.document.forEach((statement, at) => expect('document', statement, `/pillars/${index}/document/${at}`));
-      pillar.analyst.forEach((statement, at) => expect('analysis', statement, `/pillars/${index}/analyst/${at}`));
-    });
-    provisions.forEach(({ statement }, index) => expect('document', statement, `/provisions/${index}/statement`));
-    analyses.forEach(({ statement }, index) => expect('analysis', statement, `/analyses/${index}/statement`));
   },
 };
 
@@ -159,13 +146,9 @@ const citedSources: Rule = {
   name: 'every source is cited',
   check(data, report) {
     const cited = new Set<string>();
-    const visit = (value: unknown, field: string) => {
-      if (Array.isArray(value)) for (const item of value) visit(item, field);
-      else if (typeof value === 'object' && value !== null) {
-        for (const [key, child] of Object.entries(value)) visit(child, key);
-      } else if (typeof value === 'string' && (field === 'sources' || field === 'source')) cited.add(value);
-    };
-    visit(data, '');
+    for (const { text, field } of stringsIn(data)) {
+      if (field === 'sources' || field === 'source') cited.add(text);
+    }
     data.sources.forEach(({ id }, index) => {
       if (!cited.has(id)) report(`/sources/${index}`, `"${id}" is cited nowhere; cite it or remove it`);
     });
@@ -178,7 +161,6 @@ export const RULES: readonly Rule[] = [
   sections,
   uniqueIds,
   pillarPositions,
-  voices,
   verbatim,
   whereabouts,
   lineages,

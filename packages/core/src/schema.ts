@@ -16,10 +16,7 @@ const nonEmpty = v.pipe(v.string(), v.regex(/\S/, 'must not be empty'));
 /** The pattern of every id: lower-case words and digits joined by single hyphens. */
 export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-const id = v.pipe(
-  v.string(),
-  v.regex(ID_PATTERN, 'must be kebab-case: lower-case letters, digits and single hyphens'),
-);
+const id = v.pipe(v.string(), v.regex(ID_PATTERN, 'must be kebab-case: lower-case letters, digits and single hyphens'));
 const ids = v.array(id);
 const citedIds = v.pipe(ids, v.minLength(1, 'must name at least one source'));
 
@@ -30,7 +27,10 @@ const languageTag = v.pipe(
 
 const edtf = v.pipe(
   v.string(),
-  v.check(isEdtf, 'must be an EDTF level 0 or 1 date that exists, such as 2026-02-10, 2026-02 or 2025-08-07/2025-08-08'),
+  v.check(
+    isEdtf,
+    'must be an EDTF level 0 or 1 date that exists, such as 2026-02-10, 2026-02 or 2025-08-07/2025-08-08',
+  ),
 );
 
 const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a 24-hour time, such as 18:30'));
@@ -68,11 +68,15 @@ export const VOICES = ['document', 'reported', 'analysis'] as const;
 export const MATCHES = ['supported', 'partly-supported', 'stronger', 'reversed', 'not-supported', 'opinion'] as const;
 
 const entries = <Text extends v.GenericSchema<unknown, unknown>>(text: Text) => {
-  const statement = v.strictObject({
-    text: describe(text, 'One or two sentences in our own words.'),
-    voice: describe(v.picklist(VOICES), 'Whose voice this is. A statement has exactly one.'),
-    sources: describe(citedIds, 'Ids of the sources that bear it out.'),
-  });
+  const statementIn = <Voices extends v.GenericSchema>(voice: Voices) =>
+    v.strictObject({
+      text: describe(text, 'One or two sentences in our own words.'),
+      voice: describe(voice, 'Whose voice this is. A statement has exactly one.'),
+      sources: describe(citedIds, 'Ids of the sources that bear it out.'),
+    });
+  const statement = statementIn(v.picklist(VOICES));
+  const documented = statementIn(v.literal('document'));
+  const judged = statementIn(v.literal('analysis'));
   const statements = v.array(statement);
 
   return {
@@ -122,8 +126,8 @@ const entries = <Text extends v.GenericSchema<unknown, unknown>>(text: Text) => 
       title: text,
       position: describe(v.pipe(v.number(), v.integer(), v.minValue(1)), 'Place in the grid, from 1; no two alike.'),
       provisions: describe(ids, 'Provisions of the document on this subject, the most important first.'),
-      document: describe(statements, 'What the document says (voice "document").'),
-      analyst: describe(statements, 'What the analyst says (voice "analysis").'),
+      document: describe(v.array(documented), 'What the document says.'),
+      analyst: describe(v.array(judged), 'What the analyst says.'),
       comparison: describe(
         v.strictObject({ match: v.picklist(MATCHES), statements }),
         'Where the two differ, one statement per voice.',
@@ -143,7 +147,7 @@ const entries = <Text extends v.GenericSchema<unknown, unknown>>(text: Text) => 
       verb: v.optional(describe(text, 'The operative words, or what is known of them.')),
       certainty: describe(confidence, 'How sure we are of the wording and place of this provision.'),
       certaintyNote: v.optional(text),
-      statement: describe(statement, 'What it says (voice "document").'),
+      statement: describe(documented, 'What it says.'),
     },
     events: {
       title: text,
@@ -188,7 +192,7 @@ const entries = <Text extends v.GenericSchema<unknown, unknown>>(text: Text) => 
     },
     analyses: {
       stance: v.picklist(['supportive', 'neutral', 'critical']),
-      statement: describe(statement, 'The reading, paraphrased (voice "analysis").'),
+      statement: describe(judged, 'The reading, paraphrased.'),
     },
     people: {
       name: describe(text, 'As the sources in that language spell it.'),

@@ -32,7 +32,10 @@ export type CharterEvent = With<
   Event,
   { id: EventId; participants: readonly (PersonId | OrganizationId)[]; pillars: readonly PillarId[] }
 >;
-export type CharterQuote = With<Quote, { id: QuoteId; speaker: PersonId; source: SourceId; pillars: readonly PillarId[] }>;
+export type CharterQuote = With<
+  Quote,
+  { id: QuoteId; speaker: PersonId; source: SourceId; pillars: readonly PillarId[] }
+>;
 export type CharterAnalysis = With<Analysis, { id: AnalysisId }>;
 export type CharterPerson = With<Person, { id: PersonId }>;
 export type CharterOrganization = With<Organization, { id: OrganizationId }>;

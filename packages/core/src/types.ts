@@ -35,7 +35,7 @@ export type Unknown = Dataset['unknowns'][number];
 export type Revision = Dataset['revisions'][number];
 
 /** One voice, one claim, at least one source. */
-export type Statement = Provision['statement'];
+export type Statement = Visit['statements'][number];
 /** Whose statement it is. */
 export type Voice = (typeof VOICES)[number];
 /** How the analyst's words relate to the document's. */

@@ -61,7 +61,8 @@ export abstract class CharterElement extends LitElement {
 
   protected override render(): unknown {
     const data = this.data ?? (this.constructor as typeof CharterElement).defaultData;
-    const t = stringsFor(data?.meta?.lang ?? 'en');
+    // Whatever a page sets as data must not break the page, not even here.
+    const t = stringsFor((data as Partial<Dataset> | undefined)?.meta?.lang ?? 'en');
     this.problem = data ? '' : 'it has no data. Set its "data" property, or import its "define" module.';
     let content: unknown;
     try {

@@ -4,7 +4,7 @@ import type { Strings } from './locales/en.ts';
 
 const inWords = (edtf: string, t: Strings) => {
   const date = parseEdtf(edtf);
-  const text = formatEdtf(edtf, t.lang);
+  const text = formatEdtf(edtf, t.dateLocale);
   if (date?.interval && !date.start) return t.openStart(text);
   if (date?.interval && !date.end) return t.openEnd(text);
   const bounds = [date?.start, date?.end];

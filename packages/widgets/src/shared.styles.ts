@@ -69,7 +69,9 @@ export const sharedStyles = css`
   }
 
   /* Whose voice it is stands in words; the rule beside it only repeats that. */
-  [part~='statement'] {
+  [part~='voice'] {
+    display: grid;
+    gap: 0.375em;
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_accent);
   }
@@ -79,8 +81,11 @@ export const sharedStyles = css`
   [part~='analysis'] {
     border-inline-start-style: dotted;
   }
-  [part='voice'] {
-    font-weight: 600;
+  [part='voice-label'],
+  [part='label'] {
+    font-size: 0.8125em;
+    font-weight: 700;
+    letter-spacing: 0.01em;
   }
   [part='sources'] {
     font-size: 0.875em;

@@ -18,14 +18,32 @@ export const sourcesContent = (html: Html, ids: readonly string[], sources: read
   </details>`;
 };
 
-/** One claim: whose voice it is, in words; what it says; what bears it out. */
-export const statementContent = (
+/** Neighbouring statements of one voice stand under one label. */
+const byVoice = (statements: readonly Statement[]) => {
+  const groups: Statement[][] = [];
+  for (const statement of statements) {
+    const group = groups.at(-1);
+    if (group?.[0]?.voice === statement.voice) group.push(statement);
+    else groups.push([statement]);
+  }
+  return groups;
+};
+
+/** Claims: whose voice it is, in words; what it says; what bears it out. */
+export const statementsContent = (
   html: Html,
-  statement: Statement,
+  statements: readonly Statement[],
   sources: readonly Source[],
   t: Strings,
-  label: string = t.voiceOf(t.voices[statement.voice]),
-): unknown => html`<div part="statement ${statement.voice}">
-  <p><strong part="voice">${label}</strong> ${statement.text}</p>
-  ${sourcesContent(html, statement.sources, sources, t)}
-</div>`;
+): unknown =>
+  byVoice(statements).map(
+    (group) => html`<div part="voice ${group[0]?.voice}">
+      <p part="voice-label">${group[0] && t.voices[group[0].voice]}</p>
+      ${group.map(
+        ({ text, sources: ids }) => html`<div part="statement">
+          <p>${text}</p>
+          ${sourcesContent(html, ids, sources, t)}
+        </div>`,
+      )}
+    </div>`,
+  );

@@ -1,4 +1,4 @@
-import type { EventTime, Match, Provision, Event, Voice } from '@baku-charter/core';
+import type { Event, EventTime, Match, Voice } from '@baku-charter/core';
 
 const plural = new Intl.PluralRules('en');
 const count = (n: number, one: string, other: string) => `${n} ${plural.select(n) === 'one' ? one : other}`;
@@ -19,21 +19,21 @@ const time = ({ at, notBefore, notAfter, zone, approximate, basis }: EventTime) 
 /** Every word of the interface in English; its shape is the shape of every other language. */
 export const en = {
   lang: 'en',
+  // The texts are in British spelling; dates follow.
+  dateLocale: 'en-GB',
   dir: 'ltr' as 'ltr' | 'rtl',
   openQuote: '“',
   closeQuote: '”',
-  pillars: 'Pillars',
   timeline: 'Timeline',
   voices: {
     document: 'The document',
     reported: 'Reported',
     analysis: 'The analyst',
   } satisfies Record<Voice, string>,
-  voiceOf: (voice: string) => `${voice}:`,
   sources: (n: number) => count(n, 'source', 'sources'),
   excerpt: 'read as an excerpt',
   titleFromAddress: 'title taken from the address',
-  provisions: (locators: string) => `Document: ${locators}. The paragraph numbers are ours.`,
+  provisions: (locators: string) => `In the document: ${locators} (our numbering)`,
   compare: 'The analyst, and how the two compare',
   quotations: 'In the analyst’s words',
   events: 'Events',
@@ -45,25 +45,21 @@ export const en = {
     'not-supported': 'The text read for this page does not bear out the analyst’s words.',
     opinion: 'The analyst gives an opinion; the text cannot settle it.',
   } satisfies Record<Match, string>,
-  certainty: {
-    high: 'certain',
-    medium: 'fairly certain',
-    low: 'uncertain',
-  } satisfies Record<Provision['certainty'], string>,
   approximateDate: (date: string) => `about ${date}`,
   uncertainDate: (date: string) => `${date} (uncertain)`,
   openStart: (date: string) => `until ${date}`,
   openEnd: (date: string) => `from ${date}`,
   time,
   channels: {
-    online: 'online',
-    telephone: 'by telephone',
-    broadcast: 'broadcast',
+    online: 'Online',
+    telephone: 'By telephone',
+    broadcast: 'Broadcast',
   } satisfies Record<NonNullable<Event['channel']>, string>,
   computed: 'Computed date, not reported',
-  details: 'People and confidence',
+  details: 'More about this',
+  detailsWithDisagreement: 'More about this; sources differ',
   participants: 'People and bodies',
-  disagreement: 'Sources differ:',
+  disagreement: 'Where sources differ',
   confidence: (level: Event['confidence'], lineages: number) =>
     `Confidence: ${level}; ${count(lineages, 'independent line', 'independent lines')} of reporting`,
   unavailable: 'This content is not available.',

@@ -29,10 +29,6 @@ export const pillarsStyles = css`
     padding-block-end: 0.5em;
     border-block-end: 1px solid var(--_rule);
   }
-  [part='label'] {
-    font-size: 0.875em;
-    font-weight: 600;
-  }
   [part='quotations'] li + li {
     margin-block-start: 0.75em;
   }

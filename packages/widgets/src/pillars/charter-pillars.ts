@@ -17,11 +17,12 @@ import { pillarsContent } from './pillars.template.ts';
  * @csspart pillars - The grid.
  * @csspart pillar - One card.
  * @csspart heading - The title of a card.
- * @csspart statement - One claim. Also carries its voice: `document`, `reported` or `analysis`.
- * @csspart document - A claim in the voice of the document.
- * @csspart reported - A claim in the voice of a reporter.
- * @csspart analysis - A claim in the voice of an analyst.
- * @csspart voice - The words that say whose voice it is.
+ * @csspart voice - Neighbouring claims of one voice. Also carries its name, as do the next three.
+ * @csspart document - Claims in the voice of the document.
+ * @csspart reported - Claims in the voice of a reporter.
+ * @csspart analysis - Claims in the voice of an analyst.
+ * @csspart voice-label - The words that say whose voice it is.
+ * @csspart statement - One claim with its sources.
  * @csspart sources - The sources of a claim.
  * @csspart sources-summary - What opens them.
  * @csspart source - The link to a source.

@@ -1,13 +1,13 @@
 import type { ResolvedPillar } from '@baku-charter/core';
 import { dateContent } from '../date.template.ts';
-import { type HeadingLevel, heading, type Html } from '../html.ts';
+import { type HeadingLevel, type Html, heading } from '../html.ts';
 import type { Strings } from '../locales/en.ts';
-import { sourcesContent, statementContent } from '../statement.template.ts';
+import { sourcesContent, statementsContent } from '../statement.template.ts';
 
 const comparison = (html: Html, { pillar, quotes, events, sources }: ResolvedPillar, t: Strings) => html`
-  ${pillar.analyst.map((statement) => statementContent(html, statement, sources, t))}
+  ${statementsContent(html, pillar.analyst, sources, t)}
   <p part="match">${t.matches[pillar.comparison.match]}</p>
-  ${pillar.comparison.statements.map((statement) => statementContent(html, statement, sources, t))}
+  ${statementsContent(html, pillar.comparison.statements, sources, t)}
   ${
     quotes.length > 0
       ? html`<p part="label">${t.quotations}</p>
@@ -37,7 +37,7 @@ export const pillarContent = (
   const { pillar, provisions, sources } = record;
   return html`<li part="pillar">
     ${heading(html, level, pillar.title)}
-    ${pillar.document.map((statement) => statementContent(html, statement, sources, t))}
+    ${statementsContent(html, pillar.document, sources, t)}
     <p part="provisions">${t.provisions(provisions.map(({ locator }) => locator).join(', '))}</p>
     <details part="comparison" ?open=${open}>
       <summary part="comparison-summary">${t.compare}</summary>

@@ -2,12 +2,13 @@ import { css } from 'lit';
 
 /** The strip: dates on one axis, the events of a date side by side below it. */
 const strip = css`
-  [part='timeline'] {
-    display: flex;
+  [part='strip'] {
     overflow-x: auto;
     scroll-snap-type: inline proximity;
     overscroll-behavior-inline: contain;
-    padding-block-end: 0.75em;
+  }
+  [part='timeline'] {
+    display: flex;
   }
   [part='date-group'] {
     flex: none;
@@ -15,11 +16,13 @@ const strip = css`
     scroll-snap-align: start;
   }
   [part='date'] {
-    padding-block-end: 0.5em;
-    border-block-end: 2px solid var(--_accent);
     margin-inline-end: calc(-1 * var(--_gap));
   }
+  [part='date-group']:last-child > [part='date'] {
+    margin-inline-end: 0;
+  }
   [part='date'] > span {
+    display: inline-block;
     position: sticky;
     inset-inline-start: 0;
   }
@@ -44,9 +47,11 @@ export const timelineStyles = css`
     gap: 0.5em;
     align-content: start;
   }
-  [part='whereabouts'],
-  [part='details'] {
+  [part='whereabouts'] {
     color: var(--_muted);
+    font-size: 0.875em;
+  }
+  [part='details'] {
     font-size: 0.875em;
   }
   [part='date-group'] {

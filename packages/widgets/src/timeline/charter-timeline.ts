@@ -14,23 +14,27 @@ import { timelineContent } from './timeline.template.ts';
  * @slot - Readable fallback, shown until the element is ready and whenever it has nothing to show.
  * @fires {CharterErrorEvent} charter-error - When an event or a date is unknown, or the data is broken.
  * @csspart base - Everything.
- * @csspart timeline - The strip or list.
+ * @csspart strip - What scrolls where the events stand side by side.
+ * @csspart timeline - The list of dates.
  * @csspart date-group - The events of one date.
  * @csspart date - The date they share.
  * @csspart events - The list of those events.
  * @csspart event - One event. Also carries its kind, for example `background` or `computed`.
  * @csspart heading - The title of an event.
  * @csspart whereabouts - Place and time of day.
- * @csspart statement - One claim. Also carries its voice: `document`, `reported` or `analysis`.
- * @csspart document - A claim in the voice of the document.
- * @csspart reported - A claim in the voice of a reporter.
- * @csspart analysis - A claim in the voice of an analyst.
- * @csspart voice - The words that say whose voice it is.
+ * @csspart voice - Neighbouring claims of one voice. Also carries its name, as do the next three.
+ * @csspart document - Claims in the voice of the document.
+ * @csspart reported - Claims in the voice of a reporter.
+ * @csspart analysis - Claims in the voice of an analyst.
+ * @csspart voice-label - The words that say whose voice it is.
+ * @csspart statement - One claim with its sources.
  * @csspart sources - The sources of a claim.
  * @csspart sources-summary - What opens them.
  * @csspart source - The link to a source.
- * @csspart details - Participants and confidence.
+ * @csspart details - Disagreement, participants and confidence.
  * @csspart details-summary - What opens them.
+ * @csspart disagreement - Where sources differ.
+ * @csspart label - The name of a part of the details.
  * @cssprop --charter-text-color - Text. Inherited from the page by default.
  * @cssprop --charter-muted-color - Secondary text.
  * @cssprop --charter-rule-color - Thin rules.
@@ -96,7 +100,12 @@ export class CharterTimelineElement extends CharterElement {
     this.problem = badDate
       ? `"${badDate}" is not an EDTF date. Write it like 2026-02-10 or 2026-02.`
       : missingIds(only, data.events);
-    if (records.length > 0) return timelineContent(html, records, t, this.headingLevel, opener(this.open));
+    if (records.length > 0) {
+      // What can be scrolled must be reachable by keyboard, hence a focusable region.
+      return html`<div part="strip" role="region" aria-label=${t.timeline} tabindex="0">
+        ${timelineContent(html, records, t, this.headingLevel, opener(this.open))}
+      </div>`;
+    }
     this.problem ||= 'no event falls between these dates.';
     return undefined;
   }

@@ -1,8 +1,8 @@
 import type { ResolvedEvent } from '@baku-charter/core';
 import { dateContent } from '../date.template.ts';
-import { type HeadingLevel, heading, type Html } from '../html.ts';
+import { type HeadingLevel, type Html, heading } from '../html.ts';
 import type { Strings } from '../locales/en.ts';
-import { statementContent } from '../statement.template.ts';
+import { sourcesContent, statementsContent } from '../statement.template.ts';
 
 const whereabouts = ({ event, place }: ResolvedEvent, t: Strings) =>
   [
@@ -13,7 +13,7 @@ const whereabouts = ({ event, place }: ResolvedEvent, t: Strings) =>
     .filter(Boolean)
     .join(' · ');
 
-/** One event: title, place and time, what was reported, and on demand who, how sure, and who disagrees. */
+/** One event: title, place and time, what was reported; on demand the rest, who disagrees, who took part. */
 export const eventContent = (
   html: Html,
   record: ResolvedEvent,
@@ -26,10 +26,19 @@ export const eventContent = (
   return html`<li part="event ${event.kind}">
     ${heading(html, level, event.title)}
     ${where && html`<p part="whereabouts">${where}</p>`}
-    ${event.statements.map((statement) => statementContent(html, statement, sources, t))}
-    ${event.disagreement ? statementContent(html, event.disagreement, sources, t, t.disagreement) : ''}
+    ${statementsContent(html, event.statements.slice(0, 1), sources, t)}
     <details part="details" ?open=${open}>
-      <summary part="details-summary">${t.details}</summary>
+      <summary part="details-summary">${event.disagreement ? t.detailsWithDisagreement : t.details}</summary>
+      ${statementsContent(html, event.statements.slice(1), sources, t)}
+      ${
+        event.disagreement
+          ? html`<div part="disagreement">
+              <p part="label">${t.disagreement}</p>
+              <p>${event.disagreement.text}</p>
+              ${sourcesContent(html, event.disagreement.sources, sources, t)}
+            </div>`
+          : ''
+      }
       ${participants.length > 0 ? html`<p>${t.participants}: ${participants.map(({ name }) => name).join(', ')}</p>` : ''}
       <p>${t.confidence(event.confidence, event.independentLineages)}</p>
     </details>
@@ -56,7 +65,7 @@ export const timelineContent = (
 ): unknown => html`<ol part="timeline" role="list">
   ${byDate(records).map(
     ([date, events]) => html`<li part="date-group">
-      <p part="date">${dateContent(html, date, t)}</p>
+      <p part="date"><span>${dateContent(html, date, t)}</span></p>
       <ol part="events" role="list">${events.map((record) => eventContent(html, record, t, level, isOpen(record.event.id)))}</ol>
     </li>`,
   )}

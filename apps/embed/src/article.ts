@@ -1,0 +1,120 @@
+/** The demo article: how a newsroom would use the elements. Its sentences are those of the data. */
+import { type Dataset, formatEdtf, overlapsEdtf, resolveEvent, type Statement } from '@baku-charter/core';
+import { pillarsHtml, quoteHtml, timelineHtml } from '@baku-charter/widgets/static';
+import { html, render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { Citations } from './citations.ts';
+
+const TITLE = 'A charter signed in Baku: what the text says, and what an analyst reads into it';
+
+/** The days that the timeline in the article covers. */
+const DAYS = ['2026-02-09', '2026-02-11'] as const;
+
+const only = <T>(value: T | undefined, what: string): T => {
+  if (value === undefined) throw new Error(`The demo article needs ${what}, which the data no longer has.`);
+  return value;
+};
+
+const quoteElement = (data: Dataset, id: string, variant: string) => html`
+  <charter-quote quote-id=${id} variant=${variant}>${unsafeHTML(quoteHtml(data, id))}</charter-quote>`;
+
+const timelineElement = (data: Dataset) => {
+  const [from, to] = DAYS;
+  const ids = data.events.filter(({ date }) => overlapsEdtf(date, from, to)).map(({ id }) => id);
+  return html`<charter-timeline from=${from} to=${to}>${unsafeHTML(timelineHtml(data, ids))}</charter-timeline>`;
+};
+
+const noteList = (citations: Citations) => html`
+  <ol class="notes-list">
+    ${citations.notes.map(
+      (sources, index) => html`<li id="note-${index + 1}">
+        ${sources.map(
+          ({ url, title, lang, publisher, published, seen }) => html`
+            <a href=${url}><cite lang=${lang}>${title ?? publisher}</cite></a>${title ? `, ${publisher}` : ''}${
+              published ? `, ${formatEdtf(published, 'en-GB')}` : ''
+            }${seen === 'excerpt' ? ' (read as an excerpt)' : ''}.`,
+        )}
+        <a class="back" href="#mark-${index + 1}" aria-label="Back to the text of note ${index + 1}">↩</a>
+      </li>`,
+    )}
+  </ol>`;
+
+const body = (data: Dataset, citations: Citations) => {
+  const { charter, visit, analyses, unknowns } = data;
+  const paragraph = (...statements: (Statement | undefined)[]) =>
+    html`<p>${statements.map((statement) => citations.cite(only(statement, 'a statement')))}</p>`;
+  const reported = (id: string) => only(resolveEvent(data, id), `the event "${id}"`).event.statements;
+
+  return html`
+    ${paragraph(visit.statements[0])}
+    ${paragraph(...reported('charter-signing').slice(0, 1), ...reported('press-statements'))}
+    ${paragraph(...visit.statements.slice(1))}
+
+    <h2>Three days in February</h2>
+    <div class="wide">${timelineElement(data)}</div>
+
+    <h2>What the text says</h2>
+    ${paragraph(...charter.statements.slice(0, 2))}
+    ${paragraph(...charter.statements.slice(2, 5))}
+    <div class="wide">
+      <charter-pillars>${unsafeHTML(pillarsHtml(data))}</charter-pillars>
+    </div>
+
+    <h2>How it is read</h2>
+    ${paragraph(...reported('garayev-interview'))}
+    ${quoteElement(data, 'q3-s2', 'pull')}
+    ${quoteElement(data, 'q4-s1', 'card')}
+    <p>Other readings of the visit and the Charter:</p>
+    <ul>${analyses.map(({ statement }) => html`<li>${citations.cite(statement)}</li>`)}</ul>
+
+    <h2>What is not known</h2>
+    <ul>${unknowns.map(({ text }) => html`<li>${text}</li>`)}</ul>`;
+};
+
+const page = (data: Dataset) => {
+  const citations = new Citations(data);
+  const text = body(data, citations);
+  const { meta, charter } = data;
+  const modified = formatEdtf(meta.modified, 'en-GB');
+  return html`<!doctype html>
+<html lang=${meta.lang}>
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>${TITLE}</title>
+    <meta name="description" content=${`An explainer on the ${charter.title}, with every statement traced to its sources.`}>
+    <link rel="icon" href="data:,">
+    <link rel="stylesheet" href="article.css">
+    <script type="module" src="cdn/charter.js"></script>
+  </head>
+  <body>
+    <a class="skip" href="#article">Skip to the article</a>
+    <header class="masthead">
+      <p class="name">The Sample Courier</p>
+      <p class="edition">A demonstration page, not a newspaper</p>
+    </header>
+    <main id="article">
+      <article>
+        <header class="head">
+          <p class="kicker">Explainer</p>
+          <h1>${TITLE}</h1>
+          <p class="standfirst">The Charter on Strategic Partnership was signed in Baku on ${formatEdtf(charter.signed.date, 'en-GB')}. What stands in the text, what was reported, and what an analyst makes of it are kept apart here.</p>
+          <p class="byline">Built from the data, version ${meta.version}, last changed <time datetime=${meta.modified}>${modified}</time></p>
+        </header>
+        ${text}
+        <section class="notes" aria-labelledby="notes">
+          <h2 id="notes">Notes and sources</h2>
+          ${noteList(citations)}
+        </section>
+      </article>
+    </main>
+    <footer class="foot">
+      <p>The texts here and in the elements come from one dataset. Its licence is <a href=${meta.licence}>CC BY 4.0</a>; quotations and titles are excluded.</p>
+    </footer>
+  </body>
+</html>`;
+};
+
+/** The page as HTML. */
+export const articlePage = (data: Dataset): string => collectResultSync(render(page(data)));

@@ -1,0 +1,17 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../docs/*.mdx', '../../../packages/widgets/src/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  viteFinal: (vite) => ({
+    ...vite,
+    // Relative addresses, so that the static build works in any folder.
+    base: './',
+    // Storybook's own chunks are large, and no page of ours loads them.
+    build: { ...vite.build, chunkSizeWarningLimit: 1000 },
+  }),
+};
+
+export default config;

@@ -1,0 +1,38 @@
+/** A small dataset of another, made-up agreement, and the faults that are put into it one at a time. */
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Dataset } from '../src/types.ts';
+
+interface Change {
+  op: 'add' | 'replace' | 'remove';
+  path: string;
+  value?: unknown;
+}
+
+interface Fault {
+  fault: string;
+  /** The name of the rule that finds it; none where the schema does. */
+  rule?: string;
+  path: string;
+  message: string;
+  patch: Change[];
+}
+
+const folder = new URL('fixtures/', import.meta.url);
+const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, folder), 'utf8'));
+
+export const accord = read('valid/two-harbours-accord.json') as Dataset;
+
+export const faults = readdirSync(new URL('invalid/', folder)).map((name) => read(`invalid/${name}`) as Fault);
+
+/** The accord after some of what JSON Patch (RFC 6902) can say: `add` to an array appends or replaces. */
+export const accordWith = (...patch: readonly Change[]): unknown => {
+  const copy = structuredClone(accord) as unknown;
+  for (const { op, path, value } of patch) {
+    const keys = path.split('/').slice(1);
+    const last = keys.pop() ?? '';
+    const parent = keys.reduce((node, key) => (node as Record<string, unknown>)[key], copy) as Record<string, unknown>;
+    if (op === 'remove') Reflect.deleteProperty(parent, last);
+    else parent[last] = value;
+  }
+  return copy;
+};

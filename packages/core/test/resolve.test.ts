@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { dataset, resolveEvent, resolvePillar, resolveQuote } from '../src/index.ts';
+import { accord } from './fixtures.ts';
+
+const idsOf = (records: readonly { id: string }[] | undefined) => records?.map(({ id }) => id);
+
+describe('a quotation', () => {
+  it('comes with its speaker and source', () => {
+    const resolved = resolveQuote(accord, 'reed-1');
+    expect(resolved?.quote.text).toBe('La marée ne demande pas de passeport.');
+    expect(resolved?.speaker.name).toBe('Tomas Reed');
+    expect(resolved?.source.publisher).toBe('Harbour Gazette');
+  });
+
+  it('of the Charter’s analyst names him and the interview', () => {
+    const resolved = resolveQuote(dataset, 'q4-s1');
+    expect(resolved?.speaker.name).toBe('Azer Garayev');
+    expect(resolved?.source.id).toBe('trend-interview');
+  });
+
+  it.each(['speaker', 'source'])('is not shown where its %s is missing', (field) => {
+    const quotes = accord.quotes.map((quote) => ({ ...quote, [field]: 'nobody' }));
+    expect(resolveQuote({ ...accord, quotes }, 'reed-1')).toBeUndefined();
+  });
+
+  it.each(dataset.quotes)('$id of the dataset can be shown', ({ id }) => {
+    expect(resolveQuote(dataset, id)?.quote.id).toBe(id);
+  });
+});
+
+describe('an event', () => {
+  it('comes with its place and with people and organizations in the order in which they are named', () => {
+    const resolved = resolveEvent(accord, 'signing');
+    expect(resolved?.place?.name).toBe('Lantern Quay');
+    expect(idsOf(resolved?.participants)).toEqual(['mira-holm', 'tomas-reed', 'norhaven']);
+  });
+
+  it('comes with the sources that disagree as well', () => {
+    expect(idsOf(resolveEvent(accord, 'signing')?.sources)).toEqual(['accord-text', 'gazette-report', 'harbour-blog']);
+  });
+
+  it('on air has no place', () => {
+    const resolved = resolveEvent(accord, 'radio-talk');
+    expect(resolved?.event.channel).toBe('broadcast');
+    expect(resolved?.place).toBeUndefined();
+  });
+
+  it.each(dataset.events)('$id of the dataset comes with all its participants', ({ id, participants }) => {
+    expect(idsOf(resolveEvent(dataset, id)?.participants)).toEqual(participants);
+  });
+});
+
+describe('a pillar', () => {
+  it('comes with the provisions, quotations and events about it', () => {
+    const resolved = resolvePillar(accord, 'pilots');
+    expect(idsOf(resolved?.provisions)).toEqual(['a-1']);
+    expect(idsOf(resolved?.quotes)).toEqual(['reed-1']);
+    expect(idsOf(resolved?.events)).toEqual(['signing']);
+  });
+
+  it('comes with each cited source once', () => {
+    expect(idsOf(resolvePillar(accord, 'pilots')?.sources)).toEqual(['accord-text', 'gazette-report']);
+  });
+
+  it('about which nothing is said comes with empty lists', () => {
+    const { pillar, ...lists } = resolvePillar(accord, 'clean-water') ?? {};
+    expect(pillar?.title).toBe('Clean water');
+    expect(lists).toEqual({ provisions: [], quotes: [], events: [], sources: [] });
+  });
+
+  it.each(dataset.pillars)('$id of the dataset keeps its provisions in order of weight', ({ id, provisions }) => {
+    expect(idsOf(resolvePillar(dataset, id)?.provisions)).toEqual(provisions);
+  });
+});
+
+describe('an id', () => {
+  it.each(['', 'nope', 'constructor', '__proto__', 'toString'])('that no record has, %j, finds nothing', (id) => {
+    for (const data of [accord, dataset]) {
+      expect(resolveQuote(data, id)).toBeUndefined();
+      expect(resolveEvent(data, id)).toBeUndefined();
+      expect(resolvePillar(data, id)).toBeUndefined();
+    }
+  });
+
+  it('that was retired leads to what took its place', () => {
+    expect(resolveQuote(accord, 'mayor-pledge')?.quote.id).toBe('reed-1');
+    expect(resolveEvent(accord, 'quay-day')?.event.id).toBe('signing');
+    expect(resolvePillar(accord, 'dredging')?.pillar.id).toBeDefined();
+  });
+
+  it('of one kind does not find a record of another', () => {
+    expect(resolveEvent(accord, 'mayor-pledge')).toBeUndefined();
+    expect(resolveQuote(accord, 'signing')).toBeUndefined();
+  });
+});

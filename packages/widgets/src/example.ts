@@ -1,0 +1,24 @@
+/** A named example of an element. One list of them feeds the stories and the tests. */
+export interface Example {
+  attributes: Readonly<Record<string, string>>;
+  /** HTML between the tags: what is shown until the element is ready and whenever it can't be. */
+  fallback?: string;
+}
+
+/** The element of an example, ready to be inserted. */
+export const elementOf = (tag: string, { attributes, fallback = '' }: Example): HTMLElement => {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.innerHTML = fallback;
+  return element;
+};
+
+/** An example as a Storybook story whose controls are the element's attributes. */
+export const storyOf = (tag: string, example: Example) => ({
+  args: example.attributes,
+  render: (args: Record<string, unknown>): HTMLElement => {
+    const set = Object.entries(args).filter(([, value]) => value !== undefined && value !== null);
+    const attributes = Object.fromEntries(set.map(([name, value]) => [name, String(value)]));
+    return elementOf(tag, { ...example, attributes });
+  },
+});

@@ -1,0 +1,88 @@
+import { pillars } from '@baku-charter/core';
+import { afterEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { accessibilityFaults, find, findAll, mount, text } from '../../test/helpers.ts';
+import { pillarsExamples } from './charter-pillars.examples.ts';
+import './define.ts';
+
+const titles = (element: Element) => findAll(element, '[part="heading"]').map((heading) => heading.textContent);
+
+afterEach(() => vi.restoreAllMocks());
+
+test('shows every pillar, in the order of the data', async () => {
+  const element = await mount('charter-pillars', pillarsExamples.AllPillars);
+  expect(titles(element)).toEqual(pillars.map(({ title }) => title));
+});
+
+test('shows only the pillars asked for, in the order asked for', async () => {
+  const element = await mount('charter-pillars', pillarsExamples.ThreePillars);
+  expect(titles(element)).toEqual(['Energy security', 'Humanitarian demining', 'Peacekeeping']);
+});
+
+test('says in words whose voice each statement is', async () => {
+  const element = await mount('charter-pillars', pillarsExamples.OneOpen);
+  for (const statement of findAll(element, '[part="statement"]')) {
+    const label = statement.parentElement?.querySelector('[part="voice-label"]')?.textContent;
+    expect(['The document', 'Reported', 'The analyst']).toContain(label);
+  }
+});
+
+test('refers to the document by section and paragraph', async () => {
+  const element = await mount('charter-pillars', { attributes: { only: 'energy-security' } });
+  expect(find(element, '[part="provisions"]').textContent).toBe('In the document: I.4, I.5, I.6, I.1 (our numbering)');
+});
+
+test('says where the analyst’s words and the text differ', async () => {
+  const element = await mount('charter-pillars', pillarsExamples.OneOpen);
+  expect(text(element)).toContain('The analyst turns the direction of the text around.');
+});
+
+test('opens the cards that `open` names and leaves the others closed', async () => {
+  const element = await mount('charter-pillars', pillarsExamples.OneOpen);
+  const open = findAll(element, '[part="comparison"]').map((details) => (details as HTMLDetailsElement).open);
+  expect(open).toEqual([true, false]);
+});
+
+test('shows the sources of a statement after one click', async () => {
+  const element = await mount('charter-pillars', { attributes: { only: 'counterterrorism' } });
+  const source = find(element, '[part="source"]');
+  expect(source.checkVisibility()).toBe(false);
+  await userEvent.click(page.getByText('3 sources').first());
+  expect(source.checkVisibility()).toBe(true);
+});
+
+test('opens a card by keyboard', async () => {
+  const element = await mount('charter-pillars', { attributes: { only: 'counterterrorism' } });
+  find(element, '[part="comparison-summary"]').focus();
+  await userEvent.keyboard('{Enter}');
+  expect(find<HTMLDetailsElement>(element, '[part="comparison"]').open).toBe(true);
+});
+
+test.each(['2', '6'])('takes heading level %s from the page', async (level) => {
+  const element = await mount('charter-pillars', { attributes: { 'heading-level': level } });
+  expect(findAll(element, `h${level}`)).toHaveLength(pillars.length);
+});
+
+test('falls back to the default level where the page asks for one that does not exist', async () => {
+  const element = await mount('charter-pillars', { attributes: { 'heading-level': 'nine' } });
+  expect(findAll(element, 'h3')).toHaveLength(pillars.length);
+});
+
+test('shows the pillars it knows and names the one it does not', async () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  const element = await mount('charter-pillars', { attributes: { only: 'demining fisheries' } });
+  expect(titles(element)).toEqual(['Humanitarian demining']);
+  expect(warn.mock.calls).toEqual([['<charter-pillars>: there is no "fisheries" in the data.']]);
+});
+
+test.each([240, 480, 1600])('needs no sideways scrolling in a container of %i px', async (width) => {
+  const element = await mount('charter-pillars', pillarsExamples.List);
+  document.body.style.width = `${width}px`;
+  expect(element.scrollWidth).toBeLessThanOrEqual(width);
+  document.body.style.width = '';
+});
+
+test.each(Object.entries(pillarsExamples))('has no accessibility fault: %s', async (_name, example) => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+  expect(await accessibilityFaults(await mount('charter-pillars', example))).toEqual([]);
+});

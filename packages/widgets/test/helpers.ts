@@ -1,0 +1,33 @@
+import axe from 'axe-core';
+import type { CharterElement } from '../src/charter-element.ts';
+import { elementOf, type Example } from '../src/example.ts';
+
+/** Puts an example on an otherwise empty page and waits until it is drawn. */
+export const mount = async (tag: string, example: Example): Promise<CharterElement> => {
+  const element = elementOf(tag, example) as CharterElement;
+  document.body.replaceChildren(element);
+  await element.updateComplete;
+  return element;
+};
+
+/** The words a reader sees of an element, single-spaced. */
+export const text = (element: Element): string =>
+  (element.shadowRoot ?? element).textContent.replace(/\s+/g, ' ').trim();
+
+/** What a selector finds inside an element. Throws where it finds nothing. */
+export const find = <T extends Element = HTMLElement>(element: Element, selector: string): T => {
+  const found = element.shadowRoot?.querySelector<T>(selector);
+  if (!found) throw new Error(`<${element.localName}> has no ${selector}`);
+  return found;
+};
+
+/** All that a selector finds inside an element. */
+export const findAll = (element: Element, selector: string): HTMLElement[] => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
+
+/** The accessibility faults that axe finds, one line each. */
+export const accessibilityFaults = async (element: Element): Promise<string[]> => {
+  const { violations } = await axe.run(element, { resultTypes: ['violations'] });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+};
