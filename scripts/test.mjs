@@ -25,6 +25,7 @@ const reports = ['packages', 'apps'].flatMap((folder) =>
     }
   }),
 );
+/** @param {string} key */
 const sum = (key) => reports.reduce((total, report) => total + report[key], 0);
 console.log(`\n${sum('numPassedTests')} passed, ${sum('numFailedTests')} failed`);
 if (!passed) fail('Something above failed.');

@@ -1,6 +1,7 @@
 const inDist = (path) => path?.replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js');
 
-const isPublic = ({ privacy, static: isStatic, name }) => !isStatic && !name.startsWith('#') && (privacy ?? 'public') === 'public';
+const isPublic = ({ privacy, static: isStatic, name }) =>
+  !isStatic && !name.startsWith('#') && (privacy ?? 'public') === 'public';
 
 /**
  * The manifest is about what is shipped and public: paths are those of the package and not of the sources,

@@ -89,8 +89,8 @@ const page = (data: Dataset) => {
     <script type="module" src="cdn/charter.js"></script>
   </head>
   <body>
-    <a class="skip" href="#article">Skip to the article</a>
     <header class="masthead">
+      <a class="skip" href="#article">Skip to the article</a>
       <p class="name">The Sample Courier</p>
       <p class="edition">A demonstration page, not a newspaper</p>
     </header>

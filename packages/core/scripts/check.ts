@@ -3,6 +3,7 @@
  * writes schema.json anew, which editors use to complete and check the files.
  */
 import { readFile, writeFile } from 'node:fs/promises';
+import { isDeepStrictEqual } from 'node:util';
 import * as v from 'valibot';
 import { DatasetSchema } from '../src/schema.ts';
 import { authoredJsonSchema } from './json-schema.ts';
@@ -14,11 +15,14 @@ const schemaFile = new URL('../schema.json', import.meta.url);
 if (process.argv.includes('--write-schema')) await writeFile(schemaFile, authoredJsonSchema());
 
 const { datasets, problems } = await loadDatasets();
-const committed = await readFile(schemaFile, 'utf8').catch(() => '');
+// Compared by what it says, since the formatter lays it out anew.
+const committed = await readFile(schemaFile, 'utf8')
+  .then((text): unknown => JSON.parse(text))
+  .catch(() => undefined);
 if (problems.length > 0) {
   console.error(`${problems.length} problem(s) in the data:\n${formatProblems(problems)}`);
   process.exitCode = 1;
-} else if (committed !== authoredJsonSchema()) {
+} else if (!isDeepStrictEqual(committed, JSON.parse(authoredJsonSchema()))) {
   console.error(
     'schema.json is older than src/schema.ts. Run "pnpm --filter @baku-charter/core schema" and commit it.',
   );

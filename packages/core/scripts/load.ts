@@ -11,7 +11,7 @@ import { authoredKinds, ID_PATTERN, LIST_KINDS, type ListKind } from '../src/sch
 import type { Dataset } from '../src/types.ts';
 
 /** The folder of authored entities. */
-export const DATA = fileURLToPath(new URL('../data/', import.meta.url));
+const DATA = fileURLToPath(new URL('../data/', import.meta.url));
 
 type Entity = Record<string, unknown> & { id: string };
 
@@ -64,7 +64,7 @@ const readList = async (kind: ListKind, problems: FileProblem[]): Promise<Entity
 };
 
 /** Reads every authored file; collects what is wrong with any of them. */
-export const readAuthored = async (): Promise<{ authored: Authored; problems: FileProblem[] }> => {
+const readAuthored = async (): Promise<{ authored: Authored; problems: FileProblem[] }> => {
   const problems: FileProblem[] = [];
   const lists = Object.fromEntries(
     await Promise.all(LIST_KINDS.map(async (kind) => [kind, await readList(kind, problems)] as const)),
@@ -108,7 +108,7 @@ const sortLists = (data: Dataset): Dataset => {
 };
 
 /** The whole dataset in one language. Only meaningful where reading found no problems. */
-export const flatten = ({ charter, visit, redirects, lists }: Authored, language: Language, version: string) => {
+const flatten = ({ charter, visit, redirects, lists }: Authored, language: Language, version: string) => {
   const texts = inLanguage({ charter, visit, ...lists }, language) as Omit<Dataset, 'meta' | 'redirects'>;
   const modified = texts.revisions.map(({ date }) => date).toSorted(compareEdtf);
   return sortLists({

@@ -97,6 +97,7 @@ const asUtc = ({ year, month = 1, day = 1 }: PartialDate) => {
 
 const formatter = (part: PartialDate, language: string) =>
   new Intl.DateTimeFormat(language, {
+    calendar: 'gregory', // EDTF is Gregorian; February is no whole month in another calendar.
     timeZone: 'UTC', // A date without a time is the same day for every reader.
     year: 'numeric',
     ...(part.month !== undefined && { month: 'long' }),

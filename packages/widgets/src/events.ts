@@ -11,3 +11,9 @@ export class CharterErrorEvent extends Event {
     this.problems = problems;
   }
 }
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'charter-error': CharterErrorEvent;
+  }
+}

@@ -5,8 +5,13 @@ export interface Example {
   fallback?: string;
 }
 
+type CharterTag = Extract<keyof HTMLElementTagNameMap, `charter-${string}`>;
+
 /** The element of an example, ready to be inserted. */
-export const elementOf = (tag: string, { attributes, fallback = '' }: Example): HTMLElement => {
+export const elementOf = <Tag extends CharterTag>(
+  tag: Tag,
+  { attributes, fallback = '' }: Example,
+): HTMLElementTagNameMap[Tag] => {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.innerHTML = fallback;
@@ -14,7 +19,7 @@ export const elementOf = (tag: string, { attributes, fallback = '' }: Example): 
 };
 
 /** An example as a Storybook story whose controls are the element's attributes. */
-export const storyOf = (tag: string, example: Example) => ({
+export const storyOf = (tag: CharterTag, example: Example) => ({
   args: example.attributes,
   render: (args: Record<string, unknown>): HTMLElement => {
     const set = Object.entries(args).filter(([, value]) => value !== undefined && value !== null);

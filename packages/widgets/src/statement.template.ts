@@ -4,7 +4,7 @@ import type { Html } from './html.ts';
 import type { Strings } from './locales/en.ts';
 
 /** A source as a list item needs it: title, publisher, date, and how much of it was read. */
-export const sourceContent = (html: Html, source: Source, t: Strings): unknown => html`
+const sourceContent = (html: Html, source: Source, t: Strings): unknown => html`
   <a part="source" href=${source.url}><cite lang=${source.lang} translate="no">${source.title ?? source.url.replace(/^https?:\/\/(www\.)?/, '')}</cite></a>,
   <span translate="no">${source.publisher}</span>${source.published ? html`, ${dateContent(html, source.published, t)}` : ''}${
     source.seen === 'excerpt' ? `; ${t.excerpt}` : ''

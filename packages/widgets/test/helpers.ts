@@ -1,10 +1,9 @@
 import axe from 'axe-core';
-import type { CharterElement } from '../src/charter-element.ts';
-import { elementOf, type Example } from '../src/example.ts';
+import { type Example, elementOf } from '../src/example.ts';
 
 /** Puts an example on an otherwise empty page and waits until it is drawn. */
-export const mount = async (tag: string, example: Example): Promise<CharterElement> => {
-  const element = elementOf(tag, example) as CharterElement;
+export const mount = async <Tag extends Parameters<typeof elementOf>[0]>(tag: Tag, example: Example) => {
+  const element = elementOf(tag, example);
   document.body.replaceChildren(element);
   await element.updateComplete;
   return element;
@@ -15,8 +14,8 @@ export const text = (element: Element): string =>
   (element.shadowRoot ?? element).textContent.replace(/\s+/g, ' ').trim();
 
 /** What a selector finds inside an element. Throws where it finds nothing. */
-export const find = <T extends Element = HTMLElement>(element: Element, selector: string): T => {
-  const found = element.shadowRoot?.querySelector<T>(selector);
+export const find = (element: Element, selector: string): HTMLElement => {
+  const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`<${element.localName}> has no ${selector}`);
   return found;
 };

@@ -27,13 +27,7 @@ const comparison = (html: Html, { pillar, quotes, events, sources }: ResolvedPil
   }`;
 
 /** One card: what the document says, with references, then what the analyst says and where they differ. */
-export const pillarContent = (
-  html: Html,
-  record: ResolvedPillar,
-  t: Strings,
-  level: HeadingLevel,
-  open: boolean,
-): unknown => {
+const pillarContent = (html: Html, record: ResolvedPillar, t: Strings, level: HeadingLevel, open: boolean): unknown => {
   const { pillar, provisions, sources } = record;
   return html`<li part="pillar">
     ${heading(html, level, pillar.title)}

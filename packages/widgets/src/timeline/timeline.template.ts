@@ -14,13 +14,7 @@ const whereabouts = ({ event, place }: ResolvedEvent, t: Strings) =>
     .join(' · ');
 
 /** One event: title, place and time, what was reported; on demand the rest, who disagrees, who took part. */
-export const eventContent = (
-  html: Html,
-  record: ResolvedEvent,
-  t: Strings,
-  level: HeadingLevel,
-  open: boolean,
-): unknown => {
+const eventContent = (html: Html, record: ResolvedEvent, t: Strings, level: HeadingLevel, open: boolean): unknown => {
   const { event, participants, sources } = record;
   const where = whereabouts(record, t);
   return html`<li part="event ${event.kind}">

@@ -1,0 +1,103 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import {
+  analyses,
+  charter,
+  dataset,
+  events,
+  parseEdtf,
+  pillars,
+  provisions,
+  quotes,
+  type Statement,
+  sources,
+  visit,
+} from '../src/index.ts';
+
+const statements: Statement[] = [
+  ...charter.statements,
+  ...visit.statements,
+  ...pillars.flatMap(({ document, analyst, comparison }) => [...document, ...analyst, ...comparison.statements]),
+  ...provisions.map(({ statement }) => statement),
+  ...events.flatMap((event) => (event.disagreement ? [...event.statements, event.disagreement] : event.statements)),
+  ...analyses.map(({ statement }) => statement),
+];
+
+const lists = Object.entries(dataset).flatMap(([name, value]) =>
+  Array.isArray(value) ? [{ name, ids: value.map(({ id }: { id: string }) => id) }] : [],
+);
+
+describe('each list', () => {
+  it.each(lists)('$name has a record for every authored file, so that the build is not stale', ({ name, ids }) => {
+    const files = readdirSync(new URL(`../data/${name}/`, import.meta.url));
+    expect(ids.map((id) => `${id}.json`).sort()).toEqual(files.sort());
+  });
+});
+
+describe('each statement', () => {
+  it('has one of three voices', () => {
+    expect(new Set(statements.map(({ voice }) => voice))).toEqual(new Set(['document', 'reported', 'analysis']));
+  });
+
+  it('is borne out by at least one source', () => {
+    expect(statements.filter((statement) => statement.sources.length === 0)).toEqual([]);
+  });
+
+  it('cites only sources of the dataset', () => {
+    const known = new Set<string>(sources.map(({ id }) => id));
+    expect(statements.flatMap((statement) => statement.sources).filter((id) => !known.has(id))).toEqual([]);
+  });
+});
+
+describe('each quotation', () => {
+  it.each(quotes)('$id is word for word what its selector finds', ({ text, selector }) => {
+    expect(text).toBe(selector.exact);
+  });
+
+  it.each(quotes)('$id takes at most 32 characters from either side', ({ selector: { prefix, suffix } }) => {
+    expect(prefix.length).toBeLessThanOrEqual(32);
+    expect(suffix.length).toBeLessThanOrEqual(32);
+  });
+
+  it('is known by its place alone where its words occur twice', () => {
+    const places = quotes.map(({ source, selector: { exact, prefix } }) => `${source} ${prefix} ${exact}`);
+    expect(new Set(places).size).toBe(quotes.length);
+  });
+});
+
+describe('the order', () => {
+  it('of pillars is that of their positions, from 1 without a gap', () => {
+    expect(pillars.map(({ position }) => position)).toEqual(pillars.map((_, index) => index + 1));
+  });
+
+  it('of events is that of the day on which they begin', () => {
+    const days = events.map(({ date }) => parseEdtf(date)?.start).map((day) => [day?.year, day?.month, day?.day]);
+    const numbers = days.map(([year = 0, month = 0, day = 0]) => year * 10_000 + month * 100 + day);
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+  });
+
+  it('of events within a day is the one that the sources tell', () => {
+    for (const day of new Set(events.map(({ date }) => date.slice(0, 10)))) {
+      const orders = events.filter(({ date }) => date.startsWith(day)).map(({ order = 0 }) => order);
+      expect(orders).toEqual(orders.toSorted((a, b) => a - b));
+    }
+  });
+
+  it('of the legs of the visit is that of the timeline', () => {
+    const timeline = events.map(({ id }) => id).filter((id) => visit.legs.includes(id));
+    expect(visit.legs).toEqual(timeline);
+  });
+
+  it('of provisions is that of the sections of the charter', () => {
+    const sections = charter.sections
+      .map(({ id }) => id)
+      .filter((id) => provisions.some(({ section }) => section === id));
+    expect([...new Set(provisions.map(({ section }) => section))]).toEqual(sections);
+  });
+});
+
+describe('the text', () => {
+  it('never says "seed", our working name for the founding article', () => {
+    expect(JSON.stringify(dataset).match(/.{20}\bseed.{20}/gi)).toBeNull();
+  });
+});

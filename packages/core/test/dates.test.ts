@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { compareEdtf, isEdtf, overlapsEdtf, parseEdtf } from '../src/index.ts';
+
+describe('a date', () => {
+  it('is read as precisely as it is written', () => {
+    const known = { approximate: false, uncertain: false };
+    expect(parseEdtf('2026-02-10')?.start).toEqual({ year: 2026, month: 2, day: 10, ...known });
+    expect(parseEdtf('2026-02')?.start).toEqual({ year: 2026, month: 2, ...known });
+    expect(parseEdtf('2026')?.start).toEqual({ year: 2026, ...known });
+  });
+
+  it.each([
+    ['2026-02-10~', true, false],
+    ['2026-02?', false, true],
+    ['2026%', true, true],
+  ])('%s keeps what is said of its certainty', (value, approximate, uncertain) => {
+    expect(parseEdtf(value)?.start).toMatchObject({ approximate, uncertain });
+  });
+
+  it.each([
+    ['2026-01-31', '2026-01-32'],
+    ['2026-04-30', '2026-04-31'],
+    ['2026-02-28', '2026-02-30'],
+    ['2024-02-29', '2026-02-29'],
+    ['2000-02-29', '1900-02-29'],
+    ['0004-02-29', '0001-02-29'],
+    ['2026-02-01', '2026-02-00'],
+    ['2026-12', '2026-13'],
+    ['2026-01', '2026-00'],
+  ])('%s exists and %s does not', (real, unreal) => {
+    expect(isEdtf(real)).toBe(true);
+    expect(isEdtf(unreal)).toBe(false);
+  });
+
+  it.each([0, 7, 50, 99])('of the year %i is not moved to the twentieth century', (year) => {
+    expect(parseEdtf(`${String(year).padStart(4, '0')}-03-01`)?.start).toMatchObject({ year, month: 3, day: 1 });
+  });
+
+  it.each(['', ' ', 'soon', '10 February 2026', '2026-2-10', '26-02-10', '20260210', '2026-02-10T18:30', ' 2026'])(
+    'is not seen in %j',
+    (value) => {
+      expect(parseEdtf(value)).toBeUndefined();
+    },
+  );
+});
+
+describe('an interval', () => {
+  it('has a start and an end', () => {
+    const interval = parseEdtf('2025-08-07/2025-08-08~');
+    expect(interval?.interval).toBe(true);
+    expect(interval?.start?.day).toBe(7);
+    expect(interval?.end).toMatchObject({ day: 8, approximate: true });
+  });
+
+  it.each(['2026-02-10/..', '2026-02-10/'])('%s has no known end', (value) => {
+    expect(parseEdtf(value)).toMatchObject({ start: { day: 10 }, end: undefined, interval: true });
+  });
+
+  it.each(['../2026-02-10', '/2026-02-10'])('%s has no known start', (value) => {
+    expect(parseEdtf(value)).toMatchObject({ start: undefined, end: { day: 10 }, interval: true });
+  });
+
+  it('may end in the month or year in which it begins', () => {
+    expect(isEdtf('2026-02-10/2026-02')).toBe(true);
+    expect(isEdtf('2026-02/2026')).toBe(true);
+  });
+
+  it('does not end before it begins', () => {
+    expect(isEdtf('2026-02-11/2026-02-10')).toBe(false);
+    expect(isEdtf('2026-03/2026-02-28')).toBe(false);
+  });
+
+  it.each(['/', '../..', '2025/2026/2027', '2026-02-10/soon', 'soon/2026', '2026-02-30/2026-03-01'])(
+    'is not seen in %j',
+    (value) => {
+      expect(isEdtf(value)).toBe(false);
+    },
+  );
+});
+
+describe('dates in order', () => {
+  const inOrder = [
+    '../2024',
+    '2025',
+    '2025-12-26',
+    '2026-02-10',
+    '2026-02-10/2026-02-11',
+    '2026-02-10/..',
+    '2026-02-11',
+  ];
+
+  it('go by their first day and then by their last', () => {
+    expect(inOrder.toReversed().sort(compareEdtf)).toEqual(inOrder);
+  });
+
+  it('leave what is no date at the end', () => {
+    expect(['soon', '2026', '', '2025'].sort(compareEdtf)).toEqual(['2025', '2026', 'soon', '']);
+  });
+
+  it('count a day and the same day said with "about" as equal', () => {
+    expect(compareEdtf('2026-02-10', '2026-02-10~')).toBe(0);
+  });
+});
+
+describe('a span of dates', () => {
+  it.each(['2026-02-10', '2026-02-11', '2026-02-12', '2026-02', '2026', '2026-02-01/2026-02-10', '2026-02-12/..'])(
+    'from 10 to 12 February includes %s',
+    (value) => {
+      expect(overlapsEdtf(value, '2026-02-10', '2026-02-12')).toBe(true);
+    },
+  );
+
+  it.each(['2026-02-09', '2026-02-13', '2026-03', '2025', '../2026-02-09', ''])(
+    'from 10 to 12 February leaves out %j',
+    (value) => {
+      expect(overlapsEdtf(value, '2026-02-10', '2026-02-12')).toBe(false);
+    },
+  );
+
+  it('given in months reaches from the first day to the last', () => {
+    const inWinter = (value: string) => overlapsEdtf(value, '2025-12', '2026-02');
+    expect(['2025-11-30', '2025-12-01', '2026-02-28', '2026-03-01'].filter(inWinter)).toEqual([
+      '2025-12-01',
+      '2026-02-28',
+    ]);
+  });
+
+  it('without a bound is open on that side', () => {
+    expect(overlapsEdtf('0001', '', '2026-02-10')).toBe(true);
+    expect(overlapsEdtf('2026-02-11', '', '2026-02-10')).toBe(false);
+    expect(overlapsEdtf('9999', '2026-02-10', '')).toBe(true);
+    expect(overlapsEdtf('2026-02-09', '2026-02-10', '')).toBe(false);
+    expect(overlapsEdtf('2026-02-10', '', '')).toBe(true);
+  });
+});

@@ -1,0 +1,100 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { formatEdtf } from '../src/index.ts';
+
+/** The languages of the interface, with February as each names it. */
+const february = [
+  ['en-GB', 'February'],
+  ['az', 'fevral'],
+  ['ru', 'феврал'],
+  ['tr', 'Şubat'],
+  ['ar', 'فبراير'],
+] as const;
+
+/** How many numbers a reader sees: one for a year, two for a day of a year. */
+const numbers = (text: string) => text.match(/\p{Nd}+/gu) ?? [];
+
+describe.each(february)('a date in %s', (language, month) => {
+  it('names day, month and year where all are known', () => {
+    const text = formatEdtf('2026-02-10', language);
+    expect(text).toContain(month);
+    expect(numbers(text)).toHaveLength(2);
+  });
+
+  it('has no day where only the month is known', () => {
+    const text = formatEdtf('2026-02', language);
+    expect(text).toContain(month);
+    expect(numbers(text)).toHaveLength(1);
+  });
+
+  it('is only a year where no more is known', () => {
+    expect(formatEdtf('2026', language)).toMatch(/^\p{Nd}{4}$/u);
+  });
+
+  it('names the month and the year once for days of one month', () => {
+    const text = formatEdtf('2026-02-10/2026-02-11', language);
+    expect(text.split(month)).toHaveLength(2);
+    expect(numbers(text)).toHaveLength(3);
+  });
+
+  it('names both years where an interval spans two', () => {
+    expect(numbers(formatEdtf('2025-12/2026-02', language))).toHaveLength(2);
+  });
+
+  it('keeps each end of an interval as precise as it is known', () => {
+    expect(numbers(formatEdtf('2026-01/2026-02-10', language))).toHaveLength(3);
+    expect(numbers(formatEdtf('2025/2026-02', language))).toHaveLength(2);
+  });
+
+  it.each(['2026-02-10/..', '../2026-02-10', '2026-02-10~', '2026-02-10?'])(
+    'shows the day that is known of %s',
+    (value) => {
+      expect(formatEdtf(value, language)).toBe(formatEdtf('2026-02-10', language));
+    },
+  );
+});
+
+describe('a date in English', () => {
+  it.each([
+    ['2026-02-10', '10 February 2026'],
+    ['2024-02-29', '29 February 2024'],
+    ['2026-12-31', '31 December 2026'],
+    ['0099-01-01', '1 January 99'],
+  ])('%s reads %s', (value, text) => {
+    expect(formatEdtf(value, 'en-GB')).toBe(text);
+  });
+
+  it('is one day where an interval begins and ends on it', () => {
+    expect(formatEdtf('2026-02-10/2026-02-10', 'en-GB')).toBe('10 February 2026');
+  });
+});
+
+describe('what is no date', () => {
+  it.each(['', 'soon', '2026-02-30'])('is shown as it stands: %j', (value) => {
+    expect(formatEdtf(value, 'en-GB')).toBe(value);
+  });
+});
+
+describe('a region with a calendar of its own', () => {
+  it('is shown the Gregorian month, since February is no whole month in another calendar', () => {
+    expect(formatEdtf('2026-02', 'en-u-ca-islamic-umalqura')).toBe('February 2026');
+    expect(numbers(formatEdtf('2026', 'th'))).toEqual(['2026']);
+  });
+});
+
+describe('the time zone of the machine', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  it.each([
+    ['Pacific/Pago_Pago', 11],
+    ['Pacific/Kiritimati', -14],
+  ])('does not move a date, not even in %s', (zone, hoursBehindUtc) => {
+    vi.stubEnv('TZ', zone);
+    // That the zone was really taken over; without it the test would pass for nothing.
+    expect(new Date(2026, 1, 10).getTimezoneOffset()).toBe(hoursBehindUtc * 60);
+    expect(formatEdtf('2026-01-01', 'en-GB')).toBe('1 January 2026');
+    expect(formatEdtf('2026-01', 'en-GB')).toBe('January 2026');
+    expect(formatEdtf('2026-12-31/2027-01-01', 'en-GB')).toMatch(/^31 December 2026\s.\s1 January 2027$/);
+  });
+});

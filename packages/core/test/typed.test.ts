@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import {
+  type Dataset,
+  dataset,
+  type EventId,
+  events,
+  type PersonId,
+  type PillarId,
+  type QuoteId,
+  quotes,
+  type SourceId,
+} from '../src/index.ts';
+
+const unions = {
+  PillarId: dataset.pillars,
+  ProvisionId: dataset.provisions,
+  EventId: dataset.events,
+  QuoteId: dataset.quotes,
+  AnalysisId: dataset.analyses,
+  PersonId: dataset.people,
+  OrganizationId: dataset.organizations,
+  PlaceId: dataset.places,
+  SourceId: dataset.sources,
+  UnknownId: dataset.unknowns,
+};
+
+describe('the type of an id', () => {
+  it.each(Object.entries(unions))('%s names the ids in the data and no other', (union, records) => {
+    const types = readFileSync(new URL('../generated/ids.ts', import.meta.url), 'utf8');
+    const [, members = ''] = new RegExp(`type ${union} =([^;]*);`).exec(types) ?? [];
+    expect(members.match(/[^'|\s]+/g)).toEqual(records.map(({ id }) => id));
+  });
+
+  it('accepts an id that exists and rejects another', () => {
+    const real: QuoteId = 'q4-s1';
+    // @ts-expect-error No quotation has this id.
+    const unreal: QuoteId = 'nope';
+    const ids: readonly string[] = quotes.map(({ id }) => id);
+    expect([real, unreal].map((id) => ids.includes(id))).toEqual([true, false]);
+  });
+
+  it('of one list is not taken for that of another', () => {
+    // @ts-expect-error A quotation is no pillar.
+    const pillar: PillarId = 'q4-s1';
+    expect(dataset.pillars.map(({ id }) => id)).not.toContain(pillar);
+  });
+});
+
+describe('the records of the Charter', () => {
+  it('have exact ids where they refer to one another', () => {
+    expectTypeOf(quotes).items.toHaveProperty('id').toEqualTypeOf<QuoteId>();
+    expectTypeOf(quotes).items.toHaveProperty('speaker').toEqualTypeOf<PersonId>();
+    expectTypeOf(quotes).items.toHaveProperty('source').toEqualTypeOf<SourceId>();
+    expectTypeOf(events).items.toHaveProperty('id').toEqualTypeOf<EventId>();
+    expectTypeOf(events).items.toHaveProperty('pillars').items.toEqualTypeOf<PillarId>();
+  });
+
+  it('can be used where a dataset of any agreement is asked for', () => {
+    expectTypeOf(quotes).toExtend<Dataset['quotes']>();
+    expectTypeOf(events).toExtend<Dataset['events']>();
+  });
+
+  it('cannot be changed by whoever reads them', () => {
+    // @ts-expect-error Lists are read-only.
+    expectTypeOf(quotes).toHaveProperty('push');
+    expectTypeOf<Dataset['quotes'][number]['text']>().toEqualTypeOf<string>();
+  });
+});
