@@ -20,7 +20,7 @@ export interface ResolvedEvent {
 export interface ResolvedPillar {
   pillar: Pillar;
   provisions: Provision[];
-  quotes: Quote[];
+  quotes: ResolvedQuote[];
   events: Event[];
   sources: Source[];
 }
@@ -70,7 +70,9 @@ export const resolvePillar = (data: Dataset, id: string): ResolvedPillar | undef
   if (!pillar) return undefined;
   const provisions = pillar.provisions.flatMap((provision) => all(data.provisions, [provision]));
   const statements = [...pillar.document, ...pillar.analyst, ...pillar.comparison.statements];
-  const quotes = data.quotes.filter(({ pillars }) => pillars.includes(pillar.id));
+  const quotes = data.quotes
+    .filter(({ pillars }) => pillars.includes(pillar.id))
+    .flatMap((quote) => resolveQuote(data, quote.id) ?? []);
   return {
     pillar,
     provisions,
@@ -78,7 +80,7 @@ export const resolvePillar = (data: Dataset, id: string): ResolvedPillar | undef
     events: data.events.filter(({ pillars }) => pillars.includes(pillar.id)),
     sources: all(data.sources, [
       ...statements.flatMap(({ sources }) => sources),
-      ...quotes.map(({ source }) => source),
+      ...quotes.map(({ source }) => source.id),
     ]),
   };
 };

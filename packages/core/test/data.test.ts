@@ -59,7 +59,7 @@ describe('each quotation', () => {
     expect(suffix.length).toBeLessThanOrEqual(32);
   });
 
-  it('is known by its place alone where its words occur twice', () => {
+  it('is stored once, not twice from the same place', () => {
     const places = quotes.map(({ source, selector: { exact, prefix } }) => `${source} ${prefix} ${exact}`);
     expect(new Set(places).size).toBe(quotes.length);
   });

@@ -54,7 +54,7 @@ describe('a pillar', () => {
   it('comes with the provisions, quotations and events about it', () => {
     const resolved = resolvePillar(accord, 'pilots');
     expect(idsOf(resolved?.provisions)).toEqual(['a-1']);
-    expect(idsOf(resolved?.quotes)).toEqual(['reed-1']);
+    expect(resolved?.quotes.map(({ quote }) => quote.id)).toEqual(['reed-1']);
     expect(idsOf(resolved?.events)).toEqual(['signing']);
   });
 
@@ -85,7 +85,7 @@ describe('an id', () => {
   it('that was retired leads to what took its place', () => {
     expect(resolveQuote(accord, 'mayor-pledge')?.quote.id).toBe('reed-1');
     expect(resolveEvent(accord, 'quay-day')?.event.id).toBe('signing');
-    expect(resolvePillar(accord, 'dredging')?.pillar.id).toBeDefined();
+    expect(['clean-water', 'pilots']).toContain(resolvePillar(accord, 'dredging')?.pillar.id);
   });
 
   it('of one kind does not find a record of another', () => {

@@ -17,6 +17,7 @@ export const pillarsStyles = css`
     border-block-start: 3px solid var(--_accent);
   }
   [part='provisions'],
+  [part='attribution'],
   [part='match'] {
     color: var(--_muted);
     font-size: 0.875em;

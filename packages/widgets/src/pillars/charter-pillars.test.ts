@@ -34,7 +34,14 @@ test('refers to the document by section and paragraph', async () => {
 
 test('says where the analyst’s words and the text differ', async () => {
   const element = await mount('charter-pillars', pillarsExamples.OneOpen);
-  expect(text(element)).toContain('The analyst turns the direction of the text around.');
+  expect(text(element)).toContain('The analyst’s words and the text point in different directions.');
+});
+
+test('names the speaker of every quotation', async () => {
+  const element = await mount('charter-pillars', { attributes: { open: '' } });
+  const attributions = findAll(element, '[part="attribution"]').map((line) => line.textContent);
+  expect(attributions).toHaveLength(findAll(element, 'blockquote').length);
+  expect(new Set(attributions)).toEqual(new Set(['Azer Garayev, political analyst']));
 });
 
 test('opens the cards that `open` names and leaves the others closed', async () => {

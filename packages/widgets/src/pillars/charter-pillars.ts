@@ -33,6 +33,7 @@ import { pillarsContent } from './pillars.template.ts';
  * @csspart label - The name of a list in a card.
  * @csspart quotations - Quotations about a pillar.
  * @csspart text - The words quoted.
+ * @csspart attribution - Who said them.
  * @csspart events - Events about a pillar.
  * @cssprop --charter-text-color - Text. Inherited from the page by default.
  * @cssprop --charter-muted-color - Secondary text.

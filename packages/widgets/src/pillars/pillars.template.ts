@@ -12,9 +12,10 @@ const comparison = (html: Html, { pillar, quotes, events, sources }: ResolvedPil
     quotes.length > 0
       ? html`<p part="label">${t.quotations}</p>
         <ul part="quotations">${quotes.map(
-          ({ text, lang, source }) => html`<li>
-            <blockquote part="text" lang=${lang} translate="no">${t.openQuote}${text}${t.closeQuote}</blockquote>
-            ${sourcesContent(html, [source], sources, t)}
+          ({ quote, speaker, source }) => html`<li>
+            <blockquote part="text" lang=${quote.lang} translate="no">${t.openQuote}${quote.text}${t.closeQuote}</blockquote>
+            <p part="attribution">${speaker.name}, ${quote.role}</p>
+            ${sourcesContent(html, [source.id], sources, t)}
           </li>`,
         )}</ul>`
       : ''
