@@ -66,4 +66,5 @@ export const install = () => {
  * @param {string[]} tasks
  * @param {Record<string, string>} [env]
  */
-export const turbo = (tasks, env) => run('turbo', ['run', ...tasks, '--output-logs=new-only'], env);
+export const turbo = (tasks, env) =>
+  run('turbo', ['run', ...tasks, '--concurrency=100%', '--output-logs=new-only'], env);

@@ -13,6 +13,9 @@ const chromium = playwright({
 
 export default defineConfig({
   test: {
+    // Generous, for slow machines: nothing here asserts a time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/report.json' },
     projects: [

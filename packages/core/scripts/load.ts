@@ -27,17 +27,17 @@ export interface FileProblem extends Problem {
   file: string;
 }
 
-const readJson = async (file: string, problems: FileProblem[]): Promise<unknown> => {
+const readJson = async (folder: string, file: string, problems: FileProblem[]): Promise<unknown> => {
   try {
-    return JSON.parse(await readFile(join(DATA, file), 'utf8'));
+    return JSON.parse(await readFile(join(folder, file), 'utf8'));
   } catch (error) {
     problems.push({ file, path: '', message: (error as Error).message });
     return undefined;
   }
 };
 
-const readEntity = async (kind: keyof typeof authoredKinds, file: string, problems: FileProblem[]) => {
-  const value = await readJson(file, problems);
+const readEntity = async (folder: string, kind: keyof typeof authoredKinds, file: string, problems: FileProblem[]) => {
+  const value = await readJson(folder, file, problems);
   if (value === undefined) return undefined;
   const result = v.safeParse(authoredKinds[kind], value);
   for (const issue of result.issues ?? []) {
@@ -48,15 +48,15 @@ const readEntity = async (kind: keyof typeof authoredKinds, file: string, proble
   return entity;
 };
 
-const readList = async (kind: ListKind, problems: FileProblem[]): Promise<Entity[]> => {
-  const names = (await readdir(join(DATA, kind))).filter((name) => name.endsWith('.json')).sort();
+const readList = async (folder: string, kind: ListKind, problems: FileProblem[]): Promise<Entity[]> => {
+  const names = (await readdir(join(folder, kind))).filter((name) => name.endsWith('.json')).sort();
   const entities = await Promise.all(
     names.map(async (name) => {
       const id = basename(name, '.json');
       if (!ID_PATTERN.test(id)) {
         problems.push({ file: `${kind}/${name}`, path: '', message: 'the file name must be a kebab-case id' });
       }
-      const entity = await readEntity(kind, `${kind}/${name}`, problems);
+      const entity = await readEntity(folder, kind, `${kind}/${name}`, problems);
       return entity && { id, ...entity };
     }),
   );
@@ -64,15 +64,15 @@ const readList = async (kind: ListKind, problems: FileProblem[]): Promise<Entity
 };
 
 /** Reads every authored file; collects what is wrong with any of them. */
-const readAuthored = async (): Promise<{ authored: Authored; problems: FileProblem[] }> => {
+const readAuthored = async (folder: string): Promise<{ authored: Authored; problems: FileProblem[] }> => {
   const problems: FileProblem[] = [];
   const lists = Object.fromEntries(
-    await Promise.all(LIST_KINDS.map(async (kind) => [kind, await readList(kind, problems)] as const)),
+    await Promise.all(LIST_KINDS.map(async (kind) => [kind, await readList(folder, kind, problems)] as const)),
   ) as Authored['lists'];
   const [charter, visit, redirects] = await Promise.all([
-    readEntity('charter', 'charter.json', problems),
-    readEntity('visit', 'visit.json', problems),
-    readEntity('redirects', 'redirects.json', problems),
+    readEntity(folder, 'charter', 'charter.json', problems),
+    readEntity(folder, 'visit', 'visit.json', problems),
+    readEntity(folder, 'redirects', 'redirects.json', problems),
   ]);
   return { authored: { charter, visit, redirects, lists }, problems };
 };
@@ -137,8 +137,10 @@ const locate = (data: Dataset, { path, message }: Problem): FileProblem => {
 };
 
 /** Reads, checks and flattens everything: a dataset per language, or every problem with its file. */
-export const loadDatasets = async (): Promise<{ datasets: Map<Language, Dataset>; problems: FileProblem[] }> => {
-  const { authored, problems } = await readAuthored();
+export const loadDatasets = async (
+  folder = DATA,
+): Promise<{ datasets: Map<Language, Dataset>; problems: FileProblem[] }> => {
+  const { authored, problems } = await readAuthored(folder);
   const datasets = new Map<Language, Dataset>();
   if (problems.length > 0) return { datasets, problems };
 

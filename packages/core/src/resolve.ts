@@ -29,7 +29,8 @@ export interface ResolvedPillar {
 const find = <T extends { id: string }>(list: readonly T[], id: string, redirects: Dataset['redirects']) => {
   // Ids come from pages: "constructor" must not find what every object has.
   const replacements = Object.hasOwn(redirects, id) ? redirects[id] : undefined;
-  return list.find((record) => record.id === id) ?? list.find((record) => replacements?.includes(record.id));
+  const wanted = [id, ...(replacements ?? [])].find((candidate) => list.some((record) => record.id === candidate));
+  return list.find((record) => record.id === wanted);
 };
 
 const all = <T extends { id: string }>(list: readonly T[], ids: Iterable<string>) => {

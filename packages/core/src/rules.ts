@@ -45,6 +45,8 @@ function* stringsIn(value: unknown, path = '', field = ''): Generator<{ text: st
   if (typeof value === 'string') yield { text: value, path, field };
   if (typeof value !== 'object' || value === null) return;
   for (const [key, child] of Object.entries(value)) {
+    // The keys of redirects are ids, which may be called anything, and not names of fields.
+    if (path === '' && key === 'redirects') continue;
     yield* stringsIn(child, `${path}/${key}`, Array.isArray(value) ? field : key);
   }
 }
@@ -69,6 +71,34 @@ const sections: Rule = {
     provisions.forEach(({ section }, index) => {
       if (!known.has(section)) report(`/provisions/${index}/section`, `"${section}" is not a section of the charter`);
     });
+  },
+};
+
+const liveRedirects: Rule = {
+  name: 'a redirect leads from a retired id to records that are there',
+  check(data, report) {
+    const live = new Set(LIST_KINDS.flatMap((list) => data[list].map(({ id }) => id)));
+    for (const [retired, replacements] of Object.entries(data.redirects)) {
+      if (live.has(retired)) report(`/redirects/${retired}`, `"${retired}" is still the id of a record`);
+      for (const [index, id] of replacements.entries()) {
+        if (!live.has(id)) report(`/redirects/${retired}/${index}`, `"${id}" is not the id of any record`);
+      }
+    }
+  },
+};
+
+const subjects: Rule = {
+  name: 'what is unknown is about records that are there',
+  check(data, report) {
+    const known = new Set([
+      ...LIST_KINDS.flatMap((list) => data[list].map(({ id }) => id)),
+      ...data.charter.sections.map(({ id }) => id),
+    ]);
+    for (const [index, { about }] of data.unknowns.entries()) {
+      for (const [at, id] of about.entries()) {
+        if (!known.has(id)) report(`/unknowns/${index}/about/${at}`, `"${id}" is not the id of any record or section`);
+      }
+    }
   },
 };
 
@@ -159,6 +189,8 @@ const citedSources: Rule = {
 export const RULES: readonly Rule[] = [
   references,
   sections,
+  liveRedirects,
+  subjects,
   uniqueIds,
   pillarPositions,
   verbatim,

@@ -18,6 +18,13 @@ describe('a dataset of another agreement', () => {
   });
 });
 
+describe('a retired id', () => {
+  it.each(['place', 'source'])('may be called %s like a field', (id) => {
+    const patch = { op: 'add', path: `/redirects/${id}`, value: ['signing'] } as const;
+    expect(parseDataset(accordWith(patch)).ok).toBe(true);
+  });
+});
+
 describe('a dataset with one fault', () => {
   it.each(faults)('is refused for that fault alone: $fault', ({ path, message, patch }) => {
     expect(problemsOf(accordWith(...patch))).toEqual([{ path, message: expect.stringContaining(message) as string }]);
