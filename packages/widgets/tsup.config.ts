@@ -35,6 +35,8 @@ export default defineConfig([
     dts: false,
     esbuildOptions(options) {
       options.legalComments = 'eof';
+      // Modules are UTF-8 whatever the page says; escapes would only be longer.
+      options.charset = 'utf8';
     },
   },
 ]);

@@ -4,10 +4,11 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { compareEdtf } from '../src/dates.ts';
+import { ID_PATTERN } from '../src/fields.ts';
 import { LANGUAGES, type Language } from '../src/languages.ts';
 import { parseDataset, pointerOf } from '../src/parse.ts';
 import type { Problem } from '../src/rules.ts';
-import { authoredKinds, ID_PATTERN, LIST_KINDS, type ListKind } from '../src/schema.ts';
+import { authoredKinds, LIST_KINDS, type ListKind } from '../src/schema.ts';
 import type { Dataset } from '../src/types.ts';
 
 /** The folder of authored entities. */

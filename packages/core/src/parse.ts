@@ -3,8 +3,9 @@ import { checkRules, type Problem } from './rules.ts';
 import { DatasetSchema } from './schema.ts';
 import type { Dataset } from './types.ts';
 
+export { ID_PATTERN } from './fields.ts';
 export type { Problem } from './rules.ts';
-export { DatasetSchema, ID_PATTERN } from './schema.ts';
+export { DatasetSchema } from './schema.ts';
 
 /** A dataset that can be relied on, or everything that is wrong with it. */
 export type ParseResult = { ok: true; data: Dataset } | { ok: false; problems: Problem[] };

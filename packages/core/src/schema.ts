@@ -5,61 +5,8 @@
  * the file name, a dataset holds one language and carries ids. `entries(text)` is what both share.
  */
 import * as v from 'valibot';
-import { isEdtf } from './dates.ts';
+import { citedIds, confidence, describe, edtf, id, ids, languageTag, nonEmpty, time, webAddress } from './fields.ts';
 import { LANGUAGES, type Language } from './languages.ts';
-
-const describe = <T extends v.GenericSchema>(schema: T, description: string) =>
-  v.pipe(schema, v.description(description));
-
-const nonEmpty = v.pipe(v.string(), v.regex(/\S/, 'must not be empty'));
-
-/** The pattern of every id: lower-case words and digits joined by single hyphens. */
-export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
-const id = v.pipe(v.string(), v.regex(ID_PATTERN, 'must be kebab-case: lower-case letters, digits and single hyphens'));
-const ids = v.array(id);
-const citedIds = v.pipe(ids, v.minLength(1, 'must name at least one source'));
-
-const languageTag = v.pipe(
-  v.string(),
-  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag, such as "en"'),
-);
-
-const edtf = v.pipe(
-  v.string(),
-  v.check(
-    isEdtf,
-    'must be an EDTF level 0 or 1 date that exists, such as 2026-02-10, 2026-02 or 2025-08-07/2025-08-08',
-  ),
-);
-
-const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a 24-hour time, such as 18:30'));
-
-const webAddress = v.pipe(
-  v.string(),
-  v.url('must be an absolute web address'),
-  v.regex(/^https?:/, 'must start with https: or http:'),
-);
-
-const confidence = v.picklist(['high', 'medium', 'low']);
-
-const time = v.pipe(
-  v.strictObject({
-    at: v.optional(describe(clock, 'The known time.')),
-    notBefore: v.optional(describe(clock, 'The earliest time that fits the sources.')),
-    notAfter: v.optional(describe(clock, 'The latest time that fits the sources.')),
-    zone: describe(
-      v.pipe(v.string(), v.regex(/^[+-]\d{2}:\d{2}$/, 'must be an offset from UTC, such as +04:00')),
-      'Offset from UTC, ISO 8601.',
-    ),
-    approximate: v.optional(describe(v.boolean(), 'True where the sources say "about".')),
-    basis: describe(v.picklist(['reported', 'inferred']), 'Whether a source gives the time or it was worked out.'),
-  }),
-  v.check(
-    ({ at, notBefore, notAfter }) => (at === undefined) !== (notBefore === undefined && notAfter === undefined),
-    'must have either "at", or "notBefore" or "notAfter" or both',
-  ),
-);
 
 /** Whose statement it is: what the document says, what was reported, or what a named person judges. */
 export const VOICES = ['document', 'reported', 'analysis'] as const;

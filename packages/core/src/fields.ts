@@ -1,0 +1,68 @@
+/** The fields that records are made of: each a schema with a message that says how to mend what it refuses. */
+import * as v from 'valibot';
+import { isEdtf } from './dates.ts';
+
+/** A schema with the words that document it, in the JSON Schema too. */
+export const describe = <T extends v.GenericSchema>(schema: T, description: string) =>
+  v.pipe(schema, v.description(description));
+
+/** Text that says something. */
+export const nonEmpty = v.pipe(v.string(), v.regex(/\S/, 'must not be empty'));
+
+/** The pattern of every id: lower-case words and digits joined by single hyphens. */
+export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** The id of a record, or a reference to one. */
+export const id = v.pipe(
+  v.string(),
+  v.regex(ID_PATTERN, 'must be kebab-case: lower-case letters, digits and single hyphens'),
+);
+/** References to records. */
+export const ids = v.array(id);
+/** References to the sources of a claim: at least one. */
+export const citedIds = v.pipe(ids, v.minLength(1, 'must name at least one source'));
+
+/** A BCP 47 language tag. */
+export const languageTag = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag, such as "en"'),
+);
+
+/** A date as precise as it is known: EDTF level 0 or 1, without a time. */
+export const edtf = v.pipe(
+  v.string(),
+  v.check(
+    isEdtf,
+    'must be an EDTF level 0 or 1 date that exists, such as 2026-02-10, 2026-02 or 2025-08-07/2025-08-08',
+  ),
+);
+
+const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a 24-hour time, such as 18:30'));
+
+/** An absolute web address. Other schemes are refused, since addresses become links. */
+export const webAddress = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/[^\s/]+\S*$/, 'must be an absolute web address that starts with https: or http:'),
+);
+
+/** How sure we are. */
+export const confidence = v.picklist(['high', 'medium', 'low']);
+
+/** A time of day as far as it is known, with its zone. */
+export const time = v.pipe(
+  v.strictObject({
+    at: v.optional(describe(clock, 'The known time.')),
+    notBefore: v.optional(describe(clock, 'The earliest time that fits the sources.')),
+    notAfter: v.optional(describe(clock, 'The latest time that fits the sources.')),
+    zone: describe(
+      v.pipe(v.string(), v.regex(/^[+-]\d{2}:\d{2}$/, 'must be an offset from UTC, such as +04:00')),
+      'Offset from UTC, ISO 8601.',
+    ),
+    approximate: v.optional(describe(v.boolean(), 'True where the sources say "about".')),
+    basis: describe(v.picklist(['reported', 'inferred']), 'Whether a source gives the time or it was worked out.'),
+  }),
+  v.check(
+    ({ at, notBefore, notAfter }) => (at === undefined) !== (notBefore === undefined && notAfter === undefined),
+    'must have either "at", or "notBefore" or "notAfter" or both',
+  ),
+);
