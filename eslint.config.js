@@ -4,42 +4,63 @@ import { importX } from 'eslint-plugin-import-x';
 import { configs as lit } from 'eslint-plugin-lit';
 import litA11y, { configs as a11y } from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
-import ts from 'typescript-eslint';
+import * as ts from 'typescript-eslint';
+
+const elements = ['pillars', 'quote', 'timeline'];
 
 /** Folders that may not import from others: data ← schema ← rules ← templates ← elements ← apps. */
 const direction = [
   {
     target: './packages/core',
     from: ['./packages/widgets', './apps'],
-    message: 'core knows nothing of the DOM or of whatever shows its data.',
+    message: 'core knows nothing of what shows its data.',
   },
   { target: './packages/core/src', from: './packages/core/scripts', message: 'What ships does not need the build.' },
+  {
+    target: ['schema', 'fields', 'closed-object', 'dates', 'languages'].map((name) => `./packages/core/src/${name}.ts`),
+    from: ['rules', 'parse', 'resolve', 'lookup', 'verify', 'export'].map((name) => `./packages/core/src/${name}*`),
+    message: 'The schema comes before what builds on it.',
+  },
   { target: './packages/widgets', from: './apps', message: 'Elements do not know the pages they stand in.' },
   {
-    target: './packages/widgets/src/*/*.template.ts',
-    from: ['./packages/widgets/src/**/charter-*.ts', './packages/widgets/src/**/define.ts'],
+    target: './packages/widgets/src/**/*.template.ts',
+    from: [
+      './packages/widgets/src/charter-*.ts',
+      './packages/widgets/src/*/charter-*.ts',
+      './packages/widgets/src/**/define.ts',
+      './packages/widgets/generated/**',
+    ],
     message: 'A template is content only.',
   },
-  ...['pillars', 'quote', 'timeline'].map((element) => ({
+  {
+    target: ['./packages/widgets/src/*.ts', './packages/widgets/src/*/*.ts'],
+    from: './packages/widgets/src/static.ts',
+    message: 'Only servers and builds import static.ts.',
+  },
+  ...elements.map((element) => ({
     target: `./packages/widgets/src/${element}`,
-    from: ['pillars', 'quote', 'timeline']
-      .filter((sibling) => sibling !== element)
-      .map((sibling) => `./packages/widgets/src/${sibling}`),
+    from: elements.filter((sibling) => sibling !== element).map((sibling) => `./packages/widgets/src/${sibling}`),
     message: 'No element imports a sibling.',
   })),
 ];
+
+const serverOnly = { group: ['@lit-labs/*'], message: 'Only static.ts renders on a server.' };
 
 export default ts.config(
   { ignores: ['**/dist/', '**/generated/', '**/storybook-static/', '**/test-results/'] },
   js.configs.recommended,
   importX.flatConfigs.recommended,
+  importX.flatConfigs.typescript,
   {
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
     rules: {
       'import-x/no-cycle': 'error',
+      // TypeScript knows what a package exports, and better.
+      'import-x/default': 'off',
       'import-x/no-default-export': 'error',
       'import-x/no-extraneous-dependencies': 'error',
       'import-x/no-restricted-paths': ['error', { zones: direction }],
+      'import-x/no-relative-packages': 'error',
       'import-x/no-unresolved': 'error',
     },
   },
@@ -62,6 +83,29 @@ export default ts.config(
       'lit/no-classfield-shadowing': 'error',
       // Bound handlers read `this` from Lit, which binds them.
       '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    files: ['packages/widgets/src/**/*.ts'],
+    ignores: ['packages/widgets/src/static.ts'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [serverOnly] }] },
+  },
+  {
+    files: ['packages/widgets/src/**/*.template.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            serverOnly,
+            {
+              group: ['lit', 'lit/*', '@baku-charter/*'],
+              allowTypeImports: true,
+              message: 'A template imports types only.',
+            },
+          ],
+        },
+      ],
     },
   },
   {

@@ -1,8 +1,9 @@
 /** Finds a Chromium for the tests, or installs one where that is possible. */
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
-import { ROOT, run } from './workspace.mjs';
+import { fail, ROOT, run } from './workspace.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 
@@ -25,24 +26,48 @@ const ofPlaywright = async () => {
   return chromium.executablePath();
 };
 
-const find = async () => {
-  const asked = process.env.CHARTER_CHROMIUM;
-  if (asked) return existsSync(asked) ? asked : undefined;
-  return [...onPath(), ...(PLACES[process.platform] ?? []), await ofPlaywright()].find((path) => existsSync(path));
+/**
+ * Whether a browser starts here and can read a page: a stub, or one that lacks libraries, is none.
+ * @param {string} path
+ */
+const works = (path) => {
+  const args = ['--headless', '--no-sandbox', '--disable-gpu', '--dump-dom', 'data:text/html,<title>ready</title>'];
+  const { stdout } = spawnSync(path, args, { encoding: 'utf8', timeout: 60_000 });
+  return stdout?.includes('ready') ?? false;
 };
 
-const installOne = () => {
-  console.log('No Chromium found; installing one.');
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const debian = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
-  return debian && run('apt-get', ['update', '-qq'], env)
-    ? run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], env)
-    : run('pnpm', ['--filter', '@baku-charter/widgets', 'exec', 'playwright', 'install', 'chromium']);
-};
+const find = async () =>
+  [...onPath(), ...(PLACES[process.platform] ?? []), await ofPlaywright()].find(
+    (path) => existsSync(path) && works(path),
+  );
 
-/** The path of a Chromium, or `undefined` where there is none and none could be installed. */
+const installers = [
+  () =>
+    existsSync('/usr/bin/apt-get') &&
+    process.getuid?.() === 0 &&
+    run('apt-get', ['update', '-qq'], { DEBIAN_FRONTEND: 'noninteractive' }) &&
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+      DEBIAN_FRONTEND: 'noninteractive',
+    }),
+  () => run('pnpm', ['--filter', '@baku-charter/widgets', 'exec', 'playwright', 'install', 'chromium']),
+];
+
+/** The path of a Chromium that works; where there is none and none could be installed, the run ends. */
 export const chromium = async () => {
+  const asked = process.env.CHARTER_CHROMIUM;
+  if (asked) {
+    return existsSync(asked) && works(asked)
+      ? asked
+      : fail(`CHARTER_CHROMIUM is "${asked}", where no Chromium starts.`);
+  }
   const found = await find();
-  if (found || process.env.CHARTER_CHROMIUM) return found;
-  return installOne() ? find() : undefined;
+  if (found) return found;
+  console.log('No Chromium found; installing one.');
+  for (const install of installers) {
+    const installed = install() && (await find());
+    if (installed) return installed;
+  }
+  return fail(
+    'The tests need Chromium. Install it (Debian: apt-get install chromium), or set CHARTER_CHROMIUM to its path.',
+  );
 };

@@ -1,11 +1,21 @@
 import { defineConfig } from 'tsup';
+import { LANGUAGES } from './src/languages.ts';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', schema: 'src/parse.ts' },
+  entry: {
+    index: 'src/index.ts',
+    // English is the main entry.
+    ...Object.fromEntries(LANGUAGES.slice(1).map((language) => [language, `generated/${language}.ts`])),
+    schema: 'src/parse.ts',
+    verify: 'src/verify.ts',
+  },
   format: ['esm'],
   target: 'es2022',
   platform: 'neutral',
   // scripts/build.ts has emptied dist and put the JSON there.
   clean: false,
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  esbuildOptions(options) {
+    options.charset = 'utf8';
+  },
 });

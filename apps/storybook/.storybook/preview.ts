@@ -9,7 +9,9 @@ const controlAttributes: ArgTypesEnhancer = ({ argTypes }) =>
   Object.fromEntries(
     Object.entries(argTypes).map(([name, argType]) => {
       if (argType.table?.category !== 'attributes') return [name, { ...argType, control: false }];
-      const options = [...(argType.table.type?.summary ?? '').matchAll(/'([^']+)'/g)].map(([, option]) => option);
+      const options = [...(argType.table.type?.summary ?? '').matchAll(/[^'| ]+/g)].flatMap(([option]) =>
+        /^(string|null|number|boolean|undefined)$/.test(option) ? [] : [option],
+      );
       return [name, options.length > 0 ? { ...argType, control: { type: 'select' }, options } : argType];
     }),
   );

@@ -2,11 +2,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import * as v from 'valibot';
 import { compareEdtf } from '../src/dates.ts';
 import { ID_PATTERN } from '../src/fields.ts';
 import { LANGUAGES, type Language } from '../src/languages.ts';
-import { parseDataset, pointerOf } from '../src/parse.ts';
+import { parseDataset, schemaProblems } from '../src/parse.ts';
 import type { Problem } from '../src/rules.ts';
 import { authoredKinds, LIST_KINDS, type ListKind } from '../src/schema.ts';
 import type { Dataset } from '../src/types.ts';
@@ -40,10 +39,7 @@ const readJson = async (folder: string, file: string, problems: FileProblem[]): 
 const readEntity = async (folder: string, kind: keyof typeof authoredKinds, file: string, problems: FileProblem[]) => {
   const value = await readJson(folder, file, problems);
   if (value === undefined) return undefined;
-  const result = v.safeParse(authoredKinds[kind], value);
-  for (const issue of result.issues ?? []) {
-    problems.push({ file, path: pointerOf(issue), message: issue.message });
-  }
+  for (const problem of schemaProblems(authoredKinds[kind], value)) problems.push({ file, ...problem });
   const entity = { ...(value as Record<string, unknown>) };
   delete entity['$schema'];
   return entity;
@@ -64,9 +60,26 @@ const readList = async (folder: string, kind: ListKind, problems: FileProblem[])
   return entities.filter((entity) => entity !== undefined);
 };
 
+const KNOWN: ReadonlySet<string> = new Set([...LIST_KINDS, 'charter.json', 'visit.json', 'redirects.json']);
+
+/** Files that nothing would read are errors too: a folder misspelt is data lost. */
+const findStrays = async (folder: string, problems: FileProblem[]) => {
+  for (const name of await readdir(folder)) {
+    if (!KNOWN.has(name)) {
+      problems.push({ file: name, path: '', message: `is no kind of data; kinds are ${[...LIST_KINDS].join(', ')}` });
+    }
+  }
+  for (const kind of LIST_KINDS) {
+    for (const name of await readdir(join(folder, kind))) {
+      if (!name.endsWith('.json')) problems.push({ file: `${kind}/${name}`, path: '', message: 'must end in .json' });
+    }
+  }
+};
+
 /** Reads every authored file; collects what is wrong with any of them. */
 const readAuthored = async (folder: string): Promise<{ authored: Authored; problems: FileProblem[] }> => {
   const problems: FileProblem[] = [];
+  await findStrays(folder, problems);
   const lists = Object.fromEntries(
     await Promise.all(LIST_KINDS.map(async (kind) => [kind, await readList(folder, kind, problems)] as const)),
   ) as Authored['lists'];
@@ -81,11 +94,33 @@ const readAuthored = async (folder: string): Promise<{ authored: Authored; probl
 const isLocalised = (value: object) =>
   Object.keys(value).length === LANGUAGES.length && LANGUAGES.every((language) => Object.hasOwn(value, language));
 
+const AUTHORED_ONLY = new Set(['ownRendering', 'originalIn', 'translations']);
+
+/** Names and titles that no source has in a language are marked, with the form they go back to. */
+const rendering = (value: Record<string, unknown>, language: Language) => {
+  const { ownRendering = [], originalIn = 'en' } = value as { ownRendering?: Language[]; originalIn?: Language };
+  if (!ownRendering.includes(language)) return {};
+  const names = (value['name'] ?? value['title'] ?? value['heading']) as Record<Language, string>;
+  return { rendering: 'ours', original: { text: names[originalIn], lang: originalIn } };
+};
+
+/** A quotation keeps its words in every language; a translation stands beside them. */
+const translation = (value: Record<string, unknown>, language: Language) => {
+  const text = (value['translations'] as Partial<Record<Language, string>> | undefined)?.[language];
+  return text === undefined ? {} : { translation: { text, lang: language, official: false } };
+};
+
 const inLanguage = (value: unknown, language: Language): unknown => {
   if (Array.isArray(value)) return value.map((item) => inLanguage(item, language));
   if (typeof value !== 'object' || value === null) return value;
   if (isLocalised(value)) return (value as Record<Language, string>)[language];
-  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, inLanguage(child, language)]));
+  const entity = value as Record<string, unknown>;
+  const kept = Object.entries(entity).filter(([key]) => !AUTHORED_ONLY.has(key));
+  return {
+    ...Object.fromEntries(kept.map(([key, child]) => [key, inLanguage(child, language)])),
+    ...rendering(entity, language),
+    ...translation(entity, language),
+  };
 };
 
 const collator = new Intl.Collator('en', { numeric: true });

@@ -1,5 +1,6 @@
 /** The fields that records are made of: each a schema with a message that says how to mend what it refuses. */
 import * as v from 'valibot';
+import { closedObject } from './closed-object.ts';
 import { isEdtf } from './dates.ts';
 
 /** A schema with the words that document it, in the JSON Schema too. */
@@ -42,7 +43,7 @@ const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a
 /** An absolute web address. Other schemes are refused, since addresses become links. */
 export const webAddress = v.pipe(
   v.string(),
-  v.regex(/^https?:\/\/[^\s/]+\S*$/, 'must be an absolute web address that starts with https: or http:'),
+  v.regex(/^https?:\/\/[^\s/]\S*$/, 'must be an absolute web address that starts with https: or http:'),
 );
 
 /** How sure we are. */
@@ -50,7 +51,7 @@ export const confidence = v.picklist(['high', 'medium', 'low']);
 
 /** A time of day as far as it is known, with its zone. */
 export const time = v.pipe(
-  v.strictObject({
+  closedObject({
     at: v.optional(describe(clock, 'The known time.')),
     notBefore: v.optional(describe(clock, 'The earliest time that fits the sources.')),
     notAfter: v.optional(describe(clock, 'The latest time that fits the sources.')),

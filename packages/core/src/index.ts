@@ -42,6 +42,7 @@ export {
   parseEdtf,
 } from './dates.ts';
 export { LANGUAGES, type Language } from './languages.ts';
+export { eventsAbout, eventsBetween, findById, provisionsOf, quotesAbout } from './lookup.ts';
 export {
   type ResolvedEvent,
   type ResolvedPillar,

@@ -10,29 +10,45 @@ export { DatasetSchema } from './schema.ts';
 /** A dataset that can be relied on, or everything that is wrong with it. */
 export type ParseResult = { ok: true; data: Dataset } | { ok: false; problems: Problem[] };
 
-/** Where a valibot issue lies, as a JSON Pointer (RFC 6901). */
-export const pointerOf = (issue: v.BaseIssue<unknown>): string =>
-  (issue.path ?? []).map(({ key }) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+/** Where an issue lies, as a JSON Pointer (RFC 6901). */
+const pointerOf = ({ path }: v.BaseIssue<unknown>): string =>
+  (path ?? []).map(({ key }) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
+const messageOf = ({ type, expected, received, message }: v.BaseIssue<unknown>): string => {
+  if (type === 'strict_object' && expected === 'never') return 'is not a field here; remove it, or mend its name';
+  if (type === 'strict_object' && received === 'undefined') return 'is missing';
+  // valibot's own messages say what is wrong; ours say what is right.
+  return message.startsWith('Invalid ') ? `must be ${expected ?? 'something else'}, not ${received}` : message;
+};
+
+/** Everything in a value that a schema refuses. */
+export const schemaProblems = (schema: v.GenericSchema, value: unknown): Problem[] =>
+  (v.safeParse(schema, value).issues ?? []).map((issue) => ({ path: pointerOf(issue), message: messageOf(issue) }));
+
+const refused = (message: string): ParseResult => ({ ok: false, problems: [{ path: '', message }] });
 
 /**
  * Checks a value, or JSON text, against the schema and the rules. Never throws: what is wrong comes back
  * as a list of problems, all at once, each with a JSON Pointer to the place and a message that says how
- * to mend it.
+ * to mend it. Rules are checked once the shape is right. Takes time linear in the size of the input.
  */
 export const parseDataset = (input: unknown): ParseResult => {
   let value = input;
   if (typeof input === 'string') {
     try {
-      value = JSON.parse(input);
+      value = JSON.parse(input.replace(/^\uFEFF/, ''));
     } catch (error) {
-      return { ok: false, problems: [{ path: '', message: `is not JSON: ${(error as Error).message}` }] };
+      return refused(`is not JSON: ${(error as Error).message}`);
     }
   }
-  const result = v.safeParse(DatasetSchema, value);
-  if (!result.success) {
-    const problems = result.issues.map((issue) => ({ path: pointerOf(issue), message: issue.message }));
-    return { ok: false, problems };
+  try {
+    const faults = schemaProblems(DatasetSchema, value);
+    if (faults.length > 0) return { ok: false, problems: faults };
+    const data = value as Dataset;
+    const problems = checkRules(data);
+    return problems.length > 0 ? { ok: false, problems } : { ok: true, data };
+  } catch (error) {
+    // Objects that are not plain data: a getter that throws, a revoked proxy.
+    return refused(`cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
-  const problems = checkRules(result.output);
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, data: result.output };
 };

@@ -1,4 +1,5 @@
 /** Follows the references of one record, just before it is shown. */
+import { eventsAbout, provisionsOf, quotesAbout } from './lookup.ts';
 import type { Dataset, Event, Organization, Person, Pillar, Place, Provision, Quote, Source } from './types.ts';
 
 /** A quotation with its speaker and source. */
@@ -69,16 +70,13 @@ export const resolveEvent = (data: Dataset, id: string): ResolvedEvent | undefin
 export const resolvePillar = (data: Dataset, id: string): ResolvedPillar | undefined => {
   const pillar = find(data.pillars, id, data.redirects);
   if (!pillar) return undefined;
-  const provisions = pillar.provisions.flatMap((provision) => all(data.provisions, [provision]));
   const statements = [...pillar.document, ...pillar.analyst, ...pillar.comparison.statements];
-  const quotes = data.quotes
-    .filter(({ pillars }) => pillars.includes(pillar.id))
-    .flatMap((quote) => resolveQuote(data, quote.id) ?? []);
+  const quotes = quotesAbout(data, pillar.id).flatMap((quote) => resolveQuote(data, quote.id) ?? []);
   return {
     pillar,
-    provisions,
+    provisions: provisionsOf(data, pillar.id),
     quotes,
-    events: data.events.filter(({ pillars }) => pillars.includes(pillar.id)),
+    events: eventsAbout(data, pillar.id),
     sources: all(data.sources, [
       ...statements.flatMap(({ sources }) => sources),
       ...quotes.map(({ source }) => source.id),

@@ -128,11 +128,14 @@ const pillarPositions: Rule = {
 };
 
 const verbatim: Rule = {
-  name: 'a quotation is its selector’s exact text',
+  name: 'a quotation is its selector’s exact text, and its place can be told',
   check({ quotes }, report) {
-    quotes.forEach(({ text, selector }, index) => {
+    for (const [index, { text, selector }] of quotes.entries()) {
       if (text !== selector.exact) report(`/quotes/${index}/text`, 'differs from selector.exact');
-    });
+      if (!selector.prefix && !selector.suffix) {
+        report(`/quotes/${index}/selector`, 'has neither "prefix" nor "suffix"; give what stands before and after');
+      }
+    }
   },
 };
 

@@ -2,9 +2,11 @@
  * The one description of the data. Types are inferred from it and the JSON Schemas are generated from it.
  *
  * It is written once and used twice: authored files hold every text per language and take their id from
- * the file name, a dataset holds one language and carries ids. `entries(text)` is what both share.
+ * the file name, a dataset holds one language and carries ids. `entries(text, rendering)` is what both
+ * share: what a text is, and how a name or title is marked that no source has in that language.
  */
 import * as v from 'valibot';
+import { closedObject } from './closed-object.ts';
 import { citedIds, confidence, describe, edtf, id, ids, languageTag, nonEmpty, time, webAddress } from './fields.ts';
 import { LANGUAGES, type Language } from './languages.ts';
 
@@ -14,9 +16,12 @@ export const VOICES = ['document', 'reported', 'analysis'] as const;
 /** How an analyst's words relate to the document's, from agreement to contradiction. */
 export const MATCHES = ['supported', 'partly-supported', 'stronger', 'reversed', 'not-supported', 'opinion'] as const;
 
-const entries = <Text extends v.GenericSchema<unknown, unknown>>(text: Text) => {
+const entries = <Text extends v.GenericSchema<unknown, unknown>, Rendering extends v.ObjectEntries>(
+  text: Text,
+  rendering: Rendering,
+) => {
   const statementIn = <Voices extends v.GenericSchema>(voice: Voices) =>
-    v.strictObject({
+    closedObject({
       text: describe(text, 'One or two sentences in our own words.'),
       voice: describe(voice, 'Whose voice this is. A statement has exactly one.'),
       sources: describe(citedIds, 'Ids of the sources that bear it out.'),
@@ -29,10 +34,11 @@ const entries = <Text extends v.GenericSchema<unknown, unknown>>(text: Text) => 
   return {
     charter: {
       title: describe(text, 'The full title.'),
+      ...rendering,
       shortTitle: describe(text, 'The title as used in running text.'),
       titles: describe(
         v.array(
-          v.strictObject({
+          closedObject({
             lang: languageTag,
             text: nonEmpty,
             origin: describe(
@@ -45,13 +51,14 @@ const entries = <Text extends v.GenericSchema<unknown, unknown>>(text: Text) => 
         'The title as published, per language.',
       ),
       parties: describe(ids, 'Organization ids.'),
-      signatories: v.array(v.strictObject({ person: id, party: id, sources: citedIds })),
-      signed: v.strictObject({ date: edtf, place: id, sources: citedIds }),
+      signatories: v.array(closedObject({ person: id, party: id, sources: citedIds })),
+      signed: closedObject({ date: edtf, place: id, sources: citedIds }),
       sections: v.array(
-        v.strictObject({
+        closedObject({
           id,
           locator: describe(nonEmpty, 'How the section is cited.'),
           heading: text,
+          ...rendering,
           headingSeen: describe(
             v.boolean(),
             'False where the heading was reconstructed and not seen in the words of the document.',
@@ -71,12 +78,13 @@ const entries = <Text extends v.GenericSchema<unknown, unknown>>(text: Text) => 
     },
     pillars: {
       title: text,
+      ...rendering,
       position: describe(v.pipe(v.number(), v.integer(), v.minValue(1)), 'Place in the grid, from 1; no two alike.'),
       provisions: describe(ids, 'Provisions of the document on this subject, the most important first.'),
       document: describe(v.array(documented), 'What the document says.'),
       analyst: describe(v.array(judged), 'What the analyst says.'),
       comparison: describe(
-        v.strictObject({ match: v.picklist(MATCHES), statements }),
+        closedObject({ match: v.picklist(MATCHES), statements }),
         'Where the two differ, one statement per voice.',
       ),
     },
@@ -123,7 +131,7 @@ const entries = <Text extends v.GenericSchema<unknown, unknown>>(text: Text) => 
       text: describe(nonEmpty, 'The words, verbatim. Equals selector.exact.'),
       lang: describe(languageTag, 'Language of publication.'),
       selector: describe(
-        v.strictObject({
+        closedObject({
           type: v.literal('TextQuoteSelector'),
           exact: nonEmpty,
           prefix: v.pipe(v.string(), v.maxLength(32)),
@@ -143,12 +151,13 @@ const entries = <Text extends v.GenericSchema<unknown, unknown>>(text: Text) => 
     },
     people: {
       name: describe(text, 'As the sources in that language spell it.'),
+      ...rendering,
       role: describe(text, 'Office or role at the time.'),
       note: v.optional(text),
       sources: citedIds,
     },
-    organizations: { name: text, sources: citedIds },
-    places: { name: text, partOf: v.optional(describe(id, 'The place that contains it.')) },
+    organizations: { name: text, ...rendering, sources: citedIds },
+    places: { name: text, ...rendering, partOf: v.optional(describe(id, 'The place that contains it.')) },
     sources: {
       publisher: nonEmpty,
       title: v.optional(describe(nonEmpty, 'The headline, in the language of the source.')),
@@ -212,64 +221,94 @@ export const LIST_KINDS = [
 /** A kind that is a list in a dataset. */
 export type ListKind = (typeof LIST_KINDS)[number];
 
-const authoredText = v.strictObject(
-  Object.fromEntries(LANGUAGES.map((language) => [language, nonEmpty])) as Record<Language, typeof nonEmpty>,
-);
-const authored = entries(authoredText);
+const eachLanguage = <Schema extends v.GenericSchema>(schema: Schema) =>
+  Object.fromEntries(LANGUAGES.map((language) => [language, schema])) as Record<Language, Schema>;
+
+const authored = entries(closedObject(eachLanguage(nonEmpty)), {
+  ownRendering: v.optional(
+    describe(
+      v.array(v.picklist(LANGUAGES)),
+      'Languages in which the name or title is our own rendering, since no source read has it.',
+    ),
+  ),
+  originalIn: v.optional(
+    describe(v.picklist(LANGUAGES), 'The language of the form that own renderings go back to; English where missing.'),
+  ),
+});
 const schemaLink = { $schema: v.optional(v.string()) };
 
 /** The shape of each authored file under `data/`: text per language, no id. */
 export const authoredKinds = {
-  charter: v.strictObject({ ...schemaLink, ...authored.charter }),
-  visit: v.strictObject({ ...schemaLink, ...authored.visit }),
-  pillars: v.strictObject({ ...schemaLink, ...authored.pillars }),
-  provisions: v.strictObject({ ...schemaLink, ...authored.provisions }),
-  events: v.strictObject({ ...schemaLink, ...authored.events }),
-  quotes: v.strictObject({ ...schemaLink, ...authored.quotes }),
-  analyses: v.strictObject({ ...schemaLink, ...authored.analyses }),
-  people: v.strictObject({ ...schemaLink, ...authored.people }),
-  organizations: v.strictObject({ ...schemaLink, ...authored.organizations }),
-  places: v.strictObject({ ...schemaLink, ...authored.places }),
-  sources: v.strictObject({ ...schemaLink, ...authored.sources }),
-  unknowns: v.strictObject({ ...schemaLink, ...authored.unknowns }),
-  revisions: v.strictObject({ ...schemaLink, ...authored.revisions }),
+  charter: closedObject({ ...schemaLink, ...authored.charter }),
+  visit: closedObject({ ...schemaLink, ...authored.visit }),
+  pillars: closedObject({ ...schemaLink, ...authored.pillars }),
+  provisions: closedObject({ ...schemaLink, ...authored.provisions }),
+  events: closedObject({ ...schemaLink, ...authored.events }),
+  quotes: v.pipe(
+    closedObject({
+      ...schemaLink,
+      ...authored.quotes,
+      translations: describe(
+        closedObject(eachLanguage(v.optional(nonEmpty))),
+        'Our own, unofficial translations, into every language but that of the words.',
+      ),
+    }),
+    v.check(
+      ({ lang, translations }) => LANGUAGES.every((language) => (language === lang) !== language in translations),
+      'must have a translation into every language but its own',
+    ),
+  ),
+  analyses: closedObject({ ...schemaLink, ...authored.analyses }),
+  people: closedObject({ ...schemaLink, ...authored.people }),
+  organizations: closedObject({ ...schemaLink, ...authored.organizations }),
+  places: closedObject({ ...schemaLink, ...authored.places }),
+  sources: closedObject({ ...schemaLink, ...authored.sources }),
+  unknowns: closedObject({ ...schemaLink, ...authored.unknowns }),
+  revisions: closedObject({ ...schemaLink, ...authored.revisions }),
   redirects,
 };
 
-const flat = entries(nonEmpty);
-const translation = v.strictObject({
+const flat = entries(nonEmpty, {
+  rendering: v.optional(
+    describe(v.literal('ours'), 'Set where the name or title is our own rendering, since no source read has it.'),
+  ),
+  original: v.optional(
+    describe(closedObject({ text: nonEmpty, lang: languageTag }), 'The form that our own rendering goes back to.'),
+  ),
+});
+const translation = closedObject({
   text: nonEmpty,
   lang: languageTag,
   official: v.literal(false),
 });
 
 /** A dataset: everything about one agreement in one language; references between records are ids. */
-export const DatasetSchema = v.strictObject({
-  meta: v.strictObject({
+export const DatasetSchema = closedObject({
+  meta: closedObject({
     id: describe(id, 'Id of the agreement.'),
     version: describe(nonEmpty, 'Semantic version of the data.'),
     lang: describe(languageTag, 'Language of every text but quotations and titles.'),
     modified: describe(edtf, 'Date of the last revision.'),
     licence: describe(webAddress, 'Licence of the data; quotations and titles are excluded.'),
   }),
-  charter: v.strictObject(flat.charter),
-  visit: v.strictObject(flat.visit),
-  pillars: v.array(v.strictObject({ id, ...flat.pillars })),
-  provisions: v.array(v.strictObject({ id, ...flat.provisions })),
-  events: v.array(v.strictObject({ id, ...flat.events })),
+  charter: closedObject(flat.charter),
+  visit: closedObject(flat.visit),
+  pillars: v.array(closedObject({ id, ...flat.pillars })),
+  provisions: v.array(closedObject({ id, ...flat.provisions })),
+  events: v.array(closedObject({ id, ...flat.events })),
   quotes: v.array(
-    v.strictObject({
+    closedObject({
       id,
       ...flat.quotes,
       translation: v.optional(describe(translation, 'Our own, unofficial translation.')),
     }),
   ),
-  analyses: v.array(v.strictObject({ id, ...flat.analyses })),
-  people: v.array(v.strictObject({ id, ...flat.people })),
-  organizations: v.array(v.strictObject({ id, ...flat.organizations })),
-  places: v.array(v.strictObject({ id, ...flat.places })),
-  sources: v.array(v.strictObject({ id, ...flat.sources })),
-  unknowns: v.array(v.strictObject({ id, ...flat.unknowns })),
+  analyses: v.array(closedObject({ id, ...flat.analyses })),
+  people: v.array(closedObject({ id, ...flat.people })),
+  organizations: v.array(closedObject({ id, ...flat.organizations })),
+  places: v.array(closedObject({ id, ...flat.places })),
+  sources: v.array(closedObject({ id, ...flat.sources })),
+  unknowns: v.array(closedObject({ id, ...flat.unknowns })),
   redirects,
-  revisions: v.array(v.strictObject({ id, ...flat.revisions })),
+  revisions: v.array(closedObject({ id, ...flat.revisions })),
 });

@@ -1,8 +1,8 @@
 /** Reading, checking and building the authored files, on a copy in which something was broken. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formatProblems, loadDatasets } from '../scripts/load.ts';
@@ -44,6 +44,15 @@ describe('reading the data', () => {
     writeFileSync(join(copy, 'data/unknowns/boats.json'), content);
     expect(await problems()).toMatch(/^ {2}data\/unknowns\/boats\.json/m);
   });
+
+  it.each(['data/quote/q9-s1.json', 'data/quotes/q9-s1.yaml'])(
+    'names a file that nothing would read: %s',
+    async (file) => {
+      mkdirSync(dirname(join(copy, file)), { recursive: true });
+      writeFileSync(join(copy, file), '{}');
+      expect(await problems()).toMatch(/data\/quotes?(\/q9-s1\.yaml)?: (is no kind of data|must end in \.json)/);
+    },
+  );
 
   it('asks for a file name that can be an id', async () => {
     cpSync(join(copy, 'data/places/baku.json'), join(copy, 'data/places/New_Baku.json'));

@@ -15,7 +15,7 @@ export abstract class CharterElement extends LitElement {
 
   static override properties = {
     data: { attribute: false },
-    theme: { reflect: true },
+    theme: { reflect: true, useDefault: true },
   };
 
   /** The dataset of elements that were given none; set by the module that defines the tag. */
@@ -28,16 +28,17 @@ export abstract class CharterElement extends LitElement {
   declare theme: 'auto' | 'light' | 'dark';
 
   /** What is wrong with what the element was asked to show, and how to mend it; empty where all is well. */
-  protected problem = '';
+  protected problems: string[] = [];
 
   #reported = '';
+  #broken = false;
 
   constructor() {
     super();
     this.theme = 'auto';
   }
 
-  /** The content, or `undefined` where there is none; sets `problem` where the page should be told why. */
+  /** The content, or `undefined` where there is none; adds to `problems` what the page should be told. */
   protected abstract content(data: Dataset, t: Strings): unknown;
 
   /** What the element was asked for, as events and messages name it. */
@@ -49,29 +50,52 @@ export abstract class CharterElement extends LitElement {
     return super.createRenderRoot();
   }
 
+  protected override update(changed: PropertyValues): void {
+    this.problems = [];
+    this.#broken = false;
+    try {
+      super.update(changed);
+    } catch (error) {
+      // What was drawn halfway is thrown away, and so is Lit's memory of it; then the fallback is drawn.
+      Reflect.set(this.renderRoot, '_$litPart$', undefined);
+      this.renderRoot.replaceChildren();
+      const reason = error instanceof Error ? error.message : String(error);
+      this.problems = [`its data is not a dataset (${reason}). Check it with parseDataset().`];
+      this.#broken = true;
+      super.update(changed);
+    }
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.problem === this.#reported) return;
-    this.#reported = this.problem;
-    if (!this.problem) return;
-    console.warn(`<${this.localName}>: ${this.problem}`);
+    const problems = this.problems.join(' ');
+    if (problems === this.#reported) return;
+    this.#reported = problems;
+    if (!problems) return;
+    console.warn(`<${this.localName}>: ${problems}`);
     const { kind, id } = this.subject;
-    this.dispatchEvent(new CharterErrorEvent(kind, id, [this.problem]));
+    this.dispatchEvent(new CharterErrorEvent(kind, id, this.problems));
   }
 
   protected override render(): unknown {
+    if (this.#broken) return this.#fallback(stringsFor('en'));
     const data = this.data ?? (this.constructor as typeof CharterElement).defaultData;
-    // Whatever a page sets as data must not break the page, not even here.
-    const t = stringsFor((data as Partial<Dataset> | undefined)?.meta?.lang ?? 'en');
-    this.problem = data ? '' : 'it has no data. Set its "data" property, or import its "define" module.';
-    let content: unknown;
-    try {
-      content = data && this.content(data, t);
-    } catch (error) {
-      this.problem = `its data is not a dataset (${(error as Error).message}). Check it with parseDataset().`;
-    }
+    const t = stringsFor(data?.meta.lang ?? 'en');
+    this.expect('theme', this.theme, ['auto', 'light', 'dark']);
+    if (!data) this.problems.push('it has no data. Set its "data" property, or import its "define" module.');
+    const content = data && this.content(data, t);
     return content === undefined
-      ? html`<slot><span lang=${t.lang}>${t.unavailable}</span></slot>`
+      ? this.#fallback(t)
       : html`<div part="base" lang=${t.lang} dir=${t.dir}>${content}</div>`;
+  }
+
+  /** Adds a problem where an attribute has none of the values it may have; its default is then in force. */
+  protected expect(attribute: string, value: unknown, choices: readonly unknown[]): void {
+    if (choices.includes(value)) return;
+    this.problems.push(`${attribute}="${String(value)}" is not one of ${choices.join(', ')}.`);
+  }
+
+  #fallback(t: Strings) {
+    return html`<slot><span lang=${t.lang}>${t.unavailable}</span></slot>`;
   }
 }

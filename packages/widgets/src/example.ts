@@ -22,7 +22,8 @@ export const elementOf = <Tag extends CharterTag>(
 export const storyOf = (tag: CharterTag, example: Example) => ({
   args: example.attributes,
   render: (args: Record<string, unknown>): HTMLElement => {
-    const set = Object.entries(args).filter(([, value]) => value !== undefined && value !== null);
+    // Storybook also passes handlers of its own, which are no attributes.
+    const set = Object.entries(args).filter(([, value]) => ['string', 'number'].includes(typeof value));
     const attributes = Object.fromEntries(set.map(([name, value]) => [name, String(value)]));
     return elementOf(tag, { ...example, attributes });
   },

@@ -23,3 +23,7 @@ export const heading = (html: Html, level: HeadingLevel, content: unknown): unkn
       return html`<h3 part="heading">${content}</h3>`;
   }
 };
+
+/** A link to a source; only its text where the address is none that a reader may safely follow. */
+export const sourceLink = (html: Html, url: string, content: unknown): unknown =>
+  /^https?:\/\//i.test(url) ? html`<a part="source" href=${url}>${content}</a>` : content;

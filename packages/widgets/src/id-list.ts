@@ -1,15 +1,15 @@
 /** The ids in a space-separated attribute. */
-export const idList = (value: string): string[] => value.split(/\s+/).filter(Boolean);
+export const idList = (value: string | null | undefined): string[] => (value ?? '').split(/\s+/).filter(Boolean);
 
-/** A message about the ids that no record has; empty where all are known. */
-export const missingIds = (wanted: readonly string[], known: readonly { id: string }[]): string => {
-  const missing = wanted.filter((id) => !known.some((record) => record.id === id));
-  return missing.length > 0 ? `there is no "${missing.join('", "')}" in the data.` : '';
-};
+/** A message about an id that no record has. */
+export const unknownId = (id: string): string =>
+  `there is no "${id}" in the data.${id.includes(',') ? ' Separate ids with spaces.' : ''}`;
 
-/** Reads an `open` attribute: missing opens none, empty opens all, otherwise the ids named are open. */
-export const opener = (open: string | null): ((id: string) => boolean) => {
-  if (open === null) return () => false;
-  const ids = idList(open);
-  return (id) => ids.length === 0 || ids.includes(id);
+/** Ids as asked for, sorted into those of records, by way of redirects, and those of none. */
+export const sortIds = (ids: readonly string[], resolve: (id: string) => string | undefined) => {
+  const resolved = ids.map((id) => ({ id, live: resolve(id) }));
+  return {
+    live: resolved.flatMap(({ live }) => live ?? []),
+    unknown: resolved.flatMap(({ id, live }) => (live === undefined ? [id] : [])),
+  };
 };

@@ -4,20 +4,28 @@ import { css } from 'lit';
 export const sharedStyles = css`
   :host {
     display: block;
-    /* A containing block for container queries has no width of its own in a float or a flex row. */
     min-inline-size: min(15rem, 100%);
+    max-inline-size: 100%;
     color: var(--_text);
     background: var(--_surface);
     font-family: var(--_font);
     line-height: 1.5;
     text-align: start;
     overflow-wrap: break-word;
+    /* Inherited from carousels, captions and mastheads, these would change the words or break the layout. */
+    white-space: normal;
+    text-transform: none;
+    text-indent: 0;
+    letter-spacing: normal;
+    font-style: normal;
   }
   :host([hidden]) {
     display: none;
   }
   [part='base'] {
     container-type: inline-size;
+    /* A container for queries has no width of its own; floats, flex rows and tables need one to shrink to. */
+    contain-intrinsic-inline-size: 38rem;
     padding: var(--_padding);
   }
   ul,
@@ -88,7 +96,7 @@ export const sharedStyles = css`
     letter-spacing: 0.01em;
   }
   [part='sources'] {
-    font-size: 0.875em;
+    font-size: max(0.875em, 0.8125rem);
   }
   [part='sources'] li {
     margin-block-start: 0.5em;

@@ -1,14 +1,16 @@
 import type { Source, Statement } from '@baku-charter/core';
 import { dateContent } from './date.template.ts';
-import type { Html } from './html.ts';
+import { type Html, sourceLink } from './html.ts';
 import type { Strings } from './locales/en.ts';
 
 /** A source as a list item needs it: title, publisher, date, and how much of it was read. */
-const sourceContent = (html: Html, source: Source, t: Strings): unknown => html`
-  <a part="source" href=${source.url}><cite lang=${source.lang} translate="no">${source.title ?? source.url.replace(/^https?:\/\/(www\.)?/, '')}</cite></a>,
-  <span translate="no">${source.publisher}</span>${source.published ? html`, ${dateContent(html, source.published, t)}` : ''}${
-    source.seen === 'excerpt' ? `; ${t.excerpt}` : ''
-  }${source.titleFrom === 'address' ? `; ${t.titleFromAddress}` : ''}`;
+const sourceContent = (html: Html, source: Source, t: Strings): unknown => {
+  const title = source.title ?? source.url.replace(/^https?:\/\/(www\.)?/, '');
+  return html`${sourceLink(html, source.url, html`<cite lang=${source.lang} translate="no">${title}</cite>`)},
+    <span translate="no">${source.publisher}</span>${source.published ? html`, ${dateContent(html, source.published, t)}` : ''}${
+      source.seen === 'excerpt' ? `; ${t.excerpt}` : ''
+    }${source.titleFrom === 'address' ? `; ${t.titleFromAddress}` : ''}`;
+};
 
 /** The sources of a statement or a record, one action away. */
 export const sourcesContent = (html: Html, ids: readonly string[], sources: readonly Source[], t: Strings): unknown => {

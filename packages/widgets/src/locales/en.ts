@@ -1,4 +1,5 @@
 import type { Event, EventTime, Match, Voice } from '@baku-charter/core';
+import { dateIn } from './dates.ts';
 
 const plural = new Intl.PluralRules('en');
 const count = (n: number, one: string, other: string) => `${n} ${plural.select(n) === 'one' ? one : other}`;
@@ -20,7 +21,12 @@ const time = ({ at, notBefore, notAfter, zone, approximate, basis }: EventTime) 
 export const en = {
   lang: 'en',
   // The texts are in British spelling; dates follow.
-  dateLocale: 'en-GB',
+  date: dateIn('en-GB', {
+    approximate: (date) => `about ${date}`,
+    uncertain: (date) => `${date} (uncertain)`,
+    openStart: (date) => `until ${date}`,
+    openEnd: (date) => `from ${date}`,
+  }),
   dir: 'ltr' as 'ltr' | 'rtl',
   openQuote: '“',
   closeQuote: '”',
@@ -39,16 +45,12 @@ export const en = {
   events: 'Events',
   matches: {
     supported: 'The analyst’s words agree with the text, in more general terms.',
-    'partly-supported': 'The text bears out part of what the analyst says.',
+    'partly-supported': 'The text bears out part of this; the analyst goes further.',
     stronger: 'The analyst goes further than the text.',
     reversed: 'The analyst’s words and the text point in different directions.',
     'not-supported': 'The text read for this page does not bear out the analyst’s words.',
     opinion: 'The analyst gives an opinion; the text cannot settle it.',
   } satisfies Record<Match, string>,
-  approximateDate: (date: string) => `about ${date}`,
-  uncertainDate: (date: string) => `${date} (uncertain)`,
-  openStart: (date: string) => `until ${date}`,
-  openEnd: (date: string) => `from ${date}`,
   time,
   channels: {
     online: 'Online',

@@ -1,4 +1,4 @@
-import { pillars } from '@baku-charter/core';
+import { dataset, pillars } from '@baku-charter/core';
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { accessibilityFaults, find, findAll, mount, text } from '../../test/helpers.ts';
@@ -71,6 +71,7 @@ test.each(['2', '6'])('takes heading level %s from the page', async (level) => {
 });
 
 test('falls back to the default level where the page asks for one that does not exist', async () => {
+  vi.spyOn(console, 'warn').mockReturnValue();
   const element = await mount('charter-pillars', { attributes: { 'heading-level': 'nine' } });
   expect(findAll(element, 'h3')).toHaveLength(pillars.length);
 });
@@ -80,6 +81,39 @@ test('shows the pillars it knows and names the one it does not', async () => {
   const element = await mount('charter-pillars', { attributes: { only: 'demining fisheries' } });
   expect(titles(element)).toEqual(['Humanitarian demining']);
   expect(warn.mock.calls).toEqual([['<charter-pillars>: there is no "fisheries" in the data.']]);
+});
+
+test('finds a retired id through redirects, to show it and to open it', async () => {
+  const element = await mount('charter-pillars', { attributes: { only: 'mines', open: 'mines' } });
+  element.data = { ...dataset, redirects: { mines: ['demining'] } };
+  await element.updateComplete;
+  expect(titles(element)).toEqual(['Humanitarian demining']);
+  expect(find(element, '[part="comparison"]').hasAttribute('open')).toBe(true);
+});
+
+test('tells the page how to separate ids', async () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  await mount('charter-pillars', { attributes: { only: 'demining, peacekeeping' } });
+  expect(warn.mock.lastCall?.[0]).toContain('Separate ids with spaces.');
+});
+
+const hosts = {
+  'a flex row': 'display:flex',
+  'a centred column': 'display:flex;flex-direction:column;align-items:center',
+  'an inline block': 'display:inline-block',
+  'a table cell': 'display:table-cell',
+  'a float': 'float:left',
+  'a positioned box': 'position:absolute',
+  'a grid': 'display:grid;justify-items:start',
+};
+
+test.each(Object.entries(hosts))('keeps a readable width in %s', async (_name, style) => {
+  const element = await mount('charter-pillars', { attributes: { only: 'demining' } });
+  const host = document.createElement('div');
+  host.setAttribute('style', style);
+  document.body.replaceChildren(host);
+  host.append(element);
+  expect(element.getBoundingClientRect().width).toBeGreaterThan(500);
 });
 
 test.each([240, 480, 1600])('needs no sideways scrolling in a container of %i px', async (width) => {

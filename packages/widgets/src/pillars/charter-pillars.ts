@@ -1,8 +1,7 @@
 import { type Dataset, resolvePillar } from '@baku-charter/core';
 import { html } from 'lit';
 import { CharterElement } from '../charter-element.ts';
-import type { HeadingLevel } from '../html.ts';
-import { idList, missingIds, opener } from '../id-list.ts';
+import { idList, sortIds, unknownId } from '../id-list.ts';
 import type { Strings } from '../locales/en.ts';
 import { pillarsStyles } from './charter-pillars.styles.ts';
 import { pillarsContent } from './pillars.template.ts';
@@ -51,10 +50,10 @@ export class CharterPillarsElement extends CharterElement {
 
   static override properties = {
     ...CharterElement.properties,
-    only: {},
-    layout: { reflect: true },
-    open: {},
-    headingLevel: { attribute: 'heading-level', type: Number },
+    only: { useDefault: true },
+    layout: { reflect: true, useDefault: true },
+    open: { useDefault: true },
+    headingLevel: { attribute: 'heading-level', type: Number, useDefault: true },
   };
 
   /** Space-separated ids of the pillars to show; empty for all. */
@@ -67,7 +66,7 @@ export class CharterPillarsElement extends CharterElement {
   declare open: string | null;
 
   /** Level of the cards' headings, 2 to 6. */
-  declare headingLevel: HeadingLevel;
+  declare headingLevel: 2 | 3 | 4 | 5 | 6;
 
   constructor() {
     super();
@@ -82,12 +81,19 @@ export class CharterPillarsElement extends CharterElement {
   }
 
   protected override content(data: Dataset, t: Strings): unknown {
-    const only = idList(this.only);
-    const ids = only.length > 0 ? only : data.pillars.map(({ id }) => id);
+    this.expect('layout', this.layout, ['grid', 'list']);
+    this.expect('heading-level', this.headingLevel, [2, 3, 4, 5, 6]);
+    const resolve = (id: string) => resolvePillar(data, id)?.pillar.id;
+    const only = sortIds(idList(this.only), resolve);
+    const open = sortIds(idList(this.open), resolve);
+    this.problems.push(...[...only.unknown, ...open.unknown].map(unknownId));
+    const ids = this.only ? only.live : data.pillars.map(({ id }) => id);
     const records = ids.flatMap((id) => resolvePillar(data, id) ?? []);
-    if (records.length < ids.length) this.problem = missingIds(only, data.pillars);
-    if (records.length > 0) return pillarsContent(html, records, t, this.headingLevel, opener(this.open));
-    this.problem ||= 'the data has no pillars.';
+    if (records.length > 0) {
+      const isOpen = (id: string) => this.open === '' || open.live.includes(id);
+      return pillarsContent(html, records, t, this.headingLevel, isOpen);
+    }
+    if (this.problems.length === 0) this.problems.push('the data has no pillars.');
     return undefined;
   }
 }

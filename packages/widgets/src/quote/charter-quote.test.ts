@@ -1,6 +1,6 @@
-import { quotes } from '@baku-charter/core';
+import { dataset, quotes } from '@baku-charter/core';
 import { afterEach, expect, test, vi } from 'vitest';
-import { accessibilityFaults, find, mount, text } from '../../test/helpers.ts';
+import { accessibilityFaults, find, findAll, mount, text } from '../../test/helpers.ts';
 import type { CharterErrorEvent } from '../events.ts';
 import { quoteExamples } from './charter-quote.examples.ts';
 import './define.ts';
@@ -67,13 +67,62 @@ test('is never an empty box, not even without id and fallback', async () => {
   expect(find(element, 'slot').textContent).toBe('This content is not available.');
 });
 
-test('throws nothing into the page when its data is not a dataset', async () => {
+const throwing = Object.defineProperty({}, 'meta', {
+  get: () => {
+    throw new Error('no entry');
+  },
+});
+const likeATemplate = {
+  ...dataset,
+  quotes: dataset.quotes.map((quote) => ({ ...quote, text: { _$litType$: 1, strings: ['x'], values: [] } })),
+};
+
+test.each([
+  ['an object', {}],
+  ['lists of the wrong kind', { meta: { lang: 'en' }, quotes: 'none' }],
+  ['a getter that throws', throwing],
+  ['text that Lit refuses', likeATemplate],
+])('keeps the fallback and throws nothing into the page when its data is %s', async (_name, data) => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
-  const element = await mount('charter-quote', quoteExamples.UnknownId);
-  Object.assign(element, { data: { quotes: 'none' } });
+  const element = await mount('charter-quote', { ...quoteExamples.UnknownId, attributes: { 'quote-id': 'q4-s1' } });
+  Object.assign(element, { data });
   await expect(element.updateComplete).resolves.toBe(true);
   expect(warn.mock.lastCall?.[0]).toContain('its data is not a dataset');
-  expect(element.querySelector('p')?.checkVisibility()).toBe(true);
+  expect(element.querySelector('p')?.getBoundingClientRect().height).toBeGreaterThan(0);
+});
+
+test('shows the quotation again once broken data is replaced', async () => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+  const element = await mount('charter-quote', quoteExamples.Card);
+  Object.assign(element, { data: likeATemplate });
+  await element.updateComplete;
+  element.data = dataset;
+  await element.updateComplete;
+  expect(text(element)).toContain('more than a legal and normative framework');
+});
+
+test('does not link to an address that is none', async () => {
+  const sources = dataset.sources.map((source) => ({ ...source, url: 'javascript:alert(1)' }));
+  const element = await mount('charter-quote', quoteExamples.Card);
+  element.data = { ...dataset, sources };
+  await element.updateComplete;
+  expect(findAll(element, 'a')).toEqual([]);
+  expect(text(element)).toContain('Trend News Agency via MENAFN');
+});
+
+test('takes its default again when an attribute is removed', async () => {
+  const element = await mount('charter-quote', quoteExamples.PullQuote);
+  element.removeAttribute('variant');
+  await element.updateComplete;
+  expect(element.variant).toBe('card');
+});
+
+test('says which values an attribute may have', async () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  await mount('charter-quote', { attributes: { 'quote-id': 'q4-s1', theme: 'DARK', variant: 'big' } });
+  expect(warn.mock.calls).toEqual([
+    ['<charter-quote>: theme="DARK" is not one of auto, light, dark. variant="big" is not one of card, pull.'],
+  ]);
 });
 
 test.each(['constructor', '__proto__', 'toString'])('finds no quotation called %s', async (id) => {

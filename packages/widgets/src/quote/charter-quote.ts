@@ -34,8 +34,8 @@ export class CharterQuoteElement extends CharterElement {
 
   static override properties = {
     ...CharterElement.properties,
-    quoteId: { attribute: 'quote-id' },
-    variant: { reflect: true },
+    quoteId: { attribute: 'quote-id', useDefault: true },
+    variant: { reflect: true, useDefault: true },
   };
 
   /** Id of the quotation, for example `q4-s1`. */
@@ -55,11 +55,14 @@ export class CharterQuoteElement extends CharterElement {
   }
 
   protected override content(data: Dataset, t: Strings): unknown {
+    this.expect('variant', this.variant, ['card', 'pull']);
     const quote = resolveQuote(data, this.quoteId);
     if (quote) return quoteContent(html, quote, t);
-    this.problem = this.quoteId
-      ? `there is no quotation "${this.quoteId}" in the data.`
-      : 'it has no quote-id. Name a quotation, for example quote-id="q4-s1".';
+    this.problems.push(
+      this.quoteId
+        ? `there is no quotation "${this.quoteId}" in the data.`
+        : 'it has no quote-id. Name a quotation, for example quote-id="q4-s1".',
+    );
     return undefined;
   }
 }

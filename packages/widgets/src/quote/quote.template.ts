@@ -1,6 +1,6 @@
 import type { ResolvedQuote } from '@baku-charter/core';
 import { dateContent } from '../date.template.ts';
-import type { Html } from '../html.ts';
+import { type Html, sourceLink } from '../html.ts';
 import type { Strings } from '../locales/en.ts';
 
 /** A quotation with its attribution. The person stands in the caption, never in `cite`. */
@@ -11,7 +11,7 @@ export const quoteContent = (html: Html, { quote, speaker, source }: ResolvedQuo
     </blockquote>
     <figcaption part="attribution">
       <span part="speaker">${speaker.name}</span>, ${quote.role}.
-      <span part="origin"><a part="source" href=${source.url}><cite lang=${source.lang} translate="no">${source.title ?? source.publisher}</cite></a>,
+      <span part="origin">${sourceLink(html, source.url, html`<cite lang=${source.lang} translate="no">${source.title ?? source.publisher}</cite>`)},
       <span translate="no">${source.publisher}</span>, ${dateContent(html, quote.date, t)}</span>
     </figcaption>
   </figure>`;

@@ -70,7 +70,7 @@ export const timelineStyles = css`
     ${strip}
   }
   @container (min-width: 40rem) {
-    :host([layout='auto']) {
+    :host(:not([layout='strip'], [layout='list'])) {
       ${strip}
     }
   }

@@ -83,6 +83,14 @@ test('names a date it cannot read', async () => {
   ]);
 });
 
+test('shows all again when its bounds are removed', async () => {
+  const element = await mount('charter-timeline', timelineExamples.TheVisit);
+  element.removeAttribute('from');
+  element.removeAttribute('to');
+  await element.updateComplete;
+  expect(titles(element)).toHaveLength(events.length);
+});
+
 test('keeps the author’s fallback readable when no event falls into the span', async () => {
   vi.spyOn(console, 'warn').mockReturnValue();
   const element = await mount('charter-timeline', timelineExamples.NoEvent);

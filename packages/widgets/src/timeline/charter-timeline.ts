@@ -1,8 +1,7 @@
-import { type Dataset, isEdtf, overlapsEdtf, resolveEvent } from '@baku-charter/core';
+import { type Dataset, eventsBetween, isEdtf, resolveEvent } from '@baku-charter/core';
 import { html } from 'lit';
 import { CharterElement } from '../charter-element.ts';
-import type { HeadingLevel } from '../html.ts';
-import { idList, missingIds, opener } from '../id-list.ts';
+import { idList, sortIds, unknownId } from '../id-list.ts';
 import type { Strings } from '../locales/en.ts';
 import { timelineStyles } from './charter-timeline.styles.ts';
 import { timelineContent } from './timeline.template.ts';
@@ -51,12 +50,12 @@ export class CharterTimelineElement extends CharterElement {
 
   static override properties = {
     ...CharterElement.properties,
-    only: {},
-    from: {},
-    to: {},
-    layout: { reflect: true },
-    open: {},
-    headingLevel: { attribute: 'heading-level', type: Number },
+    only: { useDefault: true },
+    from: { useDefault: true },
+    to: { useDefault: true },
+    layout: { reflect: true, useDefault: true },
+    open: { useDefault: true },
+    headingLevel: { attribute: 'heading-level', type: Number, useDefault: true },
   };
 
   /** Space-separated ids of the events to show; empty for all. */
@@ -75,7 +74,7 @@ export class CharterTimelineElement extends CharterElement {
   declare open: string | null;
 
   /** Level of the events' headings, 2 to 6. */
-  declare headingLevel: HeadingLevel;
+  declare headingLevel: 2 | 3 | 4 | 5 | 6;
 
   constructor() {
     super();
@@ -92,21 +91,27 @@ export class CharterTimelineElement extends CharterElement {
   }
 
   protected override content(data: Dataset, t: Strings): unknown {
-    const only = idList(this.only);
-    const records = data.events
-      .filter(({ id, date }) => (only.length === 0 || only.includes(id)) && overlapsEdtf(date, this.from, this.to))
+    this.expect('layout', this.layout, ['auto', 'strip', 'list']);
+    this.expect('heading-level', this.headingLevel, [2, 3, 4, 5, 6]);
+    const resolve = (id: string) => resolveEvent(data, id)?.event.id;
+    const only = sortIds(idList(this.only), resolve);
+    const open = sortIds(idList(this.open), resolve);
+    const badDates = [this.from, this.to].filter((date) => date && !isEdtf(date));
+    this.problems.push(
+      ...badDates.map((date) => `"${date}" is not an EDTF date. Write it like 2026-02-10 or 2026-02.`),
+      ...[...only.unknown, ...open.unknown].map(unknownId),
+    );
+    const records = eventsBetween(data, this.from, this.to)
+      .filter(({ id }) => !this.only || only.live.includes(id))
       .flatMap(({ id }) => resolveEvent(data, id) ?? []);
-    const badDate = [this.from, this.to].find((date) => date && !isEdtf(date));
-    this.problem = badDate
-      ? `"${badDate}" is not an EDTF date. Write it like 2026-02-10 or 2026-02.`
-      : missingIds(only, data.events);
     if (records.length > 0) {
+      const isOpen = (id: string) => this.open === '' || open.live.includes(id);
       // What can be scrolled must be reachable by keyboard, hence a focusable region.
       return html`<div part="strip" role="region" aria-label=${t.timeline} tabindex="0">
-        ${timelineContent(html, records, t, this.headingLevel, opener(this.open))}
+        ${timelineContent(html, records, t, this.headingLevel, isOpen)}
       </div>`;
     }
-    this.problem ||= 'no event falls between these dates.';
+    if (this.problems.length === 0) this.problems.push('no event falls between these dates.');
     return undefined;
   }
 }

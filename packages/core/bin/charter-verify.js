@@ -1,0 +1,69 @@
+#!/usr/bin/env node
+/**
+ * Checks quotations against the texts of their sources:
+ *   charter-verify --source <source-id>=<file> [--source …] [--data <dataset.json>]
+ * Prints each quotation as found at its offset, or not. Exit status: 0 all found, 1 some not, 2 could not check.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+
+const USAGE = 'Usage: charter-verify --source <source-id>=<file> [--source …] [--data <dataset.json>]';
+
+/** @type {(message: string) => never} */
+const stop = (message) => {
+  console.error(`charter-verify: ${message}`);
+  process.exit(2);
+};
+
+/** @type {(file: string) => string} */
+const read = (file) => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    return stop(`cannot read "${file}" (${/** @type {Error} */ (error).message})`);
+  }
+};
+
+const load = async () => {
+  try {
+    return await Promise.all([import('../dist/verify.js'), import('../dist/schema.js')]);
+  } catch {
+    return stop('the package has not been built yet. Run "npm start" or "npm test" once, or "npx pnpm build".');
+  }
+};
+
+const options = () => {
+  try {
+    return parseArgs({ options: { source: { type: 'string', multiple: true }, data: { type: 'string' } } }).values;
+  } catch (error) {
+    return stop(`${/** @type {Error} */ (error).message}\n${USAGE}`);
+  }
+};
+
+const { source: sources = [], data: file = new URL('../dist/dataset.en.json', import.meta.url) } = options();
+if (sources.length === 0) stop(`no source was given.\n${USAGE}`);
+
+const [{ verifyQuotes }, { parseDataset }] = await load();
+const parsed = parseDataset(read(/** @type {string} */ (file)));
+if (!parsed.ok) {
+  const [first] = parsed.problems;
+  stop(`"${file}" is not a dataset: ${parsed.problems.length} problem(s), first ${first?.path} ${first?.message}`);
+}
+
+const known = new Map(parsed.data.sources.map(({ id }) => [id, true]));
+/** @type {Record<string, string>} */
+const texts = {};
+for (const argument of sources) {
+  const at = argument.indexOf('=');
+  const id = argument.slice(0, at);
+  if (at < 1) stop(`"${argument}" is not <source-id>=<file>.\n${USAGE}`);
+  if (!known.has(id)) stop(`there is no source "${id}" in the data.`);
+  texts[id] = read(argument.slice(at + 1));
+}
+
+const results = verifyQuotes(parsed.data, texts);
+for (const { id, found, offset } of results) console.log(found ? `${id}: found at ${offset}` : `${id}: NOT FOUND`);
+const missing = results.filter(({ found }) => !found).length;
+console.log(`${results.length - missing} of ${results.length} quotations found`);
+if (results.length === 0) stop('no quotation comes from these sources.');
+process.exitCode = missing > 0 ? 1 : 0;

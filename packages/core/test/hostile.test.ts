@@ -1,0 +1,82 @@
+/** Input that was broken on purpose: every problem comes back, nothing is thrown, nothing hangs. */
+import { describe, expect, it } from 'vitest';
+import { parseDataset } from '../src/parse.ts';
+import { accord, accordWith } from './fixtures.ts';
+
+const problemsOf = (input: unknown) => {
+  const result = parseDataset(input);
+  return result.ok ? [] : result.problems;
+};
+
+describe('a hostile dataset', () => {
+  it('is told of every field that is not known, whatever it is called', () => {
+    const text = JSON.stringify(accord).replace(
+      '{',
+      '{"__proto__":{"polluted":true},"constructor":1,"extra":2,"more":3,',
+    );
+    expect(problemsOf(text).map(({ path }) => path)).toEqual(['/__proto__', '/constructor', '/extra', '/more']);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  it('is told of redirects that lead in a circle', () => {
+    const circle = accordWith({ op: 'replace', path: '/redirects', value: { one: ['two'], two: ['one'] } });
+    expect(problemsOf(circle).map(({ path }) => path)).toEqual(['/redirects/one/0', '/redirects/two/0']);
+  });
+
+  it('is refused when it contains itself', () => {
+    const circular: Record<string, unknown> = { ...accord };
+    circular['charter'] = circular;
+    expect(problemsOf(circular).length).toBeGreaterThan(0);
+  });
+
+  it('is refused when reading it throws', () => {
+    const trap = Object.defineProperty({ ...accord }, 'meta', {
+      get: () => {
+        throw new Error('no entry');
+      },
+    });
+    expect(problemsOf(trap)).toEqual([{ path: '', message: 'cannot be read: no entry' }]);
+  });
+
+  it('is refused when it is nested a hundred thousand levels deep', () => {
+    const depth = 100_000;
+    expect(problemsOf('['.repeat(depth) + ']'.repeat(depth)).length).toBeGreaterThan(0);
+    expect(problemsOf(`${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`).length).toBeGreaterThan(0);
+  });
+
+  it('is told of every one of a hundred thousand broken records', () => {
+    const quotes = Array.from({ length: 100_000 }, () => 'not a record');
+    expect(problemsOf(JSON.stringify({ ...accord, quotes }))).toHaveLength(100_000);
+  });
+
+  it('is read when it is 50 MB large', () => {
+    const event = accord.events[0];
+    const padding = 'word '.repeat(2_000);
+    const events = Array.from({ length: 5_000 }, (_, index) => ({
+      ...event,
+      id: `event-${String(index)}`,
+      title: padding,
+    }));
+    const text = JSON.stringify({
+      ...accord,
+      visit: { ...accord.visit, legs: [] },
+      events,
+      redirects: {},
+      unknowns: [],
+    });
+    expect(text.length).toBeGreaterThan(50_000_000);
+    expect(problemsOf(text)).toEqual([]);
+  });
+
+  it.each(['http://', `https://${'a'.repeat(200_000)} `, `http:${'/'.repeat(200_000)}\n`])(
+    'does not make a check of addresses hang: %#',
+    (url) => {
+      const patch = { op: 'replace', path: '/sources/0/url', value: url } as const;
+      expect(problemsOf(accordWith(patch)).map(({ path }) => path)).toEqual(['/sources/0/url']);
+    },
+  );
+
+  it('may begin with a byte order mark', () => {
+    expect(parseDataset(`\uFEFF${JSON.stringify(accord)}`).ok).toBe(true);
+  });
+});

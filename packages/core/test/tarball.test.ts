@@ -1,0 +1,47 @@
+/** The package as it would be published. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+const core = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+let folder: string;
+let tarball: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tarball-'));
+  const pnpm = join(root, 'node_modules/.bin/pnpm');
+  execFileSync(pnpm, ['pack', '--pack-destination', folder], { cwd: core, stdio: 'ignore' });
+  tarball = join(folder, readdirSync(folder)[0] ?? '');
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+it('has no fault that publint knows', async () => {
+  const data = readFileSync(tarball);
+  const bytes = data.buffer.slice(data.byteOffset, data.byteOffset + data.byteLength);
+  const { messages, pkg } = await publint({ pack: { tarball: bytes }, strict: true });
+  expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+});
+
+it('has types that resolve wherever its modules do', () => {
+  const attw = join(core, 'node_modules/.bin/attw');
+  const { status, stdout } = spawnSync(attw, [tarball, '--profile', 'esm-only', '--no-color'], { encoding: 'utf8' });
+  expect(stdout).toContain('No problems found');
+  expect(status).toBe(0);
+});
+
+it('holds the data, the schema, the command and no source', () => {
+  const files = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' });
+  for (const file of ['data/quotes/q4-s1.json', 'schema.json', 'bin/charter-verify.js', 'dist/dataset.en.json']) {
+    expect(files).toContain(`package/${file}\n`);
+  }
+  expect(files).not.toMatch(/package\/(src|test|scripts|generated)\//);
+});
