@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { compareEdtf } from '../src/dates.ts';
 import { ID_PATTERN } from '../src/fields.ts';
 import { LANGUAGES, type Language } from '../src/languages.ts';
-import { parseDataset, schemaProblems } from '../src/parse.ts';
+import { parseDataset } from '../src/parse.ts';
 import type { Problem } from '../src/rules.ts';
 import { authoredKinds, LIST_KINDS, type ListKind } from '../src/schema.ts';
+import { schemaProblems } from '../src/schema-problems.ts';
 import type { Dataset } from '../src/types.ts';
 
 /** The folder of authored entities. */

@@ -1,6 +1,6 @@
-import * as v from 'valibot';
 import { checkRules, type Problem } from './rules.ts';
 import { DatasetSchema } from './schema.ts';
+import { schemaProblems } from './schema-problems.ts';
 import type { Dataset } from './types.ts';
 
 export { ID_PATTERN } from './fields.ts';
@@ -9,21 +9,6 @@ export { DatasetSchema } from './schema.ts';
 
 /** A dataset that can be relied on, or everything that is wrong with it. */
 export type ParseResult = { ok: true; data: Dataset } | { ok: false; problems: Problem[] };
-
-/** Where an issue lies, as a JSON Pointer (RFC 6901). */
-const pointerOf = ({ path }: v.BaseIssue<unknown>): string =>
-  (path ?? []).map(({ key }) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-
-const messageOf = ({ type, expected, received, message }: v.BaseIssue<unknown>): string => {
-  if (type === 'strict_object' && expected === 'never') return 'is not a field here; remove it, or mend its name';
-  if (type === 'strict_object' && received === 'undefined') return 'is missing';
-  // valibot's own messages say what is wrong; ours say what is right.
-  return message.startsWith('Invalid ') ? `must be ${expected ?? 'something else'}, not ${received}` : message;
-};
-
-/** Everything in a value that a schema refuses. */
-export const schemaProblems = (schema: v.GenericSchema, value: unknown): Problem[] =>
-  (v.safeParse(schema, value).issues ?? []).map((issue) => ({ path: pointerOf(issue), message: messageOf(issue) }));
 
 const refused = (message: string): ParseResult => ({ ok: false, problems: [{ path: '', message }] });
 

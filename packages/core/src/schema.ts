@@ -79,7 +79,10 @@ const entries = <Text extends v.GenericSchema<unknown, unknown>, Rendering exten
     pillars: {
       title: text,
       ...rendering,
-      position: describe(v.pipe(v.number(), v.integer(), v.minValue(1)), 'Place in the grid, from 1; no two alike.'),
+      position: describe(
+        v.pipe(v.number(), v.integer(), v.minValue(1, 'must be 1 or more')),
+        'Place in the grid, from 1; no two alike.',
+      ),
       provisions: describe(ids, 'Provisions of the document on this subject, the most important first.'),
       document: describe(v.array(documented), 'What the document says.'),
       analyst: describe(v.array(judged), 'What the analyst says.'),
@@ -110,7 +113,7 @@ const entries = <Text extends v.GenericSchema<unknown, unknown>, Rendering exten
       time: v.optional(time),
       order: v.optional(
         describe(
-          v.pipe(v.number(), v.integer(), v.minValue(1)),
+          v.pipe(v.number(), v.integer(), v.minValue(1, 'must be 1 or more')),
           'Place among the events that begin on the same day, where the sources tell the order but not the times.',
         ),
       ),
@@ -119,10 +122,10 @@ const entries = <Text extends v.GenericSchema<unknown, unknown>, Rendering exten
       channel: v.optional(v.picklist(['online', 'telephone', 'broadcast'])),
       participants: describe(ids, 'Person or organization ids.'),
       pillars: describe(ids, 'Pillars that the event is about.'),
-      statements: describe(v.pipe(statements, v.minLength(1)), 'What happened.'),
+      statements: describe(v.pipe(statements, v.minLength(1, 'must hold at least one statement')), 'What happened.'),
       confidence,
       independentLineages: describe(
-        v.pipe(v.number(), v.integer(), v.minValue(1)),
+        v.pipe(v.number(), v.integer(), v.minValue(1, 'must be 1 or more')),
         'How many independent lines of reporting bear it out; pages that copy one another count once.',
       ),
       disagreement: v.optional(describe(statement, 'Where sources differ, and which reading is used here.')),
@@ -134,8 +137,8 @@ const entries = <Text extends v.GenericSchema<unknown, unknown>, Rendering exten
         closedObject({
           type: v.literal('TextQuoteSelector'),
           exact: nonEmpty,
-          prefix: v.pipe(v.string(), v.maxLength(32)),
-          suffix: v.pipe(v.string(), v.maxLength(32)),
+          prefix: v.pipe(v.string(), v.maxLength(32, 'must have at most 32 characters')),
+          suffix: v.pipe(v.string(), v.maxLength(32, 'must have at most 32 characters')),
         }),
         'Where the words stand in the source: W3C Web Annotation, TextQuoteSelector.',
       ),
@@ -199,7 +202,7 @@ const entries = <Text extends v.GenericSchema<unknown, unknown>, Rendering exten
 };
 
 const redirects = describe(
-  v.record(id, v.pipe(ids, v.minLength(1))),
+  v.record(id, v.pipe(ids, v.minLength(1, 'must name at least one id'))),
   'Retired ids and what took their place. An id never dies.',
 );
 

@@ -41,6 +41,9 @@ describe('the public API', () => {
       'compareEdtf',
       'dataset',
       'events',
+      'eventsAbout',
+      'eventsBetween',
+      'findById',
       'formatEdtf',
       'isEdtf',
       'meta',
@@ -51,7 +54,9 @@ describe('the public API', () => {
       'pillars',
       'places',
       'provisions',
+      'provisionsOf',
       'quotes',
+      'quotesAbout',
       'redirects',
       'resolveEvent',
       'resolvePillar',
@@ -64,7 +69,7 @@ describe('the public API', () => {
   });
 
   it('of the schema entry is this list', () => {
-    expect(Object.keys(schema).sort()).toEqual(['DatasetSchema', 'ID_PATTERN', 'parseDataset', 'pointerOf']);
+    expect(Object.keys(schema).sort()).toEqual(['DatasetSchema', 'ID_PATTERN', 'parseDataset']);
   });
 
   it('leads only to files that exist', () => {

@@ -34,8 +34,8 @@ it('has no fault that publint knows', async () => {
 it('has types that resolve wherever its modules do', () => {
   const attw = join(core, 'node_modules/.bin/attw');
   const { status, stdout } = spawnSync(attw, [tarball, '--profile', 'esm-only', '--no-color'], { encoding: 'utf8' });
-  expect(stdout).toContain('No problems found');
-  expect(status).toBe(0);
+  expect(stdout).toContain('"@baku-charter/core/verify"');
+  expect(status, stdout).toBe(0);
 });
 
 it('holds the data, the schema, the command and no source', () => {
