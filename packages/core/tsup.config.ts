@@ -1,6 +1,8 @@
 import { defineConfig } from 'tsup';
 import { LANGUAGES } from './src/languages.ts';
 
+const exporters = ['csl', 'csv', 'icalendar', 'json-ld', 'text', 'timelinejs'];
+
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
@@ -8,6 +10,7 @@ export default defineConfig({
     ...Object.fromEntries(LANGUAGES.slice(1).map((language) => [language, `generated/${language}.ts`])),
     schema: 'src/parse.ts',
     verify: 'src/verify.ts',
+    ...Object.fromEntries(exporters.map((name) => [`export/${name}`, `src/export/${name}.ts`])),
   },
   format: ['esm'],
   target: 'es2022',

@@ -40,6 +40,18 @@ describe('reading the data', () => {
     expect(await problems()).toContain('data/quotes/q4-s1.json#/speaker: "constructor" is not the id');
   });
 
+  it('asks for every translation, and wants none into another language', async () => {
+    replaceIn('data/places/baku.json', '"az"', '"de"');
+    replaceIn('data/quotes/q4-s1.json', '"translations": {', '"translations": { "de": "Diese Charta",');
+    replaceIn('data/quotes/q5-s1.json', '"translations": {', '"translations": { "en": "The same again",');
+    expect(await problems()).toContain('data/places/baku.json#/name/az: is missing');
+    expect(await problems()).toContain('data/places/baku.json#/name/de: is not a field here');
+    expect(await problems()).toContain('data/quotes/q4-s1.json#/translations/de: is not a field here');
+    expect(await problems()).toContain(
+      'data/quotes/q5-s1.json: must have a translation into every language but its own',
+    );
+  });
+
   it.each(['{ "en": ', 'null', '[]'])('names a file that holds only %j', async (content) => {
     writeFileSync(join(copy, 'data/unknowns/boats.json'), content);
     expect(await problems()).toMatch(/^ {2}data\/unknowns\/boats\.json/m);

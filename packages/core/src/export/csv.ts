@@ -1,0 +1,78 @@
+import type { ListKind } from '../schema.ts';
+import type { Dataset } from '../types.ts';
+
+/**
+ * A leading apostrophe keeps a spreadsheet from running a cell as a formula:
+ * https://owasp.org/www-community/attacks/CSV_Injection. Cells that begin with apostrophes before such a
+ * sign get one more, so that taking one away always gives back what was there.
+ */
+const guarded = (cell: string) => (/^'*[=+\-@\t\r\n]/.test(cell) ? `'${cell}` : cell);
+
+/** https://www.rfc-editor.org/rfc/rfc4180#section-2, rules 5 to 7 */
+const quoted = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+const NAME = ['rendering', 'original.text', 'original.lang'];
+const STATEMENT = ['statement.text', 'statement.voice', 'statement.sources'];
+const TIME = ['at', 'notBefore', 'notAfter', 'zone', 'approximate', 'basis'].map((field) => `time.${field}`);
+const TRANSLATION = ['translation.text', 'translation.lang', 'translation.official'];
+const SELECTOR = ['selector.type', 'selector.exact', 'selector.prefix', 'selector.suffix'];
+
+/** Every field of every record, whether a dataset has it or not, so that a column stays where it is. */
+const COLUMNS: Readonly<Record<ListKind, readonly string[]>> = {
+  pillars: [
+    ...['id', 'title', ...NAME, 'position', 'provisions', 'document', 'analyst'],
+    ...['comparison.match', 'comparison.statements'],
+  ],
+  provisions: [
+    ...['id', 'locator', 'numbering', 'section', 'modality', 'verb', 'certainty', 'certaintyNote', ...STATEMENT],
+  ],
+  events: [
+    ...['id', 'title', 'date', ...TIME, 'order', 'kind', 'place', 'channel', 'participants', 'pillars', 'statements'],
+    ...['confidence', 'independentLineages', 'disagreement.text', 'disagreement.voice', 'disagreement.sources'],
+  ],
+  quotes: ['id', 'text', 'lang', ...TRANSLATION, 'speaker', 'role', 'date', 'source', 'pillars', ...SELECTOR],
+  analyses: ['id', 'stance', ...STATEMENT],
+  people: ['id', 'name', ...NAME, 'role', 'note', 'sources'],
+  organizations: ['id', 'name', ...NAME, 'sources'],
+  places: ['id', 'name', ...NAME, 'partOf'],
+  sources: [
+    ...['id', 'publisher', 'title', 'titleFrom', 'url', 'published', 'lang', 'kind', 'note', 'lineage', 'seen'],
+    'supports',
+  ],
+  unknowns: ['id', 'text', 'about'],
+  revisions: ['id', 'date', 'about', 'change', 'reason'],
+};
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+
+const plain = (value: unknown) =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+
+const statementOf = ({ text, voice, sources }: Fields) => `${plain(text)} [${plain(voice)}: ${cellOf(sources)}]`;
+
+const cellOf = (value: unknown): string =>
+  Array.isArray(value)
+    ? value.map((item: unknown) => (isObject(item) ? statementOf(item) : plain(item))).join('; ')
+    : plain(value);
+
+/**
+ * One list of the dataset as CSV: RFC 4180, commas, CRLF, a header, a record per row in the order of the data.
+ *
+ * Nested values are flattened: an object into columns with dots (`time.zone`, `selector.prefix`), ids joined
+ * by `; `, statements likewise, each followed by its voice and sources in brackets: `Text. [reported: a; b]`.
+ * What a record does not have is an empty cell. The columns are the same for every dataset.
+ *
+ * **A cell is altered in one case.** Where it begins with `=`, `+`, `-`, `@`, a tab or a line break, perhaps
+ * after apostrophes, an apostrophe is put before it, so that no spreadsheet runs it. This holds for quotations
+ * too, and for time zones (`'+04:00`). To get the exact words, take one apostrophe from whatever matches
+ * `^'+[=+\-@\t\r\n]`. There is no byte order mark; put U+FEFF before the text if Excel is to open it.
+ */
+export const toCsv = (data: Dataset, list: ListKind): string => {
+  const columns = COLUMNS[list];
+  const fieldOf = (record: unknown, column: string) =>
+    column.split('.').reduce((value, key) => (isObject(value) ? value[key] : undefined), record);
+  const rows = data[list].map((record) => columns.map((column) => guarded(cellOf(fieldOf(record, column)))));
+  return [columns, ...rows].map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
+};

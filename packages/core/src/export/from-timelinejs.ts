@@ -1,0 +1,180 @@
+import { isEdtf } from '../dates.ts';
+import { type ParseResult, parseDataset } from '../parse.ts';
+import type { Problem } from '../rules.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const objectOf = (value: unknown): Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
+
+const stringOf = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+
+// TimelineJS holds HTML; a dataset holds words. Tags go before entities, so that "&lt;" stays an escaped "<".
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+const decoded = (html: string) =>
+  html.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,5}));/gi,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
+      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+      return code <= 0x10_ff_ff ? String.fromCodePoint(code) : whole;
+    },
+  );
+const wordsOf = (html: unknown) =>
+  decoded(stringOf(html).replace(/<[^<>]*>/g, ' '))
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** An EDTF date from the parts that TimelineJS has; empty where there is no year. */
+const edtfOf = (value: unknown) => {
+  const { year, month, day } = objectOf(value);
+  const parts = [stringOf(year).padStart(4, '0'), stringOf(month), stringOf(day)];
+  // A day without a month is no date: what follows the first gap is not used.
+  const known = parts.slice(0, parts.includes('') ? parts.indexOf('') : parts.length);
+  return stringOf(year) === '' ? '' : known.map((part) => part.padStart(2, '0')).join('-');
+};
+
+const slugOf = (text: string) =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+
+const isWebAddress = (url: string) => /^https?:\/\/[^\s/]\S*$/.test(url);
+
+/** The first web address that a slide links to: in its text, in the credit of its media, or the media itself. */
+const addressIn = (slide: Json) => {
+  const media = objectOf(slide['media']);
+  const linked = [objectOf(slide['text'])['text'], media['credit'], media['caption']].map(
+    (html) => /href\s*=\s*["']?(https?:\/\/[^\s"'<>]+)/i.exec(stringOf(html))?.[1] ?? '',
+  );
+  return [...linked.map(decoded), stringOf(media['link']), stringOf(media['url'])].find(isWebAddress);
+};
+
+interface Options {
+  /** Where the file can be read. */
+  address?: string;
+  /** The language of the file, as a BCP 47 tag. */
+  lang?: string;
+}
+
+const datasetOf = (file: Json, slides: readonly unknown[], { address, lang }: Required<Options>): ParseResult => {
+  const problems: Problem[] = [];
+  const sources = new Map([[address, 'timeline']]);
+  const taken = new Set<string>();
+  const events = slides.map((value, index) => {
+    const slide = objectOf(value);
+    const text = objectOf(slide['text']);
+    const [headline, words] = [wordsOf(text['headline']), wordsOf(text['text'])];
+    if (!headline && !words) problems.push({ path: `/events/${index}/text`, message: 'has no words' });
+
+    const [start, end] = [edtfOf(slide['start_date']), edtfOf(slide['end_date'])];
+    const date = end && end !== start ? `${start}/${end}` : start;
+    if (!isEdtf(start)) {
+      const message = start ? `"${start}" is not a date that exists` : 'is missing or has no year';
+      problems.push({ path: `/events/${index}/start_date`, message });
+    } else if (!isEdtf(date)) {
+      problems.push({
+        path: `/events/${index}/end_date`,
+        message: `"${end}" is not a date that exists after "${start}"`,
+      });
+    }
+
+    const url = addressIn(slide) ?? address;
+    if (!sources.has(url)) sources.set(url, `source-${sources.size}`);
+    const wanted = slugOf(stringOf(slide['unique_id'])) || slugOf(headline) || 'event';
+    let id = wanted;
+    for (let copy = 2; taken.has(id); copy += 1) id = `${wanted}-${copy}`;
+    taken.add(id);
+    return {
+      id,
+      title: headline || words,
+      date,
+      kind: 'event',
+      place: 'not-stated',
+      participants: [],
+      pillars: [],
+      statements: [{ text: words || headline, voice: 'reported', sources: [sources.get(url)] }],
+      confidence: 'low',
+      independentLineages: 1,
+    };
+  });
+  if (problems.length > 0) return { ok: false, problems };
+
+  const title = wordsOf(objectOf(objectOf(file['title'])['text'])['headline']) || 'Timeline';
+  const first = events.map(({ date }) => date.split('/')[0] ?? '').sort()[0] ?? '';
+  const stated = { text: title, voice: 'reported', sources: ['timeline'] };
+  return parseDataset({
+    meta: {
+      id: slugOf(title) || 'timeline',
+      version: '0.0.0',
+      lang,
+      modified: first,
+      // "Copyright not evaluated": nothing else is known.
+      licence: 'http://rightsstatements.org/vocab/CNE/1.0/',
+    },
+    charter: {
+      title,
+      shortTitle: title,
+      titles: [],
+      parties: [],
+      signatories: [],
+      signed: { date: `${first}?`, place: 'not-stated', sources: ['timeline'] },
+      sections: [],
+      statements: [],
+    },
+    visit: { title, date: `${first}?`, place: 'not-stated', participants: [], legs: [], statements: [stated] },
+    events,
+    places: [{ id: 'not-stated', name: '—' }],
+    sources: [...sources].map(([url, id]) => ({
+      id,
+      publisher: /^https?:\/\/(?:www\.)?([^/\s?#]+)/.exec(url)?.[1] ?? url,
+      url,
+      lang: 'und',
+      kind: 'news-site',
+      lineage: id === 'timeline' ? title : url,
+      seen: 'excerpt',
+      supports: title,
+    })),
+    ...Object.fromEntries(
+      ['pillars', 'provisions', 'quotes', 'analyses', 'people', 'organizations', 'unknowns', 'revisions'].map(
+        (list) => [list, []],
+      ),
+    ),
+    redirects: {},
+  });
+};
+
+/**
+ * A dataset from TimelineJS 3 JSON, as a value or as text, checked like any other by `parseDataset`.
+ *
+ * Each slide becomes an event with one statement in the voice `reported`. Its source is the first web address
+ * that it links to, else the file itself. HTML becomes plain words. Hours are not taken over, since TimelineJS
+ * has no time zones; neither are eras, groups, pictures and dates in the author's own words.
+ *
+ * What TimelineJS does not know stands there as a placeholder, for an editor to complete: the title of the file
+ * for agreement and visit, both on an uncertain first date of the file (`?`), which is also its date of change;
+ * a place `not-stated` named "—"; low confidence; languages `und`; the licence "copyright not evaluated"; an
+ * address that leads nowhere for the file, unless `address` gives one.
+ *
+ * Never throws. Every slide that cannot be used is a problem with a JSON Pointer into the file, and then there
+ * is no dataset: nothing is left out in silence.
+ */
+export const fromTimelineJs = (
+  json: unknown,
+  { address = 'https://example.invalid/timeline.json', lang = 'und' }: Options = {},
+): ParseResult => {
+  const refused = (path: string, message: string): ParseResult => ({ ok: false, problems: [{ path, message }] });
+  try {
+    const file = objectOf(typeof json === 'string' ? JSON.parse(json.replace(/^\uFEFF/, '')) : json);
+    const slides: unknown = file['events'];
+    if (!Array.isArray(slides) || slides.length === 0) {
+      return refused('/events', 'must be a list of at least one slide');
+    }
+    return datasetOf(file, slides, { address, lang });
+  } catch (error) {
+    // Text that is not JSON, or objects that are not plain data: a getter that throws, a revoked proxy.
+    return refused('', `cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+};

@@ -1,0 +1,169 @@
+import { type PartialDate, parseEdtf } from '../dates.ts';
+import { findById } from '../lookup.ts';
+import type { Dataset, Event, Statement } from '../types.ts';
+import { dateInWords, namesInWords, timeInWords, whereInWords } from './in-words.ts';
+import { type Words, wordsFor } from './words.ts';
+
+/** Control characters may not stand in a value: https://www.rfc-editor.org/rfc/rfc5545#section-3.1 */
+const printable = (value: string) => value.replace(/[^\P{Cc}\t\n]/gu, '');
+
+/** https://www.rfc-editor.org/rfc/rfc5545#section-3.3.11 */
+const escaped = (text: string) =>
+  printable(text.replace(/\r\n?/g, '\n'))
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n');
+
+const octets = (character: string) => {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+};
+
+/** Lines of at most 75 octets, never cut within a character: https://www.rfc-editor.org/rfc/rfc5545#section-3.1 */
+const folded = (line: string) => {
+  let text = '';
+  let length = 0;
+  for (const character of line) {
+    const size = octets(character);
+    if (length + size > 75) {
+      text += '\r\n ';
+      length = 1;
+    }
+    text += character;
+    length += size;
+  }
+  return `${text}\r\n`;
+};
+
+const compact = (date: Date) => date.toISOString().replace(/[-:]|\.\d+/g, '');
+
+/** A day; a part that is not known is the first of its kind, or the last, and `more` days are added. */
+const dayOf = ({ year, month, day }: PartialDate, last: boolean, more = 0) => {
+  const date = new Date(0);
+  if (!last) date.setUTCFullYear(year, (month ?? 1) - 1, day ?? 1);
+  else if (day === undefined) date.setUTCFullYear(year, month ?? 12, 0);
+  else date.setUTCFullYear(year, (month ?? 1) - 1, day);
+  date.setUTCDate(date.getUTCDate() + more);
+  return date;
+};
+
+/** Whether the days around a year have four-digit years too: https://www.rfc-editor.org/rfc/rfc5545#section-3.3.4 */
+const hasFourDigits = (year: number) => year > 0 && year < 9999;
+
+interface Dated {
+  date: string;
+  time?: Event['time'];
+}
+
+const spanOf = ({ date: edtf, time }: Dated): string[] => {
+  const date = parseEdtf(edtf);
+  // An open interval is shown on the one day that is known.
+  const start = date?.start ?? date?.end;
+  const end = date?.end ?? start;
+  if (!start || !end) return [];
+  const { at, zone, approximate } = time ?? {};
+  const exact = start.day !== undefined && !start.approximate && !start.uncertain && !approximate;
+  if (!date?.interval && at !== undefined && zone !== undefined && exact && hasFourDigits(start.year)) {
+    const [hours = 0, minutes = 0] = at.split(':').map(Number);
+    const [zoneHours = 0, zoneMinutes = 0] = zone.slice(1).split(':').map(Number);
+    const offset = (zone.startsWith('-') ? -1 : 1) * (zoneHours * 60 + zoneMinutes);
+    const moment = dayOf(start, false);
+    moment.setUTCMinutes(hours * 60 + minutes - offset);
+    // No DTEND: how long it took is not known. https://www.rfc-editor.org/rfc/rfc5545#section-3.6.1
+    return [`DTSTART:${compact(moment)}`];
+  }
+  return [
+    `DTSTART;VALUE=DATE:${compact(dayOf(start, false)).slice(0, 8)}`,
+    // The first day after the event: https://www.rfc-editor.org/rfc/rfc5545#section-3.8.2.2
+    ...(hasFourDigits(end.year) ? [`DTEND;VALUE=DATE:${compact(dayOf(end, true, 1)).slice(0, 8)}`] : []),
+  ];
+};
+
+/** What a calendar's date and time fields cannot say. */
+const caveats = ({ date, time }: Dated, w: Words) => {
+  const { start, end, interval } = parseEdtf(date) ?? {};
+  const parts = [start, end].flatMap((part) => part ?? []);
+  const isExact = parts.every(({ day, approximate, uncertain }) => day !== undefined && !approximate && !uncertain);
+  const isOpen = interval && (!start || !end);
+  return [
+    ...(isExact && !isOpen && !time
+      ? []
+      : [[dateInWords(date, w), ...(time ? [timeInWords(time, w)] : [])].join(w.comma)]),
+    ...(parts.some(({ month }) => month === undefined)
+      ? [w.yearOnly]
+      : parts.some(({ day }) => day === undefined)
+        ? [w.monthOnly]
+        : []),
+  ];
+};
+
+/**
+ * The visit and the events as a calendar: RFC 5545, one VEVENT each, with the same UID in every language.
+ *
+ * An event lies on whole days, or at a moment in UTC where its time is exactly known. A date of which only
+ * the month or year is known fills that month or year and DESCRIPTION says so, as it does with times of
+ * which only bounds are known. DESCRIPTION also has the statements with their voices, where sources differ,
+ * and every source. DTSTAMP is the last change to the data, so that equal data gives equal bytes. Events do
+ * not block time. Participants stand in DESCRIPTION, since ATTENDEE asks for an address
+ * of each. A date that was computed says so.
+ */
+export const toICalendar = (data: Dataset): string => {
+  const { meta, charter, visit } = data;
+  const w = wordsFor(meta.lang);
+  const modified = parseEdtf(meta.modified);
+  const last = modified?.end ?? modified?.start;
+  const stamp = compact(last ? dayOf(last, false) : new Date(0));
+  const text = (name: string, value: string) =>
+    value === '' ? [] : [`${name};LANGUAGE=${meta.lang}:${escaped(value)}`];
+
+  const event = (
+    uid: string,
+    { title, participants, ...dated }: Dated & { title: string; participants: readonly string[] },
+    where: Pick<Event, 'place' | 'channel'>,
+    statements: readonly Statement[],
+    { kind, disagreement }: Partial<Event> = {},
+  ) => {
+    const cited = [...statements, ...(disagreement ? [disagreement] : [])].flatMap(({ sources }) => sources);
+    const sources = [...new Set(cited)].flatMap((id) => findById(data.sources, id) ?? []);
+    const present = namesInWords(data, participants, w);
+    const description = [
+      // A calendar shows no categories to most, and would make a sum of dates look like a report.
+      ...(kind === 'computed' ? [w.kinds.computed] : []),
+      ...caveats(dated, w),
+      ...statements.map((statement) => `${w.voices[statement.voice]}: ${statement.text}`),
+      ...(disagreement ? [`${w.disagreement}: ${disagreement.text}`] : []),
+      ...(present ? [`${w.participants}: ${present}`] : []),
+      `${w.sources}:`,
+      ...sources.map(({ publisher, url }) => `${publisher} ${url}`),
+    ];
+    return [
+      'BEGIN:VEVENT',
+      `UID:${uid}@${meta.id}`,
+      `DTSTAMP:${stamp}`,
+      `LAST-MODIFIED:${stamp}`,
+      ...spanOf(dated),
+      ...text('SUMMARY', title),
+      ...text('DESCRIPTION', description.join('\n')),
+      ...text('LOCATION', whereInWords(data, where, w)),
+      // A URI is not escaped: https://www.rfc-editor.org/rfc/rfc5545#section-3.3.13
+      ...sources.slice(0, 1).map(({ url }) => `URL:${printable(url)}`),
+      ...(kind ? text('CATEGORIES', w.kinds[kind]) : []),
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
+    ];
+  };
+
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//Charter//${escaped(`${meta.id} ${meta.version}`)}//EN`,
+    'CALSCALE:GREGORIAN',
+    // https://www.rfc-editor.org/rfc/rfc7986#section-5.1, and what calendars read that do not know it
+    ...text('NAME', charter.shortTitle),
+    `X-WR-CALNAME:${escaped(charter.shortTitle)}`,
+    // Always there, since a calendar without any component is not valid.
+    ...event('visit', visit, visit, visit.statements),
+    ...data.events.flatMap((one) => event(`event-${one.id}`, one, one, one.statements, one)),
+    'END:VCALENDAR',
+  ];
+  return lines.map(folded).join('');
+};

@@ -1,0 +1,97 @@
+/** What the nodes of the JSON-LD graph share: identifiers, dates, tagged words, claims. */
+import { type PartialDate, parseEdtf } from '../dates.ts';
+import type { Dataset, Event, Statement } from '../types.ts';
+import { dateInWords, timeInWords } from './in-words.ts';
+import { wordsFor } from './words.ts';
+
+/** ISO 8601 has no word for "about" or "uncertain": https://schema.org/Date */
+const isoDate = (part: PartialDate | undefined) => {
+  if (!part || part.approximate || part.uncertain) return undefined;
+  const { year, month, day } = part;
+  const digits = [month, day].flatMap((value) => (value === undefined ? [] : [String(value).padStart(2, '0')]));
+  return [String(year).padStart(4, '0'), ...digits].join('-');
+};
+
+/** One date, where ISO 8601 can say it. */
+export const isoDateOf = (edtf: string | undefined): string | undefined => {
+  const date = edtf === undefined ? undefined : parseEdtf(edtf);
+  return date?.interval ? undefined : isoDate(date?.start);
+};
+
+/** When an event began and ended, where ISO 8601 can say it. */
+export const periodOf = ({ date: edtf, time }: Pick<Event, 'date' | 'time'>) => {
+  const date = parseEdtf(edtf);
+  const [startDate, endDate] = [isoDate(date?.start), isoDate(date?.end)];
+  const exact = time?.at !== undefined && !time.approximate && !date?.interval && date?.start?.day !== undefined;
+  return { startDate: startDate && exact ? `${startDate}T${time.at}:00${time.zone}` : startDate, endDate };
+};
+
+/** A value of ours where schema.org has no word. */
+export const typeIri = (kind: string, value: string): string => `urn:charter:${kind}:${value}`;
+
+/** The names and phrases of one dataset. */
+export const termsOf = (data: Dataset) => {
+  const { meta, charter } = data;
+  const w = wordsFor(meta.lang);
+  // No registered namespace of URNs fits; as a name that is no address, this one is stable on every host.
+  const iri = (kind: string, id?: string) => ['urn:charter', meta.id, kind, ...(id ? [id] : [])].join(':');
+  const ref = (kind: string, id: string) => ({ '@id': iri(kind, id) });
+  const refs = (kind: string, ids: readonly string[]) => ids.map((id) => ref(kind, id));
+  const people = new Set(data.people.map(({ id }) => id));
+
+  const tagged = (text: string, lang: string) => (lang === meta.lang ? text : { '@value': text, '@language': lang });
+  const claim = (about: string, { text, voice, sources }: Statement, index: number | string) => ({
+    '@type': 'Claim',
+    '@id': `${about}:claim:${index}`,
+    additionalType: [typeIri('voice', voice)],
+    text,
+    about: { '@id': about },
+    appearance: refs('sources', sources),
+  });
+
+  return {
+    w,
+    iri,
+    ref,
+    refs,
+    tagged,
+    claim,
+    claims: (about: string, statements: readonly Statement[]) =>
+      statements.map((statement, index) => claim(about, statement, index + 1)),
+    cited: (statements: readonly Pick<Statement, 'sources'>[]) =>
+      refs('sources', [...new Set(statements.flatMap(({ sources }) => sources))]),
+    /** The form that our own rendering of a name goes back to. */
+    original: ({ original }: { readonly original?: { readonly text: string; readonly lang: string } | undefined }) =>
+      original && tagged(original.text, original.lang),
+    participants: (ids: readonly string[]) => ids.map((id) => ref(people.has(id) ? 'people' : 'organizations', id)),
+    /** Everything that has one of the ids: lists may share them. */
+    subjects: (ids: readonly string[]) => [
+      ...refs(
+        'sections',
+        charter.sections.filter(({ id }) => ids.includes(id)).map(({ id }) => id),
+      ),
+      ...(
+        ['pillars', 'provisions', 'events', 'quotes', 'people', 'organizations', 'places', 'sources'] as const
+      ).flatMap((list) =>
+        refs(
+          list,
+          data[list].filter(({ id }) => ids.includes(id)).map(({ id }) => id),
+        ),
+      ),
+    ],
+    /** Statements as one text that names the voice of what was not reported, and says what dates cannot. */
+    description: (when: Pick<Event, 'date' | 'time'>, statements: readonly Statement[]) => {
+      const date = parseEdtf(when.date);
+      const { startDate, endDate } = periodOf(when);
+      const isSaid = (!date?.start || startDate) && (!date?.end || endDate) && (!when.time || startDate?.includes('T'));
+      const words = [dateInWords(when.date, w), ...(when.time ? [timeInWords(when.time, w)] : [])].join(w.comma);
+      return [
+        ...statements.map(({ text, voice }) => (voice === 'reported' ? text : `${w.voices[voice]}: ${text}`)),
+        ...(isSaid ? [] : [`(${words})`]),
+      ].join(' ');
+    },
+  };
+};
+
+/** The names and phrases of one dataset. */
+export type Terms = ReturnType<typeof termsOf>;

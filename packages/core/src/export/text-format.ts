@@ -1,0 +1,62 @@
+/** How Markdown and plain text write what a document is made of. All escaping of Markdown is here. */
+
+/** How one kind of text writes what a document is made of. */
+export interface Format {
+  /** Words of the data, on one line. */
+  readonly text: (words: string) => string;
+  /** Words of the data, to the letter. */
+  readonly verbatim: (words: string) => string;
+  readonly strong: (label: string) => string;
+  readonly heading: (level: number, words: string) => string;
+  readonly item: (line: string, index?: number) => string;
+  readonly quote: (line: string) => string;
+  readonly address: (url: string) => string;
+  /** What refers to a source by its number, and what makes that reference work. */
+  readonly reference: (number: number) => string;
+  readonly definition: (number: number, url: string) => string;
+}
+
+const oneLine = (words: string) => words.replace(/\s+/g, ' ').trim();
+
+/**
+ * Everything that could begin markup, in CommonMark (https://spec.commonmark.org/0.31.2/#backslash-escapes) and
+ * in the autolinks, strikethrough and tables of GitHub. At the start of a line also marks of lists and headings.
+ */
+const escaped = (words: string) =>
+  words
+    .replace(/[\\`*_{}[\]<>#~|$&!@]|:(?=\/\/)/g, '\\$&')
+    .replace(/\b(www)\./gi, '$1\\.')
+    .replace(/^([+\-=]|\d+(?=[.)]))/, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
+
+/** An address that cannot end its angle brackets: https://spec.commonmark.org/0.31.2/#autolinks */
+const bracketed = (url: string) => `<${url.replace(/[<>\\]/g, encodeURIComponent)}>`;
+
+/** https://spec.commonmark.org/0.31.2/ */
+export const MARKDOWN: Format = {
+  text: (words) => escaped(oneLine(words)),
+  // A line break as an entity is a character and begins no block: https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references
+  verbatim: (words) => escaped(words).replace(/[\r\n]/g, (end) => (end === '\n' ? '&#10;' : '&#13;')),
+  strong: (label) => `**${escaped(oneLine(label))}**`,
+  heading: (level, words) => `${'#'.repeat(level)} ${escaped(oneLine(words))}`,
+  item: (line, index) => (index === undefined ? `- ${line}` : `${index}. ${line}`),
+  quote: (line) => `> ${line}`,
+  address: bracketed,
+  reference: (number) => `[${number}]`,
+  definition: (number, url) => `[${number}]: ${bracketed(url)}`,
+};
+
+/** No markup at all. */
+export const PLAIN: Format = {
+  text: oneLine,
+  verbatim: (words) => words,
+  strong: oneLine,
+  heading: (level, words) => {
+    const title = oneLine(words);
+    return level < 3 ? `${title}\n${(level === 1 ? '=' : '-').repeat(Math.min(title.length, 72))}` : title;
+  },
+  item: (line, index) => (index === undefined ? `- ${line}` : `[${index}] ${line}`),
+  quote: (line) => line,
+  address: (url) => url,
+  reference: (number) => `[${number}]`,
+  definition: () => '',
+};

@@ -1,0 +1,72 @@
+/**
+ * TimelineJS 3 JSON, out and in, so that a newsroom can switch without typing anything again.
+ * https://timeline.knightlab.com/docs/json-format.html
+ */
+import { type PartialDate, parseEdtf } from '../dates.ts';
+import { resolveEvent } from '../resolve.ts';
+import type { Dataset, Source, Statement } from '../types.ts';
+import { dateInWords, timeInWords, whereInWords } from './in-words.ts';
+import { type Words, wordsFor } from './words.ts';
+
+export { fromTimelineJs } from './from-timelinejs.ts';
+
+// TimelineJS puts headline and text into the page as HTML.
+const escape = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${String(character.codePointAt(0) ?? 0)};`);
+
+const link = ({ url, title, publisher }: Source) =>
+  `<a href="${escape(url)}">${escape(title ? `${title}, ${publisher}` : publisher)}</a>`;
+
+const statementHtml = ({ text, voice, sources }: Statement, all: readonly Source[], label: string, w: Words) => {
+  const links = all.filter(({ id }) => sources.includes(id)).map(link);
+  return `<p><b>${escape(label || w.voices[voice])}:</b> ${escape(text)} <small>${links.join('; ')}</small></p>`;
+};
+
+// Month and day stay out where they are unknown, and hours always: TimelineJS has no time zones, and would put
+// an event of a known hour behind all others of its day.
+const dateOf = ({ year, month, day }: PartialDate) => ({
+  year,
+  ...(month !== undefined && { month }),
+  ...(day !== undefined && { day }),
+});
+
+const datesOf = (edtf: string, w: Words) => {
+  const date = parseEdtf(edtf);
+  const start = date?.start ?? date?.end;
+  if (!start) throw new RangeError(`"${edtf}" is not an EDTF date.`);
+  return {
+    start_date: dateOf(start),
+    ...(date?.start && date.end && { end_date: dateOf(date.end) }),
+    display_date: dateInWords(edtf, w),
+  };
+};
+
+/**
+ * The timeline of a dataset as TimelineJS 3 JSON: a title slide with the agreement and the visit, and a slide per
+ * event. The date is shown in the words of the dataset's language (`display_date`), the time in the text. Each
+ * statement names its voice and links its sources. No media and no background, so nothing is loaded from elsewhere.
+ */
+export const toTimelineJs = (data: Dataset): string => {
+  const w = wordsFor(data.meta.lang);
+  const { charter, visit, meta, sources } = data;
+  const title = {
+    unique_id: meta.id,
+    text: {
+      headline: escape(charter.shortTitle),
+      text: visit.statements.map((statement) => statementHtml(statement, sources, '', w)).join(''),
+    },
+  };
+  const events = data.events.map((event) => {
+    const where = whereInWords(data, event, w);
+    const lines = [where, event.time && timeInWords(event.time, w)].filter(Boolean).join(' · ');
+    const cited = resolveEvent(data, event.id)?.sources ?? [];
+    const statements = event.statements.map((statement) => statementHtml(statement, cited, '', w));
+    if (event.disagreement) statements.push(statementHtml(event.disagreement, cited, w.disagreement, w));
+    return {
+      unique_id: event.id,
+      group: w.kinds[event.kind],
+      ...datesOf(event.date, w),
+      text: { headline: escape(event.title), text: `${lines && `<p>${escape(lines)}</p>`}${statements.join('')}` },
+    };
+  });
+  return `${JSON.stringify({ title, events, scale: 'human' }, null, 2)}\n`;
+};

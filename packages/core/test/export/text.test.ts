@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { toMarkdown, toPlainText } from '../../src/export/text.ts';
+import type { Dataset } from '../../src/types.ts';
+import { accord, accordWith } from '../fixtures.ts';
+import { accordIn, accordSaying, datasets, expectGolden, HOSTILE } from './helpers.ts';
+
+const LABELLED = ['en', 'az', 'ru', 'tr', 'ar'] as const;
+
+/** Every text in a dataset that a reader must find, and not ids, codes or addresses. */
+const textsOf = (data: Dataset): string[] => [
+  data.charter.title,
+  data.visit.title,
+  ...data.charter.sections.map(({ heading }) => heading),
+  ...[data.charter, data.visit].flatMap(({ statements }) => statements.map(({ text }) => text)),
+  ...data.pillars.flatMap(({ title, document, analyst, comparison }) => [
+    title,
+    ...[...document, ...analyst, ...comparison.statements].map(({ text }) => text),
+  ]),
+  ...data.provisions.flatMap(({ locator, statement }) => [locator, statement.text]),
+  ...data.events.flatMap(({ title, statements, disagreement }) => [
+    title,
+    ...[...statements, ...(disagreement ? [disagreement] : [])].map(({ text }) => text),
+  ]),
+  ...data.quotes.flatMap(({ text, role, translation }) => [text, role, ...(translation ? [translation.text] : [])]),
+  ...data.analyses.map(({ statement }) => statement.text),
+  ...data.people.flatMap(({ name, role, note }) => [name, role, note ?? '']),
+  ...data.sources.flatMap(({ publisher, title, note }) => [publisher, title ?? '', note ?? '']),
+  ...data.unknowns.map(({ text }) => text),
+  ...data.revisions.flatMap(({ change, reason }) => [change, reason]),
+];
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** What a reader of Markdown sees of escaped words. */
+const unescaped = (markdown: string) =>
+  markdown
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1');
+
+/** What Markdown could take for markup once escapes are gone: the rest of a line matters only at its start. */
+const skeletonOf = (markdown: string) =>
+  markdown
+    .replace(/<https?:[^<>\s]*>/g, '<>')
+    .replace(/&#1[03];/g, '')
+    .replace(/\\[!-/:-@[-`{-~]/g, '')
+    .split('\n')
+    .map((line) => {
+      const [start = ''] = /^ *(?:#+ |> |- |\+ |\d+[.)] |=+$|-+$|\t| {4})?/.exec(line) ?? [];
+      return start + line.slice(start.length).replace(/[^`*_[\]<>#~|]/g, '');
+    });
+
+const formats = [
+  ['Markdown', toMarkdown, 'md'],
+  ['plain text', toPlainText, 'txt'],
+] as const;
+
+describe.each(formats)('%s', (_, write, extension) => {
+  it.each(LABELLED)('of the accord, with labels in %s, has these bytes', (lang) => {
+    expectGolden(`text.${lang}.${extension}`, write(accordIn(lang)));
+  });
+
+  describe.each(datasets)('of %s', (_name, data) => {
+    const text = extension === 'md' ? unescaped(write(data)) : write(data);
+
+    it('has every text there is', () => {
+      expect(textsOf(data).filter((words) => !text.includes(oneLine(words)))).toEqual([]);
+    });
+
+    it('numbers every source, once, and cites no other', () => {
+      const entry = (number: number) => (extension === 'md' ? `\n${number}. ` : `\n[${number}] `);
+      for (const [index, { url }] of data.sources.entries()) {
+        const [line = ''] = text
+          .split(entry(index + 1))
+          .slice(1)
+          .flatMap((rest) => rest.split('\n').slice(0, 1))
+          .filter((candidate) => candidate.includes(url));
+        expect(line).toContain(data.sources[index]?.publisher);
+      }
+      const numbers = [...text.matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number));
+      expect(Math.max(...numbers)).toBe(data.sources.length);
+    });
+
+    it('has nothing that is no word', () => {
+      expect(text).not.toMatch(/undefined|\[object|NaN|\n{3}|[^\n] +\n/);
+      expect(text.endsWith('\n')).toBe(true);
+    });
+  });
+
+  it('says whose voice each statement is', () => {
+    const text = write(accord).replaceAll('**', '');
+    expect(text).toContain('\nThe document: The cities intend to share their pilots. [1]\n');
+    expect(text).toContain('\nAnalysis: An observer expects one pilot station. [2]\n');
+    expect(text).toContain('\nReported: Both mayors signed on the quay. [2], [1]\n');
+    expect(text).toContain('\nWhere sources differ (Reported): One account puts it a day later. [3]\n');
+  });
+
+  it('has the original of a quotation first, and beneath it the translation, marked as ours', () => {
+    const [quotation = ''] = write(accord).split('La marée').slice(1);
+    const lines = quotation.replaceAll('**', '').split('\n\n');
+    expect(lines[1]).toBe('— Tomas Reed, mayor of Sudport, Harbour Gazette, 3 May 2031 [2]');
+    expect(lines[2]).toBe('Our own, unofficial translation (en): “The tide asks for no passport.”');
+  });
+
+  it('puts what is not known before what is', () => {
+    const text = write(accord);
+    expect(text.indexOf('Who pays the pilots is not known.')).toBeLessThan(text.indexOf('Shared pilots'));
+  });
+
+  it('orders the subjects by their position', () => {
+    const data = accordWith(
+      { op: 'replace', path: '/pillars/0/position', value: 2 },
+      { op: 'replace', path: '/pillars/1/position', value: 1 },
+    ) as Dataset;
+    const text = write(data);
+    expect(text.indexOf('Clean water')).toBeLessThan(text.indexOf('Shared pilots'));
+  });
+
+  it('marks a heading that was not seen, and a number that is ours', () => {
+    const data = accordWith(
+      { op: 'replace', path: '/charter/sections/0/headingSeen', value: false },
+      { op: 'replace', path: '/provisions/0/numbering', value: 'ours' },
+    ) as Dataset;
+    expect(write(data)).toContain('(heading reconstructed, not seen in the document)');
+    expect(write(data)).toContain('A.1, our numbering, intends to:');
+    expect(write(accord)).not.toContain('reconstructed');
+  });
+
+  it('marks a name that is our own rendering, with the form it goes back to', () => {
+    const data = accordWith(
+      { op: 'add', path: '/people/0/rendering', value: 'ours' },
+      { op: 'add', path: '/people/0/original', value: { text: 'Mira Holmström', lang: 'sv' } },
+    ) as Dataset;
+    expect(write(data)).toContain('Mira Holm (our rendering: Mira Holmström)');
+  });
+
+  it('leaves out the headings of what there is none of', () => {
+    const bare: Dataset = { ...accord, unknowns: [], analyses: [], quotes: [], revisions: [], people: [] };
+    for (const heading of ['What is not known', 'Other readings', 'Quotations', 'Changes to the data', 'People']) {
+      expect(write(accord)).toContain(heading);
+      expect(write(bare)).not.toContain(heading);
+    }
+  });
+});
+
+describe('Markdown', () => {
+  it.each(HOSTILE)('reads nothing in hostile words as markup: %#', (words) => {
+    const markdown = toMarkdown(accordSaying(words));
+    expect(skeletonOf(markdown)).toEqual(skeletonOf(toMarkdown(accordSaying('harmless words'))));
+    expect(unescaped(markdown)).toContain(`“${words}”`);
+  });
+
+  it('links each number to the address of its source', () => {
+    const data = accordWith({ op: 'replace', path: '/sources/0/url', value: 'https://x.example/a>b<c\\d' }) as Dataset;
+    expect(toMarkdown(data)).toContain('\n[1]: <https://x.example/a%3Eb%3Cc%5Cd>\n');
+    expect(toMarkdown(data)).toContain('. <https://x.example/a%3Eb%3Cc%5Cd> — ');
+  });
+});
+
+describe('plain text', () => {
+  it.each(HOSTILE)('keeps a hostile quotation to the letter, and other words on one line: %#', (words) => {
+    const text = toPlainText(accordSaying(words));
+    expect(text).toContain(`“${words}”`);
+    expect(text).toContain(`\nReported: ${oneLine(words)} [2]`);
+  });
+});

@@ -1,0 +1,216 @@
+/** TimelineJS's own configuration class reads what we write; we read what TimelineJS files hold. */
+import { buildSync } from 'esbuild';
+import { JSDOM } from 'jsdom';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { fromTimelineJs, toTimelineJs } from '../../src/export/timelinejs.ts';
+import { ID_PATTERN } from '../../src/parse.ts';
+import { accordSaying, datasets, expectGolden, HOSTILE } from './helpers.ts';
+
+interface Slide {
+  unique_id: string;
+  start_date: { data: { year: number; month?: number; day?: number } };
+  text: { headline: string; text: string };
+}
+
+interface TimelineConfig {
+  events: Slide[];
+  isValid(): boolean;
+  getErrors(separator: string): string;
+}
+
+let read: (json: string) => TimelineConfig;
+
+beforeAll(() => {
+  const { outputFiles } = buildSync({
+    stdin: {
+      contents: `export { TimelineConfig } from '@knight-lab/timelinejs/src/js/core/TimelineConfig.js';`,
+      resolveDir: import.meta.dirname,
+    },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'TL',
+  });
+  const { window } = new JSDOM('<!doctype html>', { runScripts: 'outside-only' });
+  window.eval(`${outputFiles[0]?.text ?? ''}; window.read = (json) => {
+    const config = new TL.TimelineConfig(JSON.parse(json));
+    config.validate();
+    return config;
+  };`);
+  read = (window as unknown as { read: typeof read }).read;
+});
+
+describe('TimelineJS', () => {
+  it.each(datasets)('accepts %s with every event, in order', (_name, data) => {
+    const config = read(toTimelineJs(data));
+    expect(config.getErrors('; ')).toBe('');
+    expect(config.isValid()).toBe(true);
+    expect(config.events.map(({ unique_id }) => unique_id)).toEqual(data.events.map(({ id }) => id));
+  });
+
+  it.each(HOSTILE.map((words, index) => [index, words] as const))(
+    'shows hostile words as words: %i',
+    (_index, words) => {
+      const config = read(toTimelineJs(accordSaying(words)));
+      expect(config.getErrors('; ')).toBe('');
+      const shown = new JSDOM(config.events[0]?.text.headline ?? '').window.document.body;
+      expect(shown.querySelector('script, img, a')).toBeNull();
+      const plain = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
+      expect(plain(shown.textContent)).toBe(plain(words));
+    },
+  );
+
+  it('is given no day or month that is not known', () => {
+    const [, data] = datasets.at(-1) ?? [];
+    const events = data?.events.slice(0, 1).map((event) => ({ ...event, date: '2031-05' })) ?? [];
+    const json = JSON.parse(toTimelineJs({ ...data, events } as typeof data & object)) as { events: unknown[] };
+    expect(json.events[0]).toMatchObject({ start_date: { year: 2031, month: 5 }, display_date: 'May 2031' });
+    expect(json.events[0]).not.toHaveProperty('start_date.day');
+    expect(json.events[0]).not.toHaveProperty('end_date');
+  });
+
+  it('gets the bytes of the golden file', () => {
+    const [, data] = datasets.at(-1) ?? [];
+    if (data) expectGolden('timelinejs.en.json', toTimelineJs(data));
+  });
+});
+
+describe('a TimelineJS file', () => {
+  const slide = (more: object) => ({
+    start_date: { year: '2026', month: '2', day: '10' },
+    text: { headline: 'Signed' },
+    ...more,
+  });
+  const problemsOf = (json: unknown) => {
+    const result = fromTimelineJs(json);
+    return result.ok ? [] : result.problems;
+  };
+  const eventsOf = (json: unknown) => {
+    const result = fromTimelineJs(json);
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    return result.data.events;
+  };
+
+  it.each(datasets)('made of %s comes back with the same events and dates', (_name, data) => {
+    const back = eventsOf(toTimelineJs(data));
+    expect(back.map(({ id, title, date }) => ({ id, title, date }))).toEqual(
+      data.events.map(({ id, title, date }) => ({ id, title: title.replace(/\s+/g, ' ').trim(), date })),
+    );
+  });
+
+  it('may hold dates of any precision, and spans', () => {
+    const events = [
+      slide({ start_date: { year: 1998 } }),
+      slide({ start_date: { year: '2026', month: '02' } }),
+      slide({ end_date: { year: 2026, month: 2, day: 11 } }),
+    ];
+    expect(eventsOf({ events }).map(({ date }) => date)).toEqual(['1998', '2026-02', '2026-02-10/2026-02-11']);
+  });
+
+  it('is read as words, not as markup', () => {
+    const text = {
+      headline: 'A &lt;b&gt; &amp;amp; &#8220;c&#8221;',
+      text: '<p>One<br>two</p><script>alert(1)</script>',
+    };
+    const [event] = eventsOf({ events: [slide({ text })] });
+    expect(event?.title).toBe('A <b> &amp; “c”');
+    expect(event?.statements[0]?.text).toBe('One two alert(1)');
+  });
+
+  it('lends its links as sources', () => {
+    const text = { headline: 'x', text: 'See <a href="https://gazette.example/1">the report</a>' };
+    const result = fromTimelineJs({ events: [slide({ text }), slide({ media: { url: 'javascript:alert(1)' } })] });
+    expect(result.ok && result.data.sources.map(({ url }) => url)).toEqual([
+      'https://example.invalid/timeline.json',
+      'https://gazette.example/1',
+    ]);
+  });
+
+  it('lends the link of a picture’s credit, with its entities read', () => {
+    const media = {
+      url: 'https://pictures.example/1.jpg',
+      credit: '<a href="https://gazette.example/?a=1&amp;b=2">x</a>',
+    };
+    const result = fromTimelineJs({ events: [slide({ media })] });
+    expect(result.ok && result.data.sources[1]?.url).toBe('https://gazette.example/?a=1&b=2');
+  });
+
+  it('keeps slides apart that have the same name', () => {
+    const events = [slide({ unique_id: 'signed-2' }), slide({}), slide({}), slide({ unique_id: 'Signed 2' })];
+    expect(eventsOf({ events }).map(({ id }) => id)).toEqual(['signed-2', 'signed', 'signed-3', 'signed-2-2']);
+  });
+
+  it('is not said to be in a language, at a place or under a licence that it does not name', () => {
+    const result = fromTimelineJs({ events: [slide({})] });
+    const data = result.ok ? result.data : undefined;
+    expect(data?.meta.lang).toBe('und');
+    expect(data?.meta.licence).toBe('http://rightsstatements.org/vocab/CNE/1.0/');
+    expect(data?.charter.signed.date).toBe('2026-02-10?');
+    expect(data?.events[0]).toMatchObject({ place: 'not-stated', confidence: 'low' });
+  });
+
+  it('takes the language and address that it is given', () => {
+    const result = fromTimelineJs({ events: [slide({})] }, { lang: 'tr', address: 'https://news.example/t.json' });
+    expect(result.ok && [result.data.meta.lang, result.data.sources[0]?.url]).toEqual([
+      'tr',
+      'https://news.example/t.json',
+    ]);
+  });
+
+  it('says what is wrong with a language or address that it is given', () => {
+    const result = fromTimelineJs({ events: [slide({})] }, { lang: 'Turkish', address: 'javascript:alert(1)' });
+    expect(result.ok ? [] : result.problems.map(({ path }) => path)).toEqual(['/meta/lang', '/sources/0/url']);
+  });
+
+  it('may be text with a byte order mark', () => {
+    expect(eventsOf(`\uFEFF${JSON.stringify({ events: [slide({})] })}`)).toHaveLength(1);
+  });
+
+  it.each(HOSTILE)('keeps hostile words: %#', (words) => {
+    const html = words.replace(/[&<>]/g, (character) => `&#x${(character.codePointAt(0) ?? 0).toString(16)};`);
+    const [event] = eventsOf({ events: [slide({ unique_id: words, text: { headline: html, text: html } })] });
+    expect(event?.title).toBe(words.replace(/\s+/g, ' ').trim());
+    expect(event?.id).toMatch(ID_PATTERN);
+  });
+
+  it.each([
+    '<'.repeat(200_000),
+    `${'<a '.repeat(100_000)}>`,
+    `href${' '.repeat(200_000)}`,
+    '&'.repeat(200_000),
+    `<a href="https://x.example/${'a'.repeat(200_000)}`,
+  ])('does not hang on markup that never ends: %#', (html) => {
+    expect(eventsOf({ events: [slide({ text: { headline: 'x', text: html } })] })).toHaveLength(1);
+  });
+
+  it('is told of every slide that cannot be used', () => {
+    const events = [
+      slide({ start_date: { year: 2026, month: 2, day: 30 } }),
+      slide({ start_date: undefined }),
+      slide({ end_date: { year: 2025 } }),
+      slide({ text: {} }),
+      'not a slide',
+    ];
+    expect(problemsOf({ events }).map(({ path }) => path)).toEqual([
+      '/events/0/start_date',
+      '/events/1/start_date',
+      '/events/2/end_date',
+      '/events/3/text',
+      '/events/4/text',
+      '/events/4/start_date',
+    ]);
+  });
+
+  it('is refused when reading it throws', () => {
+    const trap = Object.defineProperty({}, 'events', {
+      get: () => {
+        throw new Error('no entry');
+      },
+    });
+    expect(problemsOf(trap)).toEqual([{ path: '', message: 'cannot be read: no entry' }]);
+  });
+
+  it.each([null, 42, [], {}, { events: [] }, '{', '', { events: {} }])('is refused, not thrown back: %j', (json) => {
+    expect(problemsOf(json)).toHaveLength(1);
+  });
+});
