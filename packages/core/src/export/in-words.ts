@@ -37,7 +37,7 @@ export const whereInWords = (data: Dataset, { place, channel }: Pick<Event, 'pla
   const names = new Map<string, string>();
   let next = place;
   // Places may contain each other in a circle; no rule forbids it.
-  while (next !== undefined && names.size < 99) {
+  while (next !== undefined && !names.has(next)) {
     const found = findById(data.places, next);
     if (found) names.set(next, nameInWords(found.name, found, w));
     next = found?.partOf;

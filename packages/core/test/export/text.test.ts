@@ -45,7 +45,7 @@ const skeletonOf = (markdown: string) =>
     .split('\n')
     .map((line) => {
       const [start = ''] = /^ *(?:#+ |> |- |\+ |\d+[.)] |=+$|-+$|\t| {4})?/.exec(line) ?? [];
-      return start + line.slice(start.length).replace(/[^`*_[\]<>#~|]/g, '');
+      return start + line.slice(start.length).replace(/[^`*_[\]<>#~|&]/g, '');
     });
 
 const formats = [

@@ -4,6 +4,8 @@ import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fromTimelineJs, toTimelineJs } from '../../src/export/timelinejs.ts';
 import { ID_PATTERN } from '../../src/parse.ts';
+import type { Dataset } from '../../src/types.ts';
+import { accord, accordWith } from '../fixtures.ts';
 import { accordSaying, datasets, expectGolden, HOSTILE } from './helpers.ts';
 
 interface Slide {
@@ -60,18 +62,31 @@ describe('TimelineJS', () => {
     },
   );
 
-  it('is given no day or month that is not known', () => {
-    const [, data] = datasets.at(-1) ?? [];
-    const events = data?.events.slice(0, 1).map((event) => ({ ...event, date: '2031-05' })) ?? [];
-    const json = JSON.parse(toTimelineJs({ ...data, events } as typeof data & object)) as { events: unknown[] };
-    expect(json.events[0]).toMatchObject({ start_date: { year: 2031, month: 5 }, display_date: 'May 2031' });
-    expect(json.events[0]).not.toHaveProperty('start_date.day');
-    expect(json.events[0]).not.toHaveProperty('end_date');
+  it.each([
+    ['2031-05-02', { year: 2031, month: 5, day: 2 }, undefined, '2 May 2031'],
+    ['2031-05', { year: 2031, month: 5 }, undefined, 'May 2031'],
+    ['2031', { year: 2031 }, undefined, '2031'],
+    ['2031-05~', { year: 2031, month: 5 }, undefined, 'about May 2031'],
+    ['2031-05/2031-06-02', { year: 2031, month: 5 }, { year: 2031, month: 6, day: 2 }, 'May 2031 – 2 June 2031'],
+    ['2031/..', { year: 2031 }, undefined, 'from 2031'],
+    ['../2031', { year: 2031 }, undefined, 'until 2031'],
+  ])('is given no more of %s than is known', (date, start, end, shown) => {
+    const data = accordWith({ op: 'replace', path: '/events/0/date', value: date }) as Dataset;
+    const [event] = (JSON.parse(toTimelineJs(data)) as { events: Record<string, unknown>[] }).events;
+    expect([event?.['start_date'], event?.['end_date'], event?.['display_date']]).toEqual([start, end, shown]);
+  });
+
+  it('is told what a slide cannot hold in words: the time, the place, the voices, where sources differ', () => {
+    const [event] = (JSON.parse(toTimelineJs(accord)) as { events: Slide[] }).events;
+    const text = new JSDOM(event?.text.text ?? '').window.document.body;
+    expect(text.textContent).toContain('Lantern Quay, Norhaven · between 10:00 and 11:30 (UTC+01:00, inferred)');
+    expect(text.textContent).toContain('Reported: Both mayors signed on the quay.');
+    expect(text.textContent).toContain('Where sources differ: One account puts it a day later.');
+    expect([...text.querySelectorAll('a')].map(({ href }) => href)).toContain('https://log.example/');
   });
 
   it('gets the bytes of the golden file', () => {
-    const [, data] = datasets.at(-1) ?? [];
-    if (data) expectGolden('timelinejs.en.json', toTimelineJs(data));
+    expectGolden('timelinejs.en.json', toTimelineJs(accord));
   });
 });
 
