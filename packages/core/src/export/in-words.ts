@@ -2,7 +2,7 @@
 import { formatEdtf, parseEdtf } from '../dates.ts';
 import { findById } from '../lookup.ts';
 import type { Dataset, Event, EventTime } from '../types.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/en.ts';
 
 type DateWords = Pick<Words, 'dateLocale' | 'about' | 'uncertain' | 'until' | 'from'>;
 

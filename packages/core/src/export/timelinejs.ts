@@ -6,7 +6,8 @@ import { type PartialDate, parseEdtf } from '../dates.ts';
 import { resolveEvent } from '../resolve.ts';
 import type { Dataset, Source, Statement } from '../types.ts';
 import { dateInWords, timeInWords, whereInWords } from './in-words.ts';
-import { type Words, wordsFor } from './words.ts';
+import type { Words } from './words/en.ts';
+import { wordsFor } from './words.ts';
 
 export { fromTimelineJs } from './from-timelinejs.ts';
 
