@@ -121,3 +121,22 @@ export const formatEdtf = (value: string, language: string): string => {
   const only = start ?? end;
   return only ? formatter(only, language).format(asUtc(only)) : value;
 };
+
+/** What a language says of a date that is not exactly known. */
+export interface DateWords {
+  about: (date: string) => string;
+  uncertain: (date: string) => string;
+  until: (date: string) => string;
+  from: (date: string) => string;
+}
+
+/** A date as precise as it is known, with the words for what qualifies it. */
+export const edtfInWords = (value: string, language: string, words: DateWords): string => {
+  const date = parseEdtf(value);
+  const text = formatEdtf(value, language);
+  if (date?.interval && !date.start) return words.until(text);
+  if (date?.interval && !date.end) return words.from(text);
+  const bounds = [date?.start, date?.end];
+  const qualified = bounds.some((bound) => bound?.approximate) ? words.about(text) : text;
+  return bounds.some((bound) => bound?.uncertain) ? words.uncertain(qualified) : qualified;
+};

@@ -34,7 +34,9 @@ export type {
 } from '../generated/ids.ts';
 export {
   compareEdtf,
+  type DateWords,
   type EdtfDate,
+  edtfInWords,
   formatEdtf,
   isEdtf,
   overlapsEdtf,

@@ -34,6 +34,12 @@ export const parseDataset = (input: unknown): ParseResult => {
     return problems.length > 0 ? { ok: false, problems } : { ok: true, data };
   } catch (error) {
     // Objects that are not plain data: a getter that throws, a revoked proxy.
-    return refused(`cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    let reason = 'reading it throws';
+    try {
+      reason = error instanceof Error ? error.message : String(error);
+    } catch {
+      // What was thrown cannot be read either.
+    }
+    return refused(`cannot be read: ${reason}`);
   }
 };

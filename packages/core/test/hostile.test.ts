@@ -38,6 +38,15 @@ describe('a hostile dataset', () => {
     expect(problemsOf(trap)).toEqual([{ path: '', message: 'cannot be read: no entry' }]);
   });
 
+  it('is refused when reading it throws what cannot be read either', () => {
+    const trap = Object.defineProperty({ ...accord }, 'meta', {
+      get: () => {
+        throw Object.create(null);
+      },
+    });
+    expect(problemsOf(trap)).toEqual([{ path: '', message: 'cannot be read: reading it throws' }]);
+  });
+
   it('is refused when it is nested a hundred thousand levels deep', () => {
     const depth = 100_000;
     expect(problemsOf('['.repeat(depth) + ']'.repeat(depth)).length).toBeGreaterThan(0);

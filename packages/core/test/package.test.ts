@@ -40,6 +40,7 @@ describe('the public API', () => {
       'charter',
       'compareEdtf',
       'dataset',
+      'edtfInWords',
       'events',
       'eventsAbout',
       'eventsBetween',

@@ -1,22 +1,14 @@
 /** What every exporter that people read says in the same words: dates, times, places, names. */
-import { formatEdtf, parseEdtf } from '../dates.ts';
+import { edtfInWords } from '../dates.ts';
 import { findById } from '../lookup.ts';
 import type { Dataset, Event, EventTime } from '../types.ts';
 import type { Words } from './words/en.ts';
 
 type DateWords = Pick<Words, 'dateLocale' | 'about' | 'uncertain' | 'until' | 'from'>;
 
-/** A date as precise as it is known, with what qualifies it. */
-export const dateInWords = (value: string, w: DateWords): string => {
-  const date = parseEdtf(value);
-  // Intl puts thin spaces into ranges, which not every plain-text reader has a glyph for.
-  const text = formatEdtf(value, w.dateLocale).replace(/[\u2009\u202F]/g, ' ');
-  if (date?.interval && !date.start) return w.until(text);
-  if (date?.interval && !date.end) return w.from(text);
-  const bounds = [date?.start, date?.end];
-  const qualified = bounds.some((bound) => bound?.approximate) ? w.about(text) : text;
-  return bounds.some((bound) => bound?.uncertain) ? w.uncertain(qualified) : qualified;
-};
+/** A date as precise as it is known. Intl's thin spaces go: not every plain-text reader has a glyph for them. */
+export const dateInWords = (value: string, w: DateWords): string =>
+  edtfInWords(value, w.dateLocale, w).replace(/[\u2009\u202F]/g, ' ');
 
 /** A time of day as far as it is known, with its zone. */
 export const timeInWords = ({ at, notBefore, notAfter, zone, approximate, basis }: EventTime, w: Words): string => {

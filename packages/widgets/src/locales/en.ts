@@ -1,5 +1,4 @@
-import type { Event, EventTime, Match, Voice } from '@baku-charter/core';
-import { dateIn } from './dates.ts';
+import { type Event, type EventTime, edtfInWords, type Match, type Voice } from '@baku-charter/core';
 
 const plural = new Intl.PluralRules('en');
 const count = (n: number, one: string, other: string) => `${n} ${plural.select(n) === 'one' ? one : other}`;
@@ -21,12 +20,13 @@ const time = ({ at, notBefore, notAfter, zone, approximate, basis }: EventTime) 
 export const en = {
   lang: 'en',
   // The texts are in British spelling; dates follow.
-  date: dateIn('en-GB', {
-    approximate: (date) => `about ${date}`,
-    uncertain: (date) => `${date} (uncertain)`,
-    openStart: (date) => `until ${date}`,
-    openEnd: (date) => `from ${date}`,
-  }),
+  date: (edtf: string) =>
+    edtfInWords(edtf, 'en-GB', {
+      about: (date) => `about ${date}`,
+      uncertain: (date) => `${date} (uncertain)`,
+      until: (date) => `until ${date}`,
+      from: (date) => `from ${date}`,
+    }),
   dir: 'ltr' as 'ltr' | 'rtl',
   openQuote: '“',
   closeQuote: '”',
