@@ -49,21 +49,45 @@ export const webAddress = v.pipe(
 /** How sure we are. */
 export const confidence = v.picklist(['high', 'medium', 'low']);
 
-/** A time of day as far as it is known, with its zone. */
-export const time = v.pipe(
-  closedObject({
-    at: v.optional(describe(clock, 'The known time.')),
-    notBefore: v.optional(describe(clock, 'The earliest time that fits the sources.')),
-    notAfter: v.optional(describe(clock, 'The latest time that fits the sources.')),
-    zone: describe(
-      v.pipe(v.string(), v.regex(/^[+-]\d{2}:\d{2}$/, 'must be an offset from UTC, such as +04:00')),
-      'Offset from UTC, ISO 8601.',
-    ),
-    approximate: v.optional(describe(v.boolean(), 'True where the sources say "about".')),
-    basis: describe(v.picklist(['reported', 'inferred']), 'Whether a source gives the time or it was worked out.'),
-  }),
-  v.check(
-    ({ at, notBefore, notAfter }) => (at === undefined) !== (notBefore === undefined && notAfter === undefined),
-    'must have either "at", or "notBefore" or "notAfter" or both',
+const offset = v.pipe(
+  v.string(),
+  v.regex(
+    /^(?:[+-](?:0\d|1[0-3]):[0-5]\d|\+14:00)$/,
+    'must be an offset from UTC, from -13:59 to +14:00, such as +04:00',
   ),
 );
+
+/**
+ * A time of day as far as it is known, with its zone: a time that a source gives, or bounds. `working` is how
+ * an inferred time was found; its text is per language in authored files.
+ */
+export const timeOf = <Text extends v.GenericSchema<unknown, unknown>>(text: Text) =>
+  v.pipe(
+    closedObject({
+      at: v.optional(describe(clock, 'The known time.')),
+      notBefore: v.optional(describe(clock, 'The earliest time that fits the sources.')),
+      notAfter: v.optional(describe(clock, 'The latest time that fits the sources.')),
+      zone: describe(offset, 'Offset from UTC, ISO 8601.'),
+      approximate: v.optional(describe(v.boolean(), 'True where the sources say "about"; only beside "at".')),
+      basis: describe(v.picklist(['reported', 'inferred']), 'Whether a source gives the time or it was worked out.'),
+      working: v.optional(
+        describe(closedObject({ text, sources: citedIds }), 'How an inferred time was worked out, and from what.'),
+      ),
+    }),
+    v.check(
+      ({ at, notBefore, notAfter }) => (at === undefined) !== (notBefore === undefined && notAfter === undefined),
+      'must have either "at", or "notBefore" or "notAfter" or both',
+    ),
+    v.check(
+      ({ notBefore, notAfter }) => notBefore === undefined || notAfter === undefined || notBefore <= notAfter,
+      'must have "notBefore" no later than "notAfter"',
+    ),
+    v.check(
+      ({ at, approximate }) => approximate === undefined || at !== undefined,
+      'has "approximate" without "at"; widen a bound instead',
+    ),
+    v.check(
+      ({ basis, working }) => (basis === 'inferred') === (working !== undefined),
+      'must have "working" where its basis is "inferred", and only there',
+    ),
+  );

@@ -7,7 +7,7 @@
  */
 import * as v from 'valibot';
 import { closedObject } from './closed-object.ts';
-import { citedIds, confidence, describe, edtf, id, ids, languageTag, nonEmpty, time, webAddress } from './fields.ts';
+import { citedIds, confidence, describe, edtf, id, ids, languageTag, nonEmpty, timeOf, webAddress } from './fields.ts';
 import { LANGUAGES, type Language } from './languages.ts';
 
 /** Whose statement it is: what the document says, what was reported, or what a named person judges. */
@@ -110,11 +110,17 @@ const entries = <Text extends v.GenericSchema<unknown, unknown>, Rendering exten
     events: {
       title: text,
       date: edtf,
-      time: v.optional(time),
+      time: v.optional(timeOf(text)),
       order: v.optional(
         describe(
           v.pipe(v.number(), v.integer(), v.minValue(1, 'must be 1 or more')),
           'Place among the events that begin on the same day, where the sources tell the order but not the times.',
+        ),
+      ),
+      milestone: v.optional(
+        describe(
+          v.picklist(['signing', 'article']),
+          'What a timeline marks: the signing of the agreement, or the publication of the article that is quoted.',
         ),
       ),
       kind: v.picklist(['background', 'event', 'context', 'publication', 'follow-up', 'computed']),
