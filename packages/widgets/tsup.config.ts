@@ -1,6 +1,44 @@
-import { defineConfig } from 'tsup';
+import { join } from 'node:path';
+import { LANGUAGES } from '@baku-charter/core';
+import type { Plugin } from 'esbuild';
+import { defineConfig, type Options } from 'tsup';
 
-const elements = { 'charter-pillars': 'pillars', 'charter-quote': 'quote', 'charter-timeline': 'timeline' };
+const elements = ['pillars', 'quote', 'timeline'];
+
+/** Makes a bundle speak another language from the start; English is then among those that it imports on demand. */
+const speak = (language: string): Plugin => ({
+  name: 'speak',
+  setup(build) {
+    build.onResolve({ filter: /\.en-first\.ts$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace('.en-first', `.${language}-first`)),
+    }));
+    // The validator is a module beside the bundles; split off here, it would take shared code out of the bundle.
+    build.onResolve({ filter: /^@baku-charter\/core\/schema$/ }, () => ({ path: './schema.js', external: true }));
+  },
+});
+
+const forScriptTags: Options = {
+  outDir: 'dist/cdn',
+  format: ['esm'],
+  target: 'es2022',
+  // tsup's default platform would bundle Lit's build for Node.
+  platform: 'browser',
+  minify: true,
+  // What is imported on demand, another language, becomes a file of its own.
+  splitting: true,
+  noExternal: [/.*/],
+  dts: false,
+  esbuildOptions(options) {
+    options.legalComments = 'eof';
+    // Modules are UTF-8 whatever the page says; escapes would only be longer.
+    options.charset = 'utf8';
+    options.chunkNames = 'chunks/[name]-[hash]';
+    // What starts with one underscore is private, in Lit too; a bundle holds all that uses it.
+    options.mangleProps = /^_/;
+    // The data package has no side effects, so that nothing is lost with an import of which nothing is used.
+    options.logOverride = { 'ignored-bare-import': 'silent' };
+  },
+};
 
 export default defineConfig([
   {
@@ -8,35 +46,24 @@ export default defineConfig([
     entry: {
       index: 'src/index.ts',
       define: 'src/define.ts',
-      'pillars/define': 'src/pillars/define.ts',
-      'quote/define': 'src/quote/define.ts',
-      'timeline/define': 'src/timeline/define.ts',
+      ...Object.fromEntries(elements.map((element) => [`${element}/define`, `src/${element}/define.ts`])),
       static: 'src/static.ts',
     },
     format: ['esm'],
     target: 'es2022',
     platform: 'neutral',
+    external: [/^@baku-charter\/core/],
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   },
-  {
-    // For a script tag: one self-contained module each.
-    entry: {
-      charter: 'src/define.ts',
-      ...Object.fromEntries(Object.entries(elements).map(([name, folder]) => [name, `src/${folder}/define.ts`])),
-    },
-    outDir: 'dist/cdn',
-    format: ['esm'],
-    target: 'es2022',
-    // tsup's default platform would bundle Lit's build for Node.
-    platform: 'browser',
-    minify: true,
-    splitting: false,
-    noExternal: [/.*/],
-    dts: false,
-    esbuildOptions(options) {
-      options.legalComments = 'eof';
-      // Modules are UTF-8 whatever the page says; escapes would only be longer.
-      options.charset = 'utf8';
-    },
-  },
+  { ...forScriptTags, entry: { schema: 'node_modules/@baku-charter/core/dist/schema.js' } },
+  // For a script tag: one module each, in English, and one per language that speaks it from the start.
+  ...LANGUAGES.flatMap((language) =>
+    [['charter', 'define'], ...elements.map((element) => [`charter-${element}`, `${element}/define`])].map(
+      ([name, path]): Options => ({
+        ...forScriptTags,
+        entry: { [`${name}${language === 'en' ? '' : `.${language}`}`]: `src/${path}.ts` },
+        esbuildPlugins: [speak(language)],
+      }),
+    ),
+  ),
 ]);

@@ -1,13 +1,12 @@
 /** Defines all three tags. */
-import { data } from '../generated/all.en.ts';
+import { packs } from '../generated/all.en-first.ts';
 import { CharterPillarsElement } from './pillars/charter-pillars.ts';
 import { CharterQuoteElement } from './quote/charter-quote.ts';
-import { register } from './register.ts';
 import { CharterTimelineElement } from './timeline/charter-timeline.ts';
 
-register('charter-pillars', CharterPillarsElement, data);
-register('charter-quote', CharterQuoteElement, data);
-register('charter-timeline', CharterTimelineElement, data);
+CharterPillarsElement.define('charter-pillars', packs);
+CharterQuoteElement.define('charter-quote', packs);
+CharterTimelineElement.define('charter-timeline', packs);
 
 declare global {
   interface HTMLElementTagNameMap {

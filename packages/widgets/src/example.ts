@@ -1,8 +1,15 @@
+import accord from '@baku-charter/core/example.json' with { type: 'json' };
+import type { Dataset, Event, Pillar, Quote } from '@baku-charter/core';
+
 /** A named example of an element. One list of them feeds the stories and the tests. */
 export interface Example {
   attributes: Readonly<Record<string, string>>;
   /** HTML between the tags: what is shown until the element is ready and whenever it can't be. */
   fallback?: string;
+  /** The dataset given to the element; by default it shows the one that it comes with. */
+  data?: unknown;
+  /** Width of the container in CSS pixels; that of the page by default. */
+  width?: number;
 }
 
 type CharterTag = Extract<keyof HTMLElementTagNameMap, `charter-${string}`>;
@@ -10,11 +17,12 @@ type CharterTag = Extract<keyof HTMLElementTagNameMap, `charter-${string}`>;
 /** The element of an example, ready to be inserted. */
 export const elementOf = <Tag extends CharterTag>(
   tag: Tag,
-  { attributes, fallback = '' }: Example,
+  { attributes, fallback = '', data }: Example,
 ): HTMLElementTagNameMap[Tag] => {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.innerHTML = fallback;
+  if (data !== undefined) Object.assign(element, { data });
   return element;
 };
 
@@ -25,6 +33,58 @@ export const storyOf = (tag: CharterTag, example: Example) => ({
     // Storybook also passes handlers of its own, which are no attributes.
     const set = Object.entries(args).filter(([, value]) => ['string', 'number'].includes(typeof value));
     const attributes = Object.fromEntries(set.map(([name, value]) => [name, String(value)]));
-    return elementOf(tag, { ...example, attributes });
+    const container = document.createElement('div');
+    if (example.width !== undefined) container.style.inlineSize = `${example.width}px`;
+    container.append(elementOf(tag, { ...example, attributes }));
+    return container;
   },
 });
+
+/** A dataset of another agreement, a made-up one. */
+export const otherAgreement = accord as Dataset;
+
+const [pillar] = otherAgreement.pillars;
+const [event] = otherAgreement.events;
+const [quote] = otherAgreement.quotes;
+if (!pillar || !event || !quote) throw new Error('The example dataset needs a pillar, an event and a quotation.');
+
+const sentence = 'The two harbours lend each other a pilot in any weather. ';
+
+/** The other agreement with some texts of its first records replaced. */
+const withTexts = (title: string, text: string): Dataset => ({
+  ...otherAgreement,
+  pillars: [{ ...pillar, title, document: pillar.document.map((statement) => ({ ...statement, text })) }],
+  events: [{ ...event, title, statements: event.statements.map((statement) => ({ ...statement, text })) }],
+  quotes: [{ ...quote, text, selector: { ...quote.selector, exact: text } }],
+});
+
+/** Texts of several paragraphs, and a word without a place to break it. */
+export const longTexts = withTexts(`${sentence.repeat(4)}${'Hafenlotsenbrüderschaft'.repeat(8)}`, sentence.repeat(40));
+export const shortTexts = withTexts('No', 'No.');
+
+const repeated = <T extends Pillar | Event | Quote>(record: T, count: number): T[] =>
+  Array.from({ length: count }, (_, index) => ({ ...record, id: `${record.id}-${index}`, position: index + 1 }));
+
+/** The other agreement with as many records of each kind. */
+export const manyRecords = (count: number): Dataset => ({
+  ...otherAgreement,
+  pillars: repeated(pillar, count),
+  events: repeated(event, count),
+  quotes: repeated(quote, count),
+});
+
+/** Examples that are alike for all elements, with the attributes that name a record of their own. */
+export const languageExamples = (attributes: Example['attributes']) => ({
+  Azerbaijani: { attributes: { ...attributes, lang: 'az' } },
+  Russian: { attributes: { ...attributes, lang: 'ru' } },
+  Turkish: { attributes: { ...attributes, lang: 'tr' } },
+  Arabic: { attributes: { ...attributes, lang: 'ar' } },
+  /** Falls back to English, and says so in its markup. */
+  UnknownLanguage: { attributes: { ...attributes, lang: 'fi' } },
+});
+
+const words = '<p>What the author wrote stays readable.</p>';
+
+/** States in which there is nothing to show but the author's fallback. */
+export const brokenData: Example = { attributes: {}, fallback: words, data: { meta: { lang: 'en' }, quotes: 'none' } };
+export const fallback = words;

@@ -1,5 +1,12 @@
 /** The classes and types; importing them defines no tag. */
-export { CharterErrorEvent } from './events.ts';
+export {
+  CharterErrorEvent,
+  CharterEvent,
+  CharterNavigateEvent,
+  CharterReadyEvent,
+  CharterToggleEvent,
+} from './charter-element.ts';
 export { CharterPillarsElement } from './pillars/charter-pillars.ts';
-export { CharterQuoteElement } from './quote/charter-quote.ts';
+export { CharterCopyEvent, CharterQuoteElement, CharterShareEvent } from './quote/charter-quote.ts';
+export type { Pack } from './source.ts';
 export { CharterTimelineElement } from './timeline/charter-timeline.ts';

@@ -1,18 +1,16 @@
-import { css } from 'lit';
-
-/** What all elements share: the host box, links, disclosures, and the grammar of the three voices. */
-export const sharedStyles = css`
+/** What all elements share: the host box, links, buttons, disclosures, and the grammar of the three voices. */
+export const sharedStyles = `
   :host {
     display: block;
     min-inline-size: min(15rem, 100%);
     max-inline-size: 100%;
-    color: var(--_text);
-    background: var(--_surface);
-    font-family: var(--_font);
+    color: var(--_text-color);
+    background: var(--_surface-color);
+    font-family: var(--_font-family);
     line-height: 1.5;
-    text-align: start;
     overflow-wrap: break-word;
     /* Inherited from carousels, captions and mastheads, these would change the words or break the layout. */
+    text-align: start;
     white-space: normal;
     text-transform: none;
     text-indent: 0;
@@ -29,48 +27,58 @@ export const sharedStyles = css`
     padding: var(--_padding);
   }
   ul,
-  ol {
+  ol,
+  p,
+  blockquote,
+  figure,
+  [part='heading'] {
     margin: 0;
     padding: 0;
     list-style: none;
   }
-  p,
-  blockquote,
-  figure {
-    margin: 0;
-  }
   [part='heading'] {
-    margin: 0;
+    font-family: var(--_heading-font-family);
     font-size: 1.125em;
     line-height: 1.25;
     text-wrap: balance;
   }
-  a {
+  a,
+  summary,
+  button {
     color: inherit;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
-  a:hover {
+  summary,
+  button {
+    inline-size: fit-content;
+    min-block-size: 1.5rem;
+    padding: 0.25em 0;
+    border: 0;
+    background: none;
+    font: inherit;
+    font-size: max(0.875em, 0.8125rem);
+    cursor: pointer;
+  }
+  summary {
+    /* The marker hangs before the words, so that a second line does not begin beneath it. */
+    margin-inline-start: 1em;
+    list-style-position: outside;
+  }
+  button,
+  summary:hover {
+    text-decoration-line: underline;
+  }
+  a:hover,
+  button:hover {
     text-decoration-thickness: 2px;
   }
   :focus-visible {
-    outline: 2px solid var(--_accent);
+    outline: 2px solid var(--_accent-color);
     outline-offset: 2px;
   }
   cite {
     font-style: normal;
-  }
-  summary {
-    inline-size: fit-content;
-    padding-block: 0.25em;
-    min-block-size: 1.5rem;
-    box-sizing: border-box;
-    cursor: pointer;
-    color: var(--_muted);
-  }
-  summary:hover {
-    color: var(--_text);
-    text-decoration: underline;
   }
   details > :not(summary) {
     margin-block: 0.25em 0.75em;
@@ -78,31 +86,40 @@ export const sharedStyles = css`
 
   /* Whose voice it is stands in words; the rule beside it only repeats that. */
   [part~='voice'] {
-    display: grid;
-    gap: 0.375em;
     padding-inline-start: 0.75em;
-    border-inline-start: 3px solid var(--_accent);
+    border-inline-start: 3px solid var(--_document-color);
   }
   [part~='reported'] {
-    border-inline-start-style: double;
+    border-inline-start: 3px double var(--_reported-color);
   }
   [part~='analysis'] {
-    border-inline-start-style: dotted;
+    border-inline-start: 3px dotted var(--_analysis-color);
   }
   [part='voice-label'],
-  [part='label'] {
+  [part='label'],
+  [part='milestone'] {
     font-size: 0.8125em;
     font-weight: 700;
-    letter-spacing: 0.01em;
   }
-  [part='sources'] {
+  [part='sources'],
+  [part='attribution'],
+  [part='match'],
+  [part='whereabouts'],
+  [part='translation'],
+  [part='provisions-summary'],
+  button {
+    color: var(--_muted-color);
     font-size: max(0.875em, 0.8125rem);
   }
-  [part='sources'] li {
+  li + li,
+  [part='statement'] + [part='statement'] {
     margin-block-start: 0.5em;
-    color: var(--_muted);
   }
   @media print {
+    button,
+    textarea {
+      display: none;
+    }
     details::details-content {
       content-visibility: visible;
       block-size: auto;

@@ -1,43 +1,124 @@
-import { css } from 'lit';
-
 /**
- * Every public custom property with its default, and the private ones that styles use. A default is given
- * inside `var()` and not set on the host, so that a property set on any ancestor reaches the element.
+ * Every public custom property: what a host may restyle, in one place. The CSS that the elements use, the
+ * design-tokens JSON and the documentation are generated from this list.
  */
-export const tokens = css`
-  :host {
-    --_text: var(--charter-text-color, currentColor);
-    --_muted: var(--charter-muted-color, color-mix(in srgb, currentColor 80%, transparent));
-    --_rule: var(--charter-rule-color, color-mix(in srgb, currentColor 30%, transparent));
-    --_accent: var(--charter-accent-color, currentColor);
-    --_surface: var(--charter-surface-color, transparent);
-    --_font: var(--charter-font-family, inherit);
-    --_quote-font: var(--charter-quote-font-family, inherit);
-    --_gap: var(--charter-gap, 1.5em);
-    --_padding: var(--charter-padding, 0px);
-  }
-  :host([theme='light']) {
-    --_text: var(--charter-text-color, #1a1c1f);
-    --_muted: var(--charter-muted-color, #44494f);
-    --_rule: var(--charter-rule-color, #b9bec4);
-    --_accent: var(--charter-accent-color, #0b4a6f);
-    --_surface: var(--charter-surface-color, #fff);
-    --_padding: var(--charter-padding, 1.25em);
-    color-scheme: light;
-  }
-  :host([theme='dark']) {
-    --_text: var(--charter-text-color, #f1f2f3);
-    --_muted: var(--charter-muted-color, #c3c8cd);
-    --_rule: var(--charter-rule-color, #565d64);
-    --_accent: var(--charter-accent-color, #8ecbf0);
-    --_surface: var(--charter-surface-color, #15181b);
-    --_padding: var(--charter-padding, 1.25em);
-    color-scheme: dark;
-  }
-  @media (prefers-contrast: more) {
-    :host {
-      --_muted: var(--_text);
-      --_rule: var(--_text);
-    }
-  }
-`;
+
+/** A public custom property with its default on a host's own surface, and on the surfaces that elements bring. */
+export interface Token {
+  /** As a page writes it: `--charter-` and a name. Inside the elements it is read as `--_` and that name. */
+  name: `--charter-${string}`;
+  /** Type of the value, as the W3C design tokens format calls it. */
+  type: 'color' | 'dimension' | 'fontFamily';
+  description: string;
+  /** The default with `theme="auto"`; where nothing else is given, with every theme. */
+  auto: string;
+  light?: string;
+  dark?: string;
+  /** The default where the reader asks for more contrast. */
+  moreContrast?: string;
+}
+
+export const TOKENS: readonly Token[] = [
+  {
+    name: '--charter-text-color',
+    type: 'color',
+    description: 'Text. Inherited from the page by default.',
+    auto: 'currentColor',
+    light: '#1a1c1f',
+    dark: '#f1f2f3',
+  },
+  {
+    name: '--charter-muted-color',
+    type: 'color',
+    description: 'Secondary text.',
+    auto: 'color-mix(in srgb, currentColor 82%, transparent)',
+    light: '#44494f',
+    dark: '#c3c8cd',
+    moreContrast: 'var(--_text-color)',
+  },
+  {
+    name: '--charter-rule-color',
+    type: 'color',
+    description: 'Thin rules.',
+    auto: 'color-mix(in srgb, currentColor 30%, transparent)',
+    light: '#b9bec4',
+    dark: '#565d64',
+    moreContrast: 'var(--_text-color)',
+  },
+  {
+    name: '--charter-accent-color',
+    type: 'color',
+    description: 'Thick rules, markers, icons and focus rings.',
+    auto: 'currentColor',
+    light: '#0b4a6f',
+    dark: '#8ecbf0',
+  },
+  {
+    name: '--charter-document-color',
+    type: 'color',
+    description: 'The rule beside what the document says.',
+    auto: 'var(--_accent-color)',
+  },
+  {
+    name: '--charter-reported-color',
+    type: 'color',
+    description: 'The rule beside what was reported.',
+    auto: 'var(--_accent-color)',
+    light: '#5c4a12',
+    dark: '#e6cf8a',
+  },
+  {
+    name: '--charter-analysis-color',
+    type: 'color',
+    description: 'The rule beside what an analyst says.',
+    auto: 'var(--_accent-color)',
+    light: '#7b1f4b',
+    dark: '#f0a8c8',
+  },
+  {
+    name: '--charter-surface-color',
+    type: 'color',
+    description: 'Background. None by default.',
+    auto: 'transparent',
+    light: '#fff',
+    dark: '#15181b',
+  },
+  {
+    name: '--charter-font-family',
+    type: 'fontFamily',
+    description: 'Typeface. Inherited from the page by default.',
+    auto: 'inherit',
+  },
+  {
+    name: '--charter-quote-font-family',
+    type: 'fontFamily',
+    description: 'Typeface of the words quoted. That of the element by default.',
+    auto: 'inherit',
+  },
+  {
+    name: '--charter-heading-font-family',
+    type: 'fontFamily',
+    description: 'Typeface of headings. That of the element by default.',
+    auto: 'inherit',
+  },
+  {
+    name: '--charter-gap',
+    type: 'dimension',
+    description: 'Space between cards, or between events.',
+    auto: '1.75em',
+  },
+  {
+    name: '--charter-padding',
+    type: 'dimension',
+    description: 'Space inside the element. None by default, since it paints no surface.',
+    auto: '0px',
+    light: '1.25em',
+    dark: '1.25em',
+  },
+  {
+    name: '--charter-card-inline-size',
+    type: 'dimension',
+    description: 'The least width of a card in the grid, and the width of an event in the strip.',
+    auto: '17rem',
+  },
+];

@@ -1,9 +1,7 @@
-import { css } from 'lit';
-
-export const pillarsStyles = css`
+export const pillarsStyles = `
   [part='pillars'] {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_card-inline-size)), 1fr));
     gap: var(--_gap);
     align-items: start;
   }
@@ -14,23 +12,28 @@ export const pillarsStyles = css`
     display: grid;
     gap: 0.625em;
     padding-block-start: 0.75em;
-    border-block-start: 3px solid var(--_accent);
+    border-block-start: 3px solid var(--_accent-color);
+    scroll-margin: 1rem;
   }
-  [part='provisions'],
-  [part='attribution'],
-  [part='match'] {
-    color: var(--_muted);
-    font-size: 0.875em;
+  [part='icon'] {
+    inline-size: 1.75rem;
+    block-size: 1.75rem;
+    fill: none;
+    stroke: var(--_accent-color);
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
-  [part='comparison-summary'] {
-    color: var(--_text);
+  [part='details-summary'] {
+    color: var(--_text-color);
     font-weight: 600;
   }
-  [part='comparison'][open] {
+  [part='details'][open] {
     padding-block-end: 0.5em;
-    border-block-end: 1px solid var(--_rule);
+    border-block-end: 1px solid var(--_rule-color);
   }
-  [part='quotations'] li + li {
+  [part='provision'],
+  [part='quotations'] li {
     margin-block-start: 0.75em;
   }
 `;

@@ -1,9 +1,9 @@
-import { type Dataset, resolvePillar } from '@baku-charter/core';
-import { html } from 'lit';
+import { resolvePillar, type Slice } from '@baku-charter/core';
+import { html } from 'lit/html.js';
+import { icons } from '../../generated/icons.ts';
 import { CharterElement } from '../charter-element.ts';
-import { idList, sortIds, unknownId } from '../id-list.ts';
-import type { Strings } from '../locales/en.ts';
-import { pillarsStyles } from './charter-pillars.styles.ts';
+import type { Markup } from '../markup.ts';
+import { styles } from '../../generated/pillars.styles.ts';
 import { pillarsContent } from './pillars.template.ts';
 
 /**
@@ -11,10 +11,14 @@ import { pillarsContent } from './pillars.template.ts';
  *
  * @tag charter-pillars
  * @slot - Readable fallback, shown until the element is ready and whenever it has nothing to show.
+ * @fires {CharterReadyEvent} charter-ready - When it shows its content for the first time.
  * @fires {CharterErrorEvent} charter-error - When a pillar is unknown, or the data is broken.
+ * @fires {CharterToggleEvent} charter-toggle - When a reader opened or closed a card.
+ * @fires {CharterNavigateEvent} charter-navigate - When a reader followed a deep link to a card.
  * @csspart base - Everything.
  * @csspart pillars - The grid.
  * @csspart pillar - One card.
+ * @csspart icon - The drawing beside its title.
  * @csspart heading - The title of a card.
  * @csspart voice - Neighbouring claims of one voice. Also carries its name, as do the next three.
  * @csspart document - Claims in the voice of the document.
@@ -25,36 +29,27 @@ import { pillarsContent } from './pillars.template.ts';
  * @csspart sources - The sources of a claim.
  * @csspart sources-summary - What opens them.
  * @csspart source - The link to a source.
- * @csspart provisions - The references to the document.
- * @csspart comparison - What the analyst says, and how it compares.
- * @csspart comparison-summary - What opens it.
+ * @csspart provisions - The paragraphs of the document on this subject.
+ * @csspart provisions-summary - What opens them; names each.
+ * @csspart provision - One paragraph.
+ * @csspart locator - How it is cited.
+ * @csspart details - What the analyst says, and how it compares.
+ * @csspart details-summary - What opens them.
  * @csspart match - How the analyst's words relate to the document's.
  * @csspart label - The name of a list in a card.
  * @csspart quotations - Quotations about a pillar.
  * @csspart text - The words quoted.
+ * @csspart translation - The words in the language of the page, and that this is our own translation.
  * @csspart attribution - Who said them.
  * @csspart events - Events about a pillar.
- * @cssprop --charter-text-color - Text. Inherited from the page by default.
- * @cssprop --charter-muted-color - Secondary text.
- * @cssprop --charter-rule-color - Thin rules.
- * @cssprop --charter-accent-color - Thick rules and focus rings.
- * @cssprop --charter-surface-color - Background. None by default.
- * @cssprop --charter-font-family - Typeface. Inherited from the page by default.
- * @cssprop --charter-gap - Space between cards.
- * @cssprop --charter-padding - Space inside the element.
+ * @csspart unknowns - What is not known.
  * @example
  * <charter-pillars only="energy-security digital-ai"></charter-pillars>
  */
 export class CharterPillarsElement extends CharterElement {
-  static override styles = [...CharterElement.styles, pillarsStyles];
+  static override readonly styles = styles;
 
-  static override properties = {
-    ...CharterElement.properties,
-    only: { useDefault: true },
-    layout: { reflect: true, useDefault: true },
-    open: { useDefault: true },
-    headingLevel: { attribute: 'heading-level', type: Number, useDefault: true },
-  };
+  static override readonly attributes = { ...CharterElement.attributes, only: '', layout: 'grid', open: null, headingLevel: 3 };
 
   /** Space-separated ids of the pillars to show; empty for all. */
   declare only: string;
@@ -68,30 +63,30 @@ export class CharterPillarsElement extends CharterElement {
   /** Level of the cards' headings, 2 to 6. */
   declare headingLevel: 2 | 3 | 4 | 5 | 6;
 
-  constructor() {
-    super();
-    this.only = '';
-    this.layout = 'grid';
-    this.open = null;
-    this.headingLevel = 3;
-  }
+  protected override readonly item = 'pillar';
 
   protected override get subject(): { kind: string; id: string } {
     return { kind: 'pillars', id: this.only };
   }
 
-  protected override content(data: Dataset, t: Strings): unknown {
+  protected override isOpen(id: string): boolean {
+    return this.open === '' || this.#open.has(id);
+  }
+
+  #open = new Set<string>();
+
+  protected override find(data: Slice, id: string): string | undefined {
+    return resolvePillar(data, id)?.pillar.id;
+  }
+
+  protected override content(data: Slice, m: Markup): unknown {
     this.expect('layout', this.layout, ['grid', 'list']);
     this.expect('heading-level', this.headingLevel, [2, 3, 4, 5, 6]);
-    const resolve = (id: string) => resolvePillar(data, id)?.pillar.id;
-    const only = sortIds(idList(this.only), resolve);
-    const open = sortIds(idList(this.open), resolve);
-    this.problems.push(...[...only.unknown, ...open.unknown].map(unknownId));
-    const ids = this.only ? only.live : data.pillars.map(({ id }) => id);
-    const records = ids.flatMap((id) => resolvePillar(data, id) ?? []);
+    const only = this.ids(data, this.only);
+    this.#open = new Set(this.ids(data, this.open));
+    const records = (this.only ? only : data.pillars.map(({ id }) => id)).flatMap((id) => resolvePillar(data, id) ?? []);
     if (records.length > 0) {
-      const isOpen = (id: string) => this.open === '' || open.live.includes(id);
-      return pillarsContent(html, records, t, this.headingLevel, isOpen);
+      return html`${pillarsContent(m, records, this.headingLevel, (id) => this.isOpen(id), icons)}`;
     }
     if (this.problems.length === 0) this.problems.push('the data has no pillars.');
     return undefined;

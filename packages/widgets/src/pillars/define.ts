@@ -1,8 +1,7 @@
-import { data } from '../../generated/pillars.en.ts';
-import { register } from '../register.ts';
+import { packs } from '../../generated/pillars.en-first.ts';
 import { CharterPillarsElement } from './charter-pillars.ts';
 
-register('charter-pillars', CharterPillarsElement, data);
+CharterPillarsElement.define('charter-pillars', packs);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,53 +1,88 @@
-import type { ResolvedPillar } from '@baku-charter/core';
-import { dateContent } from '../date.template.ts';
-import { type HeadingLevel, type Html, heading } from '../html.ts';
-import type { Strings } from '../locales/en.ts';
-import { sourcesContent, statementsContent } from '../statement.template.ts';
+import type { ResolvedPillar, Slice } from '@baku-charter/core';
+import {
+  claimContent,
+  dateContent,
+  type HeadingLevel,
+  heading,
+  type Markup,
+  nameText,
+  sourcesContent,
+  statementsContent,
+  unknownsContent,
+} from '../markup.ts';
 
-const comparison = (html: Html, { pillar, quotes, events, sources }: ResolvedPillar, t: Strings) => html`
-  ${statementsContent(html, pillar.analyst, sources, t)}
-  <p part="match">${t.matches[pillar.comparison.match]}</p>
-  ${statementsContent(html, pillar.comparison.statements, sources, t)}
-  ${
-    quotes.length > 0
-      ? html`<p part="label">${t.quotations}</p>
-        <ul part="quotations">${quotes.map(
-          ({ quote, speaker, source }) => html`<li>
-            <blockquote part="text" lang=${quote.lang} translate="no">${t.openQuote}${quote.text}${t.closeQuote}</blockquote>
-            <p part="attribution">${speaker.name}, ${quote.role}</p>
-            ${sourcesContent(html, [source.id], sources, t)}
-          </li>`,
-        )}</ul>`
-      : ''
-  }
-  ${
-    events.length > 0
-      ? html`<p part="label">${t.events}</p>
-        <ul part="events">${events.map(({ date, title }) => html`<li>${dateContent(html, date, t)}: ${title}</li>`)}</ul>`
-      : ''
-  }`;
+type Resolved = ResolvedPillar<Slice>;
 
-/** One card: what the document says, with references, then what the analyst says and where they differ. */
-const pillarContent = (html: Html, record: ResolvedPillar, t: Strings, level: HeadingLevel, open: boolean): unknown => {
-  const { pillar, provisions, sources } = record;
-  return html`<li part="pillar">
-    ${heading(html, level, pillar.title)}
-    ${statementsContent(html, pillar.document, sources, t)}
-    <p part="provisions">${t.provisions(provisions.map(({ locator }) => locator).join(', '))}</p>
-    <details part="comparison" ?open=${open}>
-      <summary part="comparison-summary">${t.compare}</summary>
-      ${comparison(html, record, t)}
+/** The paragraphs of the document on this subject: how each is cited, how far it goes, what it says. */
+const provisionsContent = (m: Markup, { provisions, sources }: Resolved) => {
+  const { html, t } = m;
+  const locators = provisions.map(({ locator }) => locator).join(t.comma);
+  const numbered = provisions.some(({ numbering }) => numbering === 'ours') ? ` (${t.ourNumbering})` : '';
+  return html`<details part="provisions">
+    <summary part="provisions-summary">${t.references(locators)}${numbered}</summary>
+    <ul role="list">${provisions.map(
+      ({ locator, modality, statement }) => html`<li part="provision">
+        <p><b part="locator">${locator}</b> · ${t.modalities[modality]}</p>
+        ${claimContent(m, statement, sources)}
+      </li>`,
+    )}</ul>
+  </details>`;
+};
+
+const quotationsContent = (m: Markup, { quotes, sources }: Resolved) => {
+  const { html, t, textLang } = m;
+  return html`<p part="label">${t.quotations}</p>
+    <ul part="quotations" role="list">${quotes.map(
+      ({ quote: { text, lang, role, translation }, speaker, source }) => html`<li>
+        <blockquote part="text" lang=${lang} dir="auto" translate="no"><p>${t.quoted(text)}</p></blockquote>
+        ${
+          translation
+            ? html`<div part="translation"><p part="label">${t.unofficialTranslation}</p>
+                <p lang=${translation.lang}>${t.quoted(translation.text)}</p></div>`
+            : ''
+        }
+        <p part="attribution">${nameText(m, speaker)}${t.comma}<span lang=${textLang}>${role}</span></p>
+        ${sourcesContent(m, [source.id], sources)}
+      </li>`,
+    )}</ul>`;
+};
+
+const eventsContent = (m: Markup, { events }: Resolved) => {
+  const { html, t, textLang } = m;
+  return html`<p part="label">${t.timeline}</p>
+    <ul part="events" role="list">${events.map(
+      ({ date, title }) => html`<li>${dateContent(m, date)}: <span lang=${textLang}>${title}</span></li>`,
+    )}</ul>`;
+};
+
+/** One card: what the document says, with references; on demand what the analyst says and where they differ. */
+const pillarContent = (m: Markup, record: Resolved, level: HeadingLevel, open: boolean, icon: string | undefined) => {
+  const { html, t } = m;
+  const { pillar, provisions, sources, quotes, events, unknowns } = record;
+  return html`<li part="pillar" data-id=${pillar.id}>
+    ${icon ? html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icon}></path></svg>` : ''}
+    ${heading(m, level, pillar.title)}
+    ${statementsContent(m, pillar.document, sources)}
+    ${provisions.length > 0 ? provisionsContent(m, record) : ''}
+    <details part="details" ?open=${open}>
+      <summary part="details-summary">${t.compare}</summary>
+      ${statementsContent(m, pillar.analyst, sources, t.analyst)}
+      <p part="match">${t.matches[pillar.comparison.match]}</p>
+      ${statementsContent(m, pillar.comparison.statements, sources, t.analyst)}
+      ${quotes.length > 0 ? quotationsContent(m, record) : ''}
+      ${events.length > 0 ? eventsContent(m, record) : ''}
+      ${unknownsContent(m, unknowns)}
     </details>
   </li>`;
 };
 
-/** All cards, in the order of the data. */
+/** All cards, in the order given. `icons` are drawings by pillar id, as path data. */
 export const pillarsContent = (
-  html: Html,
-  records: readonly ResolvedPillar[],
-  t: Strings,
-  level: HeadingLevel = 3,
-  isOpen: (id: string) => boolean = () => false,
-): unknown => html`<ul part="pillars" role="list">
-  ${records.map((record) => pillarContent(html, record, t, level, isOpen(record.pillar.id)))}
+  m: Markup,
+  records: readonly Resolved[],
+  level: HeadingLevel,
+  isOpen: (id: string) => boolean,
+  icons: Readonly<{ [id: string]: string }>,
+): unknown => m.html`<ul part="pillars" role="list">
+  ${records.map((record) => pillarContent(m, record, level, isOpen(record.pillar.id), Object.hasOwn(icons, record.pillar.id) ? icons[record.pillar.id] : undefined))}
 </ul>`;

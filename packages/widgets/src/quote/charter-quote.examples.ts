@@ -1,13 +1,26 @@
-import type { Example } from '../example.ts';
+import {
+  brokenData,
+  type Example,
+  fallback,
+  languageExamples,
+  longTexts,
+  otherAgreement,
+  shortTexts,
+} from '../example.ts';
+
+const other = { 'quote-id': otherAgreement.quotes[0]?.id ?? '' };
 
 export const quoteExamples = {
   Card: { attributes: { 'quote-id': 'q4-s1' } },
   PullQuote: { attributes: { 'quote-id': 'q3-s2', variant: 'pull' } },
   Light: { attributes: { 'quote-id': 'q5-s1', theme: 'light' } },
   Dark: { attributes: { 'quote-id': 'q5-s1', theme: 'dark' } },
-  UnknownId: {
-    attributes: { 'quote-id': 'no-such-quotation' },
-    fallback: '<p>What the author wrote stays readable.</p>',
-  },
+  Narrow: { attributes: { 'quote-id': 'q4-s1' }, width: 240 },
+  ...languageExamples({ 'quote-id': 'q4-s1' }),
+  OtherAgreement: { attributes: other, data: otherAgreement },
+  LongText: { attributes: other, data: longTexts },
+  ShortText: { attributes: other, data: shortTexts },
+  UnknownId: { attributes: { 'quote-id': 'no-such-quotation' }, fallback },
   NoId: { attributes: {} },
+  BrokenData: { ...brokenData, attributes: { 'quote-id': 'q4-s1' } },
 } satisfies Record<string, Example>;

@@ -1,14 +1,24 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { storyOf } from '../example.ts';
-import { quoteExamples } from './charter-quote.examples.ts';
+import { quoteExamples as examples } from './charter-quote.examples.ts';
 import './define.ts';
 
 const meta: Meta = { title: 'Elements/charter-quote', component: 'charter-quote' };
 export default meta;
 
-export const Card: StoryObj = storyOf('charter-quote', quoteExamples.Card);
-export const PullQuote: StoryObj = storyOf('charter-quote', quoteExamples.PullQuote);
-export const Light: StoryObj = storyOf('charter-quote', quoteExamples.Light);
-export const Dark: StoryObj = storyOf('charter-quote', quoteExamples.Dark);
-export const UnknownId: StoryObj = storyOf('charter-quote', quoteExamples.UnknownId);
-export const NoId: StoryObj = storyOf('charter-quote', quoteExamples.NoId);
+export const Card: StoryObj = storyOf('charter-quote', examples.Card);
+export const PullQuote: StoryObj = storyOf('charter-quote', examples.PullQuote);
+export const Light: StoryObj = storyOf('charter-quote', examples.Light);
+export const Dark: StoryObj = storyOf('charter-quote', examples.Dark);
+export const Narrow: StoryObj = storyOf('charter-quote', examples.Narrow);
+export const Azerbaijani: StoryObj = storyOf('charter-quote', examples.Azerbaijani);
+export const Russian: StoryObj = storyOf('charter-quote', examples.Russian);
+export const Turkish: StoryObj = storyOf('charter-quote', examples.Turkish);
+export const Arabic: StoryObj = storyOf('charter-quote', examples.Arabic);
+export const UnknownLanguage: StoryObj = storyOf('charter-quote', examples.UnknownLanguage);
+export const OtherAgreement: StoryObj = storyOf('charter-quote', examples.OtherAgreement);
+export const LongText: StoryObj = storyOf('charter-quote', examples.LongText);
+export const ShortText: StoryObj = storyOf('charter-quote', examples.ShortText);
+export const UnknownId: StoryObj = storyOf('charter-quote', examples.UnknownId);
+export const NoId: StoryObj = storyOf('charter-quote', examples.NoId);
+export const BrokenData: StoryObj = storyOf('charter-quote', examples.BrokenData);

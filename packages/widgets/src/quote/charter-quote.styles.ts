@@ -1,40 +1,57 @@
-import { css } from 'lit';
-
-export const quoteStyles = css`
+export const quoteStyles = `
   [part='quote'] {
     display: grid;
     gap: 0.75em;
-    padding-block: 1em;
-    border-block: 1px solid var(--_rule);
-    border-block-start: 3px solid var(--_accent);
+    padding-block: 1em 0.5em;
+    border-block-start: 3px solid var(--_accent-color);
   }
   [part='text'] {
-    font-family: var(--_quote-font);
+    font-family: var(--_quote-font-family);
     font-size: clamp(1.125em, 0.9em + 1.4cqi, 1.5em);
     line-height: 1.4;
     text-wrap: pretty;
     hanging-punctuation: first last;
   }
-  [part='attribution'] {
-    color: var(--_muted);
+  [part='attribution'],
+  [part='translation'] {
     font-size: 0.9375em;
   }
   [part='speaker'] {
-    color: var(--_text);
+    color: var(--_text-color);
     font-weight: 600;
   }
   [part='origin'] {
     display: block;
   }
+  /* The row has its height before there are buttons in it, so that nothing moves when they come. */
+  [part='actions'] {
+    display: flex;
+    gap: 0 1.25em;
+    align-items: center;
+    min-block-size: 2.25rem;
+    border-block-end: 1px solid var(--_rule-color);
+  }
+  [part='status'] {
+    margin-inline-start: auto;
+    font-size: max(0.875em, 0.8125rem);
+  }
+  [part='copy-text'] {
+    box-sizing: border-box;
+    inline-size: 100%;
+    font: inherit;
+  }
   :host([variant='pull']) [part='quote'] {
-    border-block: 0;
     padding-block: 0;
     padding-inline-start: 1em;
-    border-inline-start: 3px solid var(--_accent);
+    border-block: 0;
+    border-inline-start: 3px solid var(--_accent-color);
   }
   :host([variant='pull']) [part='text'] {
     font-size: clamp(1.25em, 1em + 2cqi, 2em);
     line-height: 1.25;
     font-weight: 500;
+  }
+  :host([variant='pull']) [part='actions'] {
+    border: 0;
   }
 `;

@@ -1,7 +1,7 @@
 import { dataset, quotes } from '@baku-charter/core';
 import { afterEach, expect, test, vi } from 'vitest';
 import { accessibilityFaults, find, findAll, mount, text } from '../../test/helpers.ts';
-import type { CharterErrorEvent } from '../events.ts';
+import type { CharterErrorEvent } from '../charter-element.ts';
 import { quoteExamples } from './charter-quote.examples.ts';
 import './define.ts';
 

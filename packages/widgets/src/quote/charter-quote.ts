@@ -1,42 +1,51 @@
-import { type Dataset, resolveQuote } from '@baku-charter/core';
-import { html } from 'lit';
-import { CharterElement } from '../charter-element.ts';
-import type { Strings } from '../locales/en.ts';
-import { quoteStyles } from './charter-quote.styles.ts';
+import { citationInWords, type ResolvedQuote, resolveQuote, type Slice } from '@baku-charter/core';
+import { html, nothing } from 'lit/html.js';
+import { CharterElement, CharterEvent } from '../charter-element.ts';
+import type { Locale } from '../locales/en.ts';
+import type { Markup } from '../markup.ts';
+import { styles } from '../../generated/quote.styles.ts';
 import { quoteContent } from './quote.template.ts';
+
+/** `charter-copy`: a reader copied the quotation with its attribution, or the citation of its source. */
+export class CharterCopyEvent extends CharterEvent {
+  declare readonly format: 'quotation' | 'citation';
+}
+
+/** `charter-share`: a reader shared the quotation by the means of the platform. */
+export class CharterShareEvent extends CharterEvent {
+  declare readonly method: 'web-share';
+}
 
 /**
  * A quotation with its speaker, role, date and source.
  *
  * @tag charter-quote
  * @slot - Readable fallback, shown until the element is ready and whenever it has nothing to show.
+ * @fires {CharterReadyEvent} charter-ready - When it shows its content for the first time.
  * @fires {CharterErrorEvent} charter-error - When there is no such quotation, or the data is broken.
+ * @fires {CharterCopyEvent} charter-copy - When a reader copied the quotation or the citation.
+ * @fires {CharterShareEvent} charter-share - When a reader shared the quotation.
+ * @fires {CharterNavigateEvent} charter-navigate - When a reader followed a deep link to the quotation.
  * @csspart base - Everything.
  * @csspart quote - The figure.
  * @csspart text - The words quoted.
+ * @csspart translation - The words in the language of the page, and that this is our own translation.
+ * @csspart label - The words that say so.
  * @csspart attribution - Speaker, role and source.
  * @csspart speaker - The speaker's name.
  * @csspart origin - The line that names the source.
  * @csspart source - The link to the source.
- * @cssprop --charter-text-color - Text. Inherited from the page by default.
- * @cssprop --charter-muted-color - Secondary text.
- * @cssprop --charter-rule-color - Thin rules.
- * @cssprop --charter-accent-color - Thick rules and focus rings.
- * @cssprop --charter-surface-color - Background. None by default.
- * @cssprop --charter-font-family - Typeface. Inherited from the page by default.
- * @cssprop --charter-quote-font-family - Typeface of the words quoted.
- * @cssprop --charter-padding - Space inside the element.
- * @example
- * <charter-quote quote-id="q4-s1"></charter-quote>
+ * @csspart actions - The row of buttons.
+ * @csspart copy-quotation - The button that copies the quotation.
+ * @csspart copy-citation - The button that copies the citation.
+ * @csspart share - The button that shares, where the platform can.
+ * @csspart status - Says that something was copied.
+ * @csspart copy-text - What is to be copied, where the browser does not allow it.
  */
 export class CharterQuoteElement extends CharterElement {
-  static override styles = [...CharterElement.styles, quoteStyles];
+  static override readonly styles = styles;
 
-  static override properties = {
-    ...CharterElement.properties,
-    quoteId: { attribute: 'quote-id', useDefault: true },
-    variant: { reflect: true, useDefault: true },
-  };
+  static override readonly attributes = { ...CharterElement.attributes, quoteId: '', variant: 'card' };
 
   /** Id of the quotation, for example `q4-s1`. */
   declare quoteId: string;
@@ -44,25 +53,76 @@ export class CharterQuoteElement extends CharterElement {
   /** `card` stands on its own; `pull` is a pull quote inside an article. */
   declare variant: 'card' | 'pull';
 
-  constructor() {
-    super();
-    this.quoteId = '';
-    this.variant = 'card';
-  }
+  protected override readonly item = 'quote';
+
+  #status = '';
+  #refused = '';
+  readonly #canShare = 'share' in navigator;
 
   protected override get subject(): { kind: string; id: string } {
     return { kind: 'quote', id: this.quoteId };
   }
 
-  protected override content(data: Dataset, t: Strings): unknown {
+  protected override find(data: Slice, id: string): string | undefined {
+    return resolveQuote(data, id)?.quote.id;
+  }
+
+  protected override content(data: Slice, m: Markup): unknown {
     this.expect('variant', this.variant, ['card', 'pull']);
     const quote = resolveQuote(data, this.quoteId);
-    if (quote) return quoteContent(html, quote, t);
+    if (quote) return html`${quoteContent(m, quote)}${this.#actions(quote, m.t)}`;
     this.problems.push(
       this.quoteId
         ? `there is no quotation "${this.quoteId}" in the data.`
         : 'it has no quote-id. Name a quotation, for example quote-id="q4-s1".',
     );
     return undefined;
+  }
+
+  #actions(record: ResolvedQuote<Slice>, t: Locale) {
+    const { quote, speaker, source } = record;
+    const quotation = `${t.quoted(quote.text)}\n— ${speaker.name}${t.comma}${quote.role}. ${citationInWords(source, t)}`;
+    const copy = (format: 'quotation' | 'citation', text: string) => () => this.#copy(format, text, t);
+    return html`<div part="actions">
+        <button part="copy-quotation" @click=${copy('quotation', quotation)}>${t.copyQuotation}</button>
+        <button part="copy-citation" @click=${copy('citation', citationInWords(source, t))}>${t.copyCitation}</button>
+        ${this.#canShare ? html`<button part="share" @click=${() => this.#share(quotation)}>${t.share}</button>` : nothing}
+        <span part="status" role="status">${this.#status}</span>
+      </div>
+      ${this.#refused && html`<textarea part="copy-text" readonly rows="4" aria-label=${this.#status} .value=${this.#refused}></textarea>`}`;
+  }
+
+  async #copy(format: 'quotation' | 'citation', text: string, t: Locale) {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#refused = '';
+      this.#status = t.copied;
+      this.dispatchEvent(new CharterCopyEvent('charter-copy', { ...this.subject, format }));
+    } catch {
+      this.#refused = text;
+      this.#status = t.copyByHand;
+    }
+    this.requestUpdate();
+    await this.updateComplete;
+    const field = this.root?.querySelector('textarea');
+    field?.focus();
+    field?.select();
+  }
+
+  async #share(text: string) {
+    const { href } = new URL(`#charter-quote-${this.quoteId}`, location.href);
+    try {
+      await navigator.share({ text, url: href });
+      this.dispatchEvent(new CharterShareEvent('charter-share', { ...this.subject, method: 'web-share' }));
+    } catch {
+      // The reader thought better of it, or the page may not share; either way there is nothing to say.
+    }
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'charter-copy': CharterCopyEvent;
+    'charter-share': CharterShareEvent;
   }
 }

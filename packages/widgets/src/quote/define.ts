@@ -1,8 +1,7 @@
-import { data } from '../../generated/quote.en.ts';
-import { register } from '../register.ts';
+import { packs } from '../../generated/quote.en-first.ts';
 import { CharterQuoteElement } from './charter-quote.ts';
 
-register('charter-quote', CharterQuoteElement, data);
+CharterQuoteElement.define('charter-quote', packs);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,17 +1,24 @@
-import type { ResolvedQuote } from '@baku-charter/core';
-import { dateContent } from '../date.template.ts';
-import { type Html, sourceLink } from '../html.ts';
-import type { Strings } from '../locales/en.ts';
+import type { ResolvedQuote, Slice } from '@baku-charter/core';
+import { dateContent, type Markup, nameText, sourceLink } from '../markup.ts';
 
-/** A quotation with its attribution. The person stands in the caption, never in `cite`. */
-export const quoteContent = (html: Html, { quote, speaker, source }: ResolvedQuote, t: Strings): unknown => html`
-  <figure part="quote">
-    <blockquote part="text" lang=${quote.lang} translate="no" cite=${source.url}>
-      <p>${t.openQuote}${quote.text}${t.closeQuote}</p>
-    </blockquote>
-    <figcaption part="attribution">
-      <span part="speaker">${speaker.name}</span>, ${quote.role}.
-      <span part="origin">${sourceLink(html, source.url, html`<cite lang=${source.lang} translate="no">${source.title ?? source.publisher}</cite>`)},
-      <span translate="no">${source.publisher}</span>, ${dateContent(html, quote.date, t)}</span>
-    </figcaption>
+/**
+ * A quotation with its attribution. The words stand in the language of publication, first; a translation beneath,
+ * marked as one. The person stands in the caption, never in `cite`.
+ */
+export const quoteContent = (m: Markup, { quote, speaker, source }: ResolvedQuote<Slice>): unknown => {
+  const { html, t, textLang } = m;
+  const { id, text, lang, translation, role, date } = quote;
+  return html`<figure part="quote" data-id=${id}>
+    <blockquote part="text" lang=${lang} dir="auto" translate="no" cite=${source.url}><p>${t.quoted(text)}</p></blockquote>
+    ${
+      translation
+        ? html`<div part="translation"><p part="label">${t.unofficialTranslation}</p>
+            <p lang=${translation.lang}>${t.quoted(translation.text)}</p></div>`
+        : ''
+    }
+    <figcaption part="attribution"><span part="speaker">${nameText(m, speaker)}</span>${t.comma}<span lang=${textLang}>${role}</span>.
+      <span part="origin">${sourceLink(m, source)}${
+        source.title ? html`${t.comma}<span translate="no">${source.publisher}</span>` : ''
+      }${t.comma}${dateContent(m, date)}</span></figcaption>
   </figure>`;
+};

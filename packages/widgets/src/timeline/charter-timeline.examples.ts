@@ -1,11 +1,30 @@
-import type { Example } from '../example.ts';
+import {
+  brokenData,
+  type Example,
+  fallback,
+  languageExamples,
+  longTexts,
+  manyRecords,
+  otherAgreement,
+  shortTexts,
+} from '../example.ts';
 
 export const timelineExamples = {
   TheVisit: { attributes: { from: '2026-02-09', to: '2026-02-11' } },
   AllEvents: { attributes: {} },
+  OneEvent: { attributes: { only: 'charter-signing' } },
   List: { attributes: { only: 'charter-signing charter-published garayev-interview', layout: 'list', open: '' } },
   Strip: { attributes: { from: '2025-08', to: '2025-12', layout: 'strip' } },
+  Proportional: { attributes: { from: '2025', layout: 'strip', scale: 'proportional' } },
   Light: { attributes: { from: '2026-02-10', to: '2026-02-10', open: 'charter-signing', theme: 'light' } },
   Dark: { attributes: { from: '2026-02-10', to: '2026-02-10', open: 'charter-signing', theme: 'dark' } },
-  NoEvent: { attributes: { from: '1999', to: '1999' }, fallback: '<p>What the author wrote stays readable.</p>' },
+  Narrow: { attributes: { from: '2026-02-10', to: '2026-02-11' }, width: 240 },
+  ...languageExamples({ from: '2026-02-10', to: '2026-02-11', open: 'charter-signing' }),
+  OtherAgreement: { attributes: { open: '' }, data: otherAgreement },
+  LongText: { attributes: { open: '' }, data: longTexts },
+  ShortText: { attributes: { open: '' }, data: shortTexts },
+  ManyEvents: { attributes: {}, data: manyRecords(500) },
+  NoEvent: { attributes: { from: '1999', to: '1999' }, fallback },
+  UnknownId: { attributes: { only: 'no-such-event' }, fallback },
+  BrokenData: { ...brokenData, data: { ...otherAgreement, events: 'none' } },
 } satisfies Record<string, Example>;

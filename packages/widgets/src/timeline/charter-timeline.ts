@@ -1,24 +1,35 @@
-import { type Dataset, eventsBetween, isEdtf, resolveEvent } from '@baku-charter/core';
-import { html } from 'lit';
+import { eventsBetween, isEdtf, parseEdtf, resolveEvent, type Slice } from '@baku-charter/core';
+import { html } from 'lit/html.js';
 import { CharterElement } from '../charter-element.ts';
-import { idList, sortIds, unknownId } from '../id-list.ts';
-import type { Strings } from '../locales/en.ts';
-import { timelineStyles } from './charter-timeline.styles.ts';
+import type { Markup } from '../markup.ts';
+import { styles } from '../../generated/timeline.styles.ts';
 import { timelineContent } from './timeline.template.ts';
 
 /**
  * The events around the agreement: a strip where there is room, a list where there is not.
  *
+ * In the strip, arrow keys move from event to event, Home and End to the first and the last.
+ *
  * @tag charter-timeline
  * @slot - Readable fallback, shown until the element is ready and whenever it has nothing to show.
+ * @fires {CharterReadyEvent} charter-ready - When it shows its content for the first time.
  * @fires {CharterErrorEvent} charter-error - When an event or a date is unknown, or the data is broken.
+ * @fires {CharterToggleEvent} charter-toggle - When a reader opened or closed an event.
+ * @fires {CharterNavigateEvent} charter-navigate - When a reader moved to an event by key, button or deep link.
  * @csspart base - Everything.
- * @csspart strip - What scrolls where the events stand side by side.
- * @csspart timeline - The list of dates.
+ * @csspart timeline - The list of dates; what scrolls where they stand side by side.
  * @csspart date-group - The events of one date.
- * @csspart date - The date they share.
- * @csspart events - The list of those events.
+ * @csspart date - The date they share. Also carries its precision, as do the next five.
+ * @csspart day - A date known to the day.
+ * @csspart month - A date known to the month.
+ * @csspart year - A date known to the year.
+ * @csspart range - A date that is a span.
+ * @csspart approximate - A date that is not certain.
+ * @csspart events - The list of the events of a date.
  * @csspart event - One event. Also carries its kind, for example `background` or `computed`.
+ * @csspart signing - The event in which the agreement was signed.
+ * @csspart article - The event that is the publication of the article quoted.
+ * @csspart milestone - The words that say which of the two it is.
  * @csspart heading - The title of an event.
  * @csspart whereabouts - Place and time of day.
  * @csspart voice - Neighbouring claims of one voice. Also carries its name, as do the next three.
@@ -30,33 +41,22 @@ import { timelineContent } from './timeline.template.ts';
  * @csspart sources - The sources of a claim.
  * @csspart sources-summary - What opens them.
  * @csspart source - The link to a source.
- * @csspart details - Disagreement, participants and confidence.
+ * @csspart details - Further reports, disagreement, participants and confidence.
  * @csspart details-summary - What opens them.
  * @csspart disagreement - Where sources differ.
+ * @csspart working - How a time was worked out.
+ * @csspart unknowns - What is not known.
  * @csspart label - The name of a part of the details.
- * @cssprop --charter-text-color - Text. Inherited from the page by default.
- * @cssprop --charter-muted-color - Secondary text.
- * @cssprop --charter-rule-color - Thin rules.
- * @cssprop --charter-accent-color - Thick rules and focus rings.
- * @cssprop --charter-surface-color - Background. None by default.
- * @cssprop --charter-font-family - Typeface. Inherited from the page by default.
- * @cssprop --charter-gap - Space between events.
- * @cssprop --charter-padding - Space inside the element.
+ * @csspart controls - The buttons that move the strip.
+ * @csspart earlier - The button that moves it back.
+ * @csspart later - The button that moves it on.
  * @example
  * <charter-timeline from="2026-02-09" to="2026-02-11"></charter-timeline>
  */
 export class CharterTimelineElement extends CharterElement {
-  static override styles = [...CharterElement.styles, timelineStyles];
+  static override readonly styles = styles;
 
-  static override properties = {
-    ...CharterElement.properties,
-    only: { useDefault: true },
-    from: { useDefault: true },
-    to: { useDefault: true },
-    layout: { reflect: true, useDefault: true },
-    open: { useDefault: true },
-    headingLevel: { attribute: 'heading-level', type: Number, useDefault: true },
-  };
+  static override readonly attributes = { ...CharterElement.attributes, only: '', from: '', to: '', layout: 'auto', scale: 'even', open: null, headingLevel: 3 };
 
   /** Space-separated ids of the events to show; empty for all. */
   declare only: string;
@@ -70,48 +70,112 @@ export class CharterTimelineElement extends CharterElement {
   /** `auto` is a strip where the container is wide and a list where it is narrow. */
   declare layout: 'auto' | 'strip' | 'list';
 
+  /** `even` sets dates side by side; `proportional` leaves space between them as long as the time between. */
+  declare scale: 'even' | 'proportional';
+
   /** Events that start open: empty for all, else space-separated ids; none where the attribute is missing. */
   declare open: string | null;
 
   /** Level of the events' headings, 2 to 6. */
   declare headingLevel: 2 | 3 | 4 | 5 | 6;
 
-  constructor() {
-    super();
-    this.only = '';
-    this.from = '';
-    this.to = '';
-    this.layout = 'auto';
-    this.open = null;
-    this.headingLevel = 3;
-  }
+  protected override readonly item = 'event';
 
   protected override get subject(): { kind: string; id: string } {
     return { kind: 'timeline', id: this.only };
   }
 
-  protected override content(data: Dataset, t: Strings): unknown {
+  protected override isOpen(id: string): boolean {
+    return this.open === '' || this.#open.has(id);
+  }
+
+  #open = new Set<string>();
+
+  protected override find(data: Slice, id: string): string | undefined {
+    return resolveEvent(data, id)?.event.id;
+  }
+
+  protected override content(data: Slice, m: Markup): unknown {
     this.expect('layout', this.layout, ['auto', 'strip', 'list']);
+    this.expect('scale', this.scale, ['even', 'proportional']);
     this.expect('heading-level', this.headingLevel, [2, 3, 4, 5, 6]);
-    const resolve = (id: string) => resolveEvent(data, id)?.event.id;
-    const only = sortIds(idList(this.only), resolve);
-    const open = sortIds(idList(this.open), resolve);
-    const badDates = [this.from, this.to].filter((date) => date && !isEdtf(date));
-    this.problems.push(
-      ...badDates.map((date) => `"${date}" is not an EDTF date. Write it like 2026-02-10 or 2026-02.`),
-      ...[...only.unknown, ...open.unknown].map(unknownId),
-    );
+    for (const date of [this.from, this.to]) {
+      if (date && !isEdtf(date)) {
+        this.problems.push(`"${date}" is not an EDTF date. Write it like 2026-02-10 or 2026-02.`);
+      }
+    }
+    const only = new Set(this.ids(data, this.only));
+    this.#open = new Set(this.ids(data, this.open));
     const records = eventsBetween(data, this.from, this.to)
-      .filter(({ id }) => !this.only || only.live.includes(id))
+      .filter(({ id }) => !this.only || only.has(id))
       .flatMap(({ id }) => resolveEvent(data, id) ?? []);
     if (records.length > 0) {
-      const isOpen = (id: string) => this.open === '' || open.live.includes(id);
-      // What can be scrolled must be reachable by keyboard, hence a focusable region.
-      return html`<div part="strip" role="region" aria-label=${t.timeline} tabindex="0">
-        ${timelineContent(html, records, t, this.headingLevel, isOpen)}
-      </div>`;
+      return html`${timelineContent(m, records, this.headingLevel, (id) => this.isOpen(id))}
+        <div part="controls">
+          <button part="earlier" @click=${() => this.#step(-1, 'button')}>${m.t.earlier}</button>
+          <button part="later" @click=${() => this.#step(1, 'button')}>${m.t.later}</button>
+        </div>`;
     }
     if (this.problems.length === 0) this.problems.push('no event falls between these dates.');
     return undefined;
+  }
+
+  protected override drawn(): void {
+    this.#measure();
+    super.drawn();
+  }
+
+  protected override pressed(event: KeyboardEvent): void {
+    super.pressed(event);
+    const strip = this.#strip;
+    const forward = strip && getComputedStyle(strip).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const back = forward === 'ArrowRight' ? 'ArrowLeft' : 'ArrowRight';
+    const steps: { [key: string]: number } = { [forward]: 1, [back]: -1, Home: -Infinity, End: Infinity };
+    const step = Object.hasOwn(steps, event.key) ? steps[event.key] : undefined;
+    // Where everything is in view these keys are the page's, and with a modifier they are the browser's.
+    if (!strip || step === undefined || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    event.preventDefault();
+    this.#step(step, 'key');
+  }
+
+  /** The list of dates, where it can be scrolled sideways. */
+  get #strip(): HTMLElement | undefined {
+    const list = this.root?.querySelector<HTMLElement>('[part="timeline"]');
+    return list && list.scrollWidth > list.clientWidth ? list : undefined;
+  }
+
+  #step(by: number, method: 'key' | 'button') {
+    const strip = this.#strip;
+    if (!strip) return;
+    const events = [...strip.querySelectorAll<HTMLElement>('[data-id]')];
+    const focused = events.findIndex((event) => event.matches(':focus-within'));
+    const edge = strip.getBoundingClientRect();
+    const rtl = getComputedStyle(strip).direction === 'rtl';
+    const inView = events.findIndex((event) => {
+      const { left, right } = event.getBoundingClientRect();
+      return rtl ? right <= edge.right + 1 : left >= edge.left - 1;
+    });
+    const from = method === 'key' && focused >= 0 ? focused : inView;
+    const target = events[Math.min(Math.max(from + by, 0), events.length - 1)];
+    if (!target) return;
+    if (method === 'key') this.focusRecord(target);
+    else target.scrollIntoView({ block: 'nearest', inline: 'start' });
+    this.navigated(target.dataset['id'] ?? '', method);
+  }
+
+  /** Tells each date how much of the longest time between two dates lies before it. */
+  #measure() {
+    const groups = [...(this.root?.querySelectorAll<HTMLElement>('[part="date-group"]') ?? [])];
+    const dayOf = (group: HTMLElement | undefined) => {
+      const { start, end } = parseEdtf(group?.dataset['date'] ?? '') ?? {};
+      const { year, month = 1, day = 1 } = start ?? end ?? { year: 0 };
+      return Date.UTC(year, month - 1, day);
+    };
+    const gaps = groups.map((group, index) => (index > 0 ? Math.max(dayOf(group) - dayOf(groups[index - 1]), 0) : 0));
+    const longest = Math.max(...gaps, 1);
+    groups.forEach((group, index) => {
+      if (this.scale === 'proportional') group.style.setProperty('--_gap-share', String((gaps[index] ?? 0) / longest));
+      else group.style.removeProperty('--_gap-share');
+    });
   }
 }

@@ -1,8 +1,7 @@
-import { data } from '../../generated/timeline.en.ts';
-import { register } from '../register.ts';
+import { packs } from '../../generated/timeline.en-first.ts';
 import { CharterTimelineElement } from './charter-timeline.ts';
 
-register('charter-timeline', CharterTimelineElement, data);
+CharterTimelineElement.define('charter-timeline', packs);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,66 +1,87 @@
-import type { ResolvedEvent } from '@baku-charter/core';
-import { dateContent } from '../date.template.ts';
-import { type HeadingLevel, type Html, heading } from '../html.ts';
-import type { Strings } from '../locales/en.ts';
-import { sourcesContent, statementsContent } from '../statement.template.ts';
+import type { ResolvedEvent, Slice } from '@baku-charter/core';
+import {
+  claimContent,
+  dateContent,
+  type HeadingLevel,
+  heading,
+  type Markup,
+  nameText,
+  statementsContent,
+  timeText,
+  unknownsContent,
+} from '../markup.ts';
 
-const whereabouts = ({ event, place }: ResolvedEvent, t: Strings) =>
+type Resolved = ResolvedEvent<Slice>;
+
+const whereabouts = (m: Markup, { event, place }: Resolved) =>
   [
-    place?.name ?? (event.channel && t.channels[event.channel]),
-    event.time && t.time(event.time),
-    event.kind === 'computed' && t.computed,
+    place ? nameText(m, place) : event.channel && m.t.channels[event.channel],
+    event.time && timeText(m, event.time),
+    event.kind === 'computed' && m.t.kinds.computed,
   ]
     .filter(Boolean)
     .join(' · ');
 
+const detailsContent = (m: Markup, { event, participants, sources, unknowns }: Resolved, open: boolean) => {
+  const { html, t } = m;
+  const { statements, disagreement, time, confidence, independentLineages } = event;
+  const part = (label: string, claim: typeof disagreement | NonNullable<typeof time>['working']) =>
+    claim ? html`<div part="disagreement"><p part="label">${label}</p>${claimContent(m, claim, sources)}</div>` : '';
+  return html`<details part="details" ?open=${open}>
+    <summary part="details-summary">${disagreement ? t.detailsWithDisagreement : t.details}</summary>
+    ${statementsContent(m, statements.slice(1), sources)}
+    ${part(t.disagreement, disagreement)}
+    ${part(t.working, time?.working)}
+    ${unknownsContent(m, unknowns)}
+    ${participants.length > 0 ? html`<p>${t.participants}: ${participants.map((one) => nameText(m, one)).join(t.comma)}</p>` : ''}
+    <p>${t.confidence(t.levels[confidence], independentLineages)}</p>
+  </details>`;
+};
+
 /** One event: title, place and time, what was reported; on demand the rest, who disagrees, who took part. */
-const eventContent = (html: Html, record: ResolvedEvent, t: Strings, level: HeadingLevel, open: boolean): unknown => {
-  const { event, participants, sources } = record;
-  const where = whereabouts(record, t);
-  return html`<li part="event ${event.kind}">
-    ${heading(html, level, event.title)}
+const eventContent = (m: Markup, record: Resolved, level: HeadingLevel, open: boolean) => {
+  const { html, t } = m;
+  const { event, sources } = record;
+  const where = whereabouts(m, record);
+  return html`<li part="event ${event.kind} ${event.milestone ?? ''}" data-id=${event.id}>
+    ${event.milestone ? html`<p part="milestone">${t.milestones[event.milestone]}</p>` : ''}
+    ${heading(m, level, event.title)}
     ${where && html`<p part="whereabouts">${where}</p>`}
-    ${statementsContent(html, event.statements.slice(0, 1), sources, t)}
-    <details part="details" ?open=${open}>
-      <summary part="details-summary">${event.disagreement ? t.detailsWithDisagreement : t.details}</summary>
-      ${statementsContent(html, event.statements.slice(1), sources, t)}
-      ${
-        event.disagreement
-          ? html`<div part="disagreement">
-              <p part="label">${t.disagreement}</p>
-              <p>${event.disagreement.text}</p>
-              ${sourcesContent(html, event.disagreement.sources, sources, t)}
-            </div>`
-          : ''
-      }
-      ${participants.length > 0 ? html`<p>${t.participants}: ${participants.map(({ name }) => name).join(', ')}</p>` : ''}
-      <p>${t.confidence(event.confidence, event.independentLineages)}</p>
-    </details>
+    ${statementsContent(m, event.statements.slice(0, 1), sources)}
+    ${detailsContent(m, record, open)}
   </li>`;
 };
 
-const byDate = (records: readonly ResolvedEvent[]) => {
-  const days = new Map<string, ResolvedEvent[]>();
+const byDate = (records: readonly Resolved[]) => {
+  const dates = new Map<string, Resolved[]>();
   for (const record of records) {
-    const day = days.get(record.event.date);
-    if (day) day.push(record);
-    else days.set(record.event.date, [record]);
+    const group = dates.get(record.event.date);
+    if (group) group.push(record);
+    else dates.set(record.event.date, [record]);
   }
-  return [...days];
+  return [...dates];
+};
+
+/** How exactly a date is known, which its marker shows and its words say. */
+const precisionOf = (edtf: string) => {
+  const precision = edtf.includes('/') ? 'range' : (['year', 'month', 'day'][edtf.split('-').length - 1] ?? 'day');
+  return /[~?%]/.test(edtf) ? `${precision} approximate` : precision;
 };
 
 /** All events in order; those of one date share its heading. */
 export const timelineContent = (
-  html: Html,
-  records: readonly ResolvedEvent[],
-  t: Strings,
-  level: HeadingLevel = 3,
-  isOpen: (id: string) => boolean = () => false,
-): unknown => html`<ol part="timeline" role="list">
-  ${byDate(records).map(
-    ([date, events]) => html`<li part="date-group">
-      <p part="date"><span>${dateContent(html, date, t)}</span></p>
-      <ol part="events" role="list">${events.map((record) => eventContent(html, record, t, level, isOpen(record.event.id)))}</ol>
-    </li>`,
-  )}
-</ol>`;
+  m: Markup,
+  records: readonly Resolved[],
+  level: HeadingLevel,
+  isOpen: (id: string) => boolean,
+): unknown => {
+  const { html, t } = m;
+  return html`<ol part="timeline" role="list" aria-label=${t.timeline}>
+    ${byDate(records).map(
+      ([date, events]) => html`<li part="date-group" data-date=${date}>
+        <p part="date ${precisionOf(date)}"><span>${dateContent(m, date)}</span></p>
+        <ol part="events" role="list">${events.map((record) => eventContent(m, record, level, isOpen(record.event.id)))}</ol>
+      </li>`,
+    )}
+  </ol>`;
+};

@@ -1,0 +1,109 @@
+/**
+ * Generates what the elements are built from: their styles, minified, with the tokens; per language and element a pack of
+ * data and words, which is what a page loads when its language asks for it, and the drawings of the pillars as one
+ * sprite. Also the design tokens for design tools.
+ */
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { LANGUAGES } from '@baku-charter/core';
+import { transform } from 'esbuild';
+import { pillarsStyles } from '../src/pillars/charter-pillars.styles.ts';
+import { quoteStyles } from '../src/quote/charter-quote.styles.ts';
+import { sharedStyles } from '../src/shared.styles.ts';
+import { timelineStyles } from '../src/timeline/charter-timeline.styles.ts';
+import { TOKENS, type Token } from '../src/tokens.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const GENERATED = `${ROOT}generated`;
+
+/** The slices of data there are: one per element, and one for all. */
+const SLICES = ['quote', 'pillars', 'timeline', 'all'];
+
+const inner = ({ name }: Token) => name.replace('--charter-', '--_');
+
+// A default is given inside var() and not set on the host, so that a property set on any ancestor reaches the element.
+const declarations = (value: (token: Token) => string | undefined) =>
+  TOKENS.flatMap((token) => {
+    const fallback = value(token);
+    return fallback === undefined ? [] : [`${inner(token)}: var(${token.name}, ${fallback});`];
+  }).join('');
+
+// The id in :not() outranks the themes, so that the wish of the reader does.
+const tokensCss = [
+  `:host { ${declarations(({ auto }) => auto)} }`,
+  `:host([theme='light']), :host([theme='dark']) { ${declarations(({ light, dark }) => (light === dark ? light : `light-dark(${light}, ${dark})`))} }`,
+  `:host([theme='light']) { color-scheme: light; }`,
+  `:host([theme='dark']) { color-scheme: dark; }`,
+  `@media (prefers-contrast: more) { :host(:not(#_)) { ${declarations(({ moreContrast }) => moreContrast)} } }`,
+].join('\n');
+
+/** https://www.designtokens.org/tr/drafts/format/ */
+const designTokens = {
+  $description: 'Custom properties of the charter elements. CSS keywords are kept as they are.',
+  ...Object.fromEntries(
+    (['auto', 'light', 'dark'] as const).map((theme) => [
+      theme,
+      Object.fromEntries(
+        TOKENS.map((token) => [
+          token.name.replace('--charter-', ''),
+          {
+            $type: token.type,
+            $value: (token[theme] ?? token.auto).replace(/var\(--_([\w-]+)\)/g, `{${theme}.$1}`),
+            $description: token.description,
+            $extensions: { css: token.name },
+          },
+        ]),
+      ),
+    ]),
+  ),
+};
+
+/** Each drawing is one path on a field of 24 by 24; its file is named after the pillar. */
+const pathData = async (file: string) => {
+  const [, data] = / d="([^"]+)"/.exec(await readFile(`${ROOT}icons/${file}`, 'utf8')) ?? [];
+  if (data === undefined) throw new Error(`icons/${file} has no path: draw it as one <path d="…">.`);
+  return [basename(file, '.svg'), data] as const;
+};
+const icons = Object.fromEntries(await Promise.all((await readdir(`${ROOT}icons`)).sort().map(pathData)));
+
+await rm(GENERATED, { recursive: true, force: true });
+await rm(`${ROOT}dist`, { recursive: true, force: true });
+await mkdir(GENERATED);
+await mkdir(`${ROOT}dist`);
+
+const STYLES = { pillars: pillarsStyles, quote: quoteStyles, timeline: timelineStyles };
+for (const [element, own] of Object.entries(STYLES)) {
+  const css = `${tokensCss}${sharedStyles}${own}`;
+  // Nesting is written out: it is newer than the browsers that the elements run in.
+  const { code } = await transform(css, { loader: 'css', minify: true, target: ['chrome111', 'firefox113', 'safari16.4'] });
+  await writeFile(
+    `${GENERATED}/${element}.styles.ts`,
+    `/** The tokens, what all elements share, and the styles of this one. */\nexport const styles = ${JSON.stringify(code.trim())};\n`,
+  );
+}
+await writeFile(
+  `${GENERATED}/icons.ts`,
+  `/** The drawings of pillars, as path data by id. */\nexport const icons: { [id: string]: string } = ${JSON.stringify(icons)};\n`,
+);
+for (const slice of SLICES) {
+  for (const language of LANGUAGES) {
+    await writeFile(
+      `${GENERATED}/${slice}.${language}.ts`,
+      `export { data } from '@baku-charter/core/slices/${slice}.${language}';\n` +
+        `export { ${language} as locale } from '../src/locales/${language}.ts';\n`,
+    );
+    const others = LANGUAGES.filter((other) => other !== language);
+    await writeFile(
+      `${GENERATED}/${slice}.${language}-first.ts`,
+      `import type { Pack, Packs } from '../src/source.ts';\n` +
+        `import { data, locale } from './${slice}.${language}.ts';\n\n` +
+        `const others: { [language: string]: () => Promise<Pack> } = {\n` +
+        `${others.map((other) => `  ${other}: () => import('./${slice}.${other}.ts'),\n`).join('')}};\n\n` +
+        `/** ${language} at once, the others when a page asks for them. */\n` +
+        `export const packs: Packs = {\n  loaded: new Map([['${language}', { data, locale }]]),\n` +
+        `  load: (language) => others[language]?.() ?? Promise.reject(new RangeError(\`there is no "\${language}"\`)),\n};\n`,
+    );
+  }
+}
+await writeFile(`${ROOT}dist/design-tokens.json`, `${JSON.stringify(designTokens, null, 2)}\n`);

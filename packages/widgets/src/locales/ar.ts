@@ -1,0 +1,29 @@
+import { ar as words } from '@baku-charter/core/words/ar';
+import type { Locale } from './en.ts';
+
+/** The same in Arabic. */
+export const ar: Locale = {
+  ...words,
+  sourceCount: {
+    zero: 'لا مصادر',
+    one: 'مصدر واحد',
+    two: 'مصدران',
+    few: '{n} مصادر',
+    many: '{n} مصدرًا',
+    other: '{n} مصدر',
+  },
+  references: (locators) => `في الوثيقة: ${locators}`,
+  analyst: 'المحلل',
+  compare: 'أقوال المحلل والمقارنة',
+  details: 'تفاصيل',
+  detailsWithDisagreement: 'تفاصيل؛ المصادر مختلفة',
+  milestones: { signing: 'التوقيع', article: 'المقال المقتبس هنا' },
+  earlier: 'السابق',
+  later: 'التالي',
+  copyQuotation: 'نسخ الاقتباس',
+  copyCitation: 'نسخ المرجع',
+  share: 'مشاركة',
+  copied: 'تم النسخ.',
+  copyByHand: 'لم يسمح المتصفح بالنسخ. النص محدد هنا:',
+  unavailable: 'هذا المحتوى غير متاح.',
+};

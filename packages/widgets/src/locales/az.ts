@@ -1,0 +1,22 @@
+import { az as words } from '@baku-charter/core/words/az';
+import type { Locale } from './en.ts';
+
+/** The same in Azerbaijani. */
+export const az: Locale = {
+  ...words,
+  sourceCount: { other: '{n} mənbə' },
+  references: (locators) => `Sənəddə: ${locators}`,
+  analyst: 'Analitik',
+  compare: 'Analitikin dedikləri və müqayisə',
+  details: 'Ətraflı',
+  detailsWithDisagreement: 'Ətraflı; mənbələr fərqlənir',
+  milestones: { signing: 'İmzalanma', article: 'Burada sitat gətirilən məqalə' },
+  earlier: 'Əvvəlki',
+  later: 'Sonrakı',
+  copyQuotation: 'Sitatı kopyala',
+  copyCitation: 'İstinadı kopyala',
+  share: 'Paylaş',
+  copied: 'Kopyalandı.',
+  copyByHand: 'Brauzer kopyalamağa icazə vermədi. Mətn burada seçilib:',
+  unavailable: 'Bu məzmun əlçatan deyil.',
+};

@@ -1,0 +1,22 @@
+import { ru as words } from '@baku-charter/core/words/ru';
+import type { Locale } from './en.ts';
+
+/** The same in Russian. */
+export const ru: Locale = {
+  ...words,
+  sourceCount: { one: '{n} источник', few: '{n} источника', many: '{n} источников', other: '{n} источника' },
+  references: (locators) => `В документе: ${locators}`,
+  analyst: 'Аналитик',
+  compare: 'Слова аналитика и сравнение',
+  details: 'Подробнее',
+  detailsWithDisagreement: 'Подробнее; источники расходятся',
+  milestones: { signing: 'Подписание', article: 'Статья, которая здесь цитируется' },
+  earlier: 'Раньше',
+  later: 'Позже',
+  copyQuotation: 'Копировать цитату',
+  copyCitation: 'Копировать ссылку на источник',
+  share: 'Поделиться',
+  copied: 'Скопировано.',
+  copyByHand: 'Браузер не разрешил копирование. Текст выделен здесь:',
+  unavailable: 'Этот материал недоступен.',
+};

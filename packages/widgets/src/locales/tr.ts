@@ -1,0 +1,22 @@
+import { tr as words } from '@baku-charter/core/words/tr';
+import type { Locale } from './en.ts';
+
+/** The same in Turkish. */
+export const tr: Locale = {
+  ...words,
+  sourceCount: { one: '{n} kaynak', other: '{n} kaynak' },
+  references: (locators) => `Belgede: ${locators}`,
+  analyst: 'Analist',
+  compare: 'Analistin sözleri ve karşılaştırma',
+  details: 'Ayrıntılar',
+  detailsWithDisagreement: 'Ayrıntılar; kaynaklar ayrışıyor',
+  milestones: { signing: 'İmza', article: 'Burada alıntılanan makale' },
+  earlier: 'Önceki',
+  later: 'Sonraki',
+  copyQuotation: 'Alıntıyı kopyala',
+  copyCitation: 'Kaynakçayı kopyala',
+  share: 'Paylaş',
+  copied: 'Kopyalandı.',
+  copyByHand: 'Tarayıcı kopyalamaya izin vermedi. Metin burada seçili:',
+  unavailable: 'Bu içerik kullanılamıyor.',
+};

@@ -1,0 +1,127 @@
+/**
+ * What content templates are written with: the tag that turns them into markup, the words of one language, and
+ * the pieces that all elements share. Templates take a `Markup` as a parameter, so that the same function renders
+ * live (Lit's `html`) and to plain strings (the server-only `html`, which refuses event and property bindings).
+ */
+import { dateInWords, type EventTime, nameInWords, type Slice, type Statement, timeInWords } from '@baku-charter/core';
+import type { Locale } from './locales/en.ts';
+
+type Html = (strings: TemplateStringsArray, ...values: unknown[]) => unknown;
+
+/** A word per plural category (CLDR); `{n}` is where the number stands. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/** Levels that a page may choose for the headings of an element. */
+export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
+
+export interface Markup {
+  html: Html;
+  t: Locale;
+  /** The language of the data's texts where it is not that of the words around them; else `nothing`. */
+  textLang: unknown;
+  count: (n: number, forms: PluralForms) => string;
+}
+
+/** `nothing` is Lit's value for an attribute that is left out. */
+export const markup = (html: Html, t: Locale, dataLang: string, nothing: unknown): Markup => ({
+  html,
+  t,
+  textLang: dataLang.split('-')[0] === t.lang ? nothing : dataLang,
+  count: (n, forms) =>
+    (forms[new Intl.PluralRules(t.dateLocale).select(n)] ?? forms.other).replace(
+      '{n}',
+      new Intl.NumberFormat(t.dateLocale).format(n),
+    ),
+});
+
+const headings = new Map<HeadingLevel, TemplateStringsArray>();
+
+/** A heading of the given level. Tag names cannot be bound in a template, hence one that is made per level. */
+export const heading = ({ html, textLang }: Markup, level: HeadingLevel, title: string): unknown => {
+  let strings = headings.get(level);
+  if (!strings) {
+    const text = [`<h${level} part="heading" lang=`, '>', `</h${level}>`];
+    headings.set(level, (strings = Object.assign(text, { raw: text })));
+  }
+  return html(strings, textLang, title);
+};
+
+/** A date in words, as precise as it is known; `<time>` only where HTML can express it: no interval, no qualifier. */
+export const dateContent = ({ html, t }: Markup, edtf: string): unknown =>
+  /^\d{4}(-\d{2}){0,2}$/.test(edtf)
+    ? html`<time datetime=${edtf}>${dateInWords(edtf, t)}</time>`
+    : dateInWords(edtf, t);
+
+/** The words for a time of day. */
+export const timeText = ({ t }: Markup, time: EventTime): string => timeInWords(time, t);
+
+/** The name of a person, body or place, marked where it is our own rendering. */
+export const nameText = ({ t }: Markup, named: Slice['people' | 'organizations' | 'places'][number]): string =>
+  nameInWords(named.name, named, t);
+
+/** A title with a link to the source; only the title where the address is none that a reader may safely follow. */
+export const sourceLink = ({ html }: Markup, { url, lang, title, publisher }: Slice['sources'][number]): unknown => {
+  const cite = html`<cite lang=${lang} translate="no">${title ?? publisher}</cite>`;
+  return /^https?:\/\//i.test(url) ? html`<a part="source" href=${url}>${cite}</a>` : cite;
+};
+
+const sourceItem = (m: Markup, source: Slice['sources'][number]) => {
+  const { html, t, textLang } = m;
+  const { title, publisher, published, seen, titleFrom, note } = source;
+  return html`<li>${sourceLink(m, source)}${
+    title ? html`${t.comma}<span translate="no">${publisher}</span>` : ''
+  }${published ? html`${t.comma}${dateContent(m, published)}` : ''}${
+    seen === 'excerpt' ? `${t.comma}${t.excerpt}` : ''
+  }${titleFrom === 'address' ? `${t.comma}${t.titleFromAddress}` : ''}${
+    note ? html`. <span lang=${textLang}>${note}</span>` : ''
+  }</li>`;
+};
+
+/** The sources of a statement or a record, one action away. */
+export const sourcesContent = (m: Markup, ids: readonly string[], sources: Slice['sources']): unknown => {
+  const cited = sources.filter(({ id }) => ids.includes(id));
+  return m.html`<details part="sources"><summary part="sources-summary">${m.count(cited.length, m.t.sourceCount)}</summary>
+    <ul role="list">${cited.map((source) => sourceItem(m, source))}</ul>
+  </details>`;
+};
+
+/** A claim with what bears it out. */
+export const claimContent = (
+  m: Markup,
+  { text, sources: ids }: Pick<Statement, 'text' | 'sources'>,
+  sources: Slice['sources'],
+): unknown => m.html`<div part="statement"><p lang=${m.textLang}>${text}</p>${sourcesContent(m, ids, sources)}</div>`;
+
+/** Neighbouring statements of one voice stand under one label. */
+const byVoice = (statements: readonly Statement[]) => {
+  const groups: Statement[][] = [];
+  for (const statement of statements) {
+    const group = groups.at(-1);
+    if (group?.[0]?.voice === statement.voice) group.push(statement);
+    else groups.push([statement]);
+  }
+  return groups;
+};
+
+/** Claims under the words that say whose they are. `analyst` is what the voice of analysis is called here. */
+export const statementsContent = (
+  m: Markup,
+  statements: readonly Statement[],
+  sources: Slice['sources'],
+  analyst = m.t.voices.analysis,
+): unknown =>
+  byVoice(statements).map(([first, ...others]) =>
+    first
+      ? m.html`<div part="voice ${first.voice}">
+          <p part="voice-label">${first.voice === 'analysis' ? analyst : m.t.voices[first.voice]}</p>
+          ${[first, ...others].map((statement) => claimContent(m, statement, sources))}
+        </div>`
+      : '',
+  );
+
+/** What is not known about a record; nothing where all is. */
+export const unknownsContent = (m: Markup, unknowns: Slice['unknowns']): unknown =>
+  unknowns.length > 0
+    ? m.html`<div part="unknowns"><p part="label">${m.t.unknowns}</p>
+        ${unknowns.map(({ text }) => m.html`<p lang=${m.textLang}>${text}</p>`)}</div>`
+    : '';
