@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   analyses,
@@ -47,6 +47,71 @@ describe('each statement', () => {
     const known = new Set<string>(sources.map(({ id }) => id));
     expect(statements.flatMap((statement) => statement.sources).filter((id) => !known.has(id))).toEqual([]);
   });
+});
+
+describe('what is not known', () => {
+  const ours = /this dataset|bu məlumat toplusu|этого набора данных|bu veri seti|مجموعة البيانات هذه/;
+  const voiced = [
+    'charter.json',
+    'visit.json',
+    ...['pillars', 'provisions', 'events', 'analyses'].flatMap((folder) =>
+      readdirSync(new URL(`../data/${folder}/`, import.meta.url)).map((file) => `${folder}/${file}`),
+    ),
+  ];
+
+  it('stands in unknowns, and under no voice in any language', () => {
+    const speaking = voiced.filter((file) =>
+      ours.test(readFileSync(new URL(`../data/${file}`, import.meta.url), 'utf8')),
+    );
+    expect(speaking).toEqual([]);
+  });
+
+  it('is not said by a statement, which says only what its sources say', () => {
+    const said = statements.map(({ text }) => text);
+    expect(said.filter((text) => /\b(was|were|been) (not )?seen\b|\bnot (stated|known|found)\b/i.test(text))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('each time that was worked out', () => {
+  it('says how, and no statement of its event says it again', () => {
+    const worked = events.filter(({ time }) => time?.basis === 'inferred');
+    expect(worked.map(({ time }) => time?.working?.sources.length ?? 0)).not.toContain(0);
+    const said = worked.flatMap((event) => event.statements.map(({ text }) => text));
+    expect(said.filter((text) => /stamp|\d:\d\d/.test(text))).toEqual([]);
+  });
+});
+
+describe('independent lines of reporting', () => {
+  /** "TASS from AZERTAC" goes back to AZERTAC, "APA and AZERTAC" to both. */
+  const origins = new Map(
+    sources.map(({ id, lineage }): [string, string[]] => [
+      id,
+      (lineage.split(' from ').at(-1) ?? lineage).split(' and '),
+    ]),
+  );
+
+  /** Pages that share an origin, directly or through a third page, make one line. */
+  const linesOf = (ids: readonly string[]) => {
+    let lines: Set<string>[] = [];
+    for (const id of ids) {
+      const line = new Set(origins.get(id));
+      const shared = lines.filter((other) => [...other].some((origin) => line.has(origin)));
+      lines = [
+        ...lines.filter((other) => !shared.includes(other)),
+        new Set([line, ...shared].flatMap((one) => [...one])),
+      ];
+    }
+    return lines.length;
+  };
+
+  it.each(events)(
+    'of $id are no more than its sources have origins apart',
+    ({ independentLineages, statements: said }) => {
+      expect(independentLineages).toBeLessThanOrEqual(linesOf(said.flatMap((statement) => statement.sources)));
+    },
+  );
 });
 
 describe('each quotation', () => {
