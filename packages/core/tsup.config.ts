@@ -10,12 +10,13 @@ export default defineConfig({
     ...Object.fromEntries(LANGUAGES.slice(1).map((language) => [language, `generated/${language}.ts`])),
     schema: 'src/parse.ts',
     verify: 'src/verify.ts',
+    ...Object.fromEntries(LANGUAGES.map((language) => [`words/${language}`, `src/words/${language}.ts`])),
     ...Object.fromEntries(exporters.map((name) => [`export/${name}`, `src/export/${name}.ts`])),
   },
   format: ['esm'],
   target: 'es2022',
   platform: 'neutral',
-  // scripts/build.ts has emptied dist and put the JSON there.
+  // scripts/build.ts has emptied dist and put JSON and slices there.
   clean: false,
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   esbuildOptions(options) {

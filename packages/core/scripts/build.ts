@@ -1,6 +1,6 @@
 /**
  * Writes what developers import: a typed module per language (bundled by tsup afterwards), the same as
- * JSON, the list of changes and the JSON Schemas.
+ * JSON, what each element can show of it, the list of changes and the JSON Schemas.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { Dataset } from '../src/types.ts';
 import { datasetJsonSchema } from './json-schema.ts';
 import { formatProblems, loadDatasets } from './load.ts';
+import { SLICES, type SliceName, sliceOf } from './slice.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -54,6 +55,11 @@ const languageModule = (data: Dataset) => {
   ].join('\n');
 };
 
+const sliceTypes = (name: SliceName) => {
+  const type = name === 'quote' || name === 'pillars' ? 'Slice' : 'TimelineSlice';
+  return `import type { ${type} } from '../index.js';\n\nexport declare const data: ${type};\n`;
+};
+
 const { datasets, problems } = await loadDatasets();
 if (problems.length > 0) {
   console.error(`Nothing was built: ${problems.length} problem(s) in the data.\n${formatProblems(problems)}`);
@@ -62,14 +68,19 @@ if (problems.length > 0) {
 
 const generated = join(ROOT, 'generated');
 const dist = join(ROOT, 'dist');
-for (const folder of [generated, dist]) {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-}
+const slices = join(dist, 'slices');
+for (const folder of [generated, dist]) await rm(folder, { recursive: true, force: true });
+for (const folder of [generated, slices]) await mkdir(folder, { recursive: true });
 
 for (const [language, data] of datasets) {
   await writeFile(join(generated, `${language}.ts`), languageModule(data));
   await writeFile(join(dist, `dataset.${language}.json`), JSON.stringify(data));
+  for (const name of SLICES) {
+    // Modules as they ship: there is nothing in them for a bundler to do.
+    const file = join(slices, `${name}.${language}`);
+    await writeFile(`${file}.js`, `export const data = ${JSON.stringify(sliceOf(data, name))};\n`);
+    await writeFile(`${file}.d.ts`, sliceTypes(name));
+  }
 }
 // Ids are the same in every language; the list of changes is published in English.
 const english = datasets.get('en');

@@ -34,17 +34,23 @@ export type {
 } from '../generated/ids.ts';
 export {
   compareEdtf,
-  type DateWords,
   type EdtfDate,
-  edtfInWords,
   formatEdtf,
   isEdtf,
   overlapsEdtf,
   type PartialDate,
   parseEdtf,
 } from './dates.ts';
+export {
+  citationInWords,
+  dateInWords,
+  nameInWords,
+  namesInWords,
+  timeInWords,
+  whereInWords,
+} from './in-words.ts';
 export { LANGUAGES, type Language } from './languages.ts';
-export { eventsAbout, eventsBetween, findById, provisionsOf, quotesAbout } from './lookup.ts';
+export { eventsAbout, eventsBetween, findById, provisionsOf, quotesAbout, unknownsAbout } from './lookup.ts';
 export {
   type ResolvedEvent,
   type ResolvedPillar,
@@ -79,9 +85,12 @@ export type {
   Provision,
   Quote,
   Revision,
+  Slice,
   Source,
   Statement,
+  TimelineSlice,
   Unknown,
   Visit,
   Voice,
 } from './types.ts';
+export type { Words } from './words/en.ts';

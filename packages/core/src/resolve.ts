@@ -1,85 +1,93 @@
-/** Follows the references of one record, just before it is shown. */
-import { eventsAbout, provisionsOf, quotesAbout } from './lookup.ts';
-import type { Dataset, Event, Organization, Person, Pillar, Place, Provision, Quote, Source } from './types.ts';
+/**
+ * Follows the references of one record, just before it is shown. What comes back is as full as what it was taken
+ * from: whole records from a dataset, and from a slice what the slice has.
+ */
+import { eventsAbout, findAll, findById, provisionsOf, quotesAbout, unknownsAbout } from './lookup.ts';
+import type { Slice, Statement, TimelineSlice } from './types.ts';
 
 /** A quotation with its speaker and source. */
-export interface ResolvedQuote {
-  quote: Quote;
-  speaker: Person;
-  source: Source;
+export interface ResolvedQuote<Data extends Slice = Slice> {
+  quote: Data['quotes'][number];
+  speaker: Data['people'][number];
+  source: Data['sources'][number];
 }
 
-/** An event with its place, participants and the sources of all its statements. */
-export interface ResolvedEvent {
-  event: Event;
-  place: Place | undefined;
-  participants: (Person | Organization)[];
-  sources: Source[];
+/** An event with its place, its participants, the sources of all that is said of it, and what is not known. */
+export interface ResolvedEvent<Data extends Slice = TimelineSlice> {
+  event: Data['events'][number];
+  place: Data['places'][number] | undefined;
+  participants: (Data['people'][number] | Data['organizations'][number])[];
+  sources: Data['sources'][number][];
+  unknowns: Data['unknowns'][number][];
 }
 
-/** A pillar with its provisions, the quotations and events about it, and all sources cited. */
-export interface ResolvedPillar {
-  pillar: Pillar;
-  provisions: Provision[];
-  quotes: ResolvedQuote[];
-  events: Event[];
-  sources: Source[];
+/** A pillar with its provisions, the quotations and events about it, all sources cited, and what is not known. */
+export interface ResolvedPillar<Data extends Slice = Slice> {
+  pillar: Data['pillars'][number];
+  provisions: Data['provisions'][number][];
+  quotes: ResolvedQuote<Data>[];
+  events: Data['events'][number][];
+  sources: Data['sources'][number][];
+  unknowns: Data['unknowns'][number][];
 }
 
 /** The record of an id, by way of `redirects` where the id has been retired. */
-const find = <T extends { id: string }>(list: readonly T[], id: string, redirects: Dataset['redirects']) => {
+const find = <List extends readonly { readonly id: string }[]>(
+  list: List,
+  id: string,
+  redirects: Slice['redirects'],
+): List[number] | undefined => {
   // Ids come from pages: "constructor" must not find what every object has.
   const replacements = Object.hasOwn(redirects, id) ? redirects[id] : undefined;
-  const wanted = [id, ...(replacements ?? [])].find((candidate) => list.some((record) => record.id === candidate));
-  return list.find((record) => record.id === wanted);
+  for (const candidate of [id, ...(replacements ?? [])]) {
+    const record = findById(list, candidate);
+    if (record) return record;
+  }
+  return undefined;
 };
 
-const all = <T extends { id: string }>(list: readonly T[], ids: Iterable<string>) => {
-  const wanted = new Set(ids);
-  return list.filter(({ id }) => wanted.has(id));
-};
+const citedBy = (statements: readonly (Pick<Statement, 'sources'> | undefined)[]) =>
+  statements.flatMap((statement) => statement?.sources ?? []);
 
 /** `undefined` where the dataset has no such quotation, or not its speaker or source. */
-export const resolveQuote = (data: Dataset, id: string): ResolvedQuote | undefined => {
-  const quote = find(data.quotes, id, data.redirects);
-  const speaker = data.people.find((person) => person.id === quote?.speaker);
-  const source = data.sources.find((candidate) => candidate.id === quote?.source);
+export const resolveQuote = <Data extends Slice>(data: Data, id: string): ResolvedQuote<Data> | undefined => {
+  const quote: Data['quotes'][number] | undefined = find(data.quotes, id, data.redirects);
+  const speaker = quote && findById(data.people, quote.speaker);
+  const source = quote && findById(data.sources, quote.source);
   return quote && speaker && source && { quote, speaker, source };
 };
 
 /** `undefined` where the dataset has no such event. */
-export const resolveEvent = (data: Dataset, id: string): ResolvedEvent | undefined => {
-  const event = find(data.events, id, data.redirects);
+export const resolveEvent = <Data extends Slice>(data: Data, id: string): ResolvedEvent<Data> | undefined => {
+  const event: Data['events'][number] | undefined = find(data.events, id, data.redirects);
   if (!event) return undefined;
-  const statements = event.disagreement ? [...event.statements, event.disagreement] : event.statements;
+  const { place, participants = [], statements = [], disagreement, time } = event;
   return {
     event,
-    place: data.places.find((place) => place.id === event.place),
-    participants: event.participants.flatMap((participant) => [
-      ...all<Person | Organization>(data.people, [participant]),
-      ...all<Person | Organization>(data.organizations, [participant]),
+    place: place === undefined ? undefined : findById(data.places, place),
+    participants: participants.flatMap((participant) => [
+      ...findAll(data.people, [participant]),
+      ...findAll(data.organizations, [participant]),
     ]),
-    sources: all(
-      data.sources,
-      statements.flatMap(({ sources }) => sources),
-    ),
+    sources: findAll(data.sources, citedBy([...statements, disagreement, time?.working])),
+    unknowns: unknownsAbout(data, event.id),
   };
 };
 
 /** `undefined` where the dataset has no such pillar. */
-export const resolvePillar = (data: Dataset, id: string): ResolvedPillar | undefined => {
-  const pillar = find(data.pillars, id, data.redirects);
+export const resolvePillar = <Data extends Slice>(data: Data, id: string): ResolvedPillar<Data> | undefined => {
+  const pillar: Data['pillars'][number] | undefined = find(data.pillars, id, data.redirects);
   if (!pillar) return undefined;
-  const statements = [...pillar.document, ...pillar.analyst, ...pillar.comparison.statements];
   const quotes = quotesAbout(data, pillar.id).flatMap((quote) => resolveQuote(data, quote.id) ?? []);
   return {
     pillar,
     provisions: provisionsOf(data, pillar.id),
     quotes,
     events: eventsAbout(data, pillar.id),
-    sources: all(data.sources, [
-      ...statements.flatMap(({ sources }) => sources),
+    sources: findAll(data.sources, [
+      ...citedBy([...pillar.document, ...pillar.analyst, ...pillar.comparison.statements]),
       ...quotes.map(({ source }) => source.id),
     ]),
+    unknowns: unknownsAbout(data, pillar.id),
   };
 };

@@ -42,3 +42,40 @@ export type Voice = (typeof VOICES)[number];
 export type Match = (typeof MATCHES)[number];
 /** A time of day with its zone, as far as it is known. */
 export type EventTime = NonNullable<Event['time']>;
+
+/** A record of which a slice has only some fields, and of those at least the ones named here. */
+type Some<Entity, Always extends keyof Entity> = Pick<Entity, Always> & Partial<Entity>;
+
+type Named = 'id' | 'rendering' | 'original';
+type Signed = Pick<Charter['signed'], 'date' | 'place' | 'sources'>;
+type Section = Pick<Charter['sections'][number], Named | 'locator' | 'heading' | 'headingSeen'>;
+
+/**
+ * What an element can show of a dataset. Every dataset is a slice; a slice may lack lists (then they are empty),
+ * records that nothing in it mentions, and fields that no element shows.
+ */
+export interface Slice {
+  readonly meta: Dataset['meta'];
+  readonly charter: Pick<Charter, 'title' | 'shortTitle' | 'rendering' | 'original'> & {
+    readonly signed: Signed;
+    readonly sections: readonly Section[];
+  };
+  readonly pillars: readonly Pillar[];
+  readonly provisions: readonly Provision[];
+  readonly events: readonly Some<Event, 'id' | 'title' | 'date'>[];
+  readonly quotes: readonly Some<Quote, Exclude<keyof Quote, 'selector' | 'pillars'>>[];
+  readonly people: readonly Pick<Person, Named | 'name' | 'role'>[];
+  readonly organizations: readonly Pick<Organization, Named | 'name'>[];
+  readonly places: readonly Pick<Place, Named | 'name' | 'partOf'>[];
+  readonly sources: readonly Pick<
+    Source,
+    'id' | 'publisher' | 'title' | 'titleFrom' | 'url' | 'published' | 'lang' | 'seen' | 'note'
+  >[];
+  readonly unknowns: readonly Pick<Unknown, 'text' | 'about'>[];
+  readonly redirects: Dataset['redirects'];
+}
+
+/** A slice whose events have what a timeline shows of them. */
+export interface TimelineSlice extends Slice {
+  readonly events: readonly Some<Event, Exclude<keyof Event, 'pillars' | 'order'>>[];
+}

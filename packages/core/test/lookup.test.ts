@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { eventsAbout, eventsBetween, findById, provisionsOf, quotesAbout } from '../src/lookup.ts';
+import {
+  eventsAbout,
+  eventsBetween,
+  findAll,
+  findById,
+  provisionsOf,
+  quotesAbout,
+  unknownsAbout,
+} from '../src/lookup.ts';
 import { accord } from './fixtures.ts';
 
 const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
@@ -10,10 +18,26 @@ describe('looking records up', () => {
     expect(findById(accord.pillars, 'constructor')).toBeUndefined();
   });
 
+  it('finds several in the order of the list, each once', () => {
+    expect(ids(findAll(accord.sources, ['harbour-blog', 'accord-text', 'nope', 'harbour-blog']))).toEqual([
+      'accord-text',
+      'harbour-blog',
+    ]);
+  });
+
+  it('takes the first of two records with one id', () => {
+    const [first, second] = [
+      { id: 'a', n: 1 },
+      { id: 'a', n: 2 },
+    ];
+    expect(findById([first, second], 'a')).toBe(first);
+  });
+
   it('finds what is about a pillar', () => {
     expect(ids(quotesAbout(accord, 'pilots'))).toEqual(['reed-1']);
     expect(ids(provisionsOf(accord, 'pilots'))).toEqual(['a-1']);
     expect(ids(eventsAbout(accord, 'pilots'))).toEqual(['signing']);
+    expect(ids(unknownsAbout(accord, 'pilots'))).toEqual(['fees']);
   });
 
   it('finds nothing about a pillar that is not there', () => {

@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { SLICES } from '../scripts/slice.ts';
+import { LANGUAGES } from '../src/languages.ts';
 
 const require = createRequire(import.meta.url);
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -25,9 +27,13 @@ const bundle = async (code: string) => {
   return outputFiles.map(({ text }) => text).join('');
 };
 
-/** Every path in `exports`, whatever the conditions around it. */
+/** Every path in `exports`, whatever the conditions around it; a pattern is every file that it can lead to. */
 const filesIn = (value: unknown): string[] =>
-  typeof value === 'string' ? [value] : Object.values(value as object).flatMap(filesIn);
+  typeof value === 'string'
+    ? value.includes('*')
+      ? SLICES.flatMap((name) => LANGUAGES.map((language) => value.replace('*', `${name}.${language}`)))
+      : [value]
+    : Object.values(value as object).flatMap(filesIn);
 
 const main = require('@baku-charter/core') as typeof import('../src/index.ts');
 const schema = require('@baku-charter/core/schema') as typeof import('../src/parse.ts');
@@ -38,9 +44,10 @@ describe('the public API', () => {
       'LANGUAGES',
       'analyses',
       'charter',
+      'citationInWords',
       'compareEdtf',
       'dataset',
-      'edtfInWords',
+      'dateInWords',
       'events',
       'eventsAbout',
       'eventsBetween',
@@ -48,6 +55,8 @@ describe('the public API', () => {
       'formatEdtf',
       'isEdtf',
       'meta',
+      'nameInWords',
+      'namesInWords',
       'organizations',
       'overlapsEdtf',
       'parseEdtf',
@@ -64,8 +73,11 @@ describe('the public API', () => {
       'resolveQuote',
       'revisions',
       'sources',
+      'timeInWords',
       'unknowns',
+      'unknownsAbout',
       'visit',
+      'whereInWords',
     ]);
   });
 
@@ -77,6 +89,7 @@ describe('the public API', () => {
     const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { exports: object };
     const paths = filesIn(manifest.exports);
     expect(paths).toContain('./dist/index.d.ts');
+    expect(paths).toContain('./dist/slices/quote.ar.js');
     expect(paths.filter((path) => !existsSync(root + path))).toEqual([]);
   });
 });
@@ -109,6 +122,18 @@ describe('the main entry', () => {
     const code = await bundle(`import { formatEdtf } from '@baku-charter/core'; console.log(formatEdtf);`);
     expect(code).not.toContain('baku-charter-2026');
     expect(code.length).toBeLessThan(6000);
+  });
+});
+
+describe('the words of a language', () => {
+  it.each(LANGUAGES)('come without those of any other: %s', async (language) => {
+    const code = await bundle(`
+      import { dateInWords } from '@baku-charter/core';
+      import { ${language} } from '@baku-charter/core/words/${language}';
+      console.log(dateInWords('2026-02~', ${language}));
+    `);
+    expect(LANGUAGES.filter((other) => code.includes(`lang: "${other}"`))).toEqual([language]);
+    expect(code).not.toContain('baku-charter-2026');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dataset, resolveEvent, resolvePillar, resolveQuote } from '../src/index.ts';
+import { type Dataset, dataset, resolveEvent, resolvePillar, resolveQuote } from '../src/index.ts';
 import { accord } from './fixtures.ts';
 
 const idsOf = (records: readonly { id: string }[] | undefined) => records?.map(({ id }) => id);
@@ -39,6 +39,19 @@ describe('an event', () => {
     expect(idsOf(resolveEvent(accord, 'signing')?.sources)).toEqual(['accord-text', 'gazette-report', 'harbour-blog']);
   });
 
+  it('comes with the sources from which its time was worked out', () => {
+    const { disagreement, ...signing } = accord.events[0] ?? {};
+    expect(disagreement?.sources).toEqual(['harbour-blog']);
+    const data = { ...accord, events: [signing] } as Dataset;
+    expect(idsOf(resolveEvent(data, 'signing')?.sources)).toContain('harbour-blog');
+  });
+
+  it('comes with what is not known about it', () => {
+    const unknowns = [{ id: 'ink', text: 'The colour of the ink is not known.', about: ['signing'] }];
+    expect(resolveEvent({ ...accord, unknowns }, 'signing')?.unknowns).toEqual(unknowns);
+    expect(resolveEvent({ ...accord, unknowns }, 'radio-talk')?.unknowns).toEqual([]);
+  });
+
   it('on air has no place', () => {
     const resolved = resolveEvent(accord, 'radio-talk');
     expect(resolved?.event.channel).toBe('broadcast');
@@ -58,6 +71,10 @@ describe('a pillar', () => {
     expect(idsOf(resolved?.events)).toEqual(['signing']);
   });
 
+  it('comes with what is not known about it', () => {
+    expect(resolvePillar(accord, 'pilots')?.unknowns.map(({ id }) => id)).toEqual(['fees']);
+  });
+
   it('comes with each cited source once', () => {
     expect(idsOf(resolvePillar(accord, 'pilots')?.sources)).toEqual(['accord-text', 'gazette-report']);
   });
@@ -65,7 +82,7 @@ describe('a pillar', () => {
   it('about which nothing is said comes with empty lists', () => {
     const { pillar, ...lists } = resolvePillar(accord, 'clean-water') ?? {};
     expect(pillar?.title).toBe('Clean water');
-    expect(lists).toEqual({ provisions: [], quotes: [], events: [], sources: [] });
+    expect(lists).toEqual({ provisions: [], quotes: [], events: [], sources: [], unknowns: [] });
   });
 
   it.each(dataset.pillars)('$id of the dataset keeps its provisions in order of weight', ({ id, provisions }) => {
@@ -91,5 +108,28 @@ describe('an id', () => {
   it('of one kind does not find a record of another', () => {
     expect(resolveEvent(accord, 'mayor-pledge')).toBeUndefined();
     expect(resolveQuote(accord, 'signing')).toBeUndefined();
+  });
+});
+
+describe('many records', () => {
+  it('are resolved one by one without reading their lists again for each', () => {
+    const [signing] = accord.events;
+    if (!signing) throw new Error('The accord has no event.');
+    let reads = 0;
+    const events = Array.from({ length: 8000 }, (_, index) => {
+      const id = `event-${index}`;
+      return Object.defineProperty({ ...signing }, 'id', {
+        get: () => {
+          reads += 1;
+          return id;
+        },
+      });
+    });
+    const data = { ...accord, events };
+    for (let index = 0; index < events.length; index += 1) {
+      expect(resolveEvent(data, `event-${index}`)?.event).toBe(events[index]);
+    }
+    // Once to index the list, and a few times for the record that was asked for.
+    expect(reads).toBeLessThan(5 * events.length);
   });
 });

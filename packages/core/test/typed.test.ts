@@ -4,13 +4,26 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import {
   type Dataset,
   dataset,
+  type Event,
   type EventId,
   events,
+  eventsAbout,
+  findById,
   type PersonId,
   type PillarId,
+  type Quote,
   type QuoteId,
   quotes,
+  type ResolvedEvent,
+  type ResolvedPillar,
+  type ResolvedQuote,
+  resolveEvent,
+  resolvePillar,
+  resolveQuote,
+  type Slice,
+  type Source,
   type SourceId,
+  type TimelineSlice,
 } from '../src/index.ts';
 
 const unions = {
@@ -65,5 +78,38 @@ describe('the records of the Charter', () => {
   it('cannot be changed by whoever reads them', () => {
     // @ts-expect-error Lists are read-only.
     expectTypeOf(quotes).toHaveProperty('push');
+  });
+});
+
+describe('a slice', () => {
+  it('is what every dataset is', () => {
+    expectTypeOf<Dataset>().toExtend<TimelineSlice>();
+    expectTypeOf<TimelineSlice>().toExtend<Slice>();
+  });
+
+  it('resolves to records of a slice, and a dataset to whole records', () => {
+    const slice: Slice = dataset;
+    expectTypeOf(resolveQuote(dataset, 'q4-s1')?.quote).toEqualTypeOf<Quote | undefined>();
+    expectTypeOf(resolveEvent(dataset, 'departure')?.event).toEqualTypeOf<Event | undefined>();
+    expectTypeOf(resolvePillar(dataset, 'demining')?.sources).toEqualTypeOf<Source[] | undefined>();
+    expectTypeOf(resolveQuote(slice, 'q4-s1')?.quote).toEqualTypeOf<Slice['quotes'][number] | undefined>();
+    // @ts-expect-error A slice has no selectors.
+    expect(resolveQuote(slice, 'q4-s1')?.quote.selector.exact).toBe(quotes.find(({ id }) => id === 'q4-s1')?.text);
+  });
+
+  it('is what templates are written for; they take what a dataset gives as well', () => {
+    expectTypeOf<ResolvedQuote<Dataset>>().toExtend<ResolvedQuote>();
+    expectTypeOf<ResolvedPillar<Dataset>>().toExtend<ResolvedPillar>();
+    expectTypeOf<ResolvedEvent<Dataset>>().toExtend<ResolvedEvent>();
+    expectTypeOf<ResolvedEvent['event']['statements']>().toEqualTypeOf<Event['statements']>();
+  });
+});
+
+describe('looking up', () => {
+  it('gives records as exact as those it was given', () => {
+    expectTypeOf(findById(quotes, 'q4-s1')?.id).toEqualTypeOf<QuoteId | undefined>();
+    expectTypeOf(eventsAbout({ events }, 'demining')).items.toHaveProperty('id').toEqualTypeOf<EventId>();
+    // @ts-expect-error No quotation has this id.
+    expect(findById(quotes, 'nope')).toBeUndefined();
   });
 });

@@ -13,7 +13,9 @@ const quoted = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"
 
 const NAME = ['rendering', 'original.text', 'original.lang'];
 const STATEMENT = ['statement.text', 'statement.voice', 'statement.sources'];
-const TIME = ['at', 'notBefore', 'notAfter', 'zone', 'approximate', 'basis'].map((field) => `time.${field}`);
+const TIME = [
+  ...['at', 'notBefore', 'notAfter', 'zone', 'approximate', 'basis', 'working.text', 'working.sources'],
+].map((field) => `time.${field}`);
 const TRANSLATION = ['translation.text', 'translation.lang', 'translation.official'];
 const SELECTOR = ['selector.type', 'selector.exact', 'selector.prefix', 'selector.suffix'];
 
@@ -27,8 +29,15 @@ const COLUMNS: Readonly<Record<ListKind, readonly string[]>> = {
     ...['id', 'locator', 'numbering', 'section', 'modality', 'verb', 'certainty', 'certaintyNote', ...STATEMENT],
   ],
   events: [
-    ...['id', 'title', 'date', ...TIME, 'order', 'kind', 'place', 'channel', 'participants', 'pillars', 'statements'],
-    ...['confidence', 'independentLineages', 'disagreement.text', 'disagreement.voice', 'disagreement.sources'],
+    ...['id', 'title', 'date', ...TIME, 'order', 'milestone', 'kind', 'place', 'channel', 'participants', 'pillars'],
+    ...[
+      'statements',
+      'confidence',
+      'independentLineages',
+      'disagreement.text',
+      'disagreement.voice',
+      'disagreement.sources',
+    ],
   ],
   quotes: ['id', 'text', 'lang', ...TRANSLATION, 'speaker', 'role', 'date', 'source', 'pillars', ...SELECTOR],
   analyses: ['id', 'stance', ...STATEMENT],

@@ -1,9 +1,9 @@
 import { type PartialDate, parseEdtf } from '../dates.ts';
+import { dateInWords, namesInWords, timeInWords, whereInWords } from '../in-words.ts';
 import { findById } from '../lookup.ts';
 import type { Dataset, Event, Statement } from '../types.ts';
-import { dateInWords, namesInWords, timeInWords, whereInWords } from './in-words.ts';
-import type { Words } from './words/en.ts';
-import { wordsFor } from './words.ts';
+import type { Words } from '../words/en.ts';
+import { wordsFor } from './words-for.ts';
 
 /** Control characters may not stand in a value: https://www.rfc-editor.org/rfc/rfc5545#section-3.1 */
 const printable = (value: string) => value.replace(/[^\P{Cc}\t\n]/gu, '');
@@ -102,8 +102,8 @@ const caveats = ({ date, time }: Dated, w: Words) => {
  *
  * An event lies on whole days, or at a moment in UTC where its time is exactly known. A date of which only
  * the month or year is known fills that month or year and DESCRIPTION says so, as it does with times of
- * which only bounds are known. DESCRIPTION also has the statements with their voices, where sources differ,
- * and every source. DTSTAMP is the last change to the data, so that equal data gives equal bytes. Events do
+ * which only bounds are known, and how they were worked out. DESCRIPTION also has the statements with their
+ * voices, where sources differ, and every source. DTSTAMP is the last change to the data, so that equal data gives equal bytes. Events do
  * not block time. Participants stand in DESCRIPTION, since ATTENDEE asks for an address
  * of each. A date that was computed says so.
  */
@@ -123,13 +123,15 @@ export const toICalendar = (data: Dataset): string => {
     statements: readonly Statement[],
     { kind, disagreement }: Partial<Event> = {},
   ) => {
-    const cited = [...statements, ...(disagreement ? [disagreement] : [])].flatMap(({ sources }) => sources);
+    const working = dated.time?.working;
+    const cited = [...statements, disagreement, working].flatMap((said) => said?.sources ?? []);
     const sources = [...new Set(cited)].flatMap((id) => findById(data.sources, id) ?? []);
     const present = namesInWords(data, participants, w);
     const description = [
       // A calendar shows no categories to most, and would make a sum of dates look like a report.
       ...(kind === 'computed' ? [w.kinds.computed] : []),
       ...caveats(dated, w),
+      ...(working ? [`${w.working}: ${working.text}`] : []),
       ...statements.map((statement) => `${w.voices[statement.voice]}: ${statement.text}`),
       ...(disagreement ? [`${w.disagreement}: ${disagreement.text}`] : []),
       ...(present ? [`${w.participants}: ${present}`] : []),

@@ -1,8 +1,8 @@
 /** What the nodes of the JSON-LD graph share: identifiers, dates, tagged words, claims. */
 import { type PartialDate, parseEdtf } from '../dates.ts';
+import { dateInWords, timeInWords } from '../in-words.ts';
 import type { Dataset, Event, Statement } from '../types.ts';
-import { dateInWords, timeInWords } from './in-words.ts';
-import { wordsFor } from './words.ts';
+import { wordsFor } from './words-for.ts';
 
 /** ISO 8601 has no word for "about" or "uncertain": https://schema.org/Date */
 const isoDate = (part: PartialDate | undefined) => {

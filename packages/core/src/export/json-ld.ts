@@ -94,7 +94,10 @@ const eventNodes = (event: Event, { iri, ref, refs, participants, description, c
   {
     '@type': 'Event',
     '@id': iri('events', event.id),
-    additionalType: typeIri('event-kind', event.kind),
+    additionalType: [
+      typeIri('event-kind', event.kind),
+      ...(event.milestone ? [typeIri('milestone', event.milestone)] : []),
+    ],
     name: event.title,
     ...periodOf(event),
     location: event.place
@@ -189,7 +192,8 @@ const sourceNode = (source: Source, { iri, tagged }: Terms) => ({
  * "about May", are not given as dates, but stand in the description. What is unknown is a `Claim` of the
  * type `urn:charter:claim:unknown`.
  *
- * Not expressed, since schema.org has no word for it: confidence, modality, how a comparison ends.
+ * Not expressed, since schema.org has no word for it: confidence, modality, how a comparison ends, how a time was
+ * worked out.
  */
 export const toJsonLd = (data: Dataset): string => {
   const { meta, charter } = data;

@@ -1,9 +1,9 @@
+import { dateInWords, nameInWords, namesInWords, timeInWords, whereInWords } from '../in-words.ts';
 import { findById } from '../lookup.ts';
 import type { Dataset, Quote, Statement } from '../types.ts';
 import { formatCitation } from './csl.ts';
-import { dateInWords, nameInWords, namesInWords, timeInWords, whereInWords } from './in-words.ts';
 import { type Format, MARKDOWN, PLAIN } from './text-format.ts';
-import { wordsFor } from './words.ts';
+import { wordsFor } from './words-for.ts';
 
 const write = (data: Dataset, f: Format): string => {
   const { meta, charter, visit } = data;
@@ -120,10 +120,18 @@ const write = (data: Dataset, f: Format): string => {
       data.events.flatMap((event) => [
         f.heading(3, `${dateInWords(event.date, w)}: ${event.title}`),
         f.text(
-          [w.kinds[event.kind], event.time ? timeInWords(event.time, w) : '', where(event)]
+          [
+            w.kinds[event.kind],
+            event.milestone ? w.milestones[event.milestone] : '',
+            event.time ? timeInWords(event.time, w) : '',
+            where(event),
+          ]
             .filter(Boolean)
             .join(w.comma),
         ),
+        ...(event.time?.working
+          ? [cited(labelled(w.working, event.time.working.text), event.time.working.sources)]
+          : []),
         ...facts([w.participants, namesInWords(data, event.participants, w)]),
         ...event.statements.map((statement) => said(statement)),
         ...(event.disagreement

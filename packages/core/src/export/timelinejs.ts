@@ -3,11 +3,11 @@
  * https://timeline.knightlab.com/docs/json-format.html
  */
 import { type PartialDate, parseEdtf } from '../dates.ts';
-import { resolveEvent } from '../resolve.ts';
+import { dateInWords, timeInWords, whereInWords } from '../in-words.ts';
+import { findAll } from '../lookup.ts';
 import type { Dataset, Source, Statement } from '../types.ts';
-import { dateInWords, timeInWords, whereInWords } from './in-words.ts';
-import type { Words } from './words/en.ts';
-import { wordsFor } from './words.ts';
+import type { Words } from '../words/en.ts';
+import { wordsFor } from './words-for.ts';
 
 export { fromTimelineJs } from './from-timelinejs.ts';
 
@@ -17,9 +17,9 @@ const escape = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${St
 const link = ({ url, title, publisher }: Source) =>
   `<a href="${escape(url)}">${escape(title ? `${title}, ${publisher}` : publisher)}</a>`;
 
-const statementHtml = ({ text, voice, sources }: Statement, all: readonly Source[], label: string, w: Words) => {
-  const links = all.filter(({ id }) => sources.includes(id)).map(link);
-  return `<p><b>${escape(label || w.voices[voice])}:</b> ${escape(text)} <small>${links.join('; ')}</small></p>`;
+const saidHtml = (label: string, { text, sources }: Omit<Statement, 'voice'>, data: Dataset) => {
+  const links = findAll(data.sources, sources).map(link);
+  return `<p><b>${escape(label)}:</b> ${escape(text)} <small>${links.join('; ')}</small></p>`;
 };
 
 // Month and day stay out where they are unknown, and hours always: TimelineJS has no time zones, and would put
@@ -48,20 +48,23 @@ const datesOf = (edtf: string, w: Words) => {
  */
 export const toTimelineJs = (data: Dataset): string => {
   const w = wordsFor(data.meta.lang);
-  const { charter, visit, meta, sources } = data;
+  const { charter, visit, meta } = data;
+  const statementHtml = (statement: Statement) => saidHtml(w.voices[statement.voice], statement, data);
   const title = {
     unique_id: meta.id,
     text: {
       headline: escape(charter.shortTitle),
-      text: visit.statements.map((statement) => statementHtml(statement, sources, '', w)).join(''),
+      text: visit.statements.map(statementHtml).join(''),
     },
   };
   const events = data.events.map((event) => {
-    const where = whereInWords(data, event, w);
-    const lines = [where, event.time && timeInWords(event.time, w)].filter(Boolean).join(' · ');
-    const cited = resolveEvent(data, event.id)?.sources ?? [];
-    const statements = event.statements.map((statement) => statementHtml(statement, cited, '', w));
-    if (event.disagreement) statements.push(statementHtml(event.disagreement, cited, w.disagreement, w));
+    const { time, disagreement } = event;
+    const lines = [whereInWords(data, event, w), time && timeInWords(time, w)].filter(Boolean).join(' · ');
+    const statements = [
+      ...(time?.working ? [saidHtml(w.working, time.working, data)] : []),
+      ...event.statements.map(statementHtml),
+      ...(disagreement ? [saidHtml(w.disagreement, disagreement, data)] : []),
+    ];
     return {
       unique_id: event.id,
       group: w.kinds[event.kind],

@@ -1,9 +1,8 @@
-/** What an exporter says around the data, per language. */
-import { ar } from './words/ar.ts';
-import { az } from './words/az.ts';
-import { en, type Words } from './words/en.ts';
-import { ru } from './words/ru.ts';
-import { tr } from './words/tr.ts';
+import { ar } from '../words/ar.ts';
+import { az } from '../words/az.ts';
+import { en, type Words } from '../words/en.ts';
+import { ru } from '../words/ru.ts';
+import { tr } from '../words/tr.ts';
 
 const WORDS: Readonly<Record<string, Words>> = { en, az, ru, tr, ar };
 

@@ -1,10 +1,19 @@
-import type { Analysis, Event, Match, Provision, Voice } from '../../types.ts';
+import type { Analysis, Event, Match, Provision, Voice } from '../types.ts';
 
-/** What an exporter says around the data, in English; its shape is the shape of every other language. */
+/**
+ * What stands around the data, in English; its shape is the shape of every other language. Data and small
+ * functions only, nothing imported at run time: a browser loads the file of one language and no other.
+ */
 export const en = {
+  /** BCP 47. */
+  lang: 'en',
+  dir: 'ltr' as 'ltr' | 'rtl',
+  /** The language as `Intl` needs it for dates. */
   dateLocale: 'en-GB', // The texts are in British spelling; dates follow.
   comma: ', ',
+  /** A quotation or title in the quotation marks of the language. */
   quoted: (text: string) => `“${text}”`,
+  // What qualifies a date that is already in words.
   about: (date: string) => `about ${date}`,
   uncertain: (date: string) => `${date} (uncertain)`,
   until: (date: string) => `until ${date}`,
@@ -12,10 +21,12 @@ export const en = {
   monthOnly: 'Only the month is known.',
   yearOnly: 'Only the year is known.',
   at: (time: string) => `at ${time}`,
+  atAbout: (time: string) => `at about ${time}`,
   between: (start: string, end: string) => `between ${start} and ${end}`,
   notBefore: (time: string) => `not before ${time}`,
   notAfter: (time: string) => `not after ${time}`,
   inferred: 'inferred',
+  working: 'How the time was worked out',
   channels: { online: 'Online', telephone: 'By telephone', broadcast: 'Broadcast' } as Record<
     NonNullable<Event['channel']>,
     string
@@ -28,6 +39,7 @@ export const en = {
     'follow-up': 'Follow-up',
     computed: 'Computed date, not reported',
   } as Record<Event['kind'], string>,
+  milestones: { signing: 'Signing', article: 'Article quoted' } as Record<NonNullable<Event['milestone']>, string>,
   voices: { document: 'The document', reported: 'Reported', analysis: 'Analysis' } as Record<Voice, string>,
   stances: { supportive: 'Supportive', neutral: 'Neutral', critical: 'Critical' } as Record<Analysis['stance'], string>,
   modalities: {
@@ -64,9 +76,12 @@ export const en = {
   signatories: 'Signatories',
   titles: { document: 'Title as published', press: 'Title in the press' },
   participants: 'Participants',
-  place: 'Place',
   comparison: 'Comparison',
   disagreement: 'Where sources differ',
+  /** The language of a source, by its name. */
+  language: (name: string) => `in ${name}`,
+  excerpt: 'read as an excerpt',
+  titleFromAddress: 'title taken from the address',
   headingReconstructed: 'heading reconstructed, not seen in the document',
   ourNumbering: 'our numbering',
   ourRendering: 'our rendering',
@@ -76,5 +91,5 @@ export const en = {
   licence: 'Licence (quotations and titles are excluded)',
 };
 
-/** The words in one language. */
+/** The words around the data in one language. */
 export type Words = typeof en;

@@ -1,7 +1,9 @@
 import type { Words } from './en.ts';
 
-/** The same in Turkish. */
+/** What stands around the data, in Turkish. */
 export const tr: Words = {
+  lang: 'tr',
+  dir: 'ltr',
   dateLocale: 'tr',
   comma: ', ',
   quoted: (text) => `“${text}”`,
@@ -12,10 +14,12 @@ export const tr: Words = {
   monthOnly: 'Yalnızca ay biliniyor.',
   yearOnly: 'Yalnızca yıl biliniyor.',
   at: (time) => `saat ${time}`,
+  atAbout: (time) => `saat ${time} civarında`,
   between: (start, end) => `saat ${start} ile ${end} arasında`,
   notBefore: (time) => `saat ${time} veya sonrası`,
   notAfter: (time) => `saat ${time} veya öncesi`,
   inferred: 'kaynaklardan çıkarılmıştır',
+  working: 'Saatin nasıl belirlendiği',
   channels: { online: 'Çevrim içi', telephone: 'Telefonla', broadcast: 'Yayında' },
   kinds: {
     background: 'Arka plan',
@@ -25,6 +29,7 @@ export const tr: Words = {
     'follow-up': 'Devamı',
     computed: 'Hesaplanmış tarih, haberlerde geçmiyor',
   },
+  milestones: { signing: 'İmza', article: 'Alıntılanan makale' },
   voices: { document: 'Belge', reported: 'Haberler', analysis: 'Analiz' },
   stances: { supportive: 'Destekleyici', neutral: 'Tarafsız', critical: 'Eleştirel' },
   modalities: {
@@ -61,9 +66,11 @@ export const tr: Words = {
   signatories: 'İmzalayanlar',
   titles: { document: 'Yayımlanan başlık', press: 'Basındaki başlık' },
   participants: 'Katılımcılar',
-  place: 'Yer',
   comparison: 'Karşılaştırma',
   disagreement: 'Kaynakların ayrıştığı nokta',
+  language: (name) => `dili: ${name}`,
+  excerpt: 'bir bölümü okundu',
+  titleFromAddress: 'başlık web adresinden alındı',
   headingReconstructed: 'başlık yeniden oluşturuldu, belgede görülmedi',
   ourNumbering: 'numaralandırma bize ait',
   ourRendering: 'çeviri bize ait',

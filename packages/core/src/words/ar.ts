@@ -1,10 +1,13 @@
 import type { Words } from './en.ts';
 
-/** The same in Arabic. */
+/** What stands around the data, in Arabic. */
 export const ar: Words = {
+  lang: 'ar',
+  dir: 'rtl',
   dateLocale: 'ar',
   comma: '، ',
-  quoted: (text) => `«${text}»`,
+  // The isolate keeps words in another script from reordering what stands around them: https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
+  quoted: (text) => `«\u2068${text}\u2069»`,
   about: (date) => `نحو ${date}`,
   uncertain: (date) => `${date} (غير مؤكد)`,
   until: (date) => `حتى ${date}`,
@@ -12,10 +15,12 @@ export const ar: Words = {
   monthOnly: 'لا يُعرف سوى الشهر.',
   yearOnly: 'لا تُعرف سوى السنة.',
   at: (time) => `الساعة ${time}`,
+  atAbout: (time) => `نحو الساعة ${time}`,
   between: (start, end) => `بين الساعة ${start} والساعة ${end}`,
   notBefore: (time) => `ليس قبل الساعة ${time}`,
   notAfter: (time) => `ليس بعد الساعة ${time}`,
   inferred: 'مستنتَج من المصادر',
+  working: 'كيف حُدِّد الوقت',
   channels: { online: 'عبر الإنترنت', telephone: 'هاتفيًا', broadcast: 'عبر البث' },
   kinds: {
     background: 'خلفية',
@@ -25,6 +30,7 @@ export const ar: Words = {
     'follow-up': 'متابعة',
     computed: 'تاريخ محسوب لم تذكره التقارير',
   },
+  milestones: { signing: 'التوقيع', article: 'المقال المقتبس منه' },
   voices: { document: 'الوثيقة', reported: 'التقارير', analysis: 'التحليل' },
   stances: { supportive: 'مؤيد', neutral: 'محايد', critical: 'ناقد' },
   modalities: {
@@ -61,9 +67,11 @@ export const ar: Words = {
   signatories: 'الموقّعون',
   titles: { document: 'العنوان المنشور', press: 'العنوان في الصحافة' },
   participants: 'المشاركون',
-  place: 'المكان',
   comparison: 'المقارنة',
   disagreement: 'حيث تختلف المصادر',
+  language: (name) => `باللغة ${name}`,
+  excerpt: 'قُرئ مقتطف منه',
+  titleFromAddress: 'العنوان مأخوذ من عنوان الصفحة على الويب',
   headingReconstructed: 'عنوان معاد بناؤه لم يُطَّلع عليه في الوثيقة',
   ourNumbering: 'الترقيم من عندنا',
   ourRendering: 'الترجمة من عندنا',

@@ -1,21 +1,26 @@
 import type { Words } from './en.ts';
 
-/** The same in Russian. */
+/** What stands around the data, in Russian. */
 export const ru: Words = {
+  lang: 'ru',
+  dir: 'ltr',
   dateLocale: 'ru',
   comma: ', ',
   quoted: (text) => `«${text}»`,
-  about: (date) => `около ${date}`,
+  // Phrases that leave the date in the nominative, in which Intl gives a month without a day.
+  about: (date) => `${date} (приблизительно)`,
   uncertain: (date) => `${date} (неточно)`,
-  until: (date) => `не позднее ${date}`,
-  from: (date) => `начиная с ${date}`,
+  until: (date) => `${date} и ранее`,
+  from: (date) => `${date} и далее`,
   monthOnly: 'Известен только месяц.',
   yearOnly: 'Известен только год.',
   at: (time) => `в ${time}`,
+  atAbout: (time) => `около ${time}`,
   between: (start, end) => `между ${start} и ${end}`,
   notBefore: (time) => `не раньше ${time}`,
   notAfter: (time) => `не позже ${time}`,
   inferred: 'время выведено из источников',
+  working: 'Как определено время',
   channels: { online: 'Онлайн', telephone: 'По телефону', broadcast: 'В эфире' },
   kinds: {
     background: 'Предыстория',
@@ -25,6 +30,7 @@ export const ru: Words = {
     'follow-up': 'Продолжение',
     computed: 'Расчётная дата, о событии не сообщалось',
   },
+  milestones: { signing: 'Подписание', article: 'Цитируемая статья' },
   voices: { document: 'Документ', reported: 'Сообщения', analysis: 'Анализ' },
   stances: { supportive: 'В поддержку', neutral: 'Нейтрально', critical: 'Критически' },
   modalities: {
@@ -61,9 +67,11 @@ export const ru: Words = {
   signatories: 'Подписали',
   titles: { document: 'Опубликованное название', press: 'Название в прессе' },
   participants: 'Участники',
-  place: 'Место',
   comparison: 'Сравнение',
   disagreement: 'В чём источники расходятся',
+  language: (name) => `язык: ${name}`,
+  excerpt: 'прочитан фрагмент',
+  titleFromAddress: 'заголовок взят из веб-адреса',
   headingReconstructed: 'заголовок восстановлен, в документе не виден',
   ourNumbering: 'нумерация наша',
   ourRendering: 'перевод наш',

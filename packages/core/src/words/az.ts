@@ -1,7 +1,9 @@
 import type { Words } from './en.ts';
 
-/** The same in Azerbaijani. */
+/** What stands around the data, in Azerbaijani. */
 export const az: Words = {
+  lang: 'az',
+  dir: 'ltr',
   dateLocale: 'az',
   comma: ', ',
   quoted: (text) => `“${text}”`,
@@ -12,10 +14,12 @@ export const az: Words = {
   monthOnly: 'Yalnız ay məlumdur.',
   yearOnly: 'Yalnız il məlumdur.',
   at: (time) => `saat ${time}`,
+  atAbout: (time) => `təxminən saat ${time}`,
   between: (start, end) => `saat ${start} ilə ${end} arasında`,
   notBefore: (time) => `saat ${time} və ya daha gec`,
   notAfter: (time) => `saat ${time} və ya daha tez`,
   inferred: 'müəyyən edilib, bildirilməyib',
+  working: 'Vaxt necə müəyyən edilib',
   channels: { online: 'Onlayn', telephone: 'Telefonla', broadcast: 'Efirdə' },
   kinds: {
     background: 'Arxa plan',
@@ -25,6 +29,7 @@ export const az: Words = {
     'follow-up': 'Davamı',
     computed: 'Hesablanmış tarix, bildirilməyib',
   },
+  milestones: { signing: 'İmzalanma', article: 'Sitat gətirilən məqalə' },
   voices: { document: 'Sənəd', reported: 'Xəbərlər', analysis: 'Təhlil' },
   stances: { supportive: 'Dəstəkləyən', neutral: 'Neytral', critical: 'Tənqidi' },
   modalities: {
@@ -61,9 +66,11 @@ export const az: Words = {
   signatories: 'İmzalayanlar',
   titles: { document: 'Dərc olunmuş başlıq', press: 'Mətbuatdakı başlıq' },
   participants: 'İştirakçılar',
-  place: 'Yer',
   comparison: 'Müqayisə',
   disagreement: 'Mənbələrin fərqləndiyi məqam',
+  language: (name) => `${name} dilində`,
+  excerpt: 'çıxarış kimi oxunub',
+  titleFromAddress: 'başlıq veb-ünvandan götürülüb',
   headingReconstructed: 'başlıq bərpa edilib, sənəddə görülməyib',
   ourNumbering: 'nömrələmə bizimdir',
   ourRendering: 'tərcümə bizimdir',

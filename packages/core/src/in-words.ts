@@ -1,0 +1,92 @@
+/**
+ * Data in the words of one language, for every form in which people read it: exporters, pages and elements. Each
+ * function takes the words it needs, so that a browser loads one language.
+ */
+import { edtfInWords } from './dates.ts';
+import { findById } from './lookup.ts';
+import type { Event, EventTime, Slice, Source } from './types.ts';
+import type { Words } from './words/en.ts';
+
+/** A date as precise as it is known. Intl's thin spaces go: not every plain-text reader has a glyph for them. */
+export const dateInWords = (value: string, w: Words): string =>
+  edtfInWords(value, w.dateLocale, w).replace(/[\u2009\u202F]/g, ' ');
+
+const clockInWords = ({ at, notBefore, notAfter, approximate }: EventTime, w: Words) => {
+  if (at !== undefined) return approximate ? w.atAbout(at) : w.at(at);
+  if (notBefore === undefined) return w.notAfter(notAfter ?? '');
+  return notAfter === undefined ? w.notBefore(notBefore) : w.between(notBefore, notAfter);
+};
+
+/** A time of day as far as it is known, with its zone, and whether it was worked out. */
+export const timeInWords = (time: EventTime, w: Words): string =>
+  `${clockInWords(time, w)} (UTC${time.zone}${time.basis === 'inferred' ? w.comma + w.inferred : ''})`;
+
+interface Rendered {
+  readonly rendering?: 'ours' | undefined;
+  readonly original?: { readonly text: string } | undefined;
+}
+
+/** A name or title, marked where it is our own rendering, with the form it goes back to. */
+export const nameInWords = (name: string, { rendering, original }: Rendered, w: Words): string =>
+  rendering
+    ? `${name} (${[w.ourRendering, ...(original && original.text !== name ? [original.text] : [])].join(': ')})`
+    : name;
+
+/** The names of people and organizations. */
+export const namesInWords = (
+  { people, organizations }: Pick<Slice, 'people' | 'organizations'>,
+  ids: readonly string[],
+  w: Words,
+): string =>
+  ids
+    .flatMap((id) => findById(people, id) ?? findById(organizations, id) ?? [])
+    .map((named) => nameInWords(named.name, named, w))
+    .join(w.comma);
+
+/** Where something happened: the place and all that contain it, or the channel; empty where neither is known. */
+export const whereInWords = (
+  { places }: Pick<Slice, 'places'>,
+  { place, channel }: Pick<Event, 'place' | 'channel'>,
+  w: Words,
+): string => {
+  const names = new Map<string, string>();
+  let next = place;
+  // Places may contain each other in a circle; no rule forbids it.
+  while (next !== undefined && !names.has(next)) {
+    const found = findById(places, next);
+    if (found) names.set(next, nameInWords(found.name, found, w));
+    next = found?.partOf;
+  }
+  return names.size > 0 ? [...names.values()].join(w.comma) : channel ? w.channels[channel] : '';
+};
+
+const languageInWords = (lang: string, w: Words) => {
+  try {
+    return new Intl.DisplayNames([w.dateLocale], { type: 'language' }).of(lang) ?? lang;
+  } catch {
+    // A dataset checks the shape of a tag, Intl also its sense: https://tc39.es/ecma402/#sec-intl.displaynames.prototype.of
+    return lang;
+  }
+};
+
+/** What to know of a source before relying on it: how much was read, and where its title is from. */
+export const remarksOn = ({ seen, titleFrom }: Pick<Source, 'seen' | 'titleFrom'>, w: Words): string[] => [
+  ...(seen === 'excerpt' ? [w.excerpt] : []),
+  ...(titleFrom === 'address' ? [w.titleFromAddress] : []),
+];
+
+/**
+ * One source as a line of plain text: publisher, title, date as precise as it is known, its language where it is
+ * another, what to know about it, address.
+ */
+export const citationInWords = (source: Slice['sources'][number], w: Words): string => {
+  // "und" is a source whose language is not known; Intl would call it "root".
+  const isNamed = source.lang !== 'und' && source.lang.split('-')[0] !== w.lang.split('-')[0];
+  const remarks = [...(isNamed ? [w.language(languageInWords(source.lang, w))] : []), ...remarksOn(source, w)];
+  const parts = [
+    source.publisher,
+    ...(source.title === undefined ? [] : [w.quoted(source.title)]),
+    ...(source.published === undefined ? [] : [dateInWords(source.published, w)]),
+  ];
+  return `${parts.join(w.comma)}${remarks.length > 0 ? ` (${remarks.join(w.comma)})` : ''}. ${source.url}`;
+};

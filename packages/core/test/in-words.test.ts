@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { wordsFor } from '../src/export/words-for.ts';
+import {
+  citationInWords,
+  dateInWords,
+  type EventTime,
+  LANGUAGES,
+  nameInWords,
+  namesInWords,
+  timeInWords,
+  whereInWords,
+} from '../src/index.ts';
+import { ar } from '../src/words/ar.ts';
+import { az } from '../src/words/az.ts';
+import { en } from '../src/words/en.ts';
+import { ru } from '../src/words/ru.ts';
+import { tr } from '../src/words/tr.ts';
+import { accord } from './fixtures.ts';
+
+describe('a date', () => {
+  it.each([
+    ['2026-02~', en, 'about February 2026'],
+    ['2026-02?', en, 'February 2026 (uncertain)'],
+    ['../2026-02', en, 'until February 2026'],
+    ['2026-02/..', en, 'from February 2026'],
+    ['2026-02~', az, 'təxminən fevral 2026'],
+    ['2026-02/..', tr, 'Şubat 2026 tarihinden itibaren'],
+    // Intl has a month without a day in the nominative, which fits no preposition.
+    ['2026-02~', ru, 'февраль 2026 г. (приблизительно)'],
+    ['../2026-02', ru, 'февраль 2026 г. и ранее'],
+    ['2026-02-10/..', ru, '10 февраля 2026 г. и далее'],
+    ['../2026-02', ar, 'حتى فبراير 2026'],
+  ])('%s has the words for what qualifies it', (date, words, text) => {
+    expect(dateInWords(date, words)).toBe(text);
+  });
+
+  it('has no thin spaces, for which not every reader has a glyph', () => {
+    expect(dateInWords('2026-02-10/2026-02-11', en)).toMatch(/^10 ?– ?11 February 2026$/);
+  });
+});
+
+describe('a time', () => {
+  const at = { at: '18:30', zone: '+04:00', basis: 'reported' } as const;
+  const from = { notBefore: '18:30', zone: '+04:00', basis: 'reported' } as const;
+  const until = { notAfter: '19:24', zone: '+04:00', basis: 'reported' } as const;
+  const spoken: [EventTime, Record<string, string>][] = [
+    [at, { en: 'at 18:30', az: 'saat 18:30', ru: 'в 18:30', tr: 'saat 18:30', ar: 'الساعة 18:30' }],
+    [
+      { ...at, approximate: true },
+      {
+        en: 'at about 18:30',
+        az: 'təxminən saat 18:30',
+        ru: 'около 18:30',
+        tr: 'saat 18:30 civarında',
+        ar: 'نحو الساعة 18:30',
+      },
+    ],
+    [
+      { ...from, ...until },
+      {
+        en: 'between 18:30 and 19:24',
+        az: 'saat 18:30 ilə 19:24 arasında',
+        ru: 'между 18:30 и 19:24',
+        tr: 'saat 18:30 ile 19:24 arasında',
+        ar: 'بين الساعة 18:30 والساعة 19:24',
+      },
+    ],
+    [from, { en: 'not before 18:30', ru: 'не раньше 18:30', ar: 'ليس قبل الساعة 18:30' }],
+    [until, { en: 'not after 19:24', ru: 'не позже 19:24', ar: 'ليس بعد الساعة 19:24' }],
+  ];
+
+  it.each(spoken.flatMap(([time, texts]) => Object.entries(texts).map(([lang, text]) => [lang, text, time] as const)))(
+    'in %s: %s',
+    (lang, text, time) => {
+      expect(timeInWords(time, wordsFor(lang))).toBe(`${text} (UTC+04:00)`);
+    },
+  );
+
+  it('says that it was worked out', () => {
+    const working = { text: 'From two reports.', sources: ['a'] };
+    expect(timeInWords({ ...until, basis: 'inferred', working }, en)).toBe('not after 19:24 (UTC+04:00, inferred)');
+  });
+});
+
+describe('a name', () => {
+  it('that is our own rendering is marked, with the form it goes back to', () => {
+    const original = { text: 'Mira Holmström' };
+    expect(nameInWords('Mira Holm', { rendering: 'ours', original }, en)).toBe(
+      'Mira Holm (our rendering: Mira Holmström)',
+    );
+    expect(nameInWords('Mira Holm', {}, en)).toBe('Mira Holm');
+  });
+
+  it('stands beside others, of people and organizations alike', () => {
+    expect(namesInWords(accord, ['tomas-reed', 'norhaven', 'nobody'], ar)).toBe('Tomas Reed، City of Norhaven');
+  });
+});
+
+describe('a place', () => {
+  it('is named with those that contain it', () => {
+    expect(whereInWords(accord, { place: 'lantern-quay' }, en)).toBe('Lantern Quay, Norhaven');
+  });
+
+  it('may be a channel, or not known', () => {
+    expect(whereInWords(accord, { channel: 'telephone' }, ru)).toBe('По телефону');
+    expect(whereInWords(accord, {}, ru)).toBe('');
+  });
+});
+
+describe('a citation', () => {
+  const [source] = accord.sources;
+  if (!source) throw new Error('The accord has no source.');
+
+  it('needs no more of a source than a slice has', () => {
+    const { id, publisher, title, url, published, lang, seen } = source;
+    expect(citationInWords({ id, publisher, title, url, published, lang, seen }, en)).toBe(citationInWords(source, en));
+  });
+
+  it('names a language by its tag where Intl does not take the tag', () => {
+    expect(citationInWords({ ...source, lang: 'fr-fr-ca' }, en)).toContain('(in fr-fr-ca)');
+  });
+});
+
+describe('the words of each language', () => {
+  const WORDS = { en, az, ru, tr, ar };
+
+  it.each(LANGUAGES)('%s know their language and direction', (language) => {
+    expect(WORDS[language].lang).toBe(language);
+    expect(WORDS[language].dir).toBe(language === 'ar' ? 'rtl' : 'ltr');
+  });
+
+  it.each(LANGUAGES.slice(1))('%s are not left in English', (language) => {
+    const textsOf = (value: unknown): string[] =>
+      typeof value === 'string'
+        ? [value]
+        : typeof value === 'object' && value !== null
+          ? Object.values(value).flatMap(textsOf)
+          : [];
+    const own = new Set(textsOf(WORDS[language]));
+    expect(textsOf(en).filter((text) => /\p{L}{4}/u.test(text) && own.has(text))).toEqual([]);
+  });
+});

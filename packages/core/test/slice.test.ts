@@ -1,0 +1,93 @@
+/** What each element loads. Reads dist: run "pnpm build" before. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { SLICES, type SliceName, sliceOf } from '../scripts/slice.ts';
+import {
+  type Dataset,
+  LANGUAGES,
+  resolveEvent,
+  resolvePillar,
+  resolveQuote,
+  type Slice,
+  whereInWords,
+} from '../src/index.ts';
+import { en } from '../src/words/en.ts';
+import { accord } from './fixtures.ts';
+
+const read = (path: string) => readFileSync(new URL(`../dist/${path}`, import.meta.url), 'utf8');
+const datasets = LANGUAGES.map((language) => JSON.parse(read(`dataset.${language}.json`)) as Dataset);
+
+const slices = await Promise.all(
+  SLICES.flatMap((name) =>
+    datasets.map(async (data) => {
+      const file = `slices/${name}.${data.meta.lang}.js`;
+      const module = (await import(new URL(`../dist/${file}`, import.meta.url).href)) as { data: Slice };
+      return { file, name, data, slice: module.data };
+    }),
+  ),
+);
+
+const of = (...names: SliceName[]) => slices.filter(({ name }) => names.includes(name));
+
+const REFERENCES = new Set(['speaker', 'source', 'place', 'partOf', 'section']);
+const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+
+/** Every string in a slice that is an id of another record. */
+const referencesIn = (value: unknown): string[] => {
+  if (Array.isArray(value)) return value.flatMap((item) => (typeof item === 'string' ? [item] : referencesIn(item)));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) =>
+    typeof child === 'string' ? (REFERENCES.has(key) ? [child] : []) : referencesIn(child),
+  );
+};
+
+/** What a slice resolves to is all there, each field as the dataset has it. */
+const expectSame = (sliced: unknown, whole: unknown) => {
+  expect(sliced).toBeDefined();
+  expect(whole).toMatchObject(sliced as object);
+};
+
+interface Resolved {
+  unknowns: readonly { text: string }[];
+}
+const said = (resolved: Resolved | undefined) =>
+  resolved && { ...resolved, unknowns: resolved.unknowns.map(({ text }) => text) };
+
+describe.each(slices)('$file', ({ name, data, slice }) => {
+  it('is what is cut from the dataset', () => {
+    expect(slice).toEqual(sliceOf(data, name));
+  });
+
+  it('refers to nothing that it does not hold', () => {
+    const lists = [slice.pillars, slice.provisions, slice.people, slice.organizations, slice.places, slice.sources];
+    const held = new Set([...lists, slice.quotes, slice.events, slice.charter.sections].flatMap(idsOf));
+    const known = new Set(Object.values(data).flatMap((list) => (Array.isArray(list) ? idsOf(list) : [])));
+    expect(referencesIn(slice).filter((id) => known.has(id) && !held.has(id))).toEqual([]);
+  });
+});
+
+describe('every record that an element can show', () => {
+  it.each(of('quote', 'all'))('of the quotations is in $file', ({ data, slice }) => {
+    for (const { id } of data.quotes) expectSame(resolveQuote(slice, id), resolveQuote(data, id));
+  });
+
+  it.each(of('pillars', 'all'))('of the pillars is in $file', ({ data, slice }) => {
+    for (const { id } of data.pillars) expectSame(said(resolvePillar(slice, id)), said(resolvePillar(data, id)));
+    expectSame(slice.charter.sections, data.charter.sections);
+  });
+
+  it.each(of('timeline', 'all'))('of the timeline is in $file', ({ data, slice }) => {
+    for (const { id } of data.events) expectSame(said(resolveEvent(slice, id)), said(resolveEvent(data, id)));
+    expect(data.events.map(({ place, channel }) => whereInWords(slice, { place, channel }, en))).toEqual(
+      data.events.map(({ place, channel }) => whereInWords(data, { place, channel }, en)),
+    );
+  });
+
+  it('of another agreement is cut as well', () => {
+    expect(sliceOf(accord, 'quote').people).toEqual([
+      { id: 'tomas-reed', name: 'Tomas Reed', role: 'mayor of Sudport' },
+    ]);
+    expect(sliceOf(accord, 'pillars').unknowns).toEqual([{ text: accord.unknowns[0]?.text, about: ['pilots'] }]);
+    expect(sliceOf(accord, 'timeline').unknowns).toEqual([]);
+  });
+});
