@@ -20,7 +20,7 @@ interface Fault {
 const folder = new URL('fixtures/', import.meta.url);
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, folder), 'utf8'));
 
-export const accord = read('valid/two-harbours-accord.json') as Dataset;
+export const accord = read('../../example/two-harbours-accord.json') as Dataset;
 
 export const faults = readdirSync(new URL('invalid/', folder)).map((name) => read(`invalid/${name}`) as Fault);
 

@@ -26,13 +26,13 @@ const inner = ({ name }: Token) => name.replace('--charter-', '--_');
 const declarations = (value: (token: Token) => string | undefined) =>
   TOKENS.flatMap((token) => {
     const fallback = value(token);
-    return fallback === undefined ? [] : [`${inner(token)}: var(${token.name}, ${fallback});`];
+    return fallback === undefined ? [] : [`${inner(token)}:var(${token.name},${fallback});`];
   }).join('');
 
 // The id in :not() outranks the themes, so that the wish of the reader does.
 const tokensCss = [
   `:host { ${declarations(({ auto }) => auto)} }`,
-  `:host([theme='light']), :host([theme='dark']) { ${declarations(({ light, dark }) => (light === dark ? light : `light-dark(${light}, ${dark})`))} }`,
+  `:host([theme='light']), :host([theme='dark']) { ${declarations(({ light, dark }) => (light === dark ? light : `light-dark(${light},${dark})`))} }`,
   `:host([theme='light']) { color-scheme: light; }`,
   `:host([theme='dark']) { color-scheme: dark; }`,
   `@media (prefers-contrast: more) { :host(:not(#_)) { ${declarations(({ moreContrast }) => moreContrast)} } }`,

@@ -61,7 +61,7 @@ export const nameText = ({ t }: Markup, named: Slice['people' | 'organizations' 
 
 /** A title with a link to the source; only the title where the address is none that a reader may safely follow. */
 export const sourceLink = ({ html }: Markup, { url, lang, title, publisher }: Slice['sources'][number]): unknown => {
-  const cite = html`<cite lang=${lang} translate="no">${title ?? publisher}</cite>`;
+  const cite = html`<cite lang=${lang} dir="auto" translate="no">${title ?? publisher}</cite>`;
   return /^https?:\/\//i.test(url) ? html`<a part="source" href=${url}>${cite}</a>` : cite;
 };
 
@@ -69,7 +69,7 @@ const sourceItem = (m: Markup, source: Slice['sources'][number]) => {
   const { html, t, textLang } = m;
   const { title, publisher, published, seen, titleFrom, note } = source;
   return html`<li>${sourceLink(m, source)}${
-    title ? html`${t.comma}<span translate="no">${publisher}</span>` : ''
+    title ? html`${t.comma}<bdi translate="no">${publisher}</bdi>` : ''
   }${published ? html`${t.comma}${dateContent(m, published)}` : ''}${
     seen === 'excerpt' ? `${t.comma}${t.excerpt}` : ''
   }${titleFrom === 'address' ? `${t.comma}${t.titleFromAddress}` : ''}${

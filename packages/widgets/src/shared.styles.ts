@@ -62,7 +62,7 @@ export const sharedStyles = `
   }
   summary {
     /* The marker hangs before the words, so that a second line does not begin beneath it. */
-    margin-inline-start: 1em;
+    margin-inline-start: 1.25em;
     list-style-position: outside;
   }
   button,
@@ -111,7 +111,7 @@ export const sharedStyles = `
     color: var(--_muted-color);
     font-size: max(0.875em, 0.8125rem);
   }
-  li + li,
+  [part='sources'] li + li,
   [part='statement'] + [part='statement'] {
     margin-block-start: 0.5em;
   }

@@ -3,7 +3,7 @@
  * content alone; `…Element` is the whole tag, with content and styles as declarative shadow DOM: readable with no
  * script, and replaced once when the element is ready. All throw a RangeError where a record is unknown.
  */
-import { eventsBetween, resolveEvent, resolvePillar, resolveQuote, type Slice } from '@baku-charter/core';
+import { eventsBetween, resolveEvent, resolvePillar, resolveQuote, type Slice, type TimelineSlice } from '@baku-charter/core';
 import { html, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { nothing } from 'lit';
@@ -74,7 +74,7 @@ const pillars = (data: Slice, m: Markup, { only, open, headingLevel = 3 }: Pilla
   return pillarsContent(m, records, headingLevel, opener(open), icons);
 };
 
-const timeline = (data: Slice, m: Markup, { only, from = '', to = '', open, headingLevel = 3 }: TimelineOptions) => {
+const timeline = (data: TimelineSlice, m: Markup, { only, from = '', to = '', open, headingLevel = 3 }: TimelineOptions) => {
   const wanted = only && new Set(only.map((id) => found(resolveEvent(data, id), 'event', id).event.id));
   const events = eventsBetween(data, from, to).filter(({ id }) => wanted?.has(id) ?? true);
   const records = events.flatMap(({ id }) => resolveEvent(data, id) ?? []);
@@ -89,7 +89,7 @@ export const pillarsHtml = (data: Slice, options: PillarsOptions = {}): string =
   toHtml(pillars(data, markupFor(data), options));
 
 /** The content of `<charter-timeline>` as HTML. */
-export const timelineHtml = (data: Slice, options: TimelineOptions = {}): string =>
+export const timelineHtml = (data: TimelineSlice, options: TimelineOptions = {}): string =>
   toHtml(timeline(data, markupFor(data), options));
 
 const STYLES = {
@@ -129,7 +129,7 @@ export const pillarsElement = (data: Slice, options: PillarsOptions = {}): strin
 };
 
 /** `<charter-timeline>` with its content and styles. */
-export const timelineElement = (data: Slice, options: TimelineOptions = {}): string => {
+export const timelineElement = (data: TimelineSlice, options: TimelineOptions = {}): string => {
   const m = markupFor(data);
   const { only, from, to, layout, scale, open, headingLevel, theme } = options;
   return toHtml(html`<charter-timeline lang=${data.meta.lang} only=${idsAttribute(only)} from=${from ?? nothing}

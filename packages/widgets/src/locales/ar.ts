@@ -17,7 +17,6 @@ export const ar: Locale = {
   compare: 'أقوال المحلل والمقارنة',
   details: 'تفاصيل',
   detailsWithDisagreement: 'تفاصيل؛ المصادر مختلفة',
-  milestones: { signing: 'التوقيع', article: 'المقال المقتبس هنا' },
   earlier: 'السابق',
   later: 'التالي',
   copyQuotation: 'نسخ الاقتباس',

@@ -10,7 +10,6 @@ export const az: Locale = {
   compare: 'Analitikin dedikləri və müqayisə',
   details: 'Ətraflı',
   detailsWithDisagreement: 'Ətraflı; mənbələr fərqlənir',
-  milestones: { signing: 'İmzalanma', article: 'Burada sitat gətirilən məqalə' },
   earlier: 'Əvvəlki',
   later: 'Sonrakı',
   copyQuotation: 'Sitatı kopyala',

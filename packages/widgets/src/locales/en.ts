@@ -13,7 +13,6 @@ export const en = {
   compare: 'The analyst, and how the two compare',
   details: 'More about this',
   detailsWithDisagreement: 'More about this; sources differ',
-  milestones: { signing: 'The signing', article: 'The article quoted here' },
   earlier: 'Earlier',
   later: 'Later',
   copyQuotation: 'Copy quotation',

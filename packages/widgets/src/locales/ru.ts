@@ -10,7 +10,6 @@ export const ru: Locale = {
   compare: 'Слова аналитика и сравнение',
   details: 'Подробнее',
   detailsWithDisagreement: 'Подробнее; источники расходятся',
-  milestones: { signing: 'Подписание', article: 'Статья, которая здесь цитируется' },
   earlier: 'Раньше',
   later: 'Позже',
   copyQuotation: 'Копировать цитату',

@@ -10,7 +10,6 @@ export const tr: Locale = {
   compare: 'Analistin sözleri ve karşılaştırma',
   details: 'Ayrıntılar',
   detailsWithDisagreement: 'Ayrıntılar; kaynaklar ayrışıyor',
-  milestones: { signing: 'İmza', article: 'Burada alıntılanan makale' },
   earlier: 'Önceki',
   later: 'Sonraki',
   copyQuotation: 'Alıntıyı kopyala',

@@ -15,7 +15,13 @@ export const pillarsStyles = `
     border-block-start: 3px solid var(--_accent-color);
     scroll-margin: 1rem;
   }
+  [part='title'] {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+  }
   [part='icon'] {
+    flex: none;
     inline-size: 1.75rem;
     block-size: 1.75rem;
     fill: none;

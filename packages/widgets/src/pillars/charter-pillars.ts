@@ -18,6 +18,7 @@ import { pillarsContent } from './pillars.template.ts';
  * @csspart base - Everything.
  * @csspart pillars - The grid.
  * @csspart pillar - One card.
+ * @csspart title - The drawing and the heading of a card.
  * @csspart icon - The drawing beside its title.
  * @csspart heading - The title of a card.
  * @csspart voice - Neighbouring claims of one voice. Also carries its name, as do the next three.

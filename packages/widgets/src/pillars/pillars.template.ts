@@ -41,7 +41,7 @@ const quotationsContent = (m: Markup, { quotes, sources }: Resolved) => {
                 <p lang=${translation.lang}>${t.quoted(translation.text)}</p></div>`
             : ''
         }
-        <p part="attribution">${nameText(m, speaker)}${t.comma}<span lang=${textLang}>${role}</span></p>
+        <p part="attribution"><bdi>${nameText(m, speaker)}</bdi>${t.comma}<span lang=${textLang}>${role}</span></p>
         ${sourcesContent(m, [source.id], sources)}
       </li>`,
     )}</ul>`;
@@ -60,8 +60,10 @@ const pillarContent = (m: Markup, record: Resolved, level: HeadingLevel, open: b
   const { html, t } = m;
   const { pillar, provisions, sources, quotes, events, unknowns } = record;
   return html`<li part="pillar" data-id=${pillar.id}>
-    ${icon ? html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icon}></path></svg>` : ''}
-    ${heading(m, level, pillar.title)}
+    <div part="title">
+      ${icon ? html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icon}></path></svg>` : ''}
+      ${heading(m, level, pillar.title)}
+    </div>
     ${statementsContent(m, pillar.document, sources)}
     ${provisions.length > 0 ? provisionsContent(m, record) : ''}
     <details part="details" ?open=${open}>

@@ -52,6 +52,7 @@ export const quoteStyles = `
     font-weight: 500;
   }
   :host([variant='pull']) [part='actions'] {
+    padding-inline-start: 1em;
     border: 0;
   }
 `;

@@ -16,9 +16,9 @@ export const quoteContent = (m: Markup, { quote, speaker, source }: ResolvedQuot
             <p lang=${translation.lang}>${t.quoted(translation.text)}</p></div>`
         : ''
     }
-    <figcaption part="attribution"><span part="speaker">${nameText(m, speaker)}</span>${t.comma}<span lang=${textLang}>${role}</span>.
+    <figcaption part="attribution"><bdi part="speaker">${nameText(m, speaker)}</bdi>${t.comma}<span lang=${textLang}>${role}</span>.
       <span part="origin">${sourceLink(m, source)}${
-        source.title ? html`${t.comma}<span translate="no">${source.publisher}</span>` : ''
+        source.title ? html`${t.comma}<bdi translate="no">${source.publisher}</bdi>` : ''
       }${t.comma}${dateContent(m, date)}</span></figcaption>
   </figure>`;
 };

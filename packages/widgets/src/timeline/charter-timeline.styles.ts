@@ -1,28 +1,54 @@
-/** In a narrow container dates stand below one another; as a strip they hang from one axis. */
-const list = `
+/** What makes a strip of the list: read by the rules below, which fall back to the list where these are not set. */
+const strip = `
+  --_flow: flex;
+  --_overflow: auto;
+  --_event-size: var(--_card-inline-size);
+  --_end: var(--_gap);
+  --_longest: 60rem;
+`;
+
+/**
+ * In a narrow container the dates stand below one another, and as a strip they hang from one axis. With
+ * `scale="proportional"` each date of a strip begins after a stretch as long as the time before it.
+ */
+export const timelineStyles = `
   [part='timeline'] {
-    display: grid;
-    gap: var(--_gap);
+    display: var(--_flow, grid);
+    overflow-x: var(--_overflow, visible);
+    scroll-snap-type: inline proximity;
+    overscroll-behavior-inline: contain;
   }
   [part='date-group'] {
+    flex: none;
+    --_start: calc(var(--_gap-share, 0) * var(--_longest, 0px));
+    padding-inline: var(--_start) var(--_end, 0px);
+    padding-block-end: var(--_gap);
+    scroll-snap-align: start;
     scroll-margin: 1rem;
   }
   [part~='date'] {
     position: relative;
-    padding-block: 0 0.375em;
+    margin-inline: calc(-1 * var(--_start)) calc(-1 * var(--_end, 0px));
     margin-block-end: 0.75em;
+    padding-block-end: 0.375em;
+    padding-inline-start: var(--_start);
     border-block-end: 2px solid var(--_accent-color);
     font-weight: 600;
-    font-variant-numeric: tabular-nums;
+  }
+  [part~='date'] > span {
+    position: sticky;
+    inset-inline-start: 0;
   }
   [part='events'] {
-    display: grid;
+    display: var(--_flow, grid);
     gap: var(--_gap);
   }
   [part~='event'] {
     display: grid;
+    flex: none;
     gap: 0.5em;
     align-content: start;
+    inline-size: var(--_event-size, auto);
     scroll-margin: 1rem;
   }
   [part='milestone'] {
@@ -34,8 +60,9 @@ const list = `
     font-size: max(0.875em, 0.8125rem);
   }
   [part='controls'] {
-    display: none;
+    display: var(--_flow, none);
     gap: 1.25em;
+    min-block-size: 2.25rem;
   }
 
   /* How exactly the date is known: a dot for a day, a bar for a longer time, a broken outline where it is not certain. */
@@ -43,7 +70,7 @@ const list = `
     content: '';
     position: absolute;
     inset-block-end: -0.4375rem;
-    inset-inline-start: 0;
+    inset-inline-start: var(--_start);
     box-sizing: border-box;
     inline-size: 0.75rem;
     block-size: 0.75rem;
@@ -51,69 +78,26 @@ const list = `
     border-radius: 0.375rem;
     background: var(--_accent-color);
   }
-  [part~='month']::after {
+  [part~='month']::after,
+  [part~='range']::after {
     inline-size: 2.5rem;
-    background: none;
-    backdrop-filter: blur(4px);
   }
   [part~='year']::after {
     inline-size: 5rem;
-    background: none;
   }
   [part~='range']::after {
-    inline-size: 2.5rem;
     border-radius: 0;
   }
   [part~='approximate']::after {
     border-style: dashed;
     background: none;
   }
-`;
 
-const strip = `
-  [part='timeline'] {
-    display: flex;
-    gap: 0;
-    overflow-x: auto;
-    scroll-snap-type: inline proximity;
-    overscroll-behavior-inline: contain;
-  }
-  [part='date-group'] {
-    flex: none;
-    padding-inline: calc(var(--_gap-share, 0) * 60rem) var(--_gap);
-    scroll-snap-align: start;
-  }
-  [part~='date'] {
-    margin-inline: calc(var(--_gap-share, 0) * -60rem) calc(-1 * var(--_gap));
-    padding-inline-start: calc(var(--_gap-share, 0) * 60rem);
-  }
-  [part~='date'] > span {
-    display: inline-block;
-    position: sticky;
-    inset-inline-start: 0;
-  }
-  [part~='date']::after {
-    inset-inline-start: calc(var(--_gap-share, 0) * 60rem);
-  }
-  [part='events'] {
-    display: flex;
-  }
-  [part~='event'] {
-    flex: none;
-    inline-size: var(--_card-inline-size);
-  }
-  [part='controls'] {
-    display: flex;
-  }
-`;
-
-export const timelineStyles = `
-  ${list}
-  :host([layout='strip']) {
+  :host([layout='strip']) [part='base'] > * {
     ${strip}
   }
   @container (min-width: 40rem) {
-    :host(:not([layout='strip'], [layout='list'])) {
+    :host(:not([layout='strip'], [layout='list'])) [part='base'] > * {
       ${strip}
     }
   }

@@ -1,4 +1,4 @@
-import { eventsBetween, isEdtf, parseEdtf, resolveEvent, type Slice } from '@baku-charter/core';
+import { eventsBetween, isEdtf, resolveEvent, type Slice, type TimelineSlice } from '@baku-charter/core';
 import { html } from 'lit/html.js';
 import { CharterElement } from '../charter-element.ts';
 import type { Markup } from '../markup.ts';
@@ -106,9 +106,11 @@ export class CharterTimelineElement extends CharterElement {
     }
     const only = new Set(this.ids(data, this.only));
     this.#open = new Set(this.ids(data, this.open));
-    const records = eventsBetween(data, this.from, this.to)
+    // Every dataset has whole events, and so has the slice that comes with this element.
+    const whole = data as TimelineSlice;
+    const records = eventsBetween(whole, this.from, this.to)
       .filter(({ id }) => !this.only || only.has(id))
-      .flatMap(({ id }) => resolveEvent(data, id) ?? []);
+      .flatMap(({ id }) => resolveEvent(whole, id) ?? []);
     if (records.length > 0) {
       return html`${timelineContent(m, records, this.headingLevel, (id) => this.isOpen(id))}
         <div part="controls">
@@ -128,34 +130,32 @@ export class CharterTimelineElement extends CharterElement {
   protected override pressed(event: KeyboardEvent): void {
     super.pressed(event);
     const strip = this.#strip;
-    const forward = strip && getComputedStyle(strip).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-    const back = forward === 'ArrowRight' ? 'ArrowLeft' : 'ArrowRight';
-    const steps: { [key: string]: number } = { [forward]: 1, [back]: -1, Home: -Infinity, End: Infinity };
-    const step = Object.hasOwn(steps, event.key) ? steps[event.key] : undefined;
     // Where everything is in view these keys are the page's, and with a modifier they are the browser's.
-    if (!strip || step === undefined || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    if (!strip || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const step = { ArrowRight: strip.towards, ArrowLeft: -strip.towards, Home: -Infinity, End: Infinity }[event.key];
+    if (!step) return;
     event.preventDefault();
     this.#step(step, 'key');
   }
 
-  /** The list of dates, where it can be scrolled sideways. */
-  get #strip(): HTMLElement | undefined {
+  /** The list of dates where it can be scrolled sideways, and whether later ones are to the right (1) or left (-1). */
+  get #strip(): { list: HTMLElement; towards: number } | undefined {
     const list = this.root?.querySelector<HTMLElement>('[part="timeline"]');
-    return list && list.scrollWidth > list.clientWidth ? list : undefined;
+    if (!list || list.scrollWidth <= list.clientWidth) return undefined;
+    return { list, towards: getComputedStyle(list).direction === 'rtl' ? -1 : 1 };
   }
 
   #step(by: number, method: 'key' | 'button') {
     const strip = this.#strip;
     if (!strip) return;
-    const events = [...strip.querySelectorAll<HTMLElement>('[data-id]')];
-    const focused = events.findIndex((event) => event.matches(':focus-within'));
-    const edge = strip.getBoundingClientRect();
-    const rtl = getComputedStyle(strip).direction === 'rtl';
-    const inView = events.findIndex((event) => {
-      const { left, right } = event.getBoundingClientRect();
-      return rtl ? right <= edge.right + 1 : left >= edge.left - 1;
-    });
-    const from = method === 'key' && focused >= 0 ? focused : inView;
+    const { list, towards } = strip;
+    const startOf = (node: Element) => {
+      const { left, right } = node.getBoundingClientRect();
+      return towards > 0 ? left : -right;
+    };
+    const events = [...list.querySelectorAll<HTMLElement>('[data-id]')];
+    const focused = method === 'key' ? events.findIndex((event) => event.matches(':focus-within')) : -1;
+    const from = focused < 0 ? events.findIndex((event) => startOf(event) >= startOf(list) - 1) : focused;
     const target = events[Math.min(Math.max(from + by, 0), events.length - 1)];
     if (!target) return;
     if (method === 'key') this.focusRecord(target);
@@ -166,16 +166,11 @@ export class CharterTimelineElement extends CharterElement {
   /** Tells each date how much of the longest time between two dates lies before it. */
   #measure() {
     const groups = [...(this.root?.querySelectorAll<HTMLElement>('[part="date-group"]') ?? [])];
-    const dayOf = (group: HTMLElement | undefined) => {
-      const { start, end } = parseEdtf(group?.dataset['date'] ?? '') ?? {};
-      const { year, month = 1, day = 1 } = start ?? end ?? { year: 0 };
-      return Date.UTC(year, month - 1, day);
-    };
-    const gaps = groups.map((group, index) => (index > 0 ? Math.max(dayOf(group) - dayOf(groups[index - 1]), 0) : 0));
-    const longest = Math.max(...gaps, 1);
-    groups.forEach((group, index) => {
-      if (this.scale === 'proportional') group.style.setProperty('--_gap-share', String((gaps[index] ?? 0) / longest));
-      else group.style.removeProperty('--_gap-share');
+    const times = groups.map(({ dataset }) => Date.parse(dataset['date']?.replace(/[~?%/].*/, '') ?? ''));
+    const gaps = times.map((time, index) => Math.max(time - (times[index - 1] ?? time), 0) || 0);
+    const longest = Math.max(...gaps) || 1;
+    groups.forEach(({ style }, index) => {
+      style.setProperty('--_gap-share', this.scale === 'proportional' ? `${(gaps[index] ?? 0) / longest}` : '0');
     });
   }
 }

@@ -1,4 +1,4 @@
-import type { ResolvedEvent, Slice } from '@baku-charter/core';
+import type { ResolvedEvent, TimelineSlice } from '@baku-charter/core';
 import {
   claimContent,
   dateContent,
@@ -11,7 +11,7 @@ import {
   unknownsContent,
 } from '../markup.ts';
 
-type Resolved = ResolvedEvent<Slice>;
+type Resolved = ResolvedEvent<TimelineSlice>;
 
 const whereabouts = (m: Markup, { event, place }: Resolved) =>
   [
@@ -25,13 +25,19 @@ const whereabouts = (m: Markup, { event, place }: Resolved) =>
 const detailsContent = (m: Markup, { event, participants, sources, unknowns }: Resolved, open: boolean) => {
   const { html, t } = m;
   const { statements, disagreement, time, confidence, independentLineages } = event;
-  const part = (label: string, claim: typeof disagreement | NonNullable<typeof time>['working']) =>
-    claim ? html`<div part="disagreement"><p part="label">${label}</p>${claimContent(m, claim, sources)}</div>` : '';
   return html`<details part="details" ?open=${open}>
     <summary part="details-summary">${disagreement ? t.detailsWithDisagreement : t.details}</summary>
     ${statementsContent(m, statements.slice(1), sources)}
-    ${part(t.disagreement, disagreement)}
-    ${part(t.working, time?.working)}
+    ${
+      disagreement
+        ? html`<div part="disagreement"><p part="label">${t.disagreement}</p>${statementsContent(m, [disagreement], sources)}</div>`
+        : ''
+    }
+    ${
+      time?.working
+        ? html`<div part="working"><p part="label">${t.working}</p>${claimContent(m, time.working, sources)}</div>`
+        : ''
+    }
     ${unknownsContent(m, unknowns)}
     ${participants.length > 0 ? html`<p>${t.participants}: ${participants.map((one) => nameText(m, one)).join(t.comma)}</p>` : ''}
     <p>${t.confidence(t.levels[confidence], independentLineages)}</p>
