@@ -11,10 +11,15 @@ export interface Problem {
 export type Report = (path: string, message: string) => void;
 
 const escaped = (key: string | number) =>
-  typeof key === 'number' ? key : key.replaceAll('~', '~0').replaceAll('/', '~1');
+  typeof key === 'string' && /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
 
 /** Where something stands, as a JSON Pointer. */
-export const pointerOf = (keys: Keys): string => (keys.length === 0 ? '' : `/${keys.map(escaped).join('/')}`);
+export const pointerOf = (keys: Keys): string => {
+  // Joined, not added up: a sum of strings keeps its parts, which is three times the memory.
+  const parts: (string | number)[] = [''];
+  for (const key of keys) parts.push(escaped(key));
+  return parts.join('/');
+};
 
 const NOUNS: Readonly<Record<string, string>> = { string: 'a string', number: 'a number', boolean: 'true or false' };
 
@@ -58,10 +63,19 @@ export const faultFinder = (report: Report) => {
   };
   const fault = (message: string, keys: Keys) => {
     sound = false;
-    report(pointerOf(keys), once(message));
+    report(pointerOf(keys), message);
+  };
+  // Records that lack fields mostly lack the same as the one before.
+  let lacking: { fields: readonly string[]; message: string } = { fields: [], message: '' };
+  const lacks = (fields: readonly string[]) => {
+    if (fields.length !== lacking.fields.length || fields.some((field, index) => field !== lacking.fields[index])) {
+      lacking = { fields, message: once(`lacks "${fields.join('", "')}"`) };
+    }
+    return lacking.message;
   };
   const tell = (issues: readonly v.BaseIssue<unknown>[], keys: Keys) => {
-    for (const issue of issues) fault(messageOf(issue), [...keys, ...(issue.path ?? []).map(({ key }) => String(key))]);
+    for (const issue of issues)
+      fault(once(messageOf(issue)), [...keys, ...(issue.path ?? []).map(({ key }) => String(key))]);
   };
   const visitor: Visitor = {
     leaf(schema, value, keys) {
@@ -76,12 +90,12 @@ export const faultFinder = (report: Report) => {
       }
     },
     other(expected, value, keys) {
-      fault(`must be ${expected}, not ${kindOf(value)}`, keys);
+      fault(once(`must be ${expected}, not ${kindOf(value)}`), keys);
     },
     missing(fields, keys) {
       // One problem for all of them: a list of millions of `{}` lacks more fields than memory has room for.
       if (fields.length === 1) fault('is missing', [...keys, ...fields]);
-      else fault(`lacks "${fields.join('", "')}"`, keys);
+      else fault(lacks(fields), keys);
     },
     unknown(field, keys) {
       fault('is not a field here; remove it, or mend its name', [...keys, field]);

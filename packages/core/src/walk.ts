@@ -84,9 +84,9 @@ export const walk = (
       }
       const missing: string[] = [];
       for (const [field, child] of fieldsOf(holder.entries)) {
+        const held = value[field];
         // Only own fields: what a prototype has is not part of the data.
-        const held = Object.hasOwn(value, field) ? value[field] : undefined;
-        if (held === undefined) {
+        if (held === undefined || !Object.hasOwn(value, field)) {
           if (child.type !== 'optional') missing.push(field);
         } else {
           keys.push(field);
