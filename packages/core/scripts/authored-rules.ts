@@ -21,7 +21,7 @@ const checkTranslations = ({ lang, translations }: Fields, report: Report) => {
 /** Our own renderings go back to a form that is not one of them. */
 const checkRenderings = (value: unknown, report: Report, keys: readonly (string | number)[] = []) => {
   if (!isObject(value)) return;
-  const { ownRendering, originalIn = 'en' } = value as Fields;
+  const { ownRendering, originalIn = 'en' } = value;
   if (Array.isArray(ownRendering) && ownRendering.includes(originalIn)) {
     const field = Object.hasOwn(value, 'originalIn') ? 'originalIn' : 'ownRendering';
     report(

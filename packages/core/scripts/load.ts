@@ -60,8 +60,9 @@ const readList = async (folder: string, kind: ListKind, problems: FileProblem[])
       if (!ID_PATTERN.test(id)) {
         problems.push({ file: `${kind}/${name}`, path: '', message: 'the file name must be a kebab-case id' });
       }
-      const { id: _refused, ...entity } = await readEntity(folder, kind, `${kind}/${name}`, problems);
-      return { id, ...entity };
+      const entity = await readEntity(folder, kind, `${kind}/${name}`, problems);
+      // First in the record; and last, since an "id" in the file was refused and does not count.
+      return Object.assign({ id }, entity, { id });
     }),
   );
 };

@@ -193,14 +193,11 @@ const citedSources: Rule = {
   name: 'every source is cited',
   check({ sources, value }, report) {
     const cited = new Set<unknown>();
-    let legible = true;
     const everything = eachValue(value, (id, field) => {
-      if (field !== 'sources' && field !== 'source') return;
-      cited.add(id);
-      legible &&= isId(id);
+      if (field === 'sources' || field === 'source') cited.add(id);
     });
-    // What cannot be read may be the citation.
-    if (!everything || !legible) return;
+    // What is hidden, or cannot be read, may be the citation.
+    if (!everything || ![...cited].every(isId)) return;
     for (const [index, { id }] of sources.records) {
       if (!cited.has(id)) report(`/sources/${index}`, `"${id}" is cited nowhere; cite it or remove it`);
     }

@@ -81,7 +81,7 @@ export const faultFinder = (report: Report) => {
     leaf(schema, value, keys) {
       const { typed, issues } = schema['~run']({ value }, CONFIG);
       if (issues) tell(issues, keys);
-      return typed === true;
+      return typed;
     },
     whole(schema, value, keys) {
       for (const check of checksOf(schema)) {

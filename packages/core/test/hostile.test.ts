@@ -29,6 +29,27 @@ describe('a hostile dataset', () => {
     expect(problemsOf(circular).length).toBeGreaterThan(0);
   });
 
+  it('is refused where a record contains the dataset, itself, or a hundred thousand levels', () => {
+    const itself: unknown[] = [];
+    itself.push(itself);
+    const deep = JSON.parse('['.repeat(100_000) + ']'.repeat(100_000)) as unknown;
+    const circular = accordWith({ op: 'replace', path: '/events/0/title', value: deep }) as Record<string, unknown>;
+    circular['places'] = [circular, itself, { id: 'lantern-quay', name: itself, partOf: deep }];
+    const paths = problemsOf(circular).map(({ path }) => path);
+    expect(paths).toContain('/events/0/title');
+    expect(paths).toContain('/places/0/meta');
+    expect(paths).toContain('/places/1');
+    expect(paths).toContain('/places/2/name');
+  });
+
+  it('is refused where a record is a proxy that was revoked', () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    for (const input of [proxy, { ...accord, events: [proxy] }, { ...accord, places: proxy }]) {
+      expect(problemsOf(input)).toEqual([{ path: '', message: expect.stringContaining('cannot be read') as string }]);
+    }
+  });
+
   it('is refused when reading it throws', () => {
     const trap = Object.defineProperty({ ...accord }, 'meta', {
       get: () => {
