@@ -58,6 +58,8 @@ for (const argument of sources) {
   const id = argument.slice(0, at);
   if (at < 1) stop(`"${argument}" is not <source-id>=<file>.\n${USAGE}`);
   if (!known.has(id)) stop(`there is no source "${id}" in the data.`);
+  // Only one text can be searched; which of the two was meant is not ours to guess.
+  if (Object.hasOwn(texts, id)) stop(`source "${id}" was given twice. Give one file per source.`);
   texts[id] = read(argument.slice(at + 1));
 }
 

@@ -1,15 +1,19 @@
-/** Reads the authored files, checks each against its kind, and flattens them to one language. */
+/**
+ * Reads the authored files, checks each against its kind, and flattens them to one language. A file that is
+ * broken is flattened as far as it goes, so that the rules can be checked on all others in the same pass.
+ */
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compareEdtf } from '../src/dates.ts';
+import { compareEdtf, isEdtf } from '../src/dates.ts';
 import { ID_PATTERN } from '../src/fields.ts';
 import { LANGUAGES, type Language } from '../src/languages.ts';
-import { parseDataset } from '../src/parse.ts';
-import type { Problem } from '../src/rules.ts';
+import { checkRules } from '../src/rules.ts';
 import { authoredKinds, LIST_KINDS, type ListKind } from '../src/schema.ts';
-import { schemaProblems } from '../src/schema-problems.ts';
+import { type Problem, schemaProblems } from '../src/schema-problems.ts';
+import { soundParts } from '../src/sound.ts';
 import type { Dataset } from '../src/types.ts';
+import { checkAuthored } from './authored-rules.ts';
 
 /** The folder of authored entities. */
 const DATA = fileURLToPath(new URL('../data/', import.meta.url));
@@ -37,10 +41,12 @@ const readJson = async (folder: string, file: string, problems: FileProblem[]): 
   }
 };
 
+/** The fields of a file; none where it is not an object. */
 const readEntity = async (folder: string, kind: keyof typeof authoredKinds, file: string, problems: FileProblem[]) => {
   const value = await readJson(folder, file, problems);
-  if (value === undefined) return undefined;
+  if (value === undefined) return {};
   for (const problem of schemaProblems(authoredKinds[kind], value)) problems.push({ file, ...problem });
+  checkAuthored(value, (path, message) => problems.push({ file, path, message }));
   const entity = { ...(value as Record<string, unknown>) };
   delete entity['$schema'];
   return entity;
@@ -48,17 +54,17 @@ const readEntity = async (folder: string, kind: keyof typeof authoredKinds, file
 
 const readList = async (folder: string, kind: ListKind, problems: FileProblem[]): Promise<Entity[]> => {
   const names = (await readdir(join(folder, kind))).filter((name) => name.endsWith('.json')).sort();
-  const entities = await Promise.all(
+  return Promise.all(
     names.map(async (name) => {
       const id = basename(name, '.json');
       if (!ID_PATTERN.test(id)) {
         problems.push({ file: `${kind}/${name}`, path: '', message: 'the file name must be a kebab-case id' });
       }
       const entity = await readEntity(folder, kind, `${kind}/${name}`, problems);
-      return entity && { id, ...entity };
+      // First in the record; and last, since an "id" in the file was refused and does not count.
+      return Object.assign({ id }, entity, { id });
     }),
   );
-  return entities.filter((entity) => entity !== undefined);
 };
 
 const KNOWN: ReadonlySet<string> = new Set([...LIST_KINDS, 'charter.json', 'visit.json', 'redirects.json']);
@@ -101,8 +107,8 @@ const AUTHORED_ONLY = new Set(['ownRendering', 'originalIn', 'translations']);
 const rendering = (value: Record<string, unknown>, language: Language) => {
   const { ownRendering = [], originalIn = 'en' } = value as { ownRendering?: Language[]; originalIn?: Language };
   if (!ownRendering.includes(language)) return {};
-  const names = (value['name'] ?? value['title'] ?? value['heading']) as Record<Language, string>;
-  return { rendering: 'ours', original: { text: names[originalIn], lang: originalIn } };
+  const names = (value['name'] ?? value['title'] ?? value['heading']) as Partial<Record<Language, string>> | undefined;
+  return { rendering: 'ours', original: { text: names?.[originalIn], lang: originalIn } };
 };
 
 /** A quotation keeps its words in every language; a translation stands beside them. */
@@ -144,21 +150,21 @@ const sortLists = (data: Dataset): Dataset => {
   };
 };
 
-/** The whole dataset in one language. Only meaningful where reading found no problems. */
+/** The whole dataset in one language, as far as what was read goes. */
 const flatten = ({ charter, visit, redirects, lists }: Authored, language: Language, version: string) => {
   const texts = inLanguage({ charter, visit, ...lists }, language) as Omit<Dataset, 'meta' | 'redirects'>;
-  const modified = texts.revisions.map(({ date }) => date).toSorted(compareEdtf);
-  return sortLists({
+  const dates = lists.revisions.map(({ date }) => date).filter((date) => typeof date === 'string' && isEdtf(date));
+  return {
     meta: {
       id: 'baku-charter-2026',
       version,
       lang: language,
-      modified: modified.at(-1) ?? '',
+      modified: (dates as string[]).toSorted(compareEdtf).at(-1) ?? '',
       licence: 'https://creativecommons.org/licenses/by/4.0/',
     },
     ...texts,
     redirects: redirects as Dataset['redirects'],
-  });
+  } satisfies Dataset;
 };
 
 const LIST_PATH = /^\/(\w+)\/(\d+)(.*)$/;
@@ -173,24 +179,40 @@ const locate = (data: Dataset, { path, message }: Problem): FileProblem => {
   return { file: `${single}.json`, path: keys.map((key) => `/${key}`).join(''), message };
 };
 
+/** What the schema and the rules find in a dataset, by file. */
+const problemsIn = (data: Dataset, isBroken: (file: string) => boolean): FileProblem[] => {
+  const problems: FileProblem[] = [];
+  const sound = soundParts(data, (path, message) => {
+    const problem = locate(data, { path, message });
+    // What is wrong with the shape of a file was said of the file itself, and in its own words.
+    if (!isBroken(problem.file)) problems.push(problem);
+  });
+  checkRules(sound, (path, message) => problems.push(locate(data, { path, message })));
+  return problems;
+};
+
 /** Reads, checks and flattens everything: a dataset per language, or every problem with its file. */
 export const loadDatasets = async (
   folder = DATA,
 ): Promise<{ datasets: Map<Language, Dataset>; problems: FileProblem[] }> => {
   const { authored, problems } = await readAuthored(folder);
-  const datasets = new Map<Language, Dataset>();
-  if (problems.length > 0) return { datasets, problems };
-
   const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8')) as {
     version: string;
   };
+  const broken = new Set(problems.map(({ file }) => file));
+  // The meta part has no file; its date is that of the last revision.
+  const isBroken = (file: string) => broken.has(file) || (file === 'meta.json' && broken.size > 0);
+
+  const datasets = new Map<Language, Dataset>();
+  const found = new Map(problems.map((problem) => [formatProblems([problem]), problem]));
   for (const language of LANGUAGES) {
     const data = flatten(authored, language, version);
-    const result = parseDataset(data);
-    if (!result.ok) problems.push(...result.problems.map((problem) => locate(data, problem)));
+    // Most of what is wrong is so in every language, and said once.
+    for (const problem of problemsIn(data, isBroken)) found.set(formatProblems([problem]), problem);
     datasets.set(language, data);
   }
-  return { datasets, problems };
+  if (found.size > 0) return { datasets: new Map(), problems: [...found.values()] };
+  return { datasets: new Map([...datasets].map(([language, data]) => [language, sortLists(data)])), problems: [] };
 };
 
 /** One line per problem. */

@@ -1,11 +1,11 @@
-import { checkRules, type Problem } from './rules.ts';
-import { DatasetSchema } from './schema.ts';
-import { schemaProblems } from './schema-problems.ts';
+import { checkRules } from './rules.ts';
+import type { Problem } from './schema-problems.ts';
+import { soundParts } from './sound.ts';
 import type { Dataset } from './types.ts';
 
 export { ID_PATTERN } from './fields.ts';
-export type { Problem } from './rules.ts';
 export { DatasetSchema } from './schema.ts';
+export type { Problem } from './schema-problems.ts';
 
 /** A dataset that can be relied on, or everything that is wrong with it. */
 export type ParseResult = { ok: true; data: Dataset } | { ok: false; problems: Problem[] };
@@ -15,7 +15,8 @@ const refused = (message: string): ParseResult => ({ ok: false, problems: [{ pat
 /**
  * Checks a value, or JSON text, against the schema and the rules. Never throws: what is wrong comes back
  * as a list of problems, all at once, each with a JSON Pointer to the place and a message that says how
- * to mend it. Rules are checked once the shape is right. Takes time linear in the size of the input.
+ * to mend it. Rules are checked on every record whose shape is right. Takes time and memory linear in the
+ * size of the input.
  */
 export const parseDataset = (input: unknown): ParseResult => {
   let value = input;
@@ -27,11 +28,12 @@ export const parseDataset = (input: unknown): ParseResult => {
     }
   }
   try {
-    const faults = schemaProblems(DatasetSchema, value);
-    if (faults.length > 0) return { ok: false, problems: faults };
-    const data = value as Dataset;
-    const problems = checkRules(data);
-    return problems.length > 0 ? { ok: false, problems } : { ok: true, data };
+    const problems: Problem[] = [];
+    const report = (path: string, message: string) => {
+      problems.push({ path, message });
+    };
+    checkRules(soundParts(value, report), report);
+    return problems.length > 0 ? { ok: false, problems } : { ok: true, data: value as Dataset };
   } catch (error) {
     // Objects that are not plain data: a getter that throws, a revoked proxy.
     let reason = 'reading it throws';

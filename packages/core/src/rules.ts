@@ -2,26 +2,21 @@
  * What a schema cannot say: references, uniqueness, fields that depend on one another. A rule is a name
  * and a function that reports every problem it finds, with a JSON Pointer (RFC 6901) into the dataset.
  */
-import { LIST_KINDS } from './schema.ts';
-import type { Dataset } from './types.ts';
+import { ID_PATTERN } from './fields.ts';
+import { DatasetSchema, LIST_KINDS, type ListKind } from './schema.ts';
+import { pointerOf, type Report } from './schema-problems.ts';
+import type { Ids, Sound } from './sound.ts';
+import { type Keys, walk } from './walk.ts';
 
-/** Something wrong with a dataset: where, as a JSON Pointer, and what to do about it. */
-export interface Problem {
-  path: string;
-  message: string;
-}
-
-type Report = (path: string, message: string) => void;
+export type { Problem } from './schema-problems.ts';
 
 interface Rule {
   name: string;
-  check(data: Dataset, report: Report): void;
+  check(sound: Sound, report: Report): void;
 }
 
-type ReferencedList = 'pillars' | 'provisions' | 'events' | 'people' | 'organizations' | 'places' | 'sources';
-
 /** Fields that hold ids, and the lists in which those ids must be found. */
-const REFERENCES: Record<string, readonly ReferencedList[]> = {
+const REFERENCES: Record<string, readonly ListKind[]> = {
   sources: ['sources'],
   source: ['sources'],
   provisions: ['provisions'],
@@ -36,52 +31,73 @@ const REFERENCES: Record<string, readonly ReferencedList[]> = {
   legs: ['events'],
 };
 
-const LISTS = [...new Set(Object.values(REFERENCES).flat())];
+/**
+ * Every value that holds no others, with the field that it stands in. Broken records are read too: a reference
+ * that leads nowhere does so whatever else is wrong beside it. Says whether nothing is hidden by a field that is
+ * missing, not known, or neither object nor list where it should be.
+ */
+const eachValue = (data: unknown, visit: (value: unknown, field: string, keys: Keys) => void): boolean => {
+  let everything = true;
+  const hide = () => {
+    everything = false;
+  };
+  walk(DatasetSchema, data, {
+    leaf(_schema, value, keys) {
+      // The keys of redirects are ids, which may be called anything, and not names of fields.
+      if (keys[0] === 'redirects') return true;
+      const last = keys.at(-1);
+      visit(value, String(typeof last === 'number' ? keys.at(-2) : last), keys);
+      return true;
+    },
+    other: hide,
+    missing: hide,
+    unknown: hide,
+  });
+  return everything;
+};
 
-const idsOf = (data: Dataset, list: ReferencedList): string[] => data[list].map(({ id }) => id);
+const isId = (value: unknown): value is string => typeof value === 'string' && ID_PATTERN.test(value);
 
-/** Every string in a value, with its pointer and the field that holds it. */
-function* stringsIn(value: unknown, path = '', field = ''): Generator<{ text: string; path: string; field: string }> {
-  if (typeof value === 'string') yield { text: value, path, field };
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, child] of Object.entries(value)) {
-    // The keys of redirects are ids, which may be called anything, and not names of fields.
-    if (path === '' && key === 'redirects') continue;
-    yield* stringsIn(child, `${path}/${key}`, Array.isArray(value) ? field : key);
-  }
-}
+/** Where ids are looked up. One that is not there is only missing if it could not be one that cannot be read. */
+const lookup = (...lists: readonly Ids[]) => {
+  const known = new Set<string>();
+  for (const { ids } of lists) for (const [, id] of ids) known.add(id);
+  const complete = lists.every((list) => list.complete);
+  return { has: (id: string) => known.has(id), misses: (id: string) => complete && !known.has(id) };
+};
 
 const references: Rule = {
   name: 'every reference leads to a record',
-  check(data, report) {
-    const known = new Map(LISTS.map((list) => [list, new Set(idsOf(data, list))]));
-    for (const { text, path, field } of stringsIn(data)) {
-      const lists = Object.hasOwn(REFERENCES, field) ? REFERENCES[field] : undefined;
-      if (lists && !lists.some((list) => known.get(list)?.has(text))) {
-        report(path, `"${text}" is not the id of any record in ${lists.join(' or ')}`);
+  check(sound, report) {
+    const lookups = new Map(
+      Object.entries(REFERENCES).map(([field, lists]) => [field, lookup(...lists.map((list) => sound[list]))]),
+    );
+    eachValue(sound.value, (id, field, keys) => {
+      if (isId(id) && lookups.get(field)?.misses(id)) {
+        report(pointerOf(keys), `"${id}" is not the id of any record in ${REFERENCES[field]?.join(' or ') ?? ''}`);
       }
-    }
+    });
   },
 };
 
 const sections: Rule = {
   name: 'every provision stands in a section of the charter',
-  check({ charter, provisions }, report) {
-    const known = new Set(charter.sections.map(({ id }) => id));
-    provisions.forEach(({ section }, index) => {
-      if (!known.has(section)) report(`/provisions/${index}/section`, `"${section}" is not a section of the charter`);
-    });
+  check(sound, report) {
+    const known = lookup(sound.sections);
+    for (const [index, { section }] of sound.provisions.records) {
+      if (known.misses(section)) report(`/provisions/${index}/section`, `"${section}" is not a section of the charter`);
+    }
   },
 };
 
 const liveRedirects: Rule = {
   name: 'a redirect leads from a retired id to records that are there',
-  check(data, report) {
-    const live = new Set(LIST_KINDS.flatMap((list) => data[list].map(({ id }) => id)));
-    for (const [retired, replacements] of Object.entries(data.redirects)) {
+  check(sound, report) {
+    const live = lookup(...LIST_KINDS.map((list) => sound[list]));
+    for (const [retired, replacements] of Object.entries(sound.redirects)) {
       if (live.has(retired)) report(`/redirects/${retired}`, `"${retired}" is still the id of a record`);
       for (const [index, id] of replacements.entries()) {
-        if (!live.has(id)) report(`/redirects/${retired}/${index}`, `"${id}" is not the id of any record`);
+        if (live.misses(id)) report(`/redirects/${retired}/${index}`, `"${id}" is not the id of any record`);
       }
     }
   },
@@ -89,14 +105,12 @@ const liveRedirects: Rule = {
 
 const subjects: Rule = {
   name: 'what is unknown is about records that are there',
-  check(data, report) {
-    const known = new Set([
-      ...LIST_KINDS.flatMap((list) => data[list].map(({ id }) => id)),
-      ...data.charter.sections.map(({ id }) => id),
-    ]);
-    for (const [index, { about }] of data.unknowns.entries()) {
+  check(sound, report) {
+    const known = lookup(...LIST_KINDS.map((list) => sound[list]), sound.sections);
+    for (const [index, { about }] of sound.unknowns.records) {
       for (const [at, id] of about.entries()) {
-        if (!known.has(id)) report(`/unknowns/${index}/about/${at}`, `"${id}" is not the id of any record or section`);
+        if (known.misses(id))
+          report(`/unknowns/${index}/about/${at}`, `"${id}" is not the id of any record or section`);
       }
     }
   },
@@ -104,10 +118,10 @@ const subjects: Rule = {
 
 const uniqueIds: Rule = {
   name: 'no two records of a list share an id',
-  check(data, report) {
+  check(sound, report) {
     for (const list of LIST_KINDS) {
       const seen = new Set<string>();
-      for (const [index, { id }] of data[list].entries()) {
+      for (const [index, id] of sound[list].ids) {
         if (seen.has(id)) report(`/${list}/${index}/id`, `"${id}" is already the id of another record in ${list}`);
         seen.add(id);
       }
@@ -119,18 +133,18 @@ const pillarPositions: Rule = {
   name: 'no two pillars have the same position',
   check({ pillars }, report) {
     const taken = new Map<number, string>();
-    pillars.forEach(({ id, position }, index) => {
+    for (const [index, { id, position }] of pillars.records) {
       const other = taken.get(position);
       if (other) report(`/pillars/${index}/position`, `${position} is already the position of "${other}"`);
       taken.set(position, id);
-    });
+    }
   },
 };
 
 const verbatim: Rule = {
   name: 'a quotation is its selector’s exact text, and its place can be told',
   check({ quotes }, report) {
-    for (const [index, { text, selector }] of quotes.entries()) {
+    for (const [index, { text, selector }] of quotes.records) {
       if (text !== selector.exact) report(`/quotes/${index}/text`, 'differs from selector.exact');
       if (!selector.prefix && !selector.suffix) {
         report(`/quotes/${index}/selector`, 'has neither "prefix" nor "suffix"; give what stands before and after');
@@ -142,17 +156,17 @@ const verbatim: Rule = {
 const whereabouts: Rule = {
   name: 'an event has a place or a channel, not both; only computed dates have neither',
   check({ events }, report) {
-    events.forEach(({ kind, place, channel }, index) => {
+    for (const [index, { kind, place, channel }] of events.records) {
       if (place && channel) report(`/events/${index}/channel`, 'stands beside "place"; keep one of the two');
       if (!place && !channel && kind !== 'computed') report(`/events/${index}`, 'has neither "place" nor "channel"');
-    });
+    }
   },
 };
 
 const lineages: Rule = {
   name: 'confidence counts lineages, and there are no more of them than sources',
   check({ events }, report) {
-    events.forEach(({ independentLineages, statements }, index) => {
+    for (const [index, { independentLineages, statements }] of events.records) {
       const cited = new Set(statements.flatMap((statement) => statement.sources));
       if (independentLineages > cited.size) {
         report(
@@ -160,31 +174,53 @@ const lineages: Rule = {
           `is ${independentLineages}, but the statements cite ${cited.size} source(s)`,
         );
       }
-    });
+    }
   },
 };
 
 const titleOrigins: Rule = {
   name: 'a source’s title says where it was taken from',
   check({ sources }, report) {
-    sources.forEach(({ title, titleFrom }, index) => {
+    for (const [index, { title, titleFrom }] of sources.records) {
       if ((title === undefined) !== (titleFrom === undefined)) {
         report(`/sources/${index}`, 'must have both "title" and "titleFrom" or neither');
       }
-    });
+    }
   },
 };
 
 const citedSources: Rule = {
   name: 'every source is cited',
-  check(data, report) {
-    const cited = new Set<string>();
-    for (const { text, field } of stringsIn(data)) {
-      if (field === 'sources' || field === 'source') cited.add(text);
-    }
-    data.sources.forEach(({ id }, index) => {
-      if (!cited.has(id)) report(`/sources/${index}`, `"${id}" is cited nowhere; cite it or remove it`);
+  check({ sources, value }, report) {
+    const cited = new Set<unknown>();
+    const everything = eachValue(value, (id, field) => {
+      if (field === 'sources' || field === 'source') cited.add(id);
     });
+    // What is hidden, or cannot be read, may be the citation.
+    if (!everything || ![...cited].every(isId)) return;
+    for (const [index, { id }] of sources.records) {
+      if (!cited.has(id)) report(`/sources/${index}`, `"${id}" is cited nowhere; cite it or remove it`);
+    }
+  },
+};
+
+const circles: Rule = {
+  name: 'no place lies within itself',
+  check({ places }, report) {
+    const known = new Map(places.records.map(([index, { id, partOf }]) => [id, { index, partOf }]));
+    // Each place is passed once, with the place from which the way to it began.
+    const passed = new Map<string, number>();
+    for (const [start, { id }] of places.records) {
+      let at: string | undefined = id;
+      while (at !== undefined && !passed.has(at)) {
+        passed.set(at, start);
+        at = known.get(at)?.partOf;
+      }
+      if (at !== undefined && passed.get(at) === start) {
+        const { index = start } = known.get(at) ?? {};
+        report(`/places/${index}/partOf`, `leads back to "${at}"; a place cannot lie within itself`);
+      }
+    }
   },
 };
 
@@ -201,11 +237,10 @@ export const RULES: readonly Rule[] = [
   lineages,
   titleOrigins,
   citedSources,
+  circles,
 ];
 
-/** Every breach of every rule. */
-export const checkRules = (data: Dataset): Problem[] => {
-  const problems: Problem[] = [];
-  for (const rule of RULES) rule.check(data, (path, message) => problems.push({ path, message }));
-  return problems;
+/** Reports every breach of every rule. */
+export const checkRules = (sound: Sound, report: Report): void => {
+  for (const rule of RULES) rule.check(sound, report);
 };

@@ -25,6 +25,11 @@ const replaceIn = (file: string, text: string, replacement: string) => {
   writeFileSync(join(copy, file), content.replace(text, replacement));
 };
 
+const read = (file: string): unknown => JSON.parse(readFileSync(join(copy, file), 'utf8'));
+const write = (file: string, value: unknown) => {
+  writeFileSync(join(copy, file), JSON.stringify(value));
+};
+
 describe('reading the data', () => {
   const problems = async () => formatProblems((await loadDatasets(join(copy, 'data'))).problems);
 
@@ -44,12 +49,54 @@ describe('reading the data', () => {
     replaceIn('data/places/baku.json', '"az"', '"de"');
     replaceIn('data/quotes/q4-s1.json', '"translations": {', '"translations": { "de": "Diese Charta",');
     replaceIn('data/quotes/q5-s1.json', '"translations": {', '"translations": { "en": "The same again",');
+    replaceIn('data/quotes/q1-s1.json', '"ru"', '"de"');
     expect(await problems()).toContain('data/places/baku.json#/name/az: is missing');
     expect(await problems()).toContain('data/places/baku.json#/name/de: is not a field here');
     expect(await problems()).toContain('data/quotes/q4-s1.json#/translations/de: is not a field here');
-    expect(await problems()).toContain(
-      'data/quotes/q5-s1.json: must have a translation into every language but its own',
-    );
+    expect(await problems()).toContain('data/quotes/q5-s1.json#/translations/en: is the language of the words');
+  });
+
+  it('names each language into which a quotation is not translated', async () => {
+    const { lang, translations, ...quote } = read('data/quotes/q5-s1.json') as { lang: string; translations: object };
+    expect(lang).toBe('en');
+    const { az, tr } = translations as Record<string, string>;
+    write('data/quotes/q5-s1.json', { ...quote, lang, translations: { az, tr } });
+    const lines = (await problems()).split('\n').filter((line) => line.includes('q5-s1'));
+    expect(lines).toEqual(['ru', 'ar'].map((to) => `  data/quotes/q5-s1.json#/translations/${to}: is missing`));
+  });
+
+  it.each([
+    ['originalIn', { ownRendering: ['az', 'ru'], originalIn: 'ru' }],
+    ['ownRendering', { ownRendering: ['en', 'az'] }],
+  ])('refuses a form that goes back to itself, at %s', async (field, rendering) => {
+    write('data/places/baku.json', { ...(read('data/places/baku.json') as object), ...rendering });
+    expect(await problems()).toContain(`data/places/baku.json#/${field}: the form in "`);
+  });
+
+  it('tells faults of shape and broken rules in one pass, each once', async () => {
+    replaceIn('data/events/departure.json', '"2026-02-11"', '"2026-02-30"');
+    replaceIn('data/quotes/q4-s1.json', '"azer-garayev"', '"nobody"');
+    replaceIn('data/people/jd-vance.json', '"role"', '"rank"');
+    writeFileSync(join(copy, 'data/places/baku.json'), '{');
+    writeFileSync(join(copy, 'data/revisions/2026-11-23-first-edition.json'), 'null');
+    const expected = [
+      'data/events/departure.json#/date: must be an EDTF',
+      'data/people/jd-vance.json#/role: is missing',
+      'data/people/jd-vance.json#/rank: is not a field here',
+      'data/places/baku.json: ',
+      'data/quotes/q4-s1.json#/speaker: "nobody" is not the id of any record in people',
+      'data/revisions/2026-11-23-first-edition.json: must be an object, not null',
+    ];
+    const lines = (await problems()).split('\n').map((line) => line.trim());
+    const untold = lines.filter((line) => !expected.some((start) => line.startsWith(start)));
+    expect(untold).toEqual([]);
+    expect(lines).toHaveLength(expected.length);
+  });
+
+  it.each(['charter', 'visit', 'redirects'])('names %s.json, and no other, where that cannot be read', async (name) => {
+    writeFileSync(join(copy, `data/${name}.json`), '{');
+    const files = (await problems()).split('\n').map((line) => /data\/[^:#]+/.exec(line)?.[0]);
+    expect(files).toEqual([`data/${name}.json`]);
   });
 
   it.each(['{ "en": ', 'null', '[]'])('names a file that holds only %j', async (content) => {

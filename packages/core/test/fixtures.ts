@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Dataset } from '../src/types.ts';
 
-interface Change {
+/** One operation of a JSON Patch. */
+export interface Change {
   op: 'add' | 'replace' | 'remove';
   path: string;
   value?: unknown;

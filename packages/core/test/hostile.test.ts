@@ -29,6 +29,27 @@ describe('a hostile dataset', () => {
     expect(problemsOf(circular).length).toBeGreaterThan(0);
   });
 
+  it('is refused where a record contains the dataset, itself, or a hundred thousand levels', () => {
+    const itself: unknown[] = [];
+    itself.push(itself);
+    const deep = JSON.parse('['.repeat(100_000) + ']'.repeat(100_000)) as unknown;
+    const circular = accordWith({ op: 'replace', path: '/events/0/title', value: deep }) as Record<string, unknown>;
+    circular['places'] = [circular, itself, { id: 'lantern-quay', name: itself, partOf: deep }];
+    const paths = problemsOf(circular).map(({ path }) => path);
+    expect(paths).toContain('/events/0/title');
+    expect(paths).toContain('/places/0/meta');
+    expect(paths).toContain('/places/1');
+    expect(paths).toContain('/places/2/name');
+  });
+
+  it('is refused where a record is a proxy that was revoked', () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    for (const input of [proxy, { ...accord, events: [proxy] }, { ...accord, places: proxy }]) {
+      expect(problemsOf(input)).toEqual([{ path: '', message: expect.stringContaining('cannot be read') as string }]);
+    }
+  });
+
   it('is refused when reading it throws', () => {
     const trap = Object.defineProperty({ ...accord }, 'meta', {
       get: () => {
@@ -56,6 +77,46 @@ describe('a hostile dataset', () => {
   it('is told of every one of a hundred thousand broken records', () => {
     const quotes = Array.from({ length: 100_000 }, () => 'not a record');
     expect(problemsOf(JSON.stringify({ ...accord, quotes }))).toHaveLength(100_000);
+  });
+
+  // Kept as valibot's issues, the faults of any of these would need several gigabytes.
+  it.each([
+    ['two million empty records', '{},', 2_000_000, /^\/events\/\d+$/],
+    ['half a million records that are lists', '[{}],', 500_000, /^\/events\/\d+$/],
+    [
+      'half a million misspelt fields in as many records',
+      '{"id":"x","nmae":"y"},',
+      500_000,
+      /^\/events\/\d+(\/id|\/nmae)?$/,
+    ],
+  ])('is told of every one of %s', (_name, record, count, path) => {
+    const text = JSON.stringify({ ...accord, events: [] }).replace(
+      '"events":[]',
+      () => `"events":[${record.repeat(count).slice(0, -1)}]`,
+    );
+    const places = new Set<string>();
+    for (const problem of problemsOf(text)) {
+      if (!problem.path.startsWith('/events/')) continue;
+      if (!path.test(problem.path)) throw new Error(`An unexpected problem: ${problem.path} ${problem.message}`);
+      places.add(problem.path.split('/')[2] ?? '');
+    }
+    expect(places.size).toBe(count);
+  });
+
+  it('is told of every one of two million broken items of one field', () => {
+    const participants = `[${'1,'.repeat(2_000_000).slice(0, -1)}]`;
+    const text = JSON.stringify(accordWith({ op: 'replace', path: '/events/0/participants', value: [] })).replace(
+      '"participants":[]',
+      () => `"participants":${participants}`,
+    );
+    const problems = problemsOf(text);
+    expect(problems).toHaveLength(2_000_000);
+    expect(problems.at(-1)).toEqual({ path: '/events/0/participants/1999999', message: 'must be a string, not 1' });
+  });
+
+  it('is quoted in part where a text of many megabytes stands in place of a record', () => {
+    const problems = problemsOf(accordWith({ op: 'replace', path: '/quotes/0', value: 'word '.repeat(1_000_000) }));
+    expect(problems.map(({ message }) => message.length)).toEqual([expect.toSatisfy((length: number) => length < 200)]);
   });
 
   it('is read when it is 50 MB large', () => {

@@ -1,6 +1,6 @@
 /** The examples of the README do what it says. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -11,10 +11,12 @@ const examples = [
   ...readme.matchAll(/^## (.+?)$(?:(?!^## )[\s\S])*?^```ts\n([\s\S]+?)^```\n\n```text\n([\s\S]+?)^```/gm),
 ];
 
-// Inside the package, so that its own name leads to its built modules.
+// Inside the package, so that its own name leads to its built modules; and in the folder that linters,
+// formatters and git leave out, since they may run at the same time.
 let folder: string;
 beforeAll(() => {
-  folder = mkdtempSync(join(core, 'test-results-'));
+  mkdirSync(join(core, 'test-results'), { recursive: true });
+  folder = mkdtempSync(join(core, 'test-results/readme-'));
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -34,3 +36,14 @@ it.each(examples.map(([, heading = '', code = '', output = '']) => [heading, cod
     expect(stdout).toBe(output);
   },
 );
+
+it.each([
+  ['ESLint', 'node_modules/eslint/bin/eslint.js', [], 'File ignored because of a matching ignore pattern'],
+  ['Biome', 'node_modules/@biomejs/biome/bin/biome', ['ci'], 'No files were processed'],
+])('are run where %s does not look', (_name, bin, args, ignored) => {
+  const root = join(core, '../..');
+  const file = join(folder, 'broken.ts');
+  writeFileSync(file, 'half a module {');
+  const { stdout, stderr } = spawnSync(process.execPath, [bin, ...args, file], { cwd: root, encoding: 'utf8' });
+  expect(stdout + stderr).toContain(ignored);
+});

@@ -17,6 +17,7 @@ const referring = [
   '/pillars/0/comparison/statements/0/sources/0',
   '/provisions/0/statement/sources/0',
   '/events/0/place',
+  '/events/0/time/working/sources/0',
   '/events/0/participants/0',
   '/events/0/pillars/0',
   '/quotes/0/speaker',

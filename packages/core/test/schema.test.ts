@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDataset } from '../src/parse.ts';
 import { RULES } from '../src/rules.ts';
-import { accord, accordWith, faults } from './fixtures.ts';
+import { accord, accordWith, type Change, faults } from './fixtures.ts';
 
 const problemsOf = (input: unknown) => {
   const result = parseDataset(input);
@@ -56,6 +56,84 @@ describe('a dataset with several faults', () => {
   });
 });
 
+describe('a dataset with faults of shape and of sense', () => {
+  const pathsOf = (...patch: Change[]) =>
+    problemsOf(accordWith(...patch))
+      .map(({ path }) => path)
+      .sort();
+
+  it('is told both in one pass', () => {
+    const paths = pathsOf(
+      { op: 'replace', path: '/events/0/date', value: '2031-02-30' },
+      { op: 'replace', path: '/quotes/0/speaker', value: 'nobody' },
+      { op: 'replace', path: '/pillars/1/position', value: 1 },
+    );
+    expect(paths).toEqual(['/events/0/date', '/pillars/1/position', '/quotes/0/speaker']);
+  });
+
+  it('is told of a reference that leads nowhere from a record that is broken elsewhere', () => {
+    const paths = pathsOf(
+      { op: 'replace', path: '/quotes/0/date', value: '2031-02-30' },
+      { op: 'replace', path: '/quotes/0/speaker', value: 'nobody' },
+    );
+    expect(paths).toEqual(['/quotes/0/date', '/quotes/0/speaker']);
+  });
+
+  it('may refer to a record that is broken', () => {
+    expect(pathsOf({ op: 'remove', path: '/people/1/name' })).toEqual(['/people/1/name']);
+  });
+
+  it.each<[string, Change]>([
+    ['a list is missing', { op: 'remove', path: '/people' }],
+    ['a list is something else', { op: 'replace', path: '/places', value: {} }],
+    ['an id cannot be read', { op: 'replace', path: '/people/1/id', value: 'Tomas Reed' }],
+    ['the sections cannot be read', { op: 'remove', path: '/charter/sections' }],
+    ['a citation is misspelt', { op: 'replace', path: '/analyses/0/statement/sources/0', value: '?' }],
+    ['a record has lost its statement', { op: 'remove', path: '/analyses/0/statement' }],
+  ])('is not told that ids are missing where %s', (_name, change) => {
+    const gone: Change = { op: 'remove', path: '/events/0/disagreement' };
+    expect(pathsOf(gone, change)).toEqual([change.path]);
+  });
+
+  it('is told of an uncited source where a date is broken elsewhere', () => {
+    const paths = pathsOf(
+      { op: 'replace', path: '/events/1/date', value: '2031-02-30' },
+      { op: 'remove', path: '/events/0/disagreement' },
+      { op: 'replace', path: '/analyses/0/statement/sources/0', value: 'accord-text' },
+    );
+    expect(paths).toEqual(['/events/1/date', '/sources/2']);
+  });
+
+  it('is told of an id that two records share, though one of them is broken', () => {
+    const paths = pathsOf({ op: 'replace', path: '/quotes/1', value: { id: 'reed-1' } });
+    expect(paths).toEqual(['/quotes/1', '/quotes/1/id']);
+  });
+
+  it('is not told what a broken record means', () => {
+    const paths = pathsOf(
+      { op: 'replace', path: '/events/0/date', value: '2031-02-30' },
+      { op: 'remove', path: '/events/0/place' },
+      { op: 'replace', path: '/events/0/independentLineages', value: 9 },
+    );
+    expect(paths).toEqual(['/events/0/date']);
+  });
+});
+
+describe('places that lie within one another', () => {
+  const place = (id: string, partOf?: string) => ({ id, name: id, ...(partOf && { partOf }) });
+  const circlesOf = (...others: unknown[]) =>
+    problemsOf(accordWith({ op: 'replace', path: '/places', value: [...accord.places, ...others] }));
+
+  it('are told once per circle, and not for each place that leads to it', () => {
+    const found = circlesOf(place('a', 'b'), place('b', 'c'), place('c', 'b'), place('d', 'd'), place('e', 'a'));
+    expect(found.map(({ path }) => path)).toEqual(['/places/3/partOf', '/places/5/partOf']);
+  });
+
+  it('may lie in the same place', () => {
+    expect(circlesOf(place('a', 'norhaven-city'), place('b', 'norhaven-city'))).toEqual([]);
+  });
+});
+
 describe('something that is no dataset', () => {
   it.each(['{"meta": ', 'Two Harbours', ''])('says that the text %j is not JSON', (text) => {
     expect(problemsOf(text)).toEqual([{ path: '', message: expect.stringContaining('is not JSON') as string }]);
@@ -65,12 +143,20 @@ describe('something that is no dataset', () => {
     expect(problemsOf(input)).not.toEqual([]);
   });
 
-  it.each([[[]], [{}]])('is told every missing part: %j', (input) => {
-    const paths = problemsOf(input).map(({ path }) => path);
-    expect(paths.sort()).toEqual(
-      Object.keys(accord)
-        .map((key) => `/${key}`)
-        .sort(),
-    );
+  it('is told every missing part, in one problem', () => {
+    const [problem, ...others] = problemsOf({});
+    expect(problem?.path).toBe('');
+    for (const part of Object.keys(accord)) expect(problem?.message).toContain(`"${part}"`);
+    expect(others).toEqual([]);
+  });
+
+  it.each([
+    [[], 'must be an object, not an array'],
+    ['["text"]', 'must be an object, not an array'],
+    ['"text"', 'must be an object, not "text"'],
+    [7, 'must be an object, not 7'],
+    [null, 'must be an object, not null'],
+  ])('is told what it is instead, once: %j', (input, message) => {
+    expect(problemsOf(input)).toEqual([{ path: '', message }]);
   });
 });

@@ -66,6 +66,14 @@ describe('charter-verify', () => {
     expect(status).toBe(1);
   });
 
+  it('refuses two texts for one source, rather than choose', () => {
+    const sources = ['good.txt', 'bad.txt'].flatMap((name) => ['--source', `${quote.source}=${file(name)}`]);
+    const { status, stdout, stderr } = run('--data', file('data.json'), ...sources);
+    expect(stderr).toBe(`charter-verify: source "${quote.source}" was given twice. Give one file per source.\n`);
+    expect(stdout).toBe('');
+    expect(status).toBe(2);
+  });
+
   it.each([
     ['no source at all', []],
     ['a source that is not in the data', ['--source', 'nobody=x.txt']],

@@ -1,0 +1,42 @@
+/** What the schema cannot say of an authored file: fields of one language that depend on another field. */
+import { LANGUAGES } from '../src/languages.ts';
+import { pointerOf, type Report } from '../src/schema-problems.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+
+/** A quotation is translated into every language but its own. */
+const checkTranslations = ({ lang, translations }: Fields, report: Report) => {
+  if (typeof lang !== 'string' || !isObject(translations)) return;
+  for (const language of LANGUAGES) {
+    const there = Object.hasOwn(translations, language);
+    if (language !== lang && !there) report(`/translations/${language}`, 'is missing');
+    if (language === lang && there) {
+      report(`/translations/${language}`, 'is the language of the words themselves; remove it, or mend "lang"');
+    }
+  }
+};
+
+/** Our own renderings go back to a form that is not one of them. */
+const checkRenderings = (value: unknown, report: Report, keys: readonly (string | number)[] = []) => {
+  if (!isObject(value)) return;
+  const { ownRendering, originalIn = 'en' } = value;
+  if (Array.isArray(ownRendering) && ownRendering.includes(originalIn)) {
+    const field = Object.hasOwn(value, 'originalIn') ? 'originalIn' : 'ownRendering';
+    report(
+      pointerOf([...keys, field]),
+      `the form in "${String(originalIn)}" cannot be our own rendering and the original of the others; ` +
+        'set "originalIn" to a language whose form a source has',
+    );
+  }
+  for (const [key, child] of Object.entries(value)) {
+    checkRenderings(child, report, [...keys, Array.isArray(value) ? Number(key) : key]);
+  }
+};
+
+/** Reports every breach in an authored file, whatever else is wrong with it. */
+export const checkAuthored = (file: unknown, report: Report): void => {
+  if (isObject(file)) checkTranslations(file, report);
+  checkRenderings(file, report);
+};
