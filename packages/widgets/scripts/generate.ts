@@ -76,7 +76,11 @@ const STYLES = { pillars: pillarsStyles, quote: quoteStyles, timeline: timelineS
 for (const [element, own] of Object.entries(STYLES)) {
   const css = `${tokensCss}${sharedStyles}${own}`;
   // Nesting is written out: it is newer than the browsers that the elements run in.
-  const { code } = await transform(css, { loader: 'css', minify: true, target: ['chrome111', 'firefox113', 'safari16.4'] });
+  const { code } = await transform(css, {
+    loader: 'css',
+    minify: true,
+    target: ['chrome111', 'firefox113', 'safari16.4'],
+  });
   await writeFile(
     `${GENERATED}/${element}.styles.ts`,
     `/** The tokens, what all elements share, and the styles of this one. */\nexport const styles = ${JSON.stringify(code.trim())};\n`,
@@ -98,11 +102,10 @@ for (const slice of SLICES) {
       `${GENERATED}/${slice}.${language}-first.ts`,
       `import type { Pack, Packs } from '../src/source.ts';\n` +
         `import { data, locale } from './${slice}.${language}.ts';\n\n` +
-        `const others: { [language: string]: () => Promise<Pack> } = {\n` +
-        `${others.map((other) => `  ${other}: () => import('./${slice}.${other}.ts'),\n`).join('')}};\n\n` +
+        `const first: Pack = { data, locale };\n\n` +
         `/** ${language} at once, the others when a page asks for them. */\n` +
-        `export const packs: Packs = {\n  loaded: new Map([['${language}', { data, locale }]]),\n` +
-        `  load: (language) => others[language]?.() ?? Promise.reject(new RangeError(\`there is no "\${language}"\`)),\n};\n`,
+        `export const packs: Packs = {\n  first,\n  loaded: new Map([['${language}', first]]),\n  others: new Map([\n` +
+        `${others.map((other) => `    ['${other}', () => import('./${slice}.${other}.ts')],\n`).join('')}  ]),\n};\n`,
     );
   }
 }

@@ -1,8 +1,8 @@
 import type { Slice } from '@baku-charter/core';
 import { html, nothing } from 'lit/html.js';
 import { type Markup, markup } from './markup.ts';
-import { messageOf, type Pack, type Packs, Source } from './source.ts';
-import { type Attributes, TemplateElement } from './template-element.ts';
+import { type Pack, type Packs, reasonOf, Source } from './source.ts';
+import { type Attributes, attributeOf, TemplateElement } from './template-element.ts';
 
 /** What every event of an element says: what it is about. Events bubble and cross shadow roots. */
 export class CharterEvent extends Event {
@@ -33,7 +33,7 @@ export class CharterToggleEvent extends CharterEvent {
 
 /** `charter-navigate`: a reader moved to a record. */
 export class CharterNavigateEvent extends CharterEvent {
-  declare readonly method: 'key' | 'button' | 'link';
+  declare readonly method: 'key' | 'link';
 }
 
 const FOCUSABLE = 'a, summary, button';
@@ -60,7 +60,7 @@ const disclosuresIn = (root: ParentNode) => {
  * and the state of disclosures. Nothing is ever thrown into the page.
  */
 export abstract class CharterElement extends TemplateElement {
-  static override readonly attributes: Attributes = { src: '', theme: 'auto' };
+  static override readonly attributes: Attributes = { src: '', theme: ['auto', 'light', 'dark'] };
 
   /** Data and words of the tag, by language; set where it is defined. */
   static packs: Packs | undefined;
@@ -102,7 +102,9 @@ export abstract class CharterElement extends TemplateElement {
 
   /** Settles when what was asked for is there and drawn. */
   override get updateComplete(): Promise<unknown> {
-    return super.updateComplete.then(() => this.#source.pending && this.#source.pending.then(() => this.updateComplete));
+    return super.updateComplete.then(
+      () => this.#source.pending && this.#source.pending.then(() => this.updateComplete),
+    );
   }
 
   /** The content, or `undefined` where there is none; adds to `problems` what the page should be told. */
@@ -203,7 +205,13 @@ export abstract class CharterElement extends TemplateElement {
   #contentOrProblem(): unknown {
     try {
       this.#shown = this.#source.find(this.problems);
-      this.expect('theme', this.theme, ['auto', 'light', 'dark']);
+      for (const [property, choices] of Object.entries((this.constructor as typeof CharterElement).attributes)) {
+        const name = attributeOf(property);
+        const value = this.getAttribute(name);
+        if (value !== null && Array.isArray(choices) && !choices.map(String).includes(value)) {
+          this.problems.push(`${name}="${value}" is not one of ${choices.join(', ')}.`);
+        }
+      }
       if (!this.#shown) return undefined;
       const { data, locale } = this.#shown;
       return this.content(data, markup(html, locale, data.meta.lang, nothing));
@@ -217,13 +225,6 @@ export abstract class CharterElement extends TemplateElement {
     return content === undefined
       ? html`<slot>${t && html`<span lang=${t.lang}>${t.unavailable}</span>`}</slot>`
       : html`<div part="base" lang=${t?.lang ?? nothing} dir=${t?.dir ?? nothing}>${content}</div>`;
-  }
-
-  /** Adds a problem where an attribute has none of the values it may have; its default is then in force. */
-  protected expect(attribute: string, value: unknown, choices: readonly unknown[]): void {
-    if (!choices.includes(value)) {
-      this.problems.push(`${attribute}="${String(value)}" is not one of ${choices.join(', ')}.`);
-    }
   }
 
   /** The ids in a space-separated attribute that are those of records; adds a problem for each that is not. */
@@ -249,7 +250,9 @@ export abstract class CharterElement extends TemplateElement {
 
   /** The markup of a record, where the element shows it. Compared and not selected, since ids come from pages. */
   protected record(id: string): HTMLElement | undefined {
-    return [...(this.root?.querySelectorAll<HTMLElement>('[data-id]') ?? [])].find(({ dataset }) => dataset['id'] === id);
+    return [...(this.root?.querySelectorAll<HTMLElement>('[data-id]') ?? [])].find(
+      ({ dataset }) => dataset['id'] === id,
+    );
   }
 
   /** Focuses the title of a record, so that a screen reader says the title and not the whole. */
@@ -261,7 +264,7 @@ export abstract class CharterElement extends TemplateElement {
   }
 
   /** Tells the page that a reader moved to a record. */
-  protected navigated(id: string, method: 'key' | 'button' | 'link'): void {
+  protected navigated(id: string, method: 'key' | 'link'): void {
     this.dispatchEvent(new CharterNavigateEvent('charter-navigate', { kind: this.item, id, method }));
   }
 
@@ -279,7 +282,7 @@ export abstract class CharterElement extends TemplateElement {
   }
 
   #broken(error: unknown): undefined {
-    this.problems = [`its data is not a dataset (${messageOf(error)}). Check it with parseDataset().`];
+    this.problems = [`its data is not a dataset (${reasonOf(error)}). Check it with parseDataset().`];
   }
 
   #report() {

@@ -1,5 +1,5 @@
-import accord from '@baku-charter/core/example.json' with { type: 'json' };
 import type { Dataset, Event, Pillar, Quote } from '@baku-charter/core';
+import accord from '@baku-charter/core/example.json' with { type: 'json' };
 
 /** A named example of an element. One list of them feeds the stories and the tests. */
 export interface Example {

@@ -2,19 +2,23 @@
  * Where an element has its data and words from: the pack of its language, the dataset it was given, or the one
  * at its `src`. What must be fetched is fetched once; meanwhile there is nothing, and the fallback stays.
  */
-import { LANGUAGES, type Slice } from '@baku-charter/core';
+import type { Slice } from '@baku-charter/core';
+import type { Problem } from '@baku-charter/core/schema';
 import type { Locale } from './locales/en.ts';
 
 /** What an element needs to speak one language: the records it can show, and the words around them. */
 export interface Pack {
   data: Slice;
   locale: Locale;
+  /** Why it is not the language that was asked for. */
+  problem?: string;
 }
 
-/** The packs of a tag: those that were loaded or could not be, by language, and how to load another. */
+/** The packs of a tag: the one in force where a language is not known, all that were loaded, how to load the others. */
 export interface Packs {
-  loaded: Map<string, Pack | Error>;
-  load: (language: string) => Promise<Pack>;
+  first: Pack;
+  loaded: Map<string, Pack>;
+  others: ReadonlyMap<string, () => Promise<Pack>>;
 }
 
 interface Host extends Element {
@@ -47,24 +51,13 @@ const languageOf = (element: Element): string => {
   return element.closest('[lang]')?.getAttribute('lang') ?? outer;
 };
 
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-const readDataset = async (src: string): Promise<Slice> => {
-  const response = await fetch(src);
-  if (!response.ok) throw new Error(`the answer was ${response.status}`);
-  const text = await response.text();
-  // The validator is needed only here, and loaded only here.
-  const { parseDataset } = await import('@baku-charter/core/schema');
-  const result = parseDataset(text);
-  if (result.ok) return result.data;
-  const [first] = result.problems;
-  throw new Error(`${result.problems.length} problem(s), first: ${first?.path ?? ''} ${first?.message ?? ''}`);
-};
+/** Why something failed, whatever was thrown. */
+export const reasonOf = (error: unknown): string => String((error as Partial<Error> | undefined)?.message);
 
 interface Reading {
   src: string;
   data?: Slice;
-  problem?: string;
+  problems?: readonly Problem[];
 }
 
 export class Source {
@@ -101,17 +94,22 @@ export class Source {
     return pack && { data: own ?? pack.data, locale: pack.locale };
   }
 
-  #pack(lang: string, { loaded, load }: Packs, problems: string[]) {
-    const [language] = lang.toLowerCase().split('-');
-    const wanted = LANGUAGES.find((one) => one === language) ?? 'en';
-    const pack = loaded.get(wanted);
-    if (pack instanceof Error) {
-      problems.push(`the language "${wanted}" could not be loaded (${pack.message}).`);
-      return [...loaded.values()].find((other): other is Pack => !(other instanceof Error));
-    }
-    if (!pack) {
-      const keep = (result: Pack | Error) => loaded.set(wanted, result);
-      this.#await(load(wanted).then(keep, (error: unknown) => keep(new Error(messageOf(error)))));
+  #pack(lang: string, { first, loaded, others }: Packs, problems: string[]) {
+    const [asked = ''] = lang.toLowerCase().split('-');
+    const language = loaded.has(asked) || others.has(asked) ? asked : 'en';
+    const pack = loaded.get(language);
+    const load = others.get(language);
+    if (pack?.problem) problems.push(pack.problem);
+    if (!pack && load) {
+      const fail = (error: unknown) => ({
+        ...first,
+        problem: `"${language}" could not be loaded: ${reasonOf(error)}.`,
+      });
+      this.#await(
+        load()
+          .catch(fail)
+          .then((loadedPack) => loaded.set(language, loadedPack)),
+      );
     }
     return pack;
   }
@@ -120,12 +118,15 @@ export class Source {
     if (this.#read?.src !== src) {
       const read: Reading = { src };
       this.#read = read;
-      const fail = (error: unknown) => {
-        read.problem = `src="${src}" cannot be shown: ${messageOf(error)}.`;
-      };
-      this.#await(readDataset(src).then((data) => Object.assign(read, { data }), fail));
+      // The validator is needed only here, and loaded only here.
+      this.#await(
+        import('@baku-charter/core/schema')
+          .then(({ fetchDataset }) => fetchDataset(src))
+          .then((result) => Object.assign(read, result)),
+      );
     }
-    if (this.#read.problem) problems.push(this.#read.problem);
+    for (const { path, message } of this.#read.problems?.slice(0, 3) ?? [])
+      problems.push(`src="${src}": ${path} ${message}.`);
     return this.#read.data;
   }
 

@@ -3,7 +3,14 @@
  * content alone; `…Element` is the whole tag, with content and styles as declarative shadow DOM: readable with no
  * script, and replaced once when the element is ready. All throw a RangeError where a record is unknown.
  */
-import { eventsBetween, resolveEvent, resolvePillar, resolveQuote, type Slice, type TimelineSlice } from '@baku-charter/core';
+import {
+  eventsBetween,
+  resolveEvent,
+  resolvePillar,
+  resolveQuote,
+  type Slice,
+  type TimelineSlice,
+} from '@baku-charter/core';
 import { html, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { nothing } from 'lit';
@@ -64,7 +71,8 @@ const found = <T>(record: T | undefined, kind: string, id: string): T => {
   return record;
 };
 
-const opener = (open: readonly string[] | true | undefined) => (id: string) => open === true || open?.includes(id) === true;
+const opener = (open: readonly string[] | true | undefined) => (id: string) =>
+  open === true || open?.includes(id) === true;
 
 const quote = (data: Slice, m: Markup, id: string) => quoteContent(m, found(resolveQuote(data, id), 'quotation', id));
 
@@ -74,7 +82,11 @@ const pillars = (data: Slice, m: Markup, { only, open, headingLevel = 3 }: Pilla
   return pillarsContent(m, records, headingLevel, opener(open), icons);
 };
 
-const timeline = (data: TimelineSlice, m: Markup, { only, from = '', to = '', open, headingLevel = 3 }: TimelineOptions) => {
+const timeline = (
+  data: TimelineSlice,
+  m: Markup,
+  { only, from = '', to = '', open, headingLevel = 3 }: TimelineOptions,
+) => {
   const wanted = only && new Set(only.map((id) => found(resolveEvent(data, id), 'event', id).event.id));
   const events = eventsBetween(data, from, to).filter(({ id }) => wanted?.has(id) ?? true);
   const records = events.flatMap(({ id }) => resolveEvent(data, id) ?? []);
@@ -113,9 +125,14 @@ const idsAttribute = (ids: readonly string[] | true | undefined) =>
 /** `<charter-quote>` with its content and styles. */
 export const quoteElement = (data: Slice, id: string, { variant, theme }: QuoteOptions = {}): string => {
   const m = markupFor(data);
-  return toHtml(html`<charter-quote lang=${data.meta.lang} quote-id=${id} variant=${variant ?? nothing} theme=${theme ?? nothing}>${
-    shadow(m, 'charter-quote', quote(data, m, id), 'actions')
-  }</charter-quote>`).trim();
+  return toHtml(
+    html`<charter-quote lang=${data.meta.lang} quote-id=${id} variant=${variant ?? nothing} theme=${theme ?? nothing}>${shadow(
+      m,
+      'charter-quote',
+      quote(data, m, id),
+      'actions',
+    )}</charter-quote>`,
+  ).trim();
 };
 
 /** `<charter-pillars>` with its content and styles. */
@@ -123,9 +140,11 @@ export const pillarsElement = (data: Slice, options: PillarsOptions = {}): strin
   const m = markupFor(data);
   const { only, layout, open, headingLevel, theme } = options;
   return toHtml(html`<charter-pillars lang=${data.meta.lang} only=${idsAttribute(only)} layout=${layout ?? nothing}
-    open=${idsAttribute(open)} heading-level=${headingLevel ?? nothing} theme=${theme ?? nothing}>${
-      shadow(m, 'charter-pillars', pillars(data, m, options))
-    }</charter-pillars>`);
+    open=${idsAttribute(open)} heading-level=${headingLevel ?? nothing} theme=${theme ?? nothing}>${shadow(
+      m,
+      'charter-pillars',
+      pillars(data, m, options),
+    )}</charter-pillars>`);
 };
 
 /** `<charter-timeline>` with its content and styles. */
@@ -134,7 +153,10 @@ export const timelineElement = (data: TimelineSlice, options: TimelineOptions = 
   const { only, from, to, layout, scale, open, headingLevel, theme } = options;
   return toHtml(html`<charter-timeline lang=${data.meta.lang} only=${idsAttribute(only)} from=${from ?? nothing}
     to=${to ?? nothing} layout=${layout ?? nothing} scale=${scale ?? nothing} open=${idsAttribute(open)}
-    heading-level=${headingLevel ?? nothing} theme=${theme ?? nothing}>${
-      shadow(m, 'charter-timeline', timeline(data, m, options), 'controls')
-    }</charter-timeline>`);
+    heading-level=${headingLevel ?? nothing} theme=${theme ?? nothing}>${shadow(
+      m,
+      'charter-timeline',
+      timeline(data, m, options),
+      'controls',
+    )}</charter-timeline>`);
 };

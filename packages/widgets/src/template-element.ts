@@ -5,10 +5,14 @@
  */
 import { type RenderOptions, render } from 'lit/html.js';
 
-/** The attributes of an element by the name of their property, each with the value it has where it is missing. */
-export type Attributes = Readonly<Record<string, string | number | null>>;
+/**
+ * The attributes of an element by the name of their property, each with the value that the property has where the
+ * attribute is missing. A list holds all values there are, the first of which is in force where there is none or another.
+ */
+export type Attributes = Readonly<Record<string, string | null | readonly (string | number)[]>>;
 
-const attributeOf = (property: string) => property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/** The attribute of a property: `headingLevel` is `heading-level`. */
+export const attributeOf = (property: string) => property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 // Where there is no DOM the classes can still be imported, though not used.
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
@@ -30,8 +34,9 @@ export abstract class TemplateElement extends Base {
         enumerable: true,
         get(this: Element) {
           const value = this.getAttribute(name);
-          if (value === null) return missing;
-          return typeof missing === 'number' ? Number(value) : value;
+          return Array.isArray(missing)
+            ? (missing.find((one) => String(one) === value) ?? missing[0])
+            : (value ?? missing);
         },
         set(this: Element, value: unknown) {
           if (value === null || value === undefined) this.removeAttribute(name);
@@ -87,11 +92,8 @@ export abstract class TemplateElement extends Base {
   }
 
   #begin() {
-    const { attributes, styles } = this.constructor as typeof TemplateElement;
-    // Properties that were set before the tag was defined hide the accessors.
-    for (const property of [...Object.keys(attributes), 'data']) {
-      if (!Object.hasOwn(this, property)) continue;
-      const value: unknown = Reflect.get(this, property);
+    // Properties that were set before the tag was defined hide the accessors; setting each anew mends that.
+    for (const [property, value] of Object.entries(this)) {
       Reflect.deleteProperty(this, property);
       Reflect.set(this, property, value);
     }
@@ -100,7 +102,7 @@ export abstract class TemplateElement extends Base {
     let sheet = TemplateElement.#sheets.get(this.constructor);
     if (!sheet) {
       sheet = new CSSStyleSheet();
-      sheet.replaceSync(styles);
+      sheet.replaceSync((this.constructor as typeof TemplateElement).styles);
       TemplateElement.#sheets.set(this.constructor, sheet);
     }
     this.root.adoptedStyleSheets = [sheet];

@@ -1,9 +1,10 @@
 import { resolvePillar, type Slice } from '@baku-charter/core';
 import { html } from 'lit/html.js';
 import { icons } from '../../generated/icons.ts';
+import { styles } from '../../generated/pillars.styles.ts';
 import { CharterElement } from '../charter-element.ts';
 import type { Markup } from '../markup.ts';
-import { styles } from '../../generated/pillars.styles.ts';
+import type { Attributes } from '../template-element.ts';
 import { pillarsContent } from './pillars.template.ts';
 
 /**
@@ -50,7 +51,13 @@ import { pillarsContent } from './pillars.template.ts';
 export class CharterPillarsElement extends CharterElement {
   static override readonly styles = styles;
 
-  static override readonly attributes = { ...CharterElement.attributes, only: '', layout: 'grid', open: null, headingLevel: 3 };
+  static override readonly attributes: Attributes = {
+    ...CharterElement.attributes,
+    only: '',
+    layout: ['grid', 'list'],
+    open: null,
+    headingLevel: [3, 2, 4, 5, 6],
+  };
 
   /** Space-separated ids of the pillars to show; empty for all. */
   declare only: string;
@@ -81,11 +88,11 @@ export class CharterPillarsElement extends CharterElement {
   }
 
   protected override content(data: Slice, m: Markup): unknown {
-    this.expect('layout', this.layout, ['grid', 'list']);
-    this.expect('heading-level', this.headingLevel, [2, 3, 4, 5, 6]);
     const only = this.ids(data, this.only);
     this.#open = new Set(this.ids(data, this.open));
-    const records = (this.only ? only : data.pillars.map(({ id }) => id)).flatMap((id) => resolvePillar(data, id) ?? []);
+    const records = (this.only ? only : data.pillars.map(({ id }) => id)).flatMap(
+      (id) => resolvePillar(data, id) ?? [],
+    );
     if (records.length > 0) {
       return html`${pillarsContent(m, records, this.headingLevel, (id) => this.isOpen(id), icons)}`;
     }

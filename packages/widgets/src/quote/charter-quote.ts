@@ -1,9 +1,10 @@
 import { citationInWords, type ResolvedQuote, resolveQuote, type Slice } from '@baku-charter/core';
 import { html, nothing } from 'lit/html.js';
+import { styles } from '../../generated/quote.styles.ts';
 import { CharterElement, CharterEvent } from '../charter-element.ts';
 import type { Locale } from '../locales/en.ts';
 import type { Markup } from '../markup.ts';
-import { styles } from '../../generated/quote.styles.ts';
+import type { Attributes } from '../template-element.ts';
 import { quoteContent } from './quote.template.ts';
 
 /** `charter-copy`: a reader copied the quotation with its attribution, or the citation of its source. */
@@ -45,7 +46,11 @@ export class CharterShareEvent extends CharterEvent {
 export class CharterQuoteElement extends CharterElement {
   static override readonly styles = styles;
 
-  static override readonly attributes = { ...CharterElement.attributes, quoteId: '', variant: 'card' };
+  static override readonly attributes: Attributes = {
+    ...CharterElement.attributes,
+    quoteId: '',
+    variant: ['card', 'pull'],
+  };
 
   /** Id of the quotation, for example `q4-s1`. */
   declare quoteId: string;
@@ -68,7 +73,6 @@ export class CharterQuoteElement extends CharterElement {
   }
 
   protected override content(data: Slice, m: Markup): unknown {
-    this.expect('variant', this.variant, ['card', 'pull']);
     const quote = resolveQuote(data, this.quoteId);
     if (quote) return html`${quoteContent(m, quote)}${this.#actions(quote, m.t)}`;
     this.problems.push(

@@ -17,6 +17,7 @@ export const timelineStyles = `
     overflow-x: var(--_overflow, visible);
     scroll-snap-type: inline proximity;
     overscroll-behavior-inline: contain;
+    scroll-behavior: smooth;
   }
   [part='date-group'] {
     flex: none;
@@ -31,7 +32,7 @@ export const timelineStyles = `
     margin-inline: calc(-1 * var(--_start)) calc(-1 * var(--_end, 0px));
     margin-block-end: 0.75em;
     padding-block-end: 0.375em;
-    padding-inline-start: var(--_start);
+    padding-inline: var(--_start) 1em;
     border-block-end: 2px solid var(--_accent-color);
     font-weight: 600;
   }
@@ -91,6 +92,12 @@ export const timelineStyles = `
   [part~='approximate']::after {
     border-style: dashed;
     background: none;
+  }
+
+  @media (prefers-reduced-motion) {
+    [part='timeline'] {
+      scroll-behavior: auto;
+    }
   }
 
   :host([layout='strip']) [part='base'] > * {

@@ -1,8 +1,9 @@
 import { eventsBetween, isEdtf, resolveEvent, type Slice, type TimelineSlice } from '@baku-charter/core';
 import { html } from 'lit/html.js';
+import { styles } from '../../generated/timeline.styles.ts';
 import { CharterElement } from '../charter-element.ts';
 import type { Markup } from '../markup.ts';
-import { styles } from '../../generated/timeline.styles.ts';
+import type { Attributes } from '../template-element.ts';
 import { timelineContent } from './timeline.template.ts';
 
 /**
@@ -15,7 +16,7 @@ import { timelineContent } from './timeline.template.ts';
  * @fires {CharterReadyEvent} charter-ready - When it shows its content for the first time.
  * @fires {CharterErrorEvent} charter-error - When an event or a date is unknown, or the data is broken.
  * @fires {CharterToggleEvent} charter-toggle - When a reader opened or closed an event.
- * @fires {CharterNavigateEvent} charter-navigate - When a reader moved to an event by key, button or deep link.
+ * @fires {CharterNavigateEvent} charter-navigate - When a reader moved to an event by key or deep link.
  * @csspart base - Everything.
  * @csspart timeline - The list of dates; what scrolls where they stand side by side.
  * @csspart date-group - The events of one date.
@@ -56,7 +57,16 @@ import { timelineContent } from './timeline.template.ts';
 export class CharterTimelineElement extends CharterElement {
   static override readonly styles = styles;
 
-  static override readonly attributes = { ...CharterElement.attributes, only: '', from: '', to: '', layout: 'auto', scale: 'even', open: null, headingLevel: 3 };
+  static override readonly attributes: Attributes = {
+    ...CharterElement.attributes,
+    only: '',
+    from: '',
+    to: '',
+    layout: ['auto', 'strip', 'list'],
+    scale: ['even', 'proportional'],
+    open: null,
+    headingLevel: [3, 2, 4, 5, 6],
+  };
 
   /** Space-separated ids of the events to show; empty for all. */
   declare only: string;
@@ -96,9 +106,6 @@ export class CharterTimelineElement extends CharterElement {
   }
 
   protected override content(data: Slice, m: Markup): unknown {
-    this.expect('layout', this.layout, ['auto', 'strip', 'list']);
-    this.expect('scale', this.scale, ['even', 'proportional']);
-    this.expect('heading-level', this.headingLevel, [2, 3, 4, 5, 6]);
     for (const date of [this.from, this.to]) {
       if (date && !isEdtf(date)) {
         this.problems.push(`"${date}" is not an EDTF date. Write it like 2026-02-10 or 2026-02.`);
@@ -114,8 +121,8 @@ export class CharterTimelineElement extends CharterElement {
     if (records.length > 0) {
       return html`${timelineContent(m, records, this.headingLevel, (id) => this.isOpen(id))}
         <div part="controls">
-          <button part="earlier" @click=${() => this.#step(-1, 'button')}>${m.t.earlier}</button>
-          <button part="later" @click=${() => this.#step(1, 'button')}>${m.t.later}</button>
+          <button part="earlier" @click=${() => this.#scroll(-1)}>${m.t.earlier}</button>
+          <button part="later" @click=${() => this.#scroll(1)}>${m.t.later}</button>
         </div>`;
     }
     if (this.problems.length === 0) this.problems.push('no event falls between these dates.');
@@ -127,40 +134,35 @@ export class CharterTimelineElement extends CharterElement {
     super.drawn();
   }
 
+  /** Moves the focus from event to event, where they stand side by side. */
   protected override pressed(event: KeyboardEvent): void {
     super.pressed(event);
     const strip = this.#strip;
     // Where everything is in view these keys are the page's, and with a modifier they are the browser's.
     if (!strip || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const step = { ArrowRight: strip.towards, ArrowLeft: -strip.towards, Home: -Infinity, End: Infinity }[event.key];
+    const { list, towards } = strip;
+    const step = { ArrowRight: towards, ArrowLeft: -towards, Home: -Infinity, End: Infinity }[event.key];
     if (!step) return;
     event.preventDefault();
-    this.#step(step, 'key');
+    const events = [...list.querySelectorAll<HTMLElement>('[data-id]')];
+    const focused = events.findIndex((one) => one.matches(':focus-within'));
+    const target = events[Math.min(Math.max(focused + step, 0), events.length - 1)];
+    if (!target) return;
+    this.focusRecord(target);
+    this.navigated(target.dataset['id'] ?? '', 'key');
   }
 
   /** The list of dates where it can be scrolled sideways, and whether later ones are to the right (1) or left (-1). */
   get #strip(): { list: HTMLElement; towards: number } | undefined {
     const list = this.root?.querySelector<HTMLElement>('[part="timeline"]');
     if (!list || list.scrollWidth <= list.clientWidth) return undefined;
-    return { list, towards: getComputedStyle(list).direction === 'rtl' ? -1 : 1 };
+    return { list, towards: list.matches(':dir(rtl)') ? -1 : 1 };
   }
 
-  #step(by: number, method: 'key' | 'button') {
-    const strip = this.#strip;
-    if (!strip) return;
-    const { list, towards } = strip;
-    const startOf = (node: Element) => {
-      const { left, right } = node.getBoundingClientRect();
-      return towards > 0 ? left : -right;
-    };
-    const events = [...list.querySelectorAll<HTMLElement>('[data-id]')];
-    const focused = method === 'key' ? events.findIndex((event) => event.matches(':focus-within')) : -1;
-    const from = focused < 0 ? events.findIndex((event) => startOf(event) >= startOf(list) - 1) : focused;
-    const target = events[Math.min(Math.max(from + by, 0), events.length - 1)];
-    if (!target) return;
-    if (method === 'key') this.focusRecord(target);
-    else target.scrollIntoView({ block: 'nearest', inline: 'start' });
-    this.navigated(target.dataset['id'] ?? '', method);
+  /** Scrolls by most of what is in view, so that a reader keeps something to hold on to. */
+  #scroll(by: number) {
+    const { list, towards = 0 } = this.#strip ?? {};
+    list?.scrollBy({ left: by * towards * list.clientWidth * 0.8 });
   }
 
   /** Tells each date how much of the longest time between two dates lies before it. */
