@@ -1,7 +1,8 @@
 /** `npm test`: installs, builds, and runs every check and test. */
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from './browser.mjs';
+import { browser, CHROMIUM } from './browsers.mjs';
+import { count } from './report.mjs';
 import { fail, install, ROOT, turbo } from './workspace.mjs';
 
 const CHECKS = ['check:format', 'check:lint', 'check:types', 'check:data', 'check:unused'];
@@ -11,27 +12,19 @@ const PACKAGES = ['packages/core', 'packages/widgets', 'apps/embed'];
 const reportOf = (name) => join(ROOT, name, 'test-results/report.json');
 
 install();
-const browser = await chromium();
+const { path, problem } = browser(CHROMIUM);
+if (problem !== undefined) fail(problem);
 for (const name of PACKAGES) rmSync(reportOf(name), { force: true });
 
-const succeeded = turbo(['build', ...CHECKS, 'test', '--continue'], { CHARTER_CHROMIUM: browser });
+const succeeded = turbo(['build', ...CHECKS, 'test', '--continue'], { CHARTER_CHROMIUM: path });
 
 let passed = 0;
 let failed = 0;
 for (const name of PACKAGES) {
-  try {
-    const report = JSON.parse(readFileSync(reportOf(name), 'utf8'));
-    passed += report.numPassedTests;
-    failed += report.numFailedTests;
-    // A file that could not even be loaded has no tests to count.
-    failed += report.testResults.filter(
-      (/** @type {{ status: string, assertionResults: unknown[] }} */ { status, assertionResults }) =>
-        status === 'failed' && assertionResults.length === 0,
-    ).length;
-  } catch {
-    console.error(`The tests of ${name} could not be run.`);
-    failed += 1;
-  }
+  const counted = count(reportOf(name));
+  if (!counted) console.error(`The tests of ${name} could not be run.`);
+  passed += counted?.passed ?? 0;
+  failed += counted?.failed ?? 1;
 }
 console.log(`\n${passed} passed, ${failed} failed`);
 if (!succeeded) fail('Something above failed.');

@@ -1,14 +1,40 @@
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import type { BrowserConfigOptions } from 'vitest/node';
 
-const chromium = playwright({
-  launchOptions: {
-    // Unset, Playwright takes the browser it manages itself.
-    ...(process.env['CHARTER_CHROMIUM'] && { executablePath: process.env['CHARTER_CHROMIUM'] }),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+// Far from UTC and not English, so that hidden defaults show.
+export const contextOptions = { timezoneId: 'Asia/Dubai', locale: 'de-DE' };
+
+/** The tests that stand beside the elements, in a browser; `own` is what this one has to itself. */
+export const inBrowser = (
+  name: string,
+  own: BrowserConfigOptions,
+  globalSetup: string[] = [],
+): TestProjectInlineConfiguration => ({
+  test: {
+    name,
+    include: ['src/**/*.test.ts'],
+    globalSetup,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      viewport: { width: 1000, height: 700 },
+      ...own,
+    },
   },
-  // Far from UTC and not English, so that hidden defaults show.
-  contextOptions: { timezoneId: 'Asia/Dubai', locale: 'de-DE' },
+});
+
+export const chromium = inBrowser('chromium', {
+  provider: playwright({
+    launchOptions: {
+      // Unset, Playwright takes the browser it manages itself.
+      ...(process.env['CHARTER_CHROMIUM'] && { executablePath: process.env['CHARTER_CHROMIUM'] }),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+    },
+    contextOptions,
+  }),
+  instances: [{ browser: 'chromium' }],
 });
 
 export default defineConfig({
@@ -18,22 +44,6 @@ export default defineConfig({
     hookTimeout: 60_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/report.json' },
-    projects: [
-      { test: { name: 'node', environment: 'node', include: ['test/**/*.test.ts'] } },
-      {
-        test: {
-          name: 'chromium',
-          include: ['src/**/*.test.ts'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: chromium,
-            instances: [{ browser: 'chromium' }],
-            viewport: { width: 1000, height: 700 },
-          },
-        },
-      },
-    ],
+    projects: [{ test: { name: 'node', environment: 'node', include: ['test/**/*.test.ts'] } }, chromium],
   },
 });

@@ -1,0 +1,145 @@
+/** Finds the browsers that the tests run in, or installs them where that is possible. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { ROOT, run } from './workspace.mjs';
+
+/**
+ * @typedef {object} Engine
+ * @property {string} name
+ * @property {string} variable Names the path of one that is to be used.
+ * @property {string} help How to get one, for the end of a sentence.
+ * @property {string[]} packages Its packages in Debian.
+ * @property {() => string[]} places Where one may lie, the best first.
+ * @property {(path: string) => boolean} works Whether one starts here: a stub, or one that lacks libraries, is none.
+ */
+
+/** @param {string[]} names */
+const onPath = (...names) =>
+  (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+
+/** @param {string} file */
+const inPrograms = (file) =>
+  ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((folder) => join(process.env[folder] ?? '', file));
+
+/** @param {Partial<Record<NodeJS.Platform, string[]>>} places */
+const here = (places) => places[process.platform] ?? [];
+
+/**
+ * What a program prints.
+ * @param {string} path
+ * @param {string[]} args
+ */
+const output = (path, ...args) => {
+  const { stdout, stderr } = spawnSync(path, args, { encoding: 'utf8', timeout: 60_000 });
+  return `${stdout ?? ''}${stderr ?? ''}`;
+};
+
+/** @type {Engine} */
+export const CHROMIUM = {
+  name: 'Chromium',
+  variable: 'CHARTER_CHROMIUM',
+  help: 'Install it (Debian: apt-get install chromium), or set CHARTER_CHROMIUM to its path.',
+  packages: ['chromium'],
+  places: () => [
+    ...onPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'),
+    ...here({
+      darwin: [
+        '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+        '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      ],
+      win32: inPrograms('Google/Chrome/Application/chrome.exe'),
+    }),
+    createRequire(join(ROOT, 'packages/widgets/package.json'))('playwright').chromium.executablePath(),
+  ],
+  works: (path) => {
+    const page = 'data:text/html,<title>ready</title>';
+    return output(path, '--headless', '--no-sandbox', '--disable-gpu', '--dump-dom', page).includes('ready');
+  },
+};
+
+/** @type {Engine} */
+export const FIREFOX = {
+  name: 'Firefox',
+  variable: 'CHARTER_FIREFOX',
+  help: 'Install it (Debian: apt-get install firefox-esr), or set CHARTER_FIREFOX to its path.',
+  packages: ['firefox-esr'],
+  places: () => [
+    ...onPath('firefox', 'firefox-esr'),
+    ...here({
+      darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+      win32: inPrograms('Mozilla Firefox/firefox.exe'),
+    }),
+  ],
+  works: (path) => {
+    const profile = mkdtempSync(join(tmpdir(), 'charter-firefox-'));
+    const picture = join(profile, 'ready.png');
+    output(path, '--headless', '--no-remote', '--profile', profile, '--screenshot', picture, 'about:blank');
+    const drawn = existsSync(picture);
+    rmSync(profile, { recursive: true, force: true });
+    return drawn;
+  },
+};
+
+/** @type {Engine} */
+export const WEBKIT = {
+  name: 'WebKit',
+  variable: 'CHARTER_WEBKIT',
+  help:
+    'Install WebKitGTK, its driver and Xvfb (Linux only; Debian: apt-get install webkit2gtk-driver xvfb), ' +
+    'or set CHARTER_WEBKIT to the path of its MiniBrowser and have WebKitWebDriver and Xvfb on PATH.',
+  packages: ['webkit2gtk-driver', 'xvfb'],
+  places: () =>
+    // Debian on two processors, openSUSE and Arch, Fedora
+    ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/lib', '/usr/libexec'].flatMap((folder) =>
+      ['webkit2gtk-4.1', 'webkitgtk-6.0'].map((version) => join(folder, version, 'MiniBrowser')),
+    ),
+  // It needs a screen even to say its version; to complain of that, it must have started.
+  works: (path) =>
+    ['WebKitWebDriver', 'Xvfb'].every((name) => onPath(name).some(existsSync)) &&
+    /WebKitGTK|cannot open display/i.test(output(path, '--version')),
+};
+
+/** @param {Engine} engine */
+const find = ({ places, works }) => places().find((path) => existsSync(path) && works(path));
+
+/** @param {string[]} args */
+const apt = (...args) => run('apt-get', args, { DEBIAN_FRONTEND: 'noninteractive' });
+
+/** @param {Engine} engine */
+const installers = (engine) => [
+  () =>
+    existsSync('/usr/bin/apt-get') &&
+    process.getuid?.() === 0 &&
+    apt('update', '-qq') &&
+    apt('install', '-y', '-qq', '--no-install-recommends', ...engine.packages),
+  // Only its Chromium: the tests take Firefox and WebKit as the system has them.
+  () =>
+    engine === CHROMIUM &&
+    run('pnpm', ['--filter', '@baku-charter/widgets', 'exec', 'playwright', 'install', 'chromium']),
+];
+
+/**
+ * The path of a browser that works, or what to do where there is none and none could be installed.
+ * @param {Engine} engine
+ * @returns {{ path: string, problem?: never } | { path?: never, problem: string }}
+ */
+export const browser = (engine) => {
+  const { name, variable, help, works } = engine;
+  const asked = process.env[variable];
+  if (asked) {
+    return existsSync(asked) && works(asked)
+      ? { path: asked }
+      : { problem: `${variable} is "${asked}", where no ${name} starts. ${help}` };
+  }
+  const found = find(engine);
+  if (found) return { path: found };
+  console.log(`No ${name} found; installing one.`);
+  for (const install of installers(engine)) {
+    const installed = install() && find(engine);
+    if (installed) return { path: installed };
+  }
+  return { problem: `The tests need ${name}. ${help}` };
+};
