@@ -104,6 +104,9 @@ const formatter = (part: PartialDate, language: string) =>
     ...(part.day !== undefined && { day: 'numeric' }),
   });
 
+/** Engines differ in the spaces around the dash of a range: none between two numbers, one on each side elsewhere. */
+const closed = (range: string) => range.replace(/\s*–\s*/, ' – ').replace(/^(\p{Nd}+) – (?=\p{Nd})/u, '$1–');
+
 /**
  * Formats an EDTF string in a language with exactly the precision it has. What qualifies the date
  * (about, uncertain, open) is left to the caller, since it is a word of the interface.
@@ -115,7 +118,7 @@ export const formatEdtf = (value: string, language: string): string => {
     const [from, to] = [formatter(start, language), formatter(end, language)];
     return from.resolvedOptions().day === to.resolvedOptions().day &&
       from.resolvedOptions().month === to.resolvedOptions().month
-      ? from.formatRange(asUtc(start), asUtc(end))
+      ? closed(from.formatRange(asUtc(start), asUtc(end)))
       : `${from.format(asUtc(start))} – ${to.format(asUtc(end))}`;
   }
   const only = start ?? end;
