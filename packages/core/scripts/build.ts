@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { Dataset } from '../src/types.ts';
 import { datasetJsonSchema } from './json-schema.ts';
 import { formatProblems, loadDatasets } from './load.ts';
+import { packedSource } from './pack.ts';
 import { SLICES, type SliceName, sliceOf } from './slice.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -78,7 +79,8 @@ for (const [language, data] of datasets) {
   for (const name of SLICES) {
     // Modules as they ship: there is nothing in them for a bundler to do.
     const file = join(slices, `${name}.${language}`);
-    await writeFile(`${file}.js`, `export const data = ${JSON.stringify(sliceOf(data, name))};\n`);
+    const source = packedSource(sliceOf(data, name));
+    await writeFile(`${file}.js`, `import { unpack } from '../unpack.js';\n\nexport const data = ${source};\n`);
     await writeFile(`${file}.d.ts`, sliceTypes(name));
   }
 }

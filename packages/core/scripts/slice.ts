@@ -72,15 +72,15 @@ export const sliceOf = (data: Dataset, name: SliceName): Slice => {
     const { partOf } = data.places.find((place) => place.id === id) ?? {};
     if (partOf !== undefined) mentioned.add(partOf);
   }
+  // What is referred to comes before what refers to it, as pack() asks.
   const rest = {
-    provisions,
-    people: each(data.people.filter(isMentioned), 'id', 'name', 'rendering', 'original', 'role'),
-    organizations: each(data.organizations.filter(isMentioned), 'id', 'name', 'rendering', 'original'),
-    places: each(data.places.filter(isMentioned), 'id', 'name', 'rendering', 'original', 'partOf'),
     sources: each(
       data.sources.filter(isMentioned),
       ...(['id', 'publisher', 'title', 'titleFrom', 'url', 'published', 'lang', 'seen', 'note'] as const),
     ),
+    people: each(data.people.filter(isMentioned), 'id', 'name', 'rendering', 'original', 'role'),
+    organizations: each(data.organizations.filter(isMentioned), 'id', 'name', 'rendering', 'original'),
+    places: each(data.places.filter(isMentioned), 'id', 'name', 'rendering', 'original', 'partOf'),
   };
 
   const subjects = new Set(idsIn(...Object.values(drawn), sections, provisions));
@@ -88,5 +88,5 @@ export const sliceOf = (data: Dataset, name: SliceName): Slice => {
   const unknowns = data.unknowns
     .filter(({ about }) => about.some((id) => subjects.has(id)))
     .map(({ text, about }) => ({ text, about: about.filter((id) => shown.has(id)) }));
-  return { meta: data.meta, charter, ...drawn, ...rest, unknowns, redirects: data.redirects };
+  return { ...pick(data, ['meta', 'redirects']), ...rest, charter, provisions, ...drawn, unknowns };
 };

@@ -1,5 +1,6 @@
 /** What each element loads. Reads dist: run "pnpm build" before. */
 import { readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { SLICES, type SliceName, sliceOf } from '../scripts/slice.ts';
 import {
@@ -22,7 +23,7 @@ const slices = await Promise.all(
     datasets.map(async (data) => {
       const file = `slices/${name}.${data.meta.lang}.js`;
       const module = (await import(new URL(`../dist/${file}`, import.meta.url).href)) as { data: Slice };
-      return { file, name, data, slice: module.data };
+      return { file, name, data, code: read(file), slice: module.data };
     }),
   ),
 );
@@ -89,5 +90,27 @@ describe('every record that an element can show', () => {
     ]);
     expect(sliceOf(accord, 'pillars').unknowns).toEqual([{ text: accord.unknowns[0]?.text, about: ['pilots'] }]);
     expect(sliceOf(accord, 'timeline').unknowns).toEqual([]);
+  });
+});
+
+/** What a reader finds in a slice: words, names and dates, and the addresses behind links; not ids and codes. */
+const READ = new Set([
+  ...['title', 'shortTitle', 'text', 'name', 'role', 'note', 'publisher', 'heading', 'locator', 'verb'],
+  ...['certaintyNote', 'url', 'licence', 'date', 'published'],
+]);
+const wordsIn = (value: unknown): string[] => {
+  if (Array.isArray(value)) return value.flatMap(wordsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) =>
+    typeof child === 'string' ? (READ.has(key) ? [child] : []) : wordsIn(child),
+  );
+};
+
+describe('the weight of a slice', () => {
+  const brotli = (text: string) =>
+    brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).byteLength;
+
+  it.each(slices)('$file is at most 1.2 times that of its words and addresses', ({ code, slice }) => {
+    expect(brotli(code) / brotli(wordsIn(slice).join('\n'))).toBeLessThanOrEqual(1.2);
   });
 });
