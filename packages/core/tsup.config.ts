@@ -10,8 +10,6 @@ export default defineConfig({
     ...Object.fromEntries(LANGUAGES.slice(1).map((language) => [language, `generated/${language}.ts`])),
     schema: 'src/parse.ts',
     verify: 'src/verify.ts',
-    // Read by the slices, which scripts/build.ts writes.
-    unpack: 'src/unpack.ts',
     ...Object.fromEntries(LANGUAGES.map((language) => [`words/${language}`, `src/words/${language}.ts`])),
     ...Object.fromEntries(exporters.map((name) => [`export/${name}`, `src/export/${name}.ts`])),
   },

@@ -5,10 +5,10 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { transform } from 'esbuild';
 import type { Dataset } from '../src/types.ts';
 import { datasetJsonSchema } from './json-schema.ts';
 import { formatProblems, loadDatasets } from './load.ts';
-import { packedSource } from './pack.ts';
 import { SLICES, type SliceName, sliceOf } from './slice.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -79,8 +79,11 @@ for (const [language, data] of datasets) {
   for (const name of SLICES) {
     // Modules as they ship: there is nothing in them for a bundler to do.
     const file = join(slices, `${name}.${language}`);
-    const source = packedSource(sliceOf(data, name));
-    await writeFile(`${file}.js`, `import { unpack } from '../unpack.js';\n\nexport const data = ${source};\n`);
+    const { code } = await transform(`export const data = ${JSON.stringify(sliceOf(data, name))};`, {
+      minify: true,
+      charset: 'utf8',
+    });
+    await writeFile(`${file}.js`, code);
     await writeFile(`${file}.d.ts`, sliceTypes(name));
   }
 }

@@ -18,17 +18,13 @@ const without = <T extends object, Key extends keyof T>(list: readonly T[], ...k
     return kept;
   });
 
-type Drawn = Pick<Slice, 'pillars' | 'events' | 'quotes'> & { sections: Slice['charter']['sections'] };
-
-const sectionsOf = ({ charter }: Dataset) =>
-  each(charter.sections, 'id', 'locator', 'heading', 'headingSeen', 'rendering', 'original');
+type Drawn = Pick<Slice, 'pillars' | 'events' | 'quotes'>;
 
 /** Per element, and for all of them together, the lists that it draws; they are in the order of the data. */
 const DRAWN = {
   quote: ({ quotes }) => ({ quotes: without(quotes, 'selector', 'pillars') }),
   pillars: (data) => ({
     pillars: data.pillars,
-    sections: sectionsOf(data),
     quotes: without(
       data.quotes.filter(({ pillars }) => pillars.length > 0),
       'selector',
@@ -41,7 +37,6 @@ const DRAWN = {
   timeline: ({ events }) => ({ events: without(events, 'order', 'pillars') }),
   all: (data) => ({
     pillars: data.pillars,
-    sections: sectionsOf(data),
     quotes: without(data.quotes, 'selector'),
     events: without(data.events, 'order'),
   }),
@@ -57,22 +52,43 @@ const stringsIn = (value: unknown): string[] => {
 
 const idsIn = (...lists: (readonly { id: string }[])[]) => lists.flat().map(({ id }) => id);
 
+/** Lists whose records are shown with others and never asked for by their id. */
+const SERVING = ['provisions', 'people', 'organizations', 'places', 'sources'] as const;
+
+/** The fields that refer to them. */
+const REFERENCES = new Set(['provisions', 'speaker', 'participants', 'place', 'partOf', 'source', 'sources']);
+
+/** Ids that only the slice itself uses become as short as they can be: next to words they weigh most. */
+const shorten = (slice: Slice): Slice => {
+  const ids = SERVING.flatMap((list) => slice[list].map(({ id }) => id));
+  const short = new Map(ids.map((id, index) => [id, index.toString(36)]));
+  const shortened = (value: unknown, field = ''): unknown => {
+    if (typeof value === 'string') return REFERENCES.has(field) ? short.get(value) : value;
+    if (Array.isArray(value)) return value.map((item) => shortened(item, field));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, shortened(child, key)]));
+  };
+  const serving = SERVING.map((list) => [list, slice[list].map((record) => ({ ...record, id: short.get(record.id) }))]);
+  return shortened({ ...slice, ...Object.fromEntries(serving) }) as Slice;
+};
+
 /** What one element can show of a dataset. */
 export const sliceOf = (data: Dataset, name: SliceName): Slice => {
-  const { sections = [], ...lists }: Partial<Drawn> = DRAWN[name](data);
-  const drawn = { pillars: [], events: [], quotes: [], ...lists };
-  const charter = { ...pick(data.charter, ['title', 'shortTitle', 'rendering', 'original', 'signed']), sections };
+  const drawn: Drawn = { pillars: [], events: [], quotes: [], ...DRAWN[name](data) };
+  const charter = pick(data.charter, ['title', 'shortTitle', 'rendering', 'original']);
 
-  const mentioned = new Set(stringsIn([drawn, charter.signed]));
+  const mentioned = new Set(stringsIn(drawn));
   const isMentioned = ({ id }: { id: string }) => mentioned.has(id);
-  const provisions = data.provisions.filter(isMentioned);
+  const provisions = each(
+    data.provisions.filter(isMentioned),
+    ...(['id', 'locator', 'numbering', 'modality', 'certainty', 'certaintyNote', 'statement'] as const),
+  );
   for (const id of stringsIn(provisions)) mentioned.add(id);
   // A place is shown with those that contain it. Places may contain each other in a circle: a set ends it.
   for (const id of mentioned) {
     const { partOf } = data.places.find((place) => place.id === id) ?? {};
     if (partOf !== undefined) mentioned.add(partOf);
   }
-  // What is referred to comes before what refers to it, as pack() asks.
   const rest = {
     sources: each(
       data.sources.filter(isMentioned),
@@ -83,10 +99,9 @@ export const sliceOf = (data: Dataset, name: SliceName): Slice => {
     places: each(data.places.filter(isMentioned), 'id', 'name', 'rendering', 'original', 'partOf'),
   };
 
-  const subjects = new Set(idsIn(...Object.values(drawn), sections, provisions));
-  const shown = new Set([...subjects, ...idsIn(...Object.values(rest))]);
+  const subjects = new Set(idsIn(...Object.values(drawn)));
   const unknowns = data.unknowns
-    .filter(({ about }) => about.some((id) => subjects.has(id)))
-    .map(({ text, about }) => ({ text, about: about.filter((id) => shown.has(id)) }));
-  return { ...pick(data, ['meta', 'redirects']), ...rest, charter, provisions, ...drawn, unknowns };
+    .map(({ text, about }) => ({ text, about: about.filter((id) => subjects.has(id)) }))
+    .filter(({ about }) => about.length > 0);
+  return shorten({ ...pick(data, ['meta', 'redirects']), ...rest, charter, provisions, ...drawn, unknowns });
 };

@@ -47,8 +47,6 @@ export type EventTime = NonNullable<Event['time']>;
 type Some<Entity, Always extends keyof Entity> = Pick<Entity, Always> & Partial<Entity>;
 
 type Named = 'id' | 'rendering' | 'original';
-type Signed = Pick<Charter['signed'], 'date' | 'place' | 'sources'>;
-type Section = Pick<Charter['sections'][number], Named | 'locator' | 'heading' | 'headingSeen'>;
 
 /**
  * What an element can show of a dataset. Every dataset is a slice; a slice may lack lists (then they are empty),
@@ -56,12 +54,12 @@ type Section = Pick<Charter['sections'][number], Named | 'locator' | 'heading' |
  */
 export interface Slice {
   readonly meta: Dataset['meta'];
-  readonly charter: Pick<Charter, 'title' | 'shortTitle' | 'rendering' | 'original'> & {
-    readonly signed: Signed;
-    readonly sections: readonly Section[];
-  };
+  readonly charter: Pick<Charter, 'title' | 'shortTitle' | 'rendering' | 'original'>;
   readonly pillars: readonly Pillar[];
-  readonly provisions: readonly Provision[];
+  readonly provisions: readonly Pick<
+    Provision,
+    'id' | 'locator' | 'numbering' | 'modality' | 'certainty' | 'certaintyNote' | 'statement'
+  >[];
   readonly events: readonly Some<Event, 'id' | 'title' | 'date'>[];
   readonly quotes: readonly Some<Quote, Exclude<keyof Quote, 'selector' | 'pillars'>>[];
   readonly people: readonly Pick<Person, Named | 'name' | 'role'>[];

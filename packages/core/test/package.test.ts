@@ -82,7 +82,7 @@ describe('the public API', () => {
   });
 
   it('of the schema entry is this list', () => {
-    expect(Object.keys(schema).sort()).toEqual(['DatasetSchema', 'ID_PATTERN', 'parseDataset']);
+    expect(Object.keys(schema).sort()).toEqual(['DatasetSchema', 'ID_PATTERN', 'fetchDataset', 'parseDataset']);
   });
 
   it('leads only to files that exist', () => {

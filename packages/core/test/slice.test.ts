@@ -30,22 +30,33 @@ const slices = await Promise.all(
 
 const of = (...names: SliceName[]) => slices.filter(({ name }) => names.includes(name));
 
-const REFERENCES = new Set(['speaker', 'source', 'place', 'partOf', 'section']);
+const REFERENCES = new Set([
+  ...['id', 'about', 'provisions', 'speaker', 'participants', 'place', 'partOf', 'source', 'sources', 'pillars'],
+]);
 const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 
-/** Every string in a slice that is an id of another record. */
-const referencesIn = (value: unknown): string[] => {
-  if (Array.isArray(value)) return value.flatMap((item) => (typeof item === 'string' ? [item] : referencesIn(item)));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, child]) =>
-    typeof child === 'string' ? (REFERENCES.has(key) ? [child] : []) : referencesIn(child),
+/** A value without ids and references, which are a slice's own. */
+const withoutReferences = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutReferences);
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(
+    ([key, child]) => !REFERENCES.has(key) || [child].flat().some((item) => typeof item === 'object'),
   );
+  return Object.fromEntries(kept.map(([key, child]) => [key, withoutReferences(child)]));
+};
+
+/** Every string in a slice that refers to a record, but those by which a pillar is referred to. */
+const referencesIn = (value: unknown, field = ''): string[] => {
+  if (typeof value === 'string') return REFERENCES.has(field) && field !== 'pillars' ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap((item) => referencesIn(item, field));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) => referencesIn(child, key));
 };
 
 /** What a slice resolves to is all there, each field as the dataset has it. */
 const expectSame = (sliced: unknown, whole: unknown) => {
   expect(sliced).toBeDefined();
-  expect(whole).toMatchObject(sliced as object);
+  expect(withoutReferences(whole)).toMatchObject(withoutReferences(sliced) as object);
 };
 
 interface Resolved {
@@ -60,10 +71,12 @@ describe.each(slices)('$file', ({ name, data, slice }) => {
   });
 
   it('refers to nothing that it does not hold', () => {
-    const lists = [slice.pillars, slice.provisions, slice.people, slice.organizations, slice.places, slice.sources];
-    const held = new Set([...lists, slice.quotes, slice.events, slice.charter.sections].flatMap(idsOf));
-    const known = new Set(Object.values(data).flatMap((list) => (Array.isArray(list) ? idsOf(list) : [])));
-    expect(referencesIn(slice).filter((id) => known.has(id) && !held.has(id))).toEqual([]);
+    const { pillars, provisions, people, organizations, places, sources, quotes, events } = slice;
+    const lists = [pillars, provisions, people, organizations, places, sources, quotes, events];
+    const held = new Set(lists.flatMap(idsOf));
+    const { meta, redirects, ...rest } = slice;
+    expect([meta.lang, Object.keys(redirects)]).toEqual([data.meta.lang, Object.keys(data.redirects)]);
+    expect(referencesIn(rest).filter((id) => !held.has(id))).toEqual([]);
   });
 });
 
@@ -74,7 +87,6 @@ describe('every record that an element can show', () => {
 
   it.each(of('pillars', 'all'))('of the pillars is in $file', ({ data, slice }) => {
     for (const { id } of data.pillars) expectSame(said(resolvePillar(slice, id)), said(resolvePillar(data, id)));
-    expectSame(slice.charter.sections, data.charter.sections);
   });
 
   it.each(of('timeline', 'all'))('of the timeline is in $file', ({ data, slice }) => {
@@ -86,24 +98,19 @@ describe('every record that an element can show', () => {
 
   it('of another agreement is cut as well', () => {
     expect(sliceOf(accord, 'quote').people).toEqual([
-      { id: 'tomas-reed', name: 'Tomas Reed', role: 'mayor of Sudport' },
+      expect.objectContaining({ name: 'Tomas Reed', role: 'mayor of Sudport' }),
     ]);
     expect(sliceOf(accord, 'pillars').unknowns).toEqual([{ text: accord.unknowns[0]?.text, about: ['pilots'] }]);
     expect(sliceOf(accord, 'timeline').unknowns).toEqual([]);
   });
 });
 
-/** What a reader finds in a slice: words, names and dates, and the addresses behind links; not ids and codes. */
-const READ = new Set([
-  ...['title', 'shortTitle', 'text', 'name', 'role', 'note', 'publisher', 'heading', 'locator', 'verb'],
-  ...['certaintyNote', 'url', 'licence', 'date', 'published'],
-]);
-const wordsIn = (value: unknown): string[] => {
-  if (Array.isArray(value)) return value.flatMap(wordsIn);
+/** What a reader finds in a slice in some form: all but ids and references. */
+const wordsIn = (value: unknown, field = ''): string[] => {
+  if (typeof value === 'string') return REFERENCES.has(field) ? [] : [value];
+  if (Array.isArray(value)) return value.flatMap((item) => wordsIn(item, field));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, child]) =>
-    typeof child === 'string' ? (READ.has(key) ? [child] : []) : wordsIn(child),
-  );
+  return Object.entries(value).flatMap(([key, child]) => wordsIn(child, key));
 };
 
 describe('the weight of a slice', () => {
