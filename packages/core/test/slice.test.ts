@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { SLICES, type SliceName, sliceOf } from '../scripts/slice.ts';
 import {
   type Dataset,
+  findById,
   LANGUAGES,
   resolveEvent,
   resolvePillar,
@@ -77,6 +78,31 @@ describe.each(slices)('$file', ({ name, data, slice }) => {
     const { meta, redirects, ...rest } = slice;
     expect([meta.lang, Object.keys(redirects)]).toEqual([data.meta.lang, Object.keys(data.redirects)]);
     expect(referencesIn(rest).filter((id) => !held.has(id))).toEqual([]);
+  });
+});
+
+describe('a record', () => {
+  const HIDDEN = {
+    pillars: [],
+    provisions: [],
+    events: ['order'],
+    quotes: ['selector'],
+    people: ['note', 'sources'],
+    organizations: ['sources'],
+    places: [],
+    sources: ['kind', 'lineage', 'supports'],
+  } as const;
+
+  it.each(
+    of('all').flatMap(({ file, data, slice }) =>
+      (Object.keys(HIDDEN) as (keyof typeof HIDDEN)[]).map((list) => ({ file, data, slice, list })),
+    ),
+  )('of $list has every field that an element can show in $file', ({ data, slice, list }) => {
+    const hidden = new Set<string>(HIDDEN[list]);
+    for (const record of slice[list]) {
+      const fields = Object.entries(findById(data[list], record.id) ?? {}).filter(([field]) => !hidden.has(field));
+      expect(record).toEqual(Object.fromEntries(fields));
+    }
   });
 });
 

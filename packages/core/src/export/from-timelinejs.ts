@@ -63,6 +63,19 @@ const datasetOf = (file: Json, slides: readonly unknown[], { address, lang }: Re
   const problems: Problem[] = [];
   const sources = new Map([[address, 'timeline']]);
   const taken = new Set<string>();
+  // How far each wanted id has been counted: slides may all have one headline.
+  const copies = new Map<string, number>();
+  const freeId = (wanted: string) => {
+    let copy = copies.get(wanted) ?? 1;
+    let id = wanted;
+    while (taken.has(id)) {
+      copy += 1;
+      id = `${wanted}-${copy}`;
+    }
+    copies.set(wanted, copy);
+    taken.add(id);
+    return id;
+  };
   const events = slides.map((value, index) => {
     const slide = objectOf(value);
     const text = objectOf(slide['text']);
@@ -83,12 +96,8 @@ const datasetOf = (file: Json, slides: readonly unknown[], { address, lang }: Re
 
     const url = addressIn(slide) ?? address;
     if (!sources.has(url)) sources.set(url, `source-${sources.size}`);
-    const wanted = slugOf(stringOf(slide['unique_id'])) || slugOf(headline) || 'event';
-    let id = wanted;
-    for (let copy = 2; taken.has(id); copy += 1) id = `${wanted}-${copy}`;
-    taken.add(id);
     return {
-      id,
+      id: freeId(slugOf(stringOf(slide['unique_id'])) || slugOf(headline) || 'event'),
       title: headline || words,
       date,
       kind: 'event',

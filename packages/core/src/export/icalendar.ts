@@ -133,7 +133,7 @@ export const toICalendar = (data: Dataset): string => {
       ...caveats(dated, w),
       ...(working ? [`${w.working}: ${working.text}`] : []),
       ...statements.map((statement) => `${w.voices[statement.voice]}: ${statement.text}`),
-      ...(disagreement ? [`${w.disagreement}: ${disagreement.text}`] : []),
+      ...(disagreement ? [`${w.disagreement} (${w.voices[disagreement.voice]}): ${disagreement.text}`] : []),
       ...(present ? [`${w.participants}: ${present}`] : []),
       `${w.sources}:`,
       ...sources.map(({ publisher, url }) => `${publisher} ${url}`),

@@ -43,7 +43,8 @@ const datesOf = (edtf: string, w: Words) => {
 
 /**
  * The timeline of a dataset as TimelineJS 3 JSON: a title slide with the agreement and the visit, and a slide per
- * event. The date is shown in the words of the dataset's language (`display_date`), the time in the text. Each
+ * event. The date is shown in the words of the dataset's language (`display_date`), the time in the text,
+ * and how it was worked out. Each
  * statement names its voice and links its sources. No media and no background, so nothing is loaded from elsewhere.
  */
 export const toTimelineJs = (data: Dataset): string => {
@@ -63,7 +64,7 @@ export const toTimelineJs = (data: Dataset): string => {
     const statements = [
       ...(time?.working ? [saidHtml(w.working, time.working, data)] : []),
       ...event.statements.map(statementHtml),
-      ...(disagreement ? [saidHtml(w.disagreement, disagreement, data)] : []),
+      ...(disagreement ? [saidHtml(`${w.disagreement} (${w.voices[disagreement.voice]})`, disagreement, data)] : []),
     ];
     return {
       unique_id: event.id,

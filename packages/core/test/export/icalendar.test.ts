@@ -135,6 +135,16 @@ describe('iCalendar', () => {
     expect(valueOf(event, 'description')?.split('\n')[0]).toBe(`2 May 2031, ${words} (UTC+01:00, inferred)`);
   });
 
+  it('says how a time was worked out and where sources differ, and names the sources of both', () => {
+    const description = valueOf(eventOf(accord, 'signing'), 'description');
+    expect(description).toContain(
+      '\nHow the time was worked out: The ferry landed at ten and left at half past eleven.\n',
+    );
+    expect(description).toContain('\nWhere sources differ (Reported): One account puts it a day later.\n');
+    const data = accordWith({ op: 'remove', path: '/events/0/disagreement' }) as Dataset;
+    expect(valueOf(eventOf(data, 'signing'), 'description')).toContain('https://log.example/');
+  });
+
   it('says that a computed date was not reported', () => {
     expect(valueOf(eventOf(accord, 'review-due'), 'description')?.split('\n')[0]).toBe('Computed date, not reported');
   });

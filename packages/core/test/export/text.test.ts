@@ -17,8 +17,9 @@ const textsOf = (data: Dataset): string[] => [
     ...[...document, ...analyst, ...comparison.statements].map(({ text }) => text),
   ]),
   ...data.provisions.flatMap(({ locator, statement }) => [locator, statement.text]),
-  ...data.events.flatMap(({ title, statements, disagreement }) => [
+  ...data.events.flatMap(({ title, time, statements, disagreement }) => [
     title,
+    time?.working?.text ?? '',
     ...[...statements, ...(disagreement ? [disagreement] : [])].map(({ text }) => text),
   ]),
   ...data.quotes.flatMap(({ text, role, translation }) => [text, role, ...(translation ? [translation.text] : [])]),
@@ -90,7 +91,15 @@ describe.each(formats)('%s', (_, write, extension) => {
     expect(text).toContain('\nThe document: The cities intend to share their pilots. [1]\n');
     expect(text).toContain('\nAnalysis: An observer expects one pilot station. [2]\n');
     expect(text).toContain('\nReported: Both mayors signed on the quay. [2], [1]\n');
+    expect(text).toContain(
+      '\nHow the time was worked out: The ferry landed at ten and left at half past eleven. [3]\n',
+    );
     expect(text).toContain('\nWhere sources differ (Reported): One account puts it a day later. [3]\n');
+  });
+
+  it('says what a timeline marks', () => {
+    const data = accordWith({ op: 'add', path: '/events/0/milestone', value: 'signing' }) as Dataset;
+    expect(write(data)).toContain('\nEvent, Signing, between 10:00 and 11:30 (UTC');
   });
 
   it('has the original of a quotation first, and beneath it the translation, marked as ours', () => {

@@ -81,7 +81,10 @@ describe('TimelineJS', () => {
     const text = new JSDOM(event?.text.text ?? '').window.document.body;
     expect(text.textContent).toContain('Lantern Quay, Norhaven · between 10:00 and 11:30 (UTC+01:00, inferred)');
     expect(text.textContent).toContain('Reported: Both mayors signed on the quay.');
-    expect(text.textContent).toContain('Where sources differ: One account puts it a day later.');
+    expect(text.textContent).toContain('Where sources differ (Reported): One account puts it a day later.');
+    expect(text.textContent).toContain(
+      'How the time was worked out: The ferry landed at ten and left at half past eleven.',
+    );
     expect([...text.querySelectorAll('a')].map(({ href }) => href)).toContain('https://log.example/');
   });
 
@@ -153,6 +156,13 @@ describe('a TimelineJS file', () => {
   it('keeps slides apart that have the same name', () => {
     const events = [slide({ unique_id: 'signed-2' }), slide({}), slide({}), slide({ unique_id: 'Signed 2' })];
     expect(eventsOf({ events }).map(({ id }) => id)).toEqual(['signed-2', 'signed', 'signed-3', 'signed-2-2']);
+  });
+
+  it('keeps slides apart although very many have the same name', () => {
+    const events = Array.from({ length: 20_000 }, () => slide({}));
+    const ids = eventsOf({ events }).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(events.length);
+    expect(ids.at(-1)).toBe('signed-20000');
   });
 
   it('is not said to be in a language, at a place or under a licence that it does not name', () => {
