@@ -18,7 +18,8 @@ const speak = (language: string): Plugin => ({
 });
 
 /** Each bundle holds its own Lit. Minified, code loses the place of its comments; this one is kept. */
-const LICENCE = '/*! Charter Widgets, MIT. Contains Lit, copyright Google LLC, SPDX-License-Identifier: BSD-3-Clause */';
+const LICENCE =
+  '/*! Charter Widgets, MIT. Contains Lit, copyright Google LLC, SPDX-License-Identifier: BSD-3-Clause */';
 
 const forScriptTags: Options = {
   outDir: 'dist/cdn',

@@ -79,13 +79,15 @@ export const resolvePillar = <Data extends Slice>(data: Data, id: string): Resol
   const pillar: Data['pillars'][number] | undefined = find(data.pillars, id, data.redirects);
   if (!pillar) return undefined;
   const quotes = quotesAbout(data, pillar.id).flatMap((quote) => resolveQuote(data, quote.id) ?? []);
+  const provisions = provisionsOf(data, pillar.id);
   return {
     pillar,
-    provisions: provisionsOf(data, pillar.id),
+    provisions,
     quotes,
     events: eventsAbout(data, pillar.id),
     sources: findAll(data.sources, [
       ...citedBy([...pillar.document, ...pillar.analyst, ...pillar.comparison.statements]),
+      ...citedBy(provisions.map(({ statement }) => statement)),
       ...quotes.map(({ source }) => source.id),
     ]),
     unknowns: unknownsAbout(data, pillar.id),

@@ -106,6 +106,7 @@ export const sharedStyles = `
   [part='match'],
   [part='whereabouts'],
   [part='translation'],
+  [part='certainty'],
   [part='provisions-summary'],
   button {
     color: var(--_muted-color);

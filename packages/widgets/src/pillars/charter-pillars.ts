@@ -35,6 +35,7 @@ import { pillarsContent } from './pillars.template.ts';
  * @csspart provisions-summary - What opens them; names each.
  * @csspart provision - One paragraph.
  * @csspart locator - How it is cited.
+ * @csspart certainty - How sure we are of its wording and place.
  * @csspart details - What the analyst says, and how it compares.
  * @csspart details-summary - What opens them.
  * @csspart match - How the analyst's words relate to the document's.

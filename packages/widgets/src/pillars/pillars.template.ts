@@ -15,15 +15,18 @@ type Resolved = ResolvedPillar<Slice>;
 
 /** The paragraphs of the document on this subject: how each is cited, how far it goes, what it says. */
 const provisionsContent = (m: Markup, { provisions, sources }: Resolved) => {
-  const { html, t } = m;
+  const { html, t, textLang } = m;
   const locators = provisions.map(({ locator }) => locator).join(t.comma);
   const numbered = provisions.some(({ numbering }) => numbering === 'ours') ? ` (${t.ourNumbering})` : '';
   return html`<details part="provisions">
     <summary part="provisions-summary">${t.references(locators)}${numbered}</summary>
     <ul role="list">${provisions.map(
-      ({ locator, modality, statement }) => html`<li part="provision">
+      ({ locator, modality, statement, certainty, certaintyNote }) => html`<li part="provision">
         <p><b part="locator">${locator}</b> · ${t.modalities[modality]}</p>
         ${claimContent(m, statement, sources)}
+        <p part="certainty">${t.certainty(t.levels[certainty])}${
+          certaintyNote ? html`. <span lang=${textLang}>${certaintyNote}</span>` : ''
+        }</p>
       </li>`,
     )}</ul>
   </details>`;
