@@ -44,8 +44,8 @@ export const findAll = (element: Element, selector: string): HTMLElement[] => [
   ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
 ];
 
-/** The accessibility faults that axe finds, one line each. */
-export const accessibilityFaults = async (element: Element): Promise<string[]> => {
-  const { violations } = await axe.run(element, { resultTypes: ['violations'] });
+/** The accessibility faults that axe finds, one line each; `rules` says which it looks for. */
+export const accessibilityFaults = async (element: Element, rules: axe.RunOptions = {}): Promise<string[]> => {
+  const { violations } = await axe.run(element, { resultTypes: ['violations'], ...rules });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 };
