@@ -84,7 +84,7 @@ const sourceItem = (m: Markup, source: Slice['sources'][number]) => {
   }${published ? html`${t.comma}${dateContent(m, published)}` : ''}${
     seen === 'excerpt' ? `${t.comma}${t.excerpt}` : ''
   }${titleFrom === 'address' ? `${t.comma}${t.titleFromAddress}` : ''}${
-    note ? html`. <span lang=${textLang}>${note}</span>` : ''
+    note ? html`; <span lang=${textLang}>${note}</span>` : ''
   }</li>`;
 };
 
