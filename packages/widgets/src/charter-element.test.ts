@@ -3,7 +3,7 @@ import { dataset } from '@baku-charter/core';
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { eventsDuring, find, findAll, focused, mount, text } from '../test/helpers.ts';
-import { type Example, otherAgreement } from './example.ts';
+import { type Example, elementOf, otherAgreement } from './example.ts';
 import './define.ts';
 
 const quote: Example = { attributes: { 'quote-id': 'q4-s1' } };
@@ -124,7 +124,7 @@ test('takes data that was set before the tag was known', async () => {
       static override packs = (customElements.get('charter-pillars') as typeof CharterPillarsElement).packs;
     },
   );
-  await (late as InstanceType<typeof CharterPillarsElement>).updateComplete;
+  await (late as Element & { updateComplete: Promise<unknown> }).updateComplete;
   expect(findAll(late, '[data-id]').map(({ dataset: { id } }) => id)).toEqual(['pilots']);
 });
 
@@ -203,7 +203,7 @@ test('opens and focuses the record of a deep link, only its title', async () => 
 
 test('follows a deep link that a reader takes, in the first element that has the record', async () => {
   const first = await mount('charter-pillars', pillars);
-  const second = first.cloneNode() as typeof first;
+  const second = elementOf('charter-pillars', pillars);
   document.body.append(second);
   await second.updateComplete;
   const heard = await eventsDuring('charter-navigate', async () => {

@@ -82,7 +82,7 @@ export class CharterQuoteElement extends CharterElement {
     return undefined;
   }
 
-  #actions(record: ResolvedQuote<Slice>, t: Locale) {
+  #actions(record: ResolvedQuote, t: Locale) {
     const { quote, speaker, source } = record;
     const { status, refused } = this.#copied.id === quote.id ? this.#copied : { status: '', refused: '' };
     const quotation = `${t.quoted(quote.text)}\n— ${speaker.name}${t.comma}${quote.role}. ${citationInWords(source, t)}`;

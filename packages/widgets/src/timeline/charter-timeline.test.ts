@@ -194,7 +194,9 @@ test('leaves space as long as the time between two dates, where the page asks fo
   );
   const [longest, pixels] = [Math.max(...days), Math.max(...space)];
   expect(pixels).toBeGreaterThan(100);
-  space.forEach((width, index) => expect(width / pixels).toBeCloseTo((days[index] ?? 0) / longest, 2));
+  space.forEach((width, index) => {
+    expect(width / pixels).toBeCloseTo((days[index] ?? 0) / longest, 2);
+  });
   element.scale = 'even';
   await element.updateComplete;
   expect(getComputedStyle(groups[3] ?? element).paddingInlineStart).toBe('0px');
