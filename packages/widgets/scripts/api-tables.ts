@@ -9,8 +9,14 @@ const code = (text: string) => `\`${text}\``;
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
 
-const table = (head: string[], rows: string[][]) =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n');
+/** Columns are padded as Biome pads them, so that it has nothing to format. */
+const table = (head: string[], rows: string[][]) => {
+  const cells = [head, ...rows].map((row) => row.map(cell));
+  const widths = head.map((_, column) => Math.max(3, ...cells.map((row) => row[column]?.length ?? 0)));
+  const [first, ...others] = cells.map((row) => row.map((text, column) => text.padEnd(widths[column] ?? 0)));
+  const rule = widths.map((width) => '-'.repeat(width));
+  return [first, rule, ...others].map((row) => `| ${row?.join(' | ') ?? ''} |`).join('\n');
+};
 
 const section = (level: number, title: string, content: string) => `${'#'.repeat(level)} ${title}\n\n${content}`;
 
