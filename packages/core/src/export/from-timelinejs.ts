@@ -160,7 +160,8 @@ const datasetOf = (file: Json, slides: readonly unknown[], { address, lang }: Re
  *
  * Each slide becomes an event with one statement in the voice `reported`. Its source is the first web address
  * that it links to, else the file itself. HTML becomes plain words. Hours are not taken over, since TimelineJS
- * has no time zones; neither are eras, groups, pictures and dates in the author's own words.
+ * has no time zones; neither are eras, groups, pictures and dates in the author's own words (`display_date`), which
+ * is where `toTimelineJs` says that a date is uncertain, approximate or open.
  *
  * What TimelineJS does not know stands there as a placeholder, for an editor to complete: the title of the file
  * for agreement and visit, both on an uncertain first date of the file (`?`), which is also its date of change;
