@@ -1,6 +1,5 @@
 /** The fields that records are made of: each a schema with a message that says how to mend what it refuses. */
 import * as v from 'valibot';
-import { closedObject } from './closed-object.ts';
 import { isEdtf } from './dates.ts';
 
 /** A schema with the words that document it, in the JSON Schema too. */
@@ -63,7 +62,7 @@ const offset = v.pipe(
  */
 export const timeOf = <Text extends v.GenericSchema<unknown, unknown>>(text: Text) =>
   v.pipe(
-    closedObject({
+    v.strictObject({
       at: v.optional(describe(clock, 'The known time.')),
       notBefore: v.optional(describe(clock, 'The earliest time that fits the sources.')),
       notAfter: v.optional(describe(clock, 'The latest time that fits the sources.')),
@@ -71,7 +70,7 @@ export const timeOf = <Text extends v.GenericSchema<unknown, unknown>>(text: Tex
       approximate: v.optional(describe(v.boolean(), 'True where the sources say "about"; only beside "at".')),
       basis: describe(v.picklist(['reported', 'inferred']), 'Whether a source gives the time or it was worked out.'),
       working: v.optional(
-        describe(closedObject({ text, sources: citedIds }), 'How an inferred time was worked out, and from what.'),
+        describe(v.strictObject({ text, sources: citedIds }), 'How an inferred time was worked out, and from what.'),
       ),
     }),
     v.check(

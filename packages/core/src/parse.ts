@@ -46,16 +46,24 @@ export const parseDataset = (input: unknown): ParseResult => {
   }
 };
 
+/** Why a request failed. Node's `fetch` says no more than "fetch failed", and keeps the reason as its cause. */
+const reasonOf = ({ message, cause }: Error): string => {
+  if (!(cause instanceof Error)) return message;
+  // Where every address of a host was tried, the cause has no message of its own.
+  const reason = cause.message || String((cause as Error & { code?: unknown }).code ?? cause.name);
+  return `${message}: ${reason}`;
+};
+
 /**
  * Fetches a dataset and checks it like `parseDataset`. Never rejects: an address that cannot be read is a problem too,
  * with an empty path.
  */
-export const fetchDataset = async (address: string): Promise<ParseResult> => {
+export const fetchDataset = async (address: string | URL): Promise<ParseResult> => {
   try {
     const response = await fetch(address);
     if (!response.ok) return refused(`cannot be read: the answer was ${response.status}`);
     return parseDataset(await response.text());
   } catch (error) {
-    return refused(`cannot be read: ${(error as Error).message}`);
+    return refused(`cannot be read: ${reasonOf(error as Error)}`);
   }
 };
