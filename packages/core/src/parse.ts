@@ -49,9 +49,8 @@ export const parseDataset = (input: unknown): ParseResult => {
 /** Why a request failed. Node's `fetch` says no more than "fetch failed", and keeps the reason as its cause. */
 const reasonOf = ({ message, cause }: Error): string => {
   if (!(cause instanceof Error)) return message;
-  // Where every address of a host was tried, the cause has no message of its own.
-  const reason = cause.message || String((cause as Error & { code?: unknown }).code ?? cause.name);
-  return `${message}: ${reason}`;
+  // Where every address of a host was tried in vain, the cause has a code and no message.
+  return `${message}: ${cause.message || ((cause as Error & { code?: string }).code ?? cause.name)}`;
 };
 
 /**

@@ -4,10 +4,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { fetchDataset } from '../src/parse.ts';
 import { accord, accordWith } from './fixtures.ts';
 
-let stop = () => {};
-afterEach(() => {
-  stop();
-});
+let stop: (() => void) | undefined;
+afterEach(() => stop?.());
 
 /** Answers on a free port; gives the address. */
 const serve = async (answer: RequestListener) => {
@@ -52,7 +50,7 @@ describe('fetching a dataset', () => {
 
   it('says why nobody answered', async () => {
     const address = await serveText('');
-    stop();
+    stop?.();
     expect(await fetchDataset(address)).toEqual(refusedAs(expect.stringMatching(/^cannot be read: .*ECONNREFUSED/)));
     // Both addresses of the host are tried.
     const local = address.replace('127.0.0.1', 'localhost');

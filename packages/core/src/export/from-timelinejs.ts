@@ -34,12 +34,15 @@ const edtfOf = (value: unknown) => {
   return stringOf(year) === '' ? '' : known.map((part) => part.padStart(2, '0')).join('-');
 };
 
+/** Words as an id, short enough that a number can follow where it is taken. */
 const slugOf = (text: string) =>
   text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-/, '')
+    .slice(0, 80)
+    .replace(/-$/, '');
 
 const isWebAddress = (url: string) => /^https?:\/\/[^\s/]\S*$/.test(url);
 

@@ -173,6 +173,12 @@ describe('a TimelineJS file', () => {
     expect(eventsOf({ events }).map(({ id }) => id)).toEqual(['signed-2', 'signed', 'signed-3', 'signed-2-2']);
   });
 
+  it('keeps slides apart that begin with the same long words', () => {
+    const events = ['one', 'two'].map((end) => slide({ text: { headline: `${'word '.repeat(500)}${end}` } }));
+    const [one = '', two = ''] = eventsOf({ events }).map(({ id }) => id);
+    expect([one, two]).toEqual([expect.stringMatching(ID_PATTERN), `${one}-2`]);
+  });
+
   it('keeps slides apart although very many have the same name', () => {
     const events = Array.from({ length: 20_000 }, () => slide({}));
     const ids = eventsOf({ events }).map(({ id }) => id);
