@@ -3,10 +3,11 @@ import { buildSync } from 'esbuild';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fromTimelineJs, toTimelineJs } from '../../src/export/timelinejs.ts';
+import { LANGUAGES } from '../../src/languages.ts';
 import { ID_PATTERN } from '../../src/parse.ts';
 import type { Dataset } from '../../src/types.ts';
 import { accord, accordWith } from '../fixtures.ts';
-import { accordSaying, datasets, expectGolden, HOSTILE } from './helpers.ts';
+import { accordIn, accordSaying, datasets, expectGolden, HOSTILE } from './helpers.ts';
 
 interface Slide {
   unique_id: string;
@@ -98,8 +99,8 @@ describe('TimelineJS', () => {
     expect(others.at(-1)?.querySelector('a')?.href).toBe('https://log.example/');
   });
 
-  it('gets the bytes of the golden file', () => {
-    expectGolden('timelinejs.en.json', toTimelineJs(accord));
+  it.each(LANGUAGES)('gets the bytes of the golden file: %s', (lang) => {
+    expectGolden(`timelinejs.${lang}.json`, toTimelineJs(accordIn(lang)));
   });
 });
 
