@@ -44,6 +44,9 @@ export default defineConfig({
     hookTimeout: 60_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/report.json' },
-    projects: [{ test: { name: 'node', environment: 'node', include: ['test/**/*.test.ts'] } }, chromium],
+    projects: [
+      { extends: true, test: { name: 'node', environment: 'node', include: ['test/**/*.test.ts'] } },
+      { extends: true, ...chromium },
+    ],
   },
 });

@@ -102,12 +102,7 @@ export const sharedStyles = `
     font-weight: 700;
   }
   [part='sources'],
-  [part='attribution'],
-  [part='match'],
   [part='whereabouts'],
-  [part='translation'],
-  [part='certainty'],
-  [part='provisions-summary'],
   button {
     color: var(--_muted-color);
     font-size: max(0.875em, 0.8125rem);
@@ -117,8 +112,7 @@ export const sharedStyles = `
     margin-block-start: 0.5em;
   }
   @media print {
-    button,
-    textarea {
+    button {
       display: none;
     }
     details::details-content {

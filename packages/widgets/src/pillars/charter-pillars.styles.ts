@@ -30,6 +30,14 @@ export const pillarsStyles = `
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  [part='attribution'],
+  [part='match'],
+  [part='translation'],
+  [part='certainty'],
+  [part='provisions-summary'] {
+    color: var(--_muted-color);
+    font-size: max(0.875em, 0.8125rem);
+  }
   [part='details-summary'] {
     color: var(--_text-color);
     font-weight: 600;

@@ -14,6 +14,7 @@ export const quoteStyles = `
   }
   [part='attribution'],
   [part='translation'] {
+    color: var(--_muted-color);
     font-size: 0.9375em;
   }
   [part='speaker'] {
@@ -39,6 +40,11 @@ export const quoteStyles = `
     box-sizing: border-box;
     inline-size: 100%;
     font: inherit;
+  }
+  @media print {
+    textarea {
+      display: none;
+    }
   }
   :host([variant='pull']) [part='quote'] {
     padding-block: 0;
