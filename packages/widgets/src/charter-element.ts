@@ -186,7 +186,7 @@ export abstract class CharterElement extends TemplateElement {
           const keep = first ? !open : !isMain || asked === this.#open;
           details.open = (keep ? kept.get(key) : undefined) ?? open;
         }
-        this.root.querySelectorAll<HTMLElement>(FOCUSABLE)[focused]?.focus();
+        this.root.querySelectorAll<HTMLElement>(FOCUSABLE)[focused]?.focus({ preventScroll: true });
       }
       this.#open = asked;
     }

@@ -56,16 +56,25 @@ export const open = async (
   return opened;
 };
 
+/** Waits until all elements of the kinds given are defined and show what they were asked for. */
+export const ready = (page: Page, ...tags: string[]): Promise<void> =>
+  page.evaluate(async (names) => {
+    for (const name of names) {
+      await customElements.whenDefined(name);
+      for (const element of document.querySelectorAll(name)) {
+        await (element as Element & { updateComplete?: Promise<unknown> }).updateComplete;
+      }
+    }
+  }, tags);
+
 /** The words that the first element of a kind shows once it is ready, single-spaced. */
 export const shown = async (page: Page, tag: string): Promise<string> => {
-  await page.waitForFunction((name) => customElements.get(name), tag);
-  return page
+  await ready(page, tag);
+  const words = await page
     .locator(tag)
     .first()
-    .evaluate(async (element) => {
-      await (element as Element & { updateComplete: Promise<unknown> }).updateComplete;
-      return (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
-    });
+    .evaluate((element) => element.shadowRoot?.textContent ?? '');
+  return words.replace(/\s+/g, ' ').trim();
 };
 
 /** A script element for a bundle. */

@@ -24,13 +24,17 @@ export const quoteStyles = `
   [part='origin'] {
     display: block;
   }
-  /* The row has its height before there are buttons in it, so that nothing moves when they come. */
   [part='actions'] {
     display: flex;
+    flex-wrap: wrap;
     gap: 0 1.25em;
     align-items: center;
     min-block-size: 2.25rem;
     border-block-end: 1px solid var(--_rule-color);
+  }
+  /* A button that cannot be used keeps its place: a server does not know which can, and nothing may move later. */
+  [inert] {
+    visibility: hidden;
   }
   [part='status'] {
     margin-inline-start: auto;

@@ -21,11 +21,14 @@ export const timelineStyles = `
   }
   [part='date-group'] {
     flex: none;
-    --_start: calc(var(--_gap-share, 0) * var(--_longest, 0px));
+    --_start: 0px;
     padding-inline: var(--_start) var(--_end, 0px);
     padding-block-end: var(--_gap);
     scroll-snap-align: start;
     scroll-margin: 1rem;
+  }
+  :host([scale='proportional']) [part='date-group'] {
+    --_start: calc(var(--_gap-share, 0) * var(--_longest, 0px));
   }
   [part~='date'] {
     position: relative;
