@@ -14,6 +14,9 @@ export const inBrowser = (
   test: {
     name,
     include: ['src/**/*.test.ts'],
+    // Generous, for slow machines: nothing here asserts a time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     globalSetup,
     browser: {
       enabled: true,
@@ -39,14 +42,19 @@ export const chromium = inBrowser('chromium', {
 
 export default defineConfig({
   test: {
-    // Generous, for slow machines: nothing here asserts a time.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/report.json' },
     projects: [
-      { extends: true, test: { name: 'node', environment: 'node', include: ['test/**/*.test.ts'] } },
-      { extends: true, ...chromium },
+      {
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      chromium,
     ],
   },
 });

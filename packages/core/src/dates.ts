@@ -95,14 +95,24 @@ const asUtc = ({ year, month = 1, day = 1 }: PartialDate) => {
   return date;
 };
 
-const formatter = (part: PartialDate, language: string) =>
-  new Intl.DateTimeFormat(language, {
-    calendar: 'gregory', // EDTF is Gregorian; February is no whole month in another calendar.
-    timeZone: 'UTC', // A date without a time is the same day for every reader.
-    year: 'numeric',
-    ...(part.month !== undefined && { month: 'long' }),
-    ...(part.day !== undefined && { day: 'numeric' }),
-  });
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter costs a hundred times what using it does, so each is made once. */
+const formatter = ({ month, day }: PartialDate, language: string) => {
+  const key = `${language} ${month !== undefined} ${day !== undefined}`;
+  let known = formatters.get(key);
+  if (!known) {
+    known = new Intl.DateTimeFormat(language, {
+      calendar: 'gregory', // EDTF is Gregorian; February is no whole month in another calendar.
+      timeZone: 'UTC', // A date without a time is the same day for every reader.
+      year: 'numeric',
+      ...(month !== undefined && { month: 'long' }),
+      ...(day !== undefined && { day: 'numeric' }),
+    });
+    formatters.set(key, known);
+  }
+  return known;
+};
 
 /** Engines differ in the spaces around the dash of a range: none between two numbers, one on each side elsewhere. */
 const closed = (range: string) => range.replace(/\s*–\s*/, ' – ').replace(/^(\p{Nd}+) – (?=\p{Nd})/u, '$1–');

@@ -88,5 +88,7 @@ export const citationInWords = (source: Slice['sources'][number], w: Words): str
     ...(source.title === undefined ? [] : [w.quoted(source.title)]),
     ...(source.published === undefined ? [] : [dateInWords(source.published, w)]),
   ];
-  return `${parts.join(w.comma)}${remarks.length > 0 ? ` (${remarks.join(w.comma)})` : ''}. ${source.url}`;
+  const words = `${parts.join(w.comma)}${remarks.length > 0 ? ` (${remarks.join(w.comma)})` : ''}`;
+  // A Russian date ends in a full stop of its own.
+  return `${words}${words.endsWith('.') ? '' : '.'} ${source.url}`;
 };

@@ -120,9 +120,7 @@ export abstract class CharterElement extends TemplateElement {
   protected abstract readonly item: 'quote' | 'pillar' | 'event';
 
   /** Whether the page asks for a record to be open. */
-  protected isOpen(_id: string): boolean {
-    return false;
-  }
+  protected isOpen?(id: string): boolean;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -162,36 +160,45 @@ export abstract class CharterElement extends TemplateElement {
     this.problems = [];
     let content = this.#contentOrProblem();
     // Markup from a server stays until there is something to put in its place.
-    if (this.root && (content !== undefined || !this.#prerendered)) {
-      const first = !this.#ready;
-      const old = first && !this.#prerendered ? this : this.root;
-      const kept = new Map([...disclosuresIn(old)].map(([key, { open }]) => [key, open]));
-      const focused = first ? [...old.querySelectorAll(FOCUSABLE)].findIndex((node) => node.matches(':focus')) : -1;
+    if (content !== undefined || !this.#prerendered) {
+      const restore = this.#remember();
       if (this.#prerendered) this.clear();
       this.#prerendered = false;
       try {
         this.draw(this.#frame(content));
       } catch (error) {
         // What was drawn halfway is thrown away; then the fallback is drawn.
-        content = this.#broken(error);
+        content = undefined;
+        this.#broken(error);
         this.clear();
         this.draw(this.#frame(content));
       }
-      const asked = this.getAttribute('open');
-      if (content !== undefined) {
-        for (const [key, details] of disclosuresIn(this.root)) {
-          const isMain = details.matches(MAIN);
-          const open = isMain && this.isOpen(idAround(details));
-          // Until the first drawing, "closed" may only mean that the page did not say "open" there too.
-          const keep = first ? !open : !isMain || asked === this.#open;
-          details.open = (keep ? kept.get(key) : undefined) ?? open;
-        }
-        this.root.querySelectorAll<HTMLElement>(FOCUSABLE)[focused]?.focus({ preventScroll: true });
-      }
-      this.#open = asked;
+      if (content !== undefined) restore();
     }
     this.#report();
     if (content !== undefined) this.drawn();
+  }
+
+  /** Notes what readers have opened and where they are; what it returns carries that to what was drawn since. */
+  #remember(): () => void {
+    const first = !this.#ready;
+    const old = (first && !this.#prerendered ? undefined : this.root) ?? this;
+    const opened = new Map([...disclosuresIn(old)].map(([key, { open }]) => [key, open]));
+    const focused = first ? [...old.querySelectorAll(FOCUSABLE)].findIndex((node) => node.matches(':focus')) : -1;
+    const before = this.#open;
+    const asked = this.getAttribute('open');
+    this.#open = asked;
+    return () => {
+      const root = this.root ?? this;
+      for (const [key, details] of disclosuresIn(root)) {
+        const isMain = details.matches(MAIN);
+        const open = isMain && this.isOpen?.(idAround(details)) === true;
+        // Until the first drawing, "closed" may only mean that the page did not say "open" there too.
+        const keep = first ? !open : !isMain || asked === before;
+        details.open = (keep ? opened.get(key) : undefined) ?? open;
+      }
+      root.querySelectorAll<HTMLElement>(FOCUSABLE)[focused]?.focus({ preventScroll: true });
+    };
   }
 
   /** Called whenever the content has been drawn. */
@@ -216,7 +223,8 @@ export abstract class CharterElement extends TemplateElement {
       const { data, locale } = this.#shown;
       return this.content(data, markup(html, locale, data.meta.lang, nothing));
     } catch (error) {
-      return this.#broken(error);
+      this.#broken(error);
+      return undefined;
     }
   }
 
@@ -281,7 +289,7 @@ export abstract class CharterElement extends TemplateElement {
     return id;
   }
 
-  #broken(error: unknown): undefined {
+  #broken(error: unknown) {
     this.problems = [`its data is not a dataset (${reasonOf(error)}). Check it with parseDataset().`];
   }
 

@@ -22,16 +22,27 @@ export interface Markup {
   count: (n: number, forms: PluralForms) => string;
 }
 
+const counters = new Map<string, { plural: Intl.PluralRules; number: Intl.NumberFormat }>();
+
+/** Formatters are dear to make and the same for every element. */
+const counterFor = (locale: string) => {
+  let counter = counters.get(locale);
+  if (!counter) {
+    counter = { plural: new Intl.PluralRules(locale), number: new Intl.NumberFormat(locale) };
+    counters.set(locale, counter);
+  }
+  return counter;
+};
+
 /** `nothing` is Lit's value for an attribute that is left out. */
 export const markup = (html: Html, t: Locale, dataLang: string, nothing: unknown): Markup => ({
   html,
   t,
   textLang: dataLang.split('-')[0] === t.lang ? nothing : dataLang,
-  count: (n, forms) =>
-    (forms[new Intl.PluralRules(t.dateLocale).select(n)] ?? forms.other).replace(
-      '{n}',
-      new Intl.NumberFormat(t.dateLocale).format(n),
-    ),
+  count: (n, forms) => {
+    const { plural, number } = counterFor(t.dateLocale);
+    return (forms[plural.select(n)] ?? forms.other).replace('{n}', number.format(n));
+  },
 });
 
 const headings = new Map<HeadingLevel, TemplateStringsArray>();
@@ -73,7 +84,7 @@ const sourceItem = (m: Markup, source: Slice['sources'][number]) => {
   }${published ? html`${t.comma}${dateContent(m, published)}` : ''}${
     seen === 'excerpt' ? `${t.comma}${t.excerpt}` : ''
   }${titleFrom === 'address' ? `${t.comma}${t.titleFromAddress}` : ''}${
-    note ? html`. <span lang=${textLang}>${note}</span>` : ''
+    note ? html`; <span lang=${textLang}>${note}</span>` : ''
   }</li>`;
 };
 

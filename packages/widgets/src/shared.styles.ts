@@ -8,7 +8,8 @@ export const sharedStyles = `
     background: var(--_surface-color);
     font-family: var(--_font-family);
     line-height: 1.5;
-    overflow-wrap: break-word;
+    /* Long words break also where a track of a grid would rather grow. */
+    overflow-wrap: anywhere;
     /* Inherited from carousels, captions and mastheads, these would change the words or break the layout. */
     text-align: start;
     white-space: normal;

@@ -125,8 +125,9 @@ export class Source {
           .then((result) => Object.assign(read, result)),
       );
     }
-    for (const { path, message } of this.#read.problems?.slice(0, 3) ?? [])
-      problems.push(`src="${src}": ${path} ${message}.`);
+    for (const { path, message } of this.#read.problems?.slice(0, 3) ?? []) {
+      problems.push(`src="${src}"${path && ` at ${path}`} ${message}.`);
+    }
     return this.#read.data;
   }
 

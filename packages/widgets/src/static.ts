@@ -59,7 +59,7 @@ export interface TimelineOptions extends Shared {
   headingLevel?: HeadingLevel;
 }
 
-const LOCALES: Readonly<{ [lang: string]: Locale }> = { en, az, ru, tr, ar };
+const LOCALES: Readonly<Record<string, Locale>> = { en, az, ru, tr, ar };
 
 const markupFor = ({ meta: { lang } }: Slice): Markup => {
   const [language = ''] = lang.split('-');

@@ -15,7 +15,7 @@ export type Attributes = Readonly<Record<string, string | null | readonly (strin
 export const attributeOf = (property: string) => property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 // Where there is no DOM the classes can still be imported, though not used.
-const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+const Base = (globalThis as Partial<typeof globalThis>).HTMLElement ?? (Object as unknown as typeof HTMLElement);
 
 export abstract class TemplateElement extends Base {
   static readonly attributes: Attributes = {};
@@ -34,11 +34,10 @@ export abstract class TemplateElement extends Base {
         enumerable: true,
         get(this: Element) {
           const value = this.getAttribute(name);
-          return Array.isArray(missing)
-            ? (missing.find((one) => String(one) === value) ?? missing[0])
-            : (value ?? missing);
+          if (typeof missing === 'string' || !missing) return value ?? missing;
+          return missing.find((one) => String(one) === value) ?? missing[0];
         },
-        set(this: Element, value: unknown) {
+        set(this: Element, value: string | number | null | undefined) {
           if (value === null || value === undefined) this.removeAttribute(name);
           else this.setAttribute(name, String(value));
         },

@@ -1,13 +1,32 @@
 import axe from 'axe-core';
 import { type Example, elementOf } from '../src/example.ts';
 
-/** Puts an example on an otherwise empty page and waits until it is drawn. */
+/** Puts an example on an otherwise empty page, in a container of its width, and waits until it is drawn. */
 export const mount = async <Tag extends Parameters<typeof elementOf>[0]>(tag: Tag, example: Example) => {
   const element = elementOf(tag, example);
-  document.body.replaceChildren(element);
+  const container = document.createElement('div');
+  if (example.width !== undefined) container.style.inlineSize = `${example.width}px`;
+  container.append(element);
+  document.body.replaceChildren(container);
   await element.updateComplete;
   return element;
 };
+
+/** The events of a type that reach the document while something is done. */
+export const eventsDuring = async <Type extends keyof GlobalEventHandlersEventMap>(
+  type: Type,
+  act: () => unknown,
+): Promise<GlobalEventHandlersEventMap[Type][]> => {
+  const heard: GlobalEventHandlersEventMap[Type][] = [];
+  const listen = (event: Event) => heard.push(event as GlobalEventHandlersEventMap[Type]);
+  document.addEventListener(type, listen);
+  await act();
+  document.removeEventListener(type, listen);
+  return heard;
+};
+
+/** The element inside that has the focus. */
+export const focused = (element: Element): Element | null | undefined => element.shadowRoot?.activeElement;
 
 /** The words a reader sees of an element, single-spaced. */
 export const text = (element: Element): string =>
@@ -25,8 +44,8 @@ export const findAll = (element: Element, selector: string): HTMLElement[] => [
   ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
 ];
 
-/** The accessibility faults that axe finds, one line each. */
-export const accessibilityFaults = async (element: Element): Promise<string[]> => {
-  const { violations } = await axe.run(element, { resultTypes: ['violations'] });
+/** The accessibility faults that axe finds, one line each; `rules` says which it looks for. */
+export const accessibilityFaults = async (element: Element, rules: axe.RunOptions = {}): Promise<string[]> => {
+  const { violations } = await axe.run(element, { resultTypes: ['violations'], ...rules });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 };

@@ -4,10 +4,10 @@ import type { Locale } from './en.ts';
 /** The same in Azerbaijani. */
 export const az: Locale = {
   ...words,
-  sourceCount: { other: '{n} mənbə' },
+  sourceCount: { one: '{n} mənbə', other: '{n} mənbə' },
   references: (locators) => `Sənəddə: ${locators}`,
   analyst: 'Analitik',
-  compare: 'Analitikin dedikləri və müqayisə',
+  compare: 'Analitikin sözləri və müqayisə',
   details: 'Ətraflı',
   detailsWithDisagreement: 'Ətraflı; mənbələr fərqlənir',
   earlier: 'Əvvəlki',

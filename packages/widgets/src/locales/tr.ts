@@ -13,7 +13,7 @@ export const tr: Locale = {
   earlier: 'Önceki',
   later: 'Sonraki',
   copyQuotation: 'Alıntıyı kopyala',
-  copyCitation: 'Kaynakçayı kopyala',
+  copyCitation: 'Kaynak bilgisini kopyala',
   share: 'Paylaş',
   copied: 'Kopyalandı.',
   copyByHand: 'Tarayıcı kopyalamaya izin vermedi. Metin burada seçili:',

@@ -22,7 +22,7 @@ export const pillarsExamples = {
   OtherAgreement: { attributes: { open: '' }, data: otherAgreement },
   LongText: { attributes: { open: '' }, data: longTexts },
   ShortText: { attributes: { open: '' }, data: shortTexts },
-  ManyPillars: { attributes: {}, data: manyRecords(200) },
+  ManyPillars: { attributes: {}, data: manyRecords(24) },
   UnknownId: { attributes: { only: 'no-such-pillar' }, fallback },
   NoData: { attributes: {}, fallback, data: { ...otherAgreement, pillars: [] } },
   BrokenData: { ...brokenData, data: { ...otherAgreement, pillars: 'none' } },

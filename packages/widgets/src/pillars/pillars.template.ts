@@ -1,4 +1,4 @@
-import type { ResolvedPillar, Slice } from '@baku-charter/core';
+import type { ResolvedPillar } from '@baku-charter/core';
 import {
   claimContent,
   dateContent,
@@ -11,7 +11,7 @@ import {
   unknownsContent,
 } from '../markup.ts';
 
-type Resolved = ResolvedPillar<Slice>;
+type Resolved = ResolvedPillar;
 
 /** The paragraphs of the document on this subject: how each is cited, how far it goes, what it says. */
 const provisionsContent = (m: Markup, { provisions, sources }: Resolved) => {
@@ -87,7 +87,7 @@ export const pillarsContent = (
   records: readonly Resolved[],
   level: HeadingLevel,
   isOpen: (id: string) => boolean,
-  icons: Readonly<{ [id: string]: string }>,
+  icons: Readonly<Record<string, string>>,
 ): unknown => m.html`<ul part="pillars" role="list">
   ${records.map((record) => pillarContent(m, record, level, isOpen(record.pillar.id), Object.hasOwn(icons, record.pillar.id) ? icons[record.pillar.id] : undefined))}
 </ul>`;

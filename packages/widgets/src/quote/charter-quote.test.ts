@@ -1,7 +1,7 @@
 import { dataset, quotes } from '@baku-charter/core';
 import { afterEach, expect, test, vi } from 'vitest';
-import { accessibilityFaults, find, findAll, mount, text } from '../../test/helpers.ts';
-import type { CharterErrorEvent } from '../charter-element.ts';
+import { page, userEvent } from 'vitest/browser';
+import { eventsDuring, find, findAll, focused, mount, text } from '../../test/helpers.ts';
 import { quoteExamples } from './charter-quote.examples.ts';
 import './define.ts';
 
@@ -53,12 +53,10 @@ test('keeps the author’s fallback readable when the id is unknown, and says wh
 
 test('tells the page of an unknown id by an event', async () => {
   vi.spyOn(console, 'warn').mockReturnValue();
-  const heard: CharterErrorEvent[] = [];
-  const listen = (event: CharterErrorEvent) => heard.push(event);
-  document.addEventListener('charter-error', listen);
-  await mount('charter-quote', quoteExamples.UnknownId);
-  document.removeEventListener('charter-error', listen);
-  expect(heard.map(({ kind, id }) => [kind, id])).toEqual([['quote', 'no-such-quotation']]);
+  const heard = await eventsDuring('charter-error', () => mount('charter-quote', quoteExamples.UnknownId));
+  expect(heard.map(({ kind, id, problems }) => [kind, id, problems])).toEqual([
+    ['quote', 'no-such-quotation', ['there is no quotation "no-such-quotation" in the data.']],
+  ]);
 });
 
 test('is never an empty box, not even without id and fallback', async () => {
@@ -74,7 +72,7 @@ const throwing = Object.defineProperty({}, 'meta', {
 });
 const likeATemplate = {
   ...dataset,
-  quotes: dataset.quotes.map((quote) => ({ ...quote, text: { _$litType$: 1, strings: ['x'], values: [] } })),
+  quotes: dataset.quotes.map((quote) => ({ ...quote, role: { _$litType$: 1, strings: ['x'], values: [] } })),
 };
 
 test.each([
@@ -86,7 +84,7 @@ test.each([
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
   const element = await mount('charter-quote', { ...quoteExamples.UnknownId, attributes: { 'quote-id': 'q4-s1' } });
   Object.assign(element, { data });
-  await expect(element.updateComplete).resolves.toBe(true);
+  await element.updateComplete;
   expect(warn.mock.lastCall?.[0]).toContain('its data is not a dataset');
   expect(element.querySelector('p')?.getBoundingClientRect().height).toBeGreaterThan(0);
 });
@@ -131,7 +129,85 @@ test.each(['constructor', '__proto__', 'toString'])('finds no quotation called %
   expect(warn.mock.lastCall?.[0]).toContain(`there is no quotation "${id}"`);
 });
 
-test.each(Object.entries(quoteExamples))('has no accessibility fault: %s', async (_name, example) => {
-  vi.spyOn(console, 'warn').mockReturnValue();
-  expect(await accessibilityFaults(await mount('charter-quote', example))).toEqual([]);
+test.each([
+  ['az', 'Bizim qeyri-rəsmi tərcüməmiz'],
+  ['ru', 'Наш неофициальный перевод'],
+  ['tr', 'Bize ait, resmî olmayan çeviri'],
+  ['ar', 'ترجمتنا غير الرسمية'],
+])('gives the original first and a translation beneath, marked as one: %s', async (lang, mark) => {
+  const element = await mount('charter-quote', { attributes: { 'quote-id': 'q4-s1', lang } });
+  const [words, translation] = findAll(element, '[part="text"], [part="translation"]');
+  expect(words?.lang).toBe('en');
+  expect(words?.textContent).toContain('This Charter provides more than');
+  expect(translation?.textContent).toContain(mark);
+  expect(translation?.querySelector('[lang]')?.getAttribute('lang')).toBe(lang);
+});
+
+const citation =
+  "Trend News Agency via MENAFN, “JD Vance's Visit To Baku Boosts High Diplomacy And Strategic Turnaround - Analyst”, 11 February 2026";
+
+test.each([
+  ['Copy quotation', 'quotation', /^“This Charter provides .+”\n— Azer Garayev, political analyst\. Trend News Agency/],
+  ['Copy citation', 'citation', new RegExp(`^${citation}`)],
+] as const)('copies: %s, and says so to eye and ear', async (name, format, words) => {
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  const element = await mount('charter-quote', quoteExamples.Card);
+  const heard = await eventsDuring('charter-copy', async () => {
+    await userEvent.click(page.getByRole('button', { name }));
+    await expect.element(page.getByRole('status')).toHaveTextContent('Copied.');
+  });
+  expect(write.mock.lastCall?.[0]).toMatch(words);
+  expect(heard.map((event) => [event.kind, event.id, event.format])).toEqual([['quote', 'q4-s1', format]]);
+  expect(focused(element)?.textContent).toBe(name);
+});
+
+test('gives the words to select where the browser refuses to copy', async () => {
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+  const element = await mount('charter-quote', quoteExamples.Card);
+  const heard = await eventsDuring('charter-copy', async () => {
+    await userEvent.click(page.getByRole('button', { name: 'Copy citation' }));
+    await expect.element(page.getByRole('textbox')).toBeVisible();
+  });
+  const field = find(element, 'textarea') as HTMLTextAreaElement;
+  expect(heard).toEqual([]);
+  expect(focused(element)).toBe(field);
+  expect(field.value.slice(field.selectionStart, field.selectionEnd)).toContain(citation);
+  await expect.element(page.getByRole('status')).toHaveTextContent('did not allow copying');
+});
+
+test('forgets what it said of one quotation when it shows another', async () => {
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+  const element = await mount('charter-quote', quoteExamples.Card);
+  await userEvent.click(page.getByRole('button', { name: 'Copy citation' }));
+  await expect.element(page.getByRole('textbox')).toBeVisible();
+  element.quoteId = 'q5-s1';
+  await element.updateComplete;
+  expect(findAll(element, 'textarea')).toEqual([]);
+  expect(find(element, '[part="status"]').textContent).toBe('');
+});
+
+test('shares by the means of the platform, with a link to the quotation', async () => {
+  const share = vi.fn<Navigator['share']>(() => Promise.resolve());
+  Object.defineProperty(navigator, 'share', { configurable: true, value: share });
+  await mount('charter-quote', quoteExamples.Card);
+  const heard = await eventsDuring('charter-share', () => userEvent.click(page.getByRole('button', { name: 'Share' })));
+  expect(share.mock.lastCall?.[0]?.text).toContain('This Charter provides');
+  expect(share.mock.lastCall?.[0]?.url).toMatch(/#charter-quote-q4-s1$/);
+  await expect.poll(() => heard.map(({ method }) => method)).toEqual(['web-share']);
+  Reflect.deleteProperty(navigator, 'share');
+});
+
+test('offers to share only where the platform can', async () => {
+  Object.defineProperty(navigator, 'share', { configurable: true, value: undefined });
+  const element = await mount('charter-quote', quoteExamples.Card);
+  expect(findAll(element, '[part="share"]')).toEqual([]);
+  Reflect.deleteProperty(navigator, 'share');
+});
+
+test('is a figure named by who spoke, where a deep link leads', async () => {
+  history.replaceState(null, '', '#charter-quote-q4-s1');
+  const element = await mount('charter-quote', quoteExamples.Card);
+  expect(focused(element)).toBe(find(element, 'figure'));
+  await expect.element(page.getByRole('figure', { name: /^Azer Garayev, political analyst/ })).toBeVisible();
+  history.replaceState(null, '', location.pathname + location.search);
 });

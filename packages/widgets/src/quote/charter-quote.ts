@@ -60,9 +60,8 @@ export class CharterQuoteElement extends CharterElement {
 
   protected override readonly item = 'quote';
 
-  #status = '';
-  #refused = '';
-  readonly #canShare = 'share' in navigator;
+  /** What came of copying, and of which quotation; `refused` is the text where the browser did not allow it. */
+  #copied = { id: '', status: '', refused: '' };
 
   protected override get subject(): { kind: string; id: string } {
     return { kind: 'quote', id: this.quoteId };
@@ -83,28 +82,27 @@ export class CharterQuoteElement extends CharterElement {
     return undefined;
   }
 
-  #actions(record: ResolvedQuote<Slice>, t: Locale) {
+  #actions(record: ResolvedQuote, t: Locale) {
     const { quote, speaker, source } = record;
+    const { status, refused } = this.#copied.id === quote.id ? this.#copied : { status: '', refused: '' };
     const quotation = `${t.quoted(quote.text)}\n— ${speaker.name}${t.comma}${quote.role}. ${citationInWords(source, t)}`;
-    const copy = (format: 'quotation' | 'citation', text: string) => () => this.#copy(format, text, t);
+    const copy = (format: 'quotation' | 'citation', text: string) => () => this.#copy(quote.id, format, text, t);
     return html`<div part="actions">
         <button part="copy-quotation" @click=${copy('quotation', quotation)}>${t.copyQuotation}</button>
         <button part="copy-citation" @click=${copy('citation', citationInWords(source, t))}>${t.copyCitation}</button>
-        <button part="share" ?inert=${!this.#canShare} @click=${() => this.#share(quotation)}>${t.share}</button>
-        <span part="status" role="status">${this.#status}</span>
+        <button part="share" ?inert=${typeof navigator.share !== 'function'} @click=${() => this.#share(quotation)}>${t.share}</button>
+        <span part="status" role="status">${status}</span>
       </div>
-      ${this.#refused && html`<textarea part="copy-text" readonly rows="4" aria-label=${this.#status} .value=${this.#refused}></textarea>`}`;
+      ${refused && html`<textarea part="copy-text" readonly rows="4" aria-label=${status} .value=${refused}></textarea>`}`;
   }
 
-  async #copy(format: 'quotation' | 'citation', text: string, t: Locale) {
+  async #copy(id: string, format: 'quotation' | 'citation', text: string, t: Locale) {
     try {
       await navigator.clipboard.writeText(text);
-      this.#refused = '';
-      this.#status = t.copied;
+      this.#copied = { id, status: t.copied, refused: '' };
       this.dispatchEvent(new CharterCopyEvent('charter-copy', { ...this.subject, format }));
     } catch {
-      this.#refused = text;
-      this.#status = t.copyByHand;
+      this.#copied = { id, status: t.copyByHand, refused: text };
     }
     this.requestUpdate();
     await this.updateComplete;

@@ -1,11 +1,11 @@
-import type { ResolvedQuote, Slice } from '@baku-charter/core';
+import type { ResolvedQuote } from '@baku-charter/core';
 import { dateContent, type Markup, nameText, sourceLink } from '../markup.ts';
 
 /**
  * A quotation with its attribution. The words stand in the language of publication, first; a translation beneath,
  * marked as one. The person stands in the caption, never in `cite`.
  */
-export const quoteContent = (m: Markup, { quote, speaker, source }: ResolvedQuote<Slice>): unknown => {
+export const quoteContent = (m: Markup, { quote, speaker, source }: ResolvedQuote): unknown => {
   const { html, t, textLang } = m;
   const { id, text, lang, translation, role, date } = quote;
   return html`<figure part="quote" data-id=${id}>

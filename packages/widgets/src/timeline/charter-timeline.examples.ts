@@ -23,7 +23,7 @@ export const timelineExamples = {
   OtherAgreement: { attributes: { open: '' }, data: otherAgreement },
   LongText: { attributes: { open: '' }, data: longTexts },
   ShortText: { attributes: { open: '' }, data: shortTexts },
-  ManyEvents: { attributes: {}, data: manyRecords(500) },
+  ManyEvents: { attributes: {}, data: manyRecords(40) },
   NoEvent: { attributes: { from: '1999', to: '1999' }, fallback },
   UnknownId: { attributes: { only: 'no-such-event' }, fallback },
   BrokenData: { ...brokenData, data: { ...otherAgreement, events: 'none' } },

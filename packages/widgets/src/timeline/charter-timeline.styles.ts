@@ -103,12 +103,15 @@ export const timelineStyles = `
     }
   }
 
-  :host([layout='strip']) [part='base'] > * {
-    ${strip}
-  }
-  @container (min-width: 40rem) {
-    :host(:not([layout='strip'], [layout='list'])) [part='base'] > * {
+  /* Paper cannot be scrolled. */
+  @media screen {
+    :host([layout='strip']) [part='base'] > * {
       ${strip}
+    }
+    @container (min-width: 40rem) {
+      :host(:not([layout='strip'], [layout='list'])) [part='base'] > * {
+        ${strip}
+      }
     }
   }
 `;

@@ -121,8 +121,8 @@ export class CharterTimelineElement extends CharterElement {
     if (records.length > 0) {
       return html`${timelineContent(m, records, this.headingLevel, (id) => this.isOpen(id))}
         <div part="controls">
-          <button part="earlier" @click=${() => this.#scroll(-1)}>${m.t.earlier}</button>
-          <button part="later" @click=${() => this.#scroll(1)}>${m.t.later}</button>
+          <button part="earlier" @click=${this.#scrollBy(-1)}>${m.t.earlier}</button>
+          <button part="later" @click=${this.#scrollBy(1)}>${m.t.later}</button>
         </div>`;
     }
     if (this.problems.length === 0) this.problems.push('no event falls between these dates.');
@@ -160,9 +160,11 @@ export class CharterTimelineElement extends CharterElement {
   }
 
   /** Scrolls by most of what is in view, so that a reader keeps something to hold on to. */
-  #scroll(by: number) {
-    const { list, towards = 0 } = this.#strip ?? {};
-    list?.scrollBy({ left: by * towards * list.clientWidth * 0.8 });
+  #scrollBy(pages: number) {
+    return () => {
+      const { list, towards = 0 } = this.#strip ?? {};
+      list?.scrollBy({ left: pages * towards * list.clientWidth * 0.8 });
+    };
   }
 
   /** Tells each date how much of the longest time between two dates lies before it. */

@@ -1,4 +1,4 @@
-import type { ResolvedEvent, TimelineSlice } from '@baku-charter/core';
+import type { ResolvedEvent } from '@baku-charter/core';
 import {
   claimContent,
   dateContent,
@@ -11,7 +11,7 @@ import {
   unknownsContent,
 } from '../markup.ts';
 
-type Resolved = ResolvedEvent<TimelineSlice>;
+type Resolved = ResolvedEvent;
 
 const whereabouts = (m: Markup, { event, place }: Resolved) =>
   [

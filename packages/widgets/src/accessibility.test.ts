@@ -1,0 +1,53 @@
+/**
+ * axe over every example: what a screen reader is told, in each language; what the eye can tell apart, in each theme.
+ * Contrast does not depend on the language, nor names and roles on the theme.
+ */
+import { LANGUAGES } from '@baku-charter/core';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { accessibilityFaults, mount } from '../test/helpers.ts';
+import type { Example } from './example.ts';
+import { pillarsExamples } from './pillars/charter-pillars.examples.ts';
+import { quoteExamples } from './quote/charter-quote.examples.ts';
+import { timelineExamples } from './timeline/charter-timeline.examples.ts';
+import './define.ts';
+
+const CONTRAST = ['color-contrast', 'color-contrast-enhanced'];
+
+const examples: [tag: Parameters<typeof mount>[0], name: string, example: Example][] = [
+  ...Object.entries(quoteExamples).map(([name, example]) => ['charter-quote', name, example] as const),
+  ...Object.entries(pillarsExamples).map(([name, example]) => ['charter-pillars', name, example] as const),
+  ...Object.entries(timelineExamples).map(([name, example]) => ['charter-timeline', name, example] as const),
+].map(([tag, name, example]) => [tag, name, example]);
+
+beforeEach(() => {
+  // Some examples are of what goes wrong.
+  vi.spyOn(console, 'warn').mockReturnValue();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.style.cssText = '';
+});
+
+describe.each(LANGUAGES)('in %s', (lang) => {
+  test.each(examples)('%s says nothing wrong: %s', async (tag, _name, { attributes, ...example }) => {
+    const element = await mount(tag, { ...example, attributes: { lang, ...attributes } });
+    const rules = Object.fromEntries(CONTRAST.map((rule) => [rule, { enabled: false }]));
+    expect(await accessibilityFaults(element, { rules })).toEqual([]);
+  });
+});
+
+describe.each([
+  ['light', '', ''],
+  ['dark', '', ''],
+  ['auto', '#fff', '#000'],
+  ['auto', '#111', '#fff'],
+])('with theme="%s" on a page of %s', (theme, background, color) => {
+  test.each(examples)(
+    '%s can be read by people who see little contrast: %s',
+    async (tag, _name, { attributes, ...example }) => {
+      Object.assign(document.body.style, { background, color });
+      const element = await mount(tag, { ...example, attributes: { ...attributes, theme } });
+      expect(await accessibilityFaults(element, { runOnly: CONTRAST })).toEqual([]);
+    },
+  );
+});
