@@ -14,8 +14,7 @@ export const BUNDLES: Readonly<{ [name: string]: string }> = {
 };
 
 /** Each bundle holds its own Lit. Minified, code loses the place of its comments; this one is kept. */
-const LICENCE =
-  '/*! Charter Widgets, MIT. Contains Lit, copyright Google LLC, SPDX-License-Identifier: BSD-3-Clause */';
+const LICENCE = '/*! Charter Widgets, MIT. Contains Lit, © Google LLC, BSD-3-Clause */';
 
 const LOCALE = /[\\/]src[\\/]locales[\\/]\w+\.ts$/;
 

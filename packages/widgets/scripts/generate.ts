@@ -23,20 +23,36 @@ const SLICES = ['quote', 'pillars', 'timeline', 'all'];
 const inner = ({ name }: Token) => name.replace('--charter-', '--_');
 
 // A default is given inside var() and not set on the host, so that a property set on any ancestor reaches the element.
-const declarations = (value: (token: Token) => string | undefined) =>
-  TOKENS.flatMap((token) => {
-    const fallback = value(token);
-    return fallback === undefined ? [] : [`${inner(token)}:var(${token.name},${fallback});`];
-  }).join('');
+const declarations = (tokens: readonly Token[], value: (token: Token) => string | undefined) =>
+  tokens
+    .flatMap((token) => {
+      const fallback = value(token);
+      return fallback === undefined ? [] : [`${inner(token)}:var(${token.name},${fallback});`];
+    })
+    .join('');
 
-// The id in :not() outranks the themes, so that the wish of the reader does.
-const tokensCss = [
-  `:host { ${declarations(({ auto }) => auto)} }`,
-  `:host([theme='light']), :host([theme='dark']) { ${declarations(({ light, dark }) => (light === dark ? light : `light-dark(${light},${dark})`))} }`,
-  `:host([theme='light']) { color-scheme: light; }`,
-  `:host([theme='dark']) { color-scheme: dark; }`,
-  `@media (prefers-contrast: more) { :host(:not(#_)) { ${declarations(({ moreContrast }) => moreContrast)} } }`,
-].join('\n');
+/** The tokens that styles need. Each refers only to such as stand before it. */
+const tokensOf = (css: string) => {
+  const used: Token[] = [];
+  for (const token of TOKENS.toReversed()) {
+    const needed = [css, ...used.flatMap(Object.values)].some((text) => text.includes(`var(${inner(token)})`));
+    if (needed) used.unshift(token);
+  }
+  return used;
+};
+
+const tokensCss = (css: string) => {
+  const tokens = tokensOf(css);
+  // The id in :not() outranks the themes, so that the wish of the reader does.
+  return `
+    :host { ${declarations(tokens, ({ auto }) => auto)} }
+    :host([theme='light']), :host([theme='dark']) { ${declarations(tokens, ({ light, dark }) =>
+      light === dark ? light : `light-dark(${light},${dark})`,
+    )} }
+    :host([theme='light']) { color-scheme: light; }
+    :host([theme='dark']) { color-scheme: dark; }
+    @media (prefers-contrast: more) { :host(:not(#_)) { ${declarations(tokens, ({ moreContrast }) => moreContrast)} } }`;
+};
 
 /** https://www.designtokens.org/tr/drafts/format/ */
 const designTokens = {
@@ -74,7 +90,7 @@ await mkdir(`${ROOT}dist`);
 
 const STYLES = { pillars: pillarsStyles, quote: quoteStyles, timeline: timelineStyles };
 for (const [element, own] of Object.entries(STYLES)) {
-  const css = `${tokensCss}${sharedStyles}${own}`;
+  const css = `${tokensCss(sharedStyles + own)}${sharedStyles}${own}`;
   // Nesting is written out: it is newer than the browsers that the elements run in.
   const { code } = await transform(css, {
     loader: 'css',

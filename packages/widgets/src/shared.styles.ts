@@ -30,8 +30,6 @@ export const sharedStyles = `
   ul,
   ol,
   p,
-  blockquote,
-  figure,
   [part='heading'] {
     margin: 0;
     padding: 0;

@@ -46,6 +46,9 @@ export const pillarsStyles = `
     padding-block-end: 0.5em;
     border-block-end: 1px solid var(--_rule-color);
   }
+  [part='text'] {
+    margin: 0;
+  }
   [part='provision'],
   [part='quotations'] li {
     margin-block-start: 0.75em;

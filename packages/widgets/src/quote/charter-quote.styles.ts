@@ -2,10 +2,12 @@ export const quoteStyles = `
   [part='quote'] {
     display: grid;
     gap: 0.75em;
+    margin: 0;
     padding-block: 1em 0.5em;
     border-block-start: 3px solid var(--_accent-color);
   }
   [part='text'] {
+    margin: 0;
     font-family: var(--_quote-font-family);
     font-size: clamp(1.125em, 0.9em + 1.4cqi, 1.5em);
     line-height: 1.4;

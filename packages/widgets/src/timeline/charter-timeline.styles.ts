@@ -17,18 +17,14 @@ export const timelineStyles = `
     overflow-x: var(--_overflow, visible);
     scroll-snap-type: inline proximity;
     overscroll-behavior-inline: contain;
-    scroll-behavior: smooth;
   }
   [part='date-group'] {
     flex: none;
-    --_start: 0px;
+    --_start: calc(var(--_gap-share, 0) * var(--_longest, 0px));
     padding-inline: var(--_start) var(--_end, 0px);
     padding-block-end: var(--_gap);
     scroll-snap-align: start;
     scroll-margin: 1rem;
-  }
-  :host([scale='proportional']) [part='date-group'] {
-    --_start: calc(var(--_gap-share, 0) * var(--_longest, 0px));
   }
   [part~='date'] {
     position: relative;
@@ -97,9 +93,9 @@ export const timelineStyles = `
     background: none;
   }
 
-  @media (prefers-reduced-motion) {
+  @media (prefers-reduced-motion: no-preference) {
     [part='timeline'] {
-      scroll-behavior: auto;
+      scroll-behavior: smooth;
     }
   }
 

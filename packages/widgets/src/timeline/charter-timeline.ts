@@ -172,7 +172,7 @@ export class CharterTimelineElement extends CharterElement {
     const groups = [...(this.root?.querySelectorAll<HTMLElement>('[part="date-group"]') ?? [])];
     const gaps = gapsBefore(groups.map(({ dataset }) => dataset['date'] ?? ''));
     groups.forEach(({ style }, index) => {
-      style.setProperty('--_gap-share', String(gaps[index]));
+      style.setProperty('--_gap-share', this.scale === 'proportional' ? `${gaps[index]}` : '0');
     });
   }
 }
