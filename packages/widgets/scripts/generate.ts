@@ -54,6 +54,16 @@ const tokensCss = (css: string) => {
     @media (prefers-contrast: more) { :host(:not(#_)) { ${declarations(tokens, ({ moreContrast }) => moreContrast)} } }`;
 };
 
+/** Custom properties that start with an underscore are private: nothing knows their names, but the script that sets one. */
+const shortened = (css: string) => {
+  const names = new Map<string, string>();
+  return css.replace(/--_(?!gap-share)[\w-]+/g, (name) => {
+    const short = names.get(name) ?? `--_${names.size.toString(36)}`;
+    names.set(name, short);
+    return short;
+  });
+};
+
 /** https://www.designtokens.org/tr/drafts/format/ */
 const designTokens = {
   $description: 'Custom properties of the charter elements. CSS keywords are kept as they are.',
@@ -99,7 +109,7 @@ for (const [element, own] of Object.entries(STYLES)) {
   });
   await writeFile(
     `${GENERATED}/${element}.styles.ts`,
-    `/** The tokens, what all elements share, and the styles of this one. */\nexport const styles = ${JSON.stringify(code.trim())};\n`,
+    `/** The tokens, what all elements share, and the styles of this one. */\nexport const styles = ${JSON.stringify(shortened(code.trim()))};\n`,
   );
 }
 await writeFile(

@@ -107,7 +107,8 @@ export const sharedStyles = `
     font-size: max(0.875em, 0.8125rem);
   }
   [part='sources'] li + li,
-  [part='statement'] + [part='statement'] {
+  [part='statement'] + [part='statement'],
+  [part='unknowns'] p + p {
     margin-block-start: 0.5em;
   }
   @media print {

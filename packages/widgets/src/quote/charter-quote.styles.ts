@@ -64,7 +64,7 @@ export const quoteStyles = `
     font-weight: 500;
   }
   :host([variant='pull']) [part='actions'] {
-    padding-inline-start: 1em;
+    padding-inline-start: calc(1em + 3px);
     border: 0;
   }
 `;

@@ -170,9 +170,9 @@ export class CharterTimelineElement extends CharterElement {
   /** Tells each date how much of the longest time between two dates lies before it. */
   #measure() {
     const groups = [...(this.root?.querySelectorAll<HTMLElement>('[part="date-group"]') ?? [])];
-    const gaps = gapsBefore(groups.map(({ dataset }) => dataset['date'] ?? ''));
-    groups.forEach(({ style }, index) => {
-      style.setProperty('--_gap-share', this.scale === 'proportional' ? `${gaps[index]}` : '0');
+    const dates = groups.map(({ dataset }) => dataset['date'] ?? '');
+    gapsBefore(dates).forEach((gap, index) => {
+      groups[index]?.style.setProperty('--_gap-share', this.scale === 'proportional' ? `${gap}` : '0');
     });
   }
 }
