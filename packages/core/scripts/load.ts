@@ -9,11 +9,12 @@ import { compareEdtf, isEdtf } from '../src/dates.ts';
 import { ID_PATTERN } from '../src/fields.ts';
 import { LANGUAGES, type Language } from '../src/languages.ts';
 import { checkRules } from '../src/rules.ts';
-import { authoredKinds, LIST_KINDS, type ListKind } from '../src/schema.ts';
+import { LIST_KINDS, type ListKind } from '../src/schema.ts';
 import { type Problem, schemaProblems } from '../src/schema-problems.ts';
 import { soundParts } from '../src/sound.ts';
 import type { Dataset } from '../src/types.ts';
 import { checkAuthored } from './authored-rules.ts';
+import { authoredKinds } from './authored-schema.ts';
 
 /** The folder of authored entities. */
 const DATA = fileURLToPath(new URL('../data/', import.meta.url));

@@ -45,7 +45,8 @@ const parsePart = (value: string): PartialDate | undefined => {
 
 /** Reads an EDTF string; `undefined` where it is not one, or names a day that does not exist. */
 export const parseEdtf = (value: string): EdtfDate | undefined => {
-  const bounds = value.split('/');
+  // Two are a date, and there may be millions.
+  const bounds = value.split('/', 3);
   if (bounds.length === 1) {
     const start = parsePart(value);
     return start && { start, interval: false };

@@ -1,6 +1,5 @@
 /** The fields that records are made of: each a schema with a message that says how to mend what it refuses. */
 import * as v from 'valibot';
-import { closedObject } from './closed-object.ts';
 import { isEdtf } from './dates.ts';
 
 /** A schema with the words that document it, in the JSON Schema too. */
@@ -10,13 +9,16 @@ export const describe = <T extends v.GenericSchema>(schema: T, description: stri
 /** Text that says something. */
 export const nonEmpty = v.pipe(v.string(), v.regex(/\S/, 'must not be empty'));
 
-/** The pattern of every id: lower-case words and digits joined by single hyphens. */
-export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/**
+ * The pattern of every id: lower-case words and digits joined by single hyphens. The length comes first, since a
+ * repeated group asks for a place on the stack for each time that it matches, and millions do not fit.
+ */
+export const ID_PATTERN = /^(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The id of a record, or a reference to one. */
 export const id = v.pipe(
   v.string(),
-  v.regex(ID_PATTERN, 'must be kebab-case: lower-case letters, digits and single hyphens'),
+  v.regex(ID_PATTERN, 'must be kebab-case: lower-case letters, digits and single hyphens, 100 characters at most'),
 );
 /** References to records. */
 export const ids = v.array(id);
@@ -26,7 +28,7 @@ export const citedIds = v.pipe(ids, v.minLength(1, 'must name at least one sourc
 /** A BCP 47 language tag. */
 export const languageTag = v.pipe(
   v.string(),
-  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag, such as "en"'),
+  v.regex(/^(?=.{2,100}$)[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag, such as "en"'),
 );
 
 /** A date as precise as it is known: EDTF level 0 or 1, without a time. */
@@ -63,7 +65,7 @@ const offset = v.pipe(
  */
 export const timeOf = <Text extends v.GenericSchema<unknown, unknown>>(text: Text) =>
   v.pipe(
-    closedObject({
+    v.strictObject({
       at: v.optional(describe(clock, 'The known time.')),
       notBefore: v.optional(describe(clock, 'The earliest time that fits the sources.')),
       notAfter: v.optional(describe(clock, 'The latest time that fits the sources.')),
@@ -71,7 +73,7 @@ export const timeOf = <Text extends v.GenericSchema<unknown, unknown>>(text: Tex
       approximate: v.optional(describe(v.boolean(), 'True where the sources say "about"; only beside "at".')),
       basis: describe(v.picklist(['reported', 'inferred']), 'Whether a source gives the time or it was worked out.'),
       working: v.optional(
-        describe(closedObject({ text, sources: citedIds }), 'How an inferred time was worked out, and from what.'),
+        describe(v.strictObject({ text, sources: citedIds }), 'How an inferred time was worked out, and from what.'),
       ),
     }),
     v.check(

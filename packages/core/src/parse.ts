@@ -46,16 +46,23 @@ export const parseDataset = (input: unknown): ParseResult => {
   }
 };
 
+/** Why a request failed. Node's `fetch` says no more than "fetch failed", and keeps the reason as its cause. */
+const reasonOf = ({ message, cause }: Error): string => {
+  if (!(cause instanceof Error)) return message;
+  // Where every address of a host was tried in vain, the cause has a code and no message.
+  return `${message}: ${cause.message || ((cause as Error & { code?: string }).code ?? cause.name)}`;
+};
+
 /**
  * Fetches a dataset and checks it like `parseDataset`. Never rejects: an address that cannot be read is a problem too,
  * with an empty path.
  */
-export const fetchDataset = async (address: string): Promise<ParseResult> => {
+export const fetchDataset = async (address: string | URL): Promise<ParseResult> => {
   try {
     const response = await fetch(address);
     if (!response.ok) return refused(`cannot be read: the answer was ${response.status}`);
     return parseDataset(await response.text());
   } catch (error) {
-    return refused(`cannot be read: ${(error as Error).message}`);
+    return refused(`cannot be read: ${reasonOf(error as Error)}`);
   }
 };

@@ -2,13 +2,11 @@
  * The one description of the data. Types are inferred from it and the JSON Schemas are generated from it.
  *
  * It is written once and used twice: authored files hold every text per language and take their id from
- * the file name, a dataset holds one language and carries ids. `entries(text, rendering)` is what both
- * share: what a text is, and how a name or title is marked that no source has in that language.
+ * the file name (scripts/authored-schema.ts), a dataset holds one language and carries ids. `entries` is what both
+ * share.
  */
 import * as v from 'valibot';
-import { closedObject } from './closed-object.ts';
 import { citedIds, confidence, describe, edtf, id, ids, languageTag, nonEmpty, timeOf, webAddress } from './fields.ts';
-import { LANGUAGES, type Language } from './languages.ts';
 
 /** Whose statement it is: what the document says, what was reported, or what a named person judges. */
 export const VOICES = ['document', 'reported', 'analysis'] as const;
@@ -16,12 +14,13 @@ export const VOICES = ['document', 'reported', 'analysis'] as const;
 /** How an analyst's words relate to the document's, from agreement to contradiction. */
 export const MATCHES = ['supported', 'partly-supported', 'stronger', 'reversed', 'not-supported', 'opinion'] as const;
 
-const entries = <Text extends v.GenericSchema<unknown, unknown>, Rendering extends v.ObjectEntries>(
+/** What each kind holds, given what a text is and how a name is marked that no source has in that language. */
+export const entries = <Text extends v.GenericSchema<unknown, unknown>, Rendering extends v.ObjectEntries>(
   text: Text,
   rendering: Rendering,
 ) => {
   const statementIn = <Voices extends v.GenericSchema>(voice: Voices) =>
-    closedObject({
+    v.strictObject({
       text: describe(text, 'One or two sentences in our own words.'),
       voice: describe(voice, 'Whose voice this is. A statement has exactly one.'),
       sources: describe(citedIds, 'Ids of the sources that bear it out.'),
@@ -38,7 +37,7 @@ const entries = <Text extends v.GenericSchema<unknown, unknown>, Rendering exten
       shortTitle: describe(text, 'The title as used in running text.'),
       titles: describe(
         v.array(
-          closedObject({
+          v.strictObject({
             lang: languageTag,
             text: nonEmpty,
             origin: describe(
@@ -51,10 +50,10 @@ const entries = <Text extends v.GenericSchema<unknown, unknown>, Rendering exten
         'The title as published, per language.',
       ),
       parties: describe(ids, 'Organization ids.'),
-      signatories: v.array(closedObject({ person: id, party: id, sources: citedIds })),
-      signed: closedObject({ date: edtf, place: id, sources: citedIds }),
+      signatories: v.array(v.strictObject({ person: id, party: id, sources: citedIds })),
+      signed: v.strictObject({ date: edtf, place: id, sources: citedIds }),
       sections: v.array(
-        closedObject({
+        v.strictObject({
           id,
           locator: describe(nonEmpty, 'How the section is cited.'),
           heading: text,
@@ -87,7 +86,7 @@ const entries = <Text extends v.GenericSchema<unknown, unknown>, Rendering exten
       document: describe(v.array(documented), 'What the document says.'),
       analyst: describe(v.array(judged), 'What the analyst says.'),
       comparison: describe(
-        closedObject({ match: v.picklist(MATCHES), statements }),
+        v.strictObject({ match: v.picklist(MATCHES), statements }),
         'Where the two differ, one statement per voice.',
       ),
     },
@@ -140,7 +139,7 @@ const entries = <Text extends v.GenericSchema<unknown, unknown>, Rendering exten
       text: describe(nonEmpty, 'The words, verbatim. Equals selector.exact.'),
       lang: describe(languageTag, 'Language of publication.'),
       selector: describe(
-        closedObject({
+        v.strictObject({
           type: v.literal('TextQuoteSelector'),
           exact: nonEmpty,
           prefix: v.pipe(v.string(), v.maxLength(32, 'must have at most 32 characters')),
@@ -207,12 +206,12 @@ const entries = <Text extends v.GenericSchema<unknown, unknown>, Rendering exten
   };
 };
 
-const redirects = describe(
+export const redirects = describe(
   v.record(id, v.pipe(ids, v.minLength(1, 'must name at least one id'))),
   'Retired ids and what took their place. An id never dies.',
 );
 
-/** The kinds that are lists in a dataset, and folders or array files in `data/`. */
+/** The kinds that are lists in a dataset, and folders in `data/`. */
 export const LIST_KINDS = [
   'pillars',
   'provisions',
@@ -230,88 +229,47 @@ export const LIST_KINDS = [
 /** A kind that is a list in a dataset. */
 export type ListKind = (typeof LIST_KINDS)[number];
 
-const eachLanguage = <Schema extends v.GenericSchema>(schema: Schema) =>
-  Object.fromEntries(LANGUAGES.map((language) => [language, schema])) as Record<Language, Schema>;
-
-const authored = entries(closedObject(eachLanguage(nonEmpty)), {
-  ownRendering: v.optional(
-    describe(
-      v.array(v.picklist(LANGUAGES)),
-      'Languages in which the name or title is our own rendering, since no source read has it.',
-    ),
-  ),
-  originalIn: v.optional(
-    describe(v.picklist(LANGUAGES), 'The language of the form that own renderings go back to; English where missing.'),
-  ),
-});
-const schemaLink = { $schema: v.optional(v.string()) };
-
-/** The shape of each authored file under `data/`: text per language, no id. */
-export const authoredKinds = {
-  charter: closedObject({ ...schemaLink, ...authored.charter }),
-  visit: closedObject({ ...schemaLink, ...authored.visit }),
-  pillars: closedObject({ ...schemaLink, ...authored.pillars }),
-  provisions: closedObject({ ...schemaLink, ...authored.provisions }),
-  events: closedObject({ ...schemaLink, ...authored.events }),
-  quotes: closedObject({
-    ...schemaLink,
-    ...authored.quotes,
-    translations: describe(
-      closedObject(eachLanguage(v.optional(nonEmpty))),
-      'Our own, unofficial translations, into every language but that of the words.',
-    ),
-  }),
-  analyses: closedObject({ ...schemaLink, ...authored.analyses }),
-  people: closedObject({ ...schemaLink, ...authored.people }),
-  organizations: closedObject({ ...schemaLink, ...authored.organizations }),
-  places: closedObject({ ...schemaLink, ...authored.places }),
-  sources: closedObject({ ...schemaLink, ...authored.sources }),
-  unknowns: closedObject({ ...schemaLink, ...authored.unknowns }),
-  revisions: closedObject({ ...schemaLink, ...authored.revisions }),
-  redirects,
-};
-
 const flat = entries(nonEmpty, {
   rendering: v.optional(
     describe(v.literal('ours'), 'Set where the name or title is our own rendering, since no source read has it.'),
   ),
   original: v.optional(
-    describe(closedObject({ text: nonEmpty, lang: languageTag }), 'The form that our own rendering goes back to.'),
+    describe(v.strictObject({ text: nonEmpty, lang: languageTag }), 'The form that our own rendering goes back to.'),
   ),
 });
-const translation = closedObject({
+const translation = v.strictObject({
   text: nonEmpty,
   lang: languageTag,
   official: v.literal(false),
 });
 
 /** A dataset: everything about one agreement in one language; references between records are ids. */
-export const DatasetSchema = closedObject({
-  meta: closedObject({
+export const DatasetSchema = v.strictObject({
+  meta: v.strictObject({
     id: describe(id, 'Id of the agreement.'),
     version: describe(nonEmpty, 'Semantic version of the data.'),
     lang: describe(languageTag, 'Language of every text but quotations and titles.'),
     modified: describe(edtf, 'Date of the last revision.'),
     licence: describe(webAddress, 'Licence of the data; quotations and titles are excluded.'),
   }),
-  charter: closedObject(flat.charter),
-  visit: closedObject(flat.visit),
-  pillars: v.array(closedObject({ id, ...flat.pillars })),
-  provisions: v.array(closedObject({ id, ...flat.provisions })),
-  events: v.array(closedObject({ id, ...flat.events })),
+  charter: v.strictObject(flat.charter),
+  visit: v.strictObject(flat.visit),
+  pillars: v.array(v.strictObject({ id, ...flat.pillars })),
+  provisions: v.array(v.strictObject({ id, ...flat.provisions })),
+  events: v.array(v.strictObject({ id, ...flat.events })),
   quotes: v.array(
-    closedObject({
+    v.strictObject({
       id,
       ...flat.quotes,
       translation: v.optional(describe(translation, 'Our own, unofficial translation.')),
     }),
   ),
-  analyses: v.array(closedObject({ id, ...flat.analyses })),
-  people: v.array(closedObject({ id, ...flat.people })),
-  organizations: v.array(closedObject({ id, ...flat.organizations })),
-  places: v.array(closedObject({ id, ...flat.places })),
-  sources: v.array(closedObject({ id, ...flat.sources })),
-  unknowns: v.array(closedObject({ id, ...flat.unknowns })),
+  analyses: v.array(v.strictObject({ id, ...flat.analyses })),
+  people: v.array(v.strictObject({ id, ...flat.people })),
+  organizations: v.array(v.strictObject({ id, ...flat.organizations })),
+  places: v.array(v.strictObject({ id, ...flat.places })),
+  sources: v.array(v.strictObject({ id, ...flat.sources })),
+  unknowns: v.array(v.strictObject({ id, ...flat.unknowns })),
   redirects,
-  revisions: v.array(closedObject({ id, ...flat.revisions })),
+  revisions: v.array(v.strictObject({ id, ...flat.revisions })),
 });

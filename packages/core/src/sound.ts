@@ -7,6 +7,7 @@ import { ID_PATTERN } from './fields.ts';
 import { DatasetSchema, LIST_KINDS, type ListKind } from './schema.ts';
 import { faultFinder, type Report } from './schema-problems.ts';
 import type { Dataset } from './types.ts';
+import { filledLength } from './walk.ts';
 
 /** The ids of a list. */
 export interface Ids {
@@ -38,7 +39,8 @@ const fieldOf = (value: unknown, field: string): unknown =>
 const idsIn = (list: unknown): Ids => {
   if (!Array.isArray(list)) return { ids: [], complete: false };
   const ids: [number, string][] = [];
-  for (let index = 0; index < list.length; index += 1) {
+  const filled = filledLength(list);
+  for (let index = 0; index < filled; index += 1) {
     const id = fieldOf(list[index], 'id');
     if (typeof id === 'string' && ID_PATTERN.test(id)) ids.push([index, id]);
   }
@@ -58,10 +60,12 @@ export const soundParts = (value: unknown, report: Report): Sound => {
     const held = fieldOf(value, part);
     if (schema.type === 'array' && Array.isArray(held)) {
       const records: [number, unknown][] = [];
-      for (let index = 0; index < held.length; index += 1) {
+      const filled = filledLength(held);
+      for (let index = 0; index < filled; index += 1) {
         const record: unknown = held[index];
         if (isSound(schema.item, record, [part, index])) records.push([index, record]);
       }
+      if (filled < held.length) report(`/${part}/${filled}`, 'is missing');
       parts[part] = { records, ...idsIn(held) };
     } else if (held !== undefined && isSound(schema, held, [part])) {
       parts[part] = held;

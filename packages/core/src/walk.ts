@@ -39,6 +39,17 @@ const fieldsOf = (entries: v.ObjectEntries) => {
   return known;
 };
 
+/**
+ * How many items a list has before its first gap. Whatever is looked at item by item ends there: a list with gaps can
+ * say that it is billions long, and hold nothing.
+ */
+export const filledLength = (list: readonly unknown[]): number => {
+  for (let index = 0; index < list.length; index += 1) {
+    if (list[index] === undefined && !Object.hasOwn(list, index)) return index;
+  }
+  return list.length;
+};
+
 /** Walks a value; says whether it has the right type throughout. `keys` is where it stands. */
 export const walk = (
   schema: v.GenericSchema,
@@ -52,17 +63,23 @@ export const walk = (
     case 'optional':
       return value === undefined || walk(holder.wrapped, value, visitor, keys);
 
-    case 'array':
+    case 'array': {
       if (!Array.isArray(value)) {
         visitor.other('an array', value, keys);
         return false;
       }
-      for (let index = 0; index < value.length; index += 1) {
+      const filled = filledLength(value);
+      for (let index = 0; index < filled; index += 1) {
         keys.push(index);
         typed = walk(holder.item, value[index], visitor, keys) && typed;
         keys.pop();
       }
+      if (filled < value.length) {
+        visitor.missing([String(filled)], keys);
+        typed = false;
+      }
       break;
+    }
 
     case 'record':
       if (!isObject(value)) {
@@ -72,7 +89,8 @@ export const walk = (
       for (const [key, held] of Object.entries(value)) {
         keys.push(key);
         typed = walk(holder.key, key, visitor, keys) && typed;
-        typed = walk(holder.value, held, visitor, keys) && typed;
+        // A key of a megabyte would stand in the place of each fault beneath it. No id is as long as this.
+        if (key.length <= 1000) typed = walk(holder.value, held, visitor, keys) && typed;
         keys.pop();
       }
       break;

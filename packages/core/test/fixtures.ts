@@ -25,6 +25,12 @@ export const accord = read('../../example/two-harbours-accord.json') as Dataset;
 
 export const faults = readdirSync(new URL('invalid/', folder)).map((name) => read(`invalid/${name}`) as Fault);
 
+/** What makes a time's working the only place that cites a source: the disagreement cites the same one. */
+export const workedOutFromTheLog: readonly Change[] = [
+  { op: 'remove', path: '/events/0/disagreement' },
+  { op: 'replace', path: '/events/0/time/working/sources/0', value: 'harbour-blog' },
+];
+
 /** The accord after some of what JSON Patch (RFC 6902) can say: `add` to an array appends or replaces. */
 export const accordWith = (...patch: readonly Change[]): unknown => {
   const copy = structuredClone(accord) as unknown;

@@ -114,6 +114,38 @@ describe('a hostile dataset', () => {
     expect(problems.at(-1)).toEqual({ path: '/events/0/participants/1999999', message: 'must be a string, not 1' });
   });
 
+  it.each([
+    ['an id', '/events/0/id', 'a-', 'a'],
+    ['a language', '/sources/0/lang', 'en-', 'en'],
+    ['a date', '/events/0/date', '/', ''],
+    ['an address', '/sources/0/url', 'https://', ' '],
+  ])('is told of all else where %s has fifty million characters', (_name, path, part, end) => {
+    const value = part.repeat(50_000_000 / part.length) + end;
+    const problems = problemsOf(
+      accordWith({ op: 'replace', path, value }, { op: 'replace', path: '/quotes/0/date', value: '2031-02-30' }),
+    );
+    expect(problems.map(({ path: place }) => place).sort()).toEqual([path, '/quotes/0/date'].sort());
+  });
+
+  it('does not repeat the key of a redirect for all that stands under it', () => {
+    const value = { ['a'.repeat(1_000_000)]: Array.from({ length: 1_000_000 }, () => 1) };
+    expect(problemsOf(accordWith({ op: 'replace', path: '/redirects', value }))).toHaveLength(1);
+  });
+
+  it('is told once of a list that has gaps, however long it says it is', () => {
+    const gaps = (...items: unknown[]) => Object.assign([...items], { length: 4_000_000_000 });
+    const problems = problemsOf(
+      accordWith(
+        { op: 'replace', path: '/quotes', value: gaps(...accord.quotes) },
+        { op: 'replace', path: '/events/0/participants', value: gaps() },
+      ),
+    );
+    expect(problems).toEqual([
+      { path: '/events/0/participants/0', message: 'is missing' },
+      { path: `/quotes/${accord.quotes.length}`, message: 'is missing' },
+    ]);
+  });
+
   it('is quoted in part where a text of many megabytes stands in place of a record', () => {
     const problems = problemsOf(accordWith({ op: 'replace', path: '/quotes/0', value: 'word '.repeat(1_000_000) }));
     expect(problems.map(({ message }) => message.length)).toEqual([expect.toSatisfy((length: number) => length < 200)]);

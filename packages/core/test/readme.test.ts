@@ -1,4 +1,7 @@
-/** The examples of the README do what it says. */
+/**
+ * The examples of the README do what it says. None prints what one more record would change, so that a quotation is
+ * added by touching one file.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

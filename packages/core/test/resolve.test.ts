@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Dataset, dataset, resolveEvent, resolvePillar, resolveQuote } from '../src/index.ts';
-import { accord, accordWith } from './fixtures.ts';
+import { accord, accordWith, workedOutFromTheLog } from './fixtures.ts';
 
 const idsOf = (records: readonly { id: string }[] | undefined) => records?.map(({ id }) => id);
 
@@ -40,7 +40,7 @@ describe('an event', () => {
   });
 
   it('comes with the sources from which its time was worked out', () => {
-    const data = accordWith({ op: 'remove', path: '/events/0/disagreement' }) as Dataset;
+    const data = accordWith(...workedOutFromTheLog) as Dataset;
     expect(idsOf(resolveEvent(data, 'signing')?.sources)).toContain('harbour-blog');
   });
 

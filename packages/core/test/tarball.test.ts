@@ -34,13 +34,18 @@ it('has no fault that publint knows', async () => {
 it('has types that resolve wherever its modules do', () => {
   const attw = join(core, 'node_modules/.bin/attw');
   const { status, stdout } = spawnSync(attw, [tarball, '--profile', 'esm-only', '--no-color'], { encoding: 'utf8' });
-  expect(stdout).toContain('"@baku-charter/core/verify"');
+  for (const entry of ['verify', 'words/en', 'slices/*', 'example.json']) {
+    expect(stdout).toContain(`"@baku-charter/core/${entry}"`);
+  }
   expect(status, stdout).toBe(0);
 });
 
 it('holds the data, the schema, the command and no source', () => {
   const files = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' });
-  for (const file of ['data/quotes/q4-s1.json', 'schema.json', 'bin/charter-verify.js', 'dist/dataset.en.json']) {
+  for (const file of [
+    ...['data/quotes/q4-s1.json', 'schema.json', 'bin/charter-verify.js', 'dist/dataset.en.json'],
+    ...['dist/words/ar.js', 'dist/slices/quote.ar.js', 'dist/slices/quote.ar.d.ts', 'example/two-harbours-accord.json'],
+  ]) {
     expect(files).toContain(`package/${file}\n`);
   }
   expect(files).not.toMatch(/package\/(src|test|scripts|generated)\//);

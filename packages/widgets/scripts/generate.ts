@@ -13,6 +13,7 @@ import { quoteStyles } from '../src/quote/charter-quote.styles.ts';
 import { sharedStyles } from '../src/shared.styles.ts';
 import { timelineStyles } from '../src/timeline/charter-timeline.styles.ts';
 import { TOKENS, type Token } from '../src/tokens.ts';
+import { designTokens } from './design-tokens.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const GENERATED = `${ROOT}generated`;
@@ -62,27 +63,6 @@ const shortened = (css: string) => {
     names.set(name, short);
     return short;
   });
-};
-
-/** https://www.designtokens.org/tr/drafts/format/ */
-const designTokens = {
-  $description: 'Custom properties of the charter elements. CSS keywords are kept as they are.',
-  ...Object.fromEntries(
-    (['auto', 'light', 'dark'] as const).map((theme) => [
-      theme,
-      Object.fromEntries(
-        TOKENS.map((token) => [
-          token.name.replace('--charter-', ''),
-          {
-            $type: token.type,
-            $value: (token[theme] ?? token.auto).replace(/var\(--_([\w-]+)\)/g, `{${theme}.$1}`),
-            $description: token.description,
-            $extensions: { css: token.name },
-          },
-        ]),
-      ),
-    ]),
-  ),
 };
 
 /** Each drawing is one path on a field of 24 by 24; its file is named after the pillar. */
@@ -135,4 +115,4 @@ for (const slice of SLICES) {
     );
   }
 }
-await writeFile(`${ROOT}dist/design-tokens.json`, `${JSON.stringify(designTokens, null, 2)}\n`);
+await writeFile(`${ROOT}dist/design-tokens.json`, `${JSON.stringify(designTokens(TOKENS), null, 2)}\n`);

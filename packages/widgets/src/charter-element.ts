@@ -28,11 +28,13 @@ export class CharterErrorEvent extends CharterEvent {
 
 /** `charter-toggle`: a reader opened or closed a record. */
 export class CharterToggleEvent extends CharterEvent {
+  /** Whether it is open now. */
   declare readonly open: boolean;
 }
 
 /** `charter-navigate`: a reader moved to a record. */
 export class CharterNavigateEvent extends CharterEvent {
+  /** By a key inside the element, or by a deep link. */
   declare readonly method: 'key' | 'link';
 }
 
@@ -133,7 +135,11 @@ export abstract class CharterElement extends TemplateElement {
     removeEventListener('hashchange', this);
   }
 
-  /** Listens to the page's address and to what readers do inside. Not to be called. */
+  /**
+   * Listens to the page's address and to what readers do inside.
+   *
+   * @internal
+   */
   handleEvent(event: Event): void {
     const target = event.target as HTMLDetailsElement;
     if (event.type === 'hashchange') {

@@ -34,12 +34,15 @@ const edtfOf = (value: unknown) => {
   return stringOf(year) === '' ? '' : known.map((part) => part.padStart(2, '0')).join('-');
 };
 
+/** Words as an id, short enough that a number can follow where it is taken. */
 const slugOf = (text: string) =>
   text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-/, '')
+    .slice(0, 80)
+    .replace(/-$/, '');
 
 const isWebAddress = (url: string) => /^https?:\/\/[^\s/]\S*$/.test(url);
 
@@ -160,7 +163,8 @@ const datasetOf = (file: Json, slides: readonly unknown[], { address, lang }: Re
  *
  * Each slide becomes an event with one statement in the voice `reported`. Its source is the first web address
  * that it links to, else the file itself. HTML becomes plain words. Hours are not taken over, since TimelineJS
- * has no time zones; neither are eras, groups, pictures and dates in the author's own words.
+ * has no time zones; neither are eras, groups, pictures and dates in the author's own words (`display_date`), which
+ * is where `toTimelineJs` says that a date is uncertain, approximate or open.
  *
  * What TimelineJS does not know stands there as a placeholder, for an editor to complete: the title of the file
  * for agreement and visit, both on an uncertain first date of the file (`?`), which is also its date of change;

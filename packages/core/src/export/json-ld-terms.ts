@@ -29,6 +29,19 @@ export const periodOf = ({ date: edtf, time }: Pick<Event, 'date' | 'time'>) => 
 /** A value of ours where schema.org has no word. */
 export const typeIri = (kind: string, value: string): string => `urn:charter:${kind}:${value}`;
 
+/** Whatever has nodes of its own in the graph, so that something can be about it. */
+const SUBJECTS = [
+  'sections',
+  'pillars',
+  'provisions',
+  'events',
+  'quotes',
+  'people',
+  'organizations',
+  'places',
+  'sources',
+] as const;
+
 /** The names and phrases of one dataset. */
 export const termsOf = (data: Dataset) => {
   const { meta, charter } = data;
@@ -38,6 +51,13 @@ export const termsOf = (data: Dataset) => {
   const ref = (kind: string, id: string) => ({ '@id': iri(kind, id) });
   const refs = (kind: string, ids: readonly string[]) => ids.map((id) => ref(kind, id));
   const people = new Set(data.people.map(({ id }) => id));
+  // Gathered once: there may be as many unknowns as there are records.
+  const kinds = new Map<string, Set<string>>();
+  for (const kind of SUBJECTS) {
+    for (const { id } of kind === 'sections' ? charter.sections : data[kind]) {
+      kinds.set(id, (kinds.get(id) ?? new Set()).add(kind));
+    }
+  }
 
   const tagged = (text: string, lang: string) => (lang === meta.lang ? text : { '@value': text, '@language': lang });
   const claim = (about: string, { text, voice, sources }: Statement, index: number | string) => ({
@@ -65,20 +85,8 @@ export const termsOf = (data: Dataset) => {
       original && tagged(original.text, original.lang),
     participants: (ids: readonly string[]) => ids.map((id) => ref(people.has(id) ? 'people' : 'organizations', id)),
     /** Everything that has one of the ids: lists may share them. */
-    subjects: (ids: readonly string[]) => [
-      ...refs(
-        'sections',
-        charter.sections.filter(({ id }) => ids.includes(id)).map(({ id }) => id),
-      ),
-      ...(
-        ['pillars', 'provisions', 'events', 'quotes', 'people', 'organizations', 'places', 'sources'] as const
-      ).flatMap((list) =>
-        refs(
-          list,
-          data[list].filter(({ id }) => ids.includes(id)).map(({ id }) => id),
-        ),
-      ),
-    ],
+    subjects: (ids: readonly string[]) =>
+      [...new Set(ids)].flatMap((id) => [...(kinds.get(id) ?? [])].map((kind) => ref(kind, id))),
     /** Statements as one text that names the voice of what was not reported, and says what dates cannot. */
     description: (when: Pick<Event, 'date' | 'time'>, statements: readonly Statement[]) => {
       const date = parseEdtf(when.date);

@@ -227,14 +227,18 @@ export const toJsonLd = (data: Dataset): string => {
       containedInPlace: place.partOf && ref('places', place.partOf),
     })),
     ...data.sources.map((source) => sourceNode(source, terms)),
-    ...data.unknowns.map(({ id, text, about }) => ({
-      '@type': 'Claim',
-      '@id': iri('unknowns', id),
-      additionalType: typeIri('claim', 'unknown'),
-      name: w.unknowns,
-      text,
-      about: about.length > 0 ? subjects(about) : { '@id': iri('charter') },
-    })),
+    ...data.unknowns.map(({ id, text, about }) => {
+      const known = subjects(about);
+      return {
+        '@type': 'Claim',
+        '@id': iri('unknowns', id),
+        additionalType: typeIri('claim', 'unknown'),
+        name: w.unknowns,
+        text,
+        // What is about no record, or about another reading, is about the agreement.
+        about: known.length > 0 ? known : { '@id': iri('charter') },
+      };
+    }),
   ];
   // Codes and locators are in no language: https://www.w3.org/TR/json-ld11/#string-internationalization
   const code = (term: string) => ({ '@id': `http://schema.org/${term}`, '@language': null });

@@ -1,9 +1,10 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { formatCitation, toCsl } from '../../src/export/csl.ts';
+import { LANGUAGES } from '../../src/languages.ts';
 import type { Dataset, Source } from '../../src/types.ts';
 import { accord, accordWith } from '../fixtures.ts';
-import { accordSaying, datasets, expectGolden, HOSTILE } from './helpers.ts';
+import { accordIn, accordSaying, datasets, expectGolden, HOSTILE } from './helpers.ts';
 
 interface Item {
   id: string;
@@ -34,8 +35,8 @@ const issued = (published: string) =>
   itemsOf(accordWith({ op: 'replace', path: '/sources/0/published', value: published }) as Dataset)[0]?.issued;
 
 describe('CSL-JSON', () => {
-  it('of the accord has these bytes', () => {
-    expectGolden('csl.en.json', toCsl(accord));
+  it.each(LANGUAGES)('of the accord has these bytes: %s', (lang) => {
+    expectGolden(`csl.${lang}.json`, toCsl(accordIn(lang)));
   });
 
   describe.each(datasets)('of %s', (_, data) => {

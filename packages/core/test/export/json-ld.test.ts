@@ -1,9 +1,10 @@
 import { expand, type JsonLdDocument, type Options, toRDF } from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { toJsonLd } from '../../src/export/json-ld.ts';
+import { LANGUAGES } from '../../src/languages.ts';
 import type { Dataset } from '../../src/types.ts';
 import { accord, accordWith } from '../fixtures.ts';
-import { accordSaying, datasets, expectGolden, HOSTILE } from './helpers.ts';
+import { accordIn, accordSaying, datasets, expectGolden, HOSTILE } from './helpers.ts';
 
 type Node = Record<string, unknown> & { '@id': string; '@type': string };
 
@@ -36,8 +37,8 @@ const quadsOf = async (data: Dataset) => {
 };
 
 describe('JSON-LD', () => {
-  it('of the accord has these bytes', () => {
-    expectGolden('json-ld.en.json', toJsonLd(accord));
+  it.each(LANGUAGES)('of the accord has these bytes: %s', (lang) => {
+    expectGolden(`json-ld.${lang}.json`, toJsonLd(accordIn(lang)));
   });
 
   describe.each(datasets)('of %s', (_, data) => {

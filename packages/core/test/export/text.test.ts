@@ -92,7 +92,7 @@ describe.each(formats)('%s', (_, write, extension) => {
     expect(text).toContain('\nAnalysis: An observer expects one pilot station. [2]\n');
     expect(text).toContain('\nReported: Both mayors signed on the quay. [2], [1]\n');
     expect(text).toContain(
-      '\nHow the time was worked out: The ferry landed at ten and left at half past eleven. [3]\n',
+      '\nHow the time was worked out: After the ferry had landed and before the noon bulletin told of it. [2]\n',
     );
     expect(text).toContain('\nWhere sources differ (Reported): One account puts it a day later. [3]\n');
   });

@@ -9,11 +9,13 @@ import { quoteContent } from './quote.template.ts';
 
 /** `charter-copy`: a reader copied the quotation with its attribution, or the citation of its source. */
 export class CharterCopyEvent extends CharterEvent {
+  /** The words with their attribution, or the citation of the source alone. */
   declare readonly format: 'quotation' | 'citation';
 }
 
 /** `charter-share`: a reader shared the quotation by the means of the platform. */
 export class CharterShareEvent extends CharterEvent {
+  /** The Web Share API; there is no other. */
   declare readonly method: 'web-share';
 }
 
@@ -42,6 +44,8 @@ export class CharterShareEvent extends CharterEvent {
  * @csspart share - The button that shares, where the platform can.
  * @csspart status - Says that something was copied.
  * @csspart copy-text - What is to be copied, where the browser does not allow it.
+ * @example
+ * <charter-quote quote-id="q4-s1" variant="pull"></charter-quote>
  */
 export class CharterQuoteElement extends CharterElement {
   static override readonly styles = styles;

@@ -27,7 +27,12 @@ import { gapsBefore, timelineContent } from './timeline.template.ts';
  * @csspart range - A date that is a span.
  * @csspart approximate - A date that is not certain.
  * @csspart events - The list of the events of a date.
- * @csspart event - One event. Also carries its kind, for example `background` or `computed`.
+ * @csspart event - One event. Also carries its kind, as the next five.
+ * @csspart background - An event from before the visit.
+ * @csspart context - An event beside the visit.
+ * @csspart publication - Something was published.
+ * @csspart follow-up - An event that followed from the visit.
+ * @csspart computed - A date that the document leads to and nobody announced.
  * @csspart signing - The event in which the agreement was signed.
  * @csspart article - The event that is the publication of the article quoted.
  * @csspart milestone - The words that say which of the two it is.

@@ -1,0 +1,76 @@
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { fetchDataset } from '../src/parse.ts';
+import { accord, accordWith } from './fixtures.ts';
+
+let stop: (() => void) | undefined;
+afterEach(() => stop?.());
+
+/** Answers on a free port; gives the address. */
+const serve = async (answer: RequestListener) => {
+  const server = createServer(answer).listen(0, '127.0.0.1');
+  stop = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  await new Promise((resolve) => server.once('listening', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/accord.json`;
+};
+const serveText = (text: string) =>
+  serve((_request, response) => {
+    response.end(text);
+  });
+
+const refusedAs = (message: unknown) => ({ ok: false, problems: [{ path: '', message }] });
+
+describe('fetching a dataset', () => {
+  it('gives back what is sound', async () => {
+    const address = await serveText(JSON.stringify(accord));
+    expect(await fetchDataset(address)).toEqual({ ok: true, data: accord });
+    expect(await fetchDataset(new URL(address))).toEqual({ ok: true, data: accord });
+  });
+
+  it('gives back what is wrong, with its place', async () => {
+    const broken = accordWith({ op: 'replace', path: '/events/0/date', value: '2031-02-30' });
+    const result = await fetchDataset(await serveText(JSON.stringify(broken)));
+    expect(result.ok ? [] : result.problems.map(({ path }) => path)).toEqual(['/events/0/date']);
+  });
+
+  it.each(['<!doctype html>', ''])('says that an answer is not JSON: %j', async (text) => {
+    expect(await fetchDataset(await serveText(text))).toEqual(refusedAs(expect.stringContaining('is not JSON')));
+  });
+
+  it.each([404, 500])('says that the answer was %i, and does not read it', async (status) => {
+    const address = await serve((_request, response) => {
+      response.writeHead(status).end(JSON.stringify(accord));
+    });
+    expect(await fetchDataset(address)).toEqual(refusedAs(`cannot be read: the answer was ${status}`));
+  });
+
+  it('says why nobody answered', async () => {
+    const address = await serveText('');
+    stop?.();
+    expect(await fetchDataset(address)).toEqual(refusedAs(expect.stringMatching(/^cannot be read: .*ECONNREFUSED/)));
+    // Both addresses of the host are tried.
+    const local = address.replace('127.0.0.1', 'localhost');
+    expect(await fetchDataset(local)).toEqual(refusedAs(expect.stringMatching(/^cannot be read: .*ECONNREFUSED/)));
+  });
+
+  it('says why an answer ended too early', async () => {
+    const address = await serve((_request, response) => {
+      response.writeHead(200, { 'content-length': '1000' });
+      response.write('{"meta":', () => response.destroy());
+    });
+    expect(await fetchDataset(address)).toEqual(
+      refusedAs(expect.stringMatching(/^cannot be read: terminated: .*(closed|socket)/)),
+    );
+  });
+
+  it.each(['', 'accord.json', 'http://', 'ftp://news.example/accord.json'])(
+    'refuses the address %j',
+    async (address) => {
+      expect(await fetchDataset(address)).toEqual(refusedAs(expect.stringMatching(/^cannot be read: .+/)));
+    },
+  );
+});

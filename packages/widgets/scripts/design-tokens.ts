@@ -1,0 +1,75 @@
+/**
+ * The tokens for design tools, in the W3C community group's format (https://www.designtokens.org/tr/2025.10/format/),
+ * one group per theme. That format knows no inherited colour and no `em`: both are given as they are on a plain page,
+ * black on white with a text size of one `rem`, and the CSS itself stands beside them.
+ */
+import type { Token } from '../src/tokens.ts';
+
+const THEMES = ['auto', 'light', 'dark'] as const;
+
+export interface DesignColor {
+  colorSpace: 'srgb';
+  components: [red: number, green: number, blue: number];
+  alpha?: number;
+  hex?: string;
+}
+
+export interface DesignToken {
+  $type: Token['type'];
+  $value: string | DesignColor | { value: number; unit: 'px' | 'rem' };
+  $description: string;
+  $extensions: { '@baku-charter/widgets': { property: string; css: string } };
+}
+
+const HEX = /^#(?:[\da-f]{3}){1,2}$/i;
+
+const hexColor = (css: string): DesignColor => {
+  const hex = css.length === 4 ? css.replace(/[^#]/g, '$&$&') : css;
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map(
+    (start) => Math.round((Number.parseInt(hex.slice(start, start + 2), 16) / 255) * 1e4) / 1e4,
+  );
+  return { colorSpace: 'srgb', components: [red, green, blue], hex };
+};
+
+const black = (alpha: number): DesignColor => ({ colorSpace: 'srgb', components: [0, 0, 0], alpha });
+
+const valueOf = ({ name, type }: Token, theme: string, css: string): DesignToken['$value'] => {
+  const [, alias] = /^var\(--_([\w-]+)\)$/.exec(css) ?? [];
+  if (alias) return `{${theme}.${alias}}`;
+  if (type === 'fontFamily') return css;
+  if (type === 'color') {
+    if (HEX.test(css)) return hexColor(css);
+    if (css === 'currentColor') return black(1);
+    if (css === 'transparent') return black(0);
+    const [, percent] = /^color-mix\(in srgb, currentColor (\d+)%, transparent\)$/.exec(css) ?? [];
+    if (percent) return black(Number(percent) / 100);
+  } else {
+    const [, value, unit] = /^([\d.]+)(px|rem|em)$/.exec(css) ?? [];
+    if (value) return { value: Number(value), unit: unit === 'px' ? 'px' : 'rem' };
+  }
+  throw new Error(`${name}: "${css}" cannot be written as a design token of the type ${type}.`);
+};
+
+/** A group per theme, and in it a token per custom property. */
+export const designTokens = (tokens: readonly Token[]) => ({
+  $description: 'Custom properties of the charter elements. "auto" is shown as on a page with black text on white.',
+  ...(Object.fromEntries(
+    THEMES.map((theme) => [
+      theme,
+      Object.fromEntries(
+        tokens.map((token): [string, DesignToken] => {
+          const css = token[theme] ?? token.auto;
+          return [
+            token.name.replace('--charter-', ''),
+            {
+              $type: token.type,
+              $value: valueOf(token, theme, css),
+              $description: token.description,
+              $extensions: { '@baku-charter/widgets': { property: token.name, css } },
+            },
+          ];
+        }),
+      ),
+    ]),
+  ) as Record<(typeof THEMES)[number], Record<string, DesignToken>>),
+});

@@ -1,0 +1,111 @@
+/** The manifest is valid and holds the public API of the elements: all of it, and nothing else. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Ajv } from 'ajv';
+import { expect, test } from 'vitest';
+import * as api from '../src/index.ts';
+import { TOKENS } from '../src/tokens.ts';
+import { declarationOf, manifest } from './manifest.ts';
+
+const require = createRequire(import.meta.url);
+
+const packageJson = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  exports: Record<string, string | { default?: string }>;
+};
+
+const TAGS = ['charter-pillars', 'charter-quote', 'charter-timeline'];
+
+test('follows the schema of its version', () => {
+  const schema = require('custom-elements-manifest') as object;
+  const { version } = require('custom-elements-manifest/package.json') as { version: string };
+  expect(manifest.schemaVersion).toBe(version);
+  const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
+  validate(manifest);
+  expect(validate.errors ?? []).toEqual([]);
+});
+
+test('refuses a manifest that is none', () => {
+  const validate = new Ajv({ allowUnionTypes: true }).compile(require('custom-elements-manifest') as object);
+  expect(validate({ ...manifest, modules: [{ kind: 'javascript-module' }] })).toBe(false);
+});
+
+test('names modules that the package exports', () => {
+  const exported = Object.values(packageJson.exports).map((entry) =>
+    typeof entry === 'string' ? entry : entry.default,
+  );
+  for (const { path } of manifest.modules) expect(exported).toContain(`./${path}`);
+});
+
+test('has the classes that the package exports, from where it does', () => {
+  const [classes, ...others] = manifest.modules;
+  expect(classes?.path).toBe('dist/index.js');
+  expect(classes?.declarations?.map(({ name }) => name)).toEqual(Object.keys(api).toSorted());
+  expect(classes?.exports?.map(({ name }) => name)).toEqual(Object.keys(api).toSorted());
+  expect(others.flatMap(({ declarations }) => declarations)).toEqual([]);
+});
+
+test('says where each tag is defined', () => {
+  const definitions = manifest.modules.flatMap(({ path, exports = [] }) =>
+    exports.filter(({ kind }) => kind === 'custom-element-definition').map(({ name }) => `${path} ${name}`),
+  );
+  expect(definitions).toEqual([
+    ...TAGS.map((tag) => `dist/define.js ${tag}`),
+    'dist/pillars/define.js charter-pillars',
+    'dist/quote/define.js charter-quote',
+    'dist/timeline/define.js charter-timeline',
+  ]);
+});
+
+test.each([
+  ['charter-pillars', ['only', 'layout', 'open', 'headingLevel']],
+  ['charter-quote', ['quoteId', 'variant']],
+  ['charter-timeline', ['only', 'from', 'to', 'layout', 'scale', 'open', 'headingLevel']],
+])('lists what a page may use of <%s>', (tag, own) => {
+  const { members = [], attributes = [], slots, superclass } = declarationOf(tag);
+  expect(superclass).toEqual({ name: 'HTMLElement', package: 'global:' });
+  expect(members.map(({ name }) => name)).toEqual([
+    ...own,
+    ...['src', 'theme', 'data', 'updateComplete', 'requestUpdate'],
+  ]);
+  expect(attributes.map(({ fieldName }) => fieldName)).toEqual([...own, 'src', 'theme']);
+  expect(slots?.map(({ name }) => name)).toEqual(['']);
+});
+
+test('gives an enumerated attribute its values and its default', () => {
+  const { attributes = [] } = declarationOf('charter-timeline');
+  expect(attributes.find(({ name }) => name === 'layout')).toMatchObject({
+    type: { text: "'auto' | 'strip' | 'list'" },
+    default: 'auto',
+  });
+  expect(attributes.find(({ name }) => name === 'heading-level')).toMatchObject({
+    fieldName: 'headingLevel',
+    type: { text: '2 | 3 | 4 | 5 | 6' },
+    default: '3',
+  });
+});
+
+test('says what each field of an event holds', () => {
+  const [classes] = manifest.modules;
+  const fields = classes?.declarations?.flatMap((declaration) =>
+    declaration.name.endsWith('Event') && 'members' in declaration ? (declaration.members ?? []) : [],
+  );
+  expect(new Set(fields?.map(({ name }) => name))).toEqual(
+    new Set(['kind', 'id', 'format', 'method', 'open', 'problems']),
+  );
+  expect(fields?.filter(({ description }) => !description?.endsWith('.'))).toEqual([]);
+});
+
+test('gives an element the custom properties that it reads, from the one list', () => {
+  const listed = TAGS.flatMap((tag) => declarationOf(tag).cssProperties ?? []);
+  expect(new Set(listed.map(({ name }) => name))).toEqual(new Set(TOKENS.map(({ name }) => name)));
+  expect(listed.filter(({ syntax, default: value, description }) => !syntax || !value || !description)).toEqual([]);
+  const ofQuote = declarationOf('charter-quote').cssProperties?.map(({ name }) => name);
+  expect(ofQuote).toContain('--charter-quote-font-family');
+  expect(ofQuote).not.toContain('--charter-card-inline-size');
+});
+
+test('knows nothing of the sources or of the machine it was built on', () => {
+  const text = JSON.stringify(manifest);
+  expect(text).not.toMatch(/"(src|generated)\/|\.ts"/);
+  expect(text).not.toContain(process.cwd());
+});

@@ -1,0 +1,62 @@
+/** The package as it would be published. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const widgets = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+let folder: string;
+let tarball: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tarball-'));
+  execFileSync(join(root, 'node_modules/.bin/pnpm'), ['pack', '--pack-destination', folder], {
+    cwd: widgets,
+    stdio: 'ignore',
+  });
+  tarball = join(folder, readdirSync(folder)[0] ?? '');
+}, 60_000);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+test('has no fault that publint knows', async () => {
+  const data = readFileSync(tarball);
+  const bytes = data.buffer.slice(data.byteOffset, data.byteOffset + data.byteLength);
+  const { messages, pkg } = await publint({ pack: { tarball: bytes }, strict: true });
+  expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+});
+
+test('has types that resolve wherever its modules do', { timeout: 60_000 }, () => {
+  const attw = join(widgets, 'node_modules/.bin/attw');
+  const { status, stdout } = spawnSync(attw, [tarball, '--profile', 'esm-only', '--no-color'], { encoding: 'utf8' });
+  expect(stdout).toContain('"@baku-charter/widgets/timeline/define"');
+  expect(status, stdout).toBe(0);
+});
+
+test('holds what is exported, the manifest and what was made of it, and no source', () => {
+  const files = new Set(execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).trim().split('\n'));
+  const manifest = JSON.parse(readFileSync(join(widgets, 'package.json'), 'utf8')) as {
+    exports: Record<string, string | { types: string; default?: string }>;
+    customElements: string;
+    'web-types': string;
+  };
+  const named = [
+    ...Object.values(manifest.exports).flatMap((entry) =>
+      typeof entry === 'string' ? entry : [entry.types, entry.default ?? entry.types],
+    ),
+    manifest.customElements,
+    manifest['web-types'],
+    'README.md',
+    'LICENSE',
+    'dist/cdn/charter.js',
+  ].map((path) => `package/${path.replace('./', '')}`);
+  expect(named.filter((path) => !files.has(path))).toEqual([]);
+  expect([...files].filter((path) => /^package\/(src|test|scripts|generated)\//.test(path))).toEqual([]);
+});

@@ -1,0 +1,128 @@
+/** The tokens: all are used, nothing else is, design tools can read them, and readers the colours. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { type DesignColor, type DesignToken, designTokens } from '../scripts/design-tokens.ts';
+import { pillarsStyles } from '../src/pillars/charter-pillars.styles.ts';
+import { quoteStyles } from '../src/quote/charter-quote.styles.ts';
+import { sharedStyles } from '../src/shared.styles.ts';
+import { timelineStyles } from '../src/timeline/charter-timeline.styles.ts';
+import { TOKENS } from '../src/tokens.ts';
+
+type Themes = Record<'auto' | 'light' | 'dark', Record<string, DesignToken>>;
+
+const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+
+const built = JSON.parse(read('dist/design-tokens.json')) as Themes;
+
+const sources = ['pillars', 'quote', 'timeline']
+  .map((element) => read(`src/${element}/charter-${element}.ts`))
+  .join('');
+
+const css = [sharedStyles, pillarsStyles, quoteStyles, timelineStyles].join('');
+
+const all = (text: string, pattern: RegExp) => new Set([...text.matchAll(pattern)].map(([, name = '']) => name));
+
+const names = TOKENS.map(({ name }) => name.replace('--charter-', ''));
+
+describe('styles', () => {
+  const used = all(css + TOKENS.map(({ auto }) => auto).join(''), /var\(--_([\w-]+)/g);
+  // Some say how far along something is, which only the element knows.
+  const own = new Set([...all(css, /--_([\w-]+):/g), ...all(sources, /setProperty\('--_([\w-]+)'/g)]);
+
+  test('read no private property that is neither a token nor set by themselves', () => {
+    expect([...used].filter((name) => !names.includes(name) && !own.has(name))).toEqual([]);
+  });
+
+  test('set no private property that they do not read', () => {
+    expect([...own].filter((name) => !used.has(name))).toEqual([]);
+  });
+
+  test('read every token', () => {
+    expect(names.filter((name) => !used.has(name))).toEqual([]);
+  });
+
+  test('take public properties from the list of tokens only', () => {
+    expect(css + sources).not.toContain('--charter-');
+  });
+});
+
+describe('design-tokens.json', () => {
+  test('is built from the list', () => {
+    expect(built).toEqual(designTokens(TOKENS));
+  });
+
+  test.each(['auto', 'light', 'dark'] as const)(
+    'has a value, a type and a description for each token in %s',
+    (theme) => {
+      expect(Object.keys(built[theme])).toEqual(names);
+      for (const { $type, $value, $description } of Object.values(built[theme])) {
+        expect($description).toMatch(/\.$/);
+        if (typeof $value === 'string' && $value.startsWith('{')) {
+          const [group, name = ''] = $value.slice(1, -1).split('.');
+          expect(group).toBe(theme);
+          expect(built[theme][name]?.$type).toBe($type);
+        } else if ($type === 'color') {
+          const { colorSpace, components, alpha = 1 } = $value as DesignColor;
+          expect(colorSpace).toBe('srgb');
+          expect(components).toHaveLength(3);
+          for (const part of [...components, alpha]) expect(part >= 0 && part <= 1).toBe(true);
+        } else if ($type === 'dimension') {
+          expect($value).toEqual({
+            value: expect.any(Number) as number,
+            unit: expect.stringMatching(/^(px|rem)$/) as string,
+          });
+        } else {
+          expect($value).toBeTypeOf('string');
+        }
+      }
+    },
+  );
+
+  test('refuses what the format cannot say', () => {
+    const token = { name: '--charter-odd', type: 'color', description: 'Odd.', auto: 'hotpink' } as const;
+    expect(() => designTokens([token])).toThrow('--charter-odd: "hotpink" cannot be written as a design token');
+  });
+});
+
+/** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+const luminance = (components: readonly number[]) => {
+  const [red = 0, green = 0, blue = 0] = components.map((part) =>
+    part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+  );
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+
+/** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+const contrast = (one: readonly number[], other: readonly number[]) => {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+};
+
+/** A colour as it is seen on a surface. */
+const seen = (theme: keyof Themes, name: string, surface: readonly number[]): number[] => {
+  const value = built[theme][name]?.$value;
+  if (typeof value === 'string') return seen(theme, value.slice(1, -1).split('.')[1] ?? '', surface);
+  const { components, alpha = 1 } = value as DesignColor;
+  return components.map((part, index) => part * alpha + (surface[index] ?? 0) * (1 - alpha));
+};
+
+test('the formula for contrast gives what WCAG says', () => {
+  expect(contrast([0, 0, 0], [1, 1, 1])).toBeCloseTo(21);
+  expect(contrast([0x77 / 255, 0x77 / 255, 0x77 / 255], [1, 1, 1])).toBeCloseTo(4.48, 2);
+});
+
+// Thin rules only part what stands apart anyway. Everything else carries words or says something.
+describe.each(['auto', 'light', 'dark'] as const)('with theme="%s"', (theme) => {
+  const surface = seen(theme, 'surface-color', [1, 1, 1]);
+
+  test.each(['text-color', 'muted-color'])('%s is at least 7:1 on the surface', (name) => {
+    expect(contrast(seen(theme, name, surface), surface)).toBeGreaterThanOrEqual(7);
+  });
+
+  test.each(['accent-color', 'document-color', 'reported-color', 'analysis-color'])(
+    '%s is at least 3:1 on the surface',
+    (name) => {
+      expect(contrast(seen(theme, name, surface), surface)).toBeGreaterThanOrEqual(3);
+    },
+  );
+});
