@@ -1,6 +1,13 @@
 /** The demo article: how a newsroom would use the elements. Its sentences are those of the data. */
-import { type Dataset, formatEdtf, overlapsEdtf, resolveEvent, type Statement } from '@baku-charter/core';
-import { pillarsHtml, quoteHtml, timelineHtml } from '@baku-charter/widgets/static';
+import {
+  type Dataset,
+  formatEdtf,
+  resolveEvent,
+  type Statement,
+  type Unknown,
+  unknownsAbout,
+} from '@baku-charter/core';
+import { pillarsElement, quoteElement, timelineElement } from '@baku-charter/widgets/static';
 import { html, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
@@ -9,20 +16,23 @@ import { Citations } from './citations.ts';
 const TITLE = 'A charter signed in Baku: what the text says, and what an analyst reads into it';
 
 /** The days that the timeline in the article covers. */
-const DAYS = ['2026-02-09', '2026-02-11'] as const;
+const DAYS = { from: '2026-02-09', to: '2026-02-11' };
 
 const only = <T>(value: T | undefined, what: string): T => {
   if (value === undefined) throw new Error(`The demo article needs ${what}, which the data no longer has.`);
   return value;
 };
 
-const quoteElement = (data: Dataset, id: string, variant: string) => html`
-  <charter-quote quote-id=${id} variant=${variant}>${unsafeHTML(quoteHtml(data, id))}</charter-quote>`;
-
-const timelineElement = (data: Dataset) => {
-  const [from, to] = DAYS;
-  const ids = data.events.filter(({ date }) => overlapsEdtf(date, from, to)).map(({ id }) => id);
-  return html`<charter-timeline from=${from} to=${to}>${unsafeHTML(timelineHtml(data, ids))}</charter-timeline>`;
+/** What is not known about the document itself comes first; the rest is for those who want to know. */
+const unknownsList = (data: Dataset) => {
+  const first = new Set(['charter-signing', 'charter-published'].flatMap((id) => unknownsAbout(data, id)));
+  const list = (unknowns: readonly Unknown[]) => html`<ul>${unknowns.map(({ text }) => html`<li>${text}</li>`)}</ul>`;
+  return html`
+    ${list([...first])}
+    <details>
+      <summary>More that is not known</summary>
+      ${list(data.unknowns.filter((unknown) => !first.has(unknown)))}
+    </details>`;
 };
 
 const noteList = (citations: Citations) => html`
@@ -41,9 +51,11 @@ const noteList = (citations: Citations) => html`
   </ol>`;
 
 const body = (data: Dataset, citations: Citations) => {
-  const { charter, visit, analyses, unknowns } = data;
+  const { charter, visit, analyses } = data;
   const paragraph = (...statements: (Statement | undefined)[]) =>
     html`<p>${statements.map((statement) => citations.cite(only(statement, 'a statement')))}</p>`;
+  const contents = charter.statements.filter(({ voice }) => voice === 'document');
+  const readings = charter.statements.filter(({ voice }) => voice !== 'document');
   const reported = (id: string) => only(resolveEvent(data, id), `the event "${id}"`).event.statements;
 
   return html`
@@ -52,24 +64,24 @@ const body = (data: Dataset, citations: Citations) => {
     ${paragraph(...visit.statements.slice(1))}
 
     <h2>Three days in February</h2>
-    <div class="wide">${timelineElement(data)}</div>
+    <div class="wide">${unsafeHTML(timelineElement(data, DAYS))}</div>
 
     <h2>What the text says</h2>
-    ${paragraph(...charter.statements.slice(0, 2))}
-    ${paragraph(...charter.statements.slice(2, 5))}
-    <div class="wide">
-      <charter-pillars>${unsafeHTML(pillarsHtml(data))}</charter-pillars>
-    </div>
+    ${paragraph(...contents.slice(0, 2))}
+    ${paragraph(...contents.slice(2))}
+    <div class="wide">${unsafeHTML(pillarsElement(data))}</div>
 
     <h2>How it is read</h2>
     ${paragraph(...reported('garayev-interview'))}
-    ${quoteElement(data, 'q3-s2', 'pull')}
-    ${quoteElement(data, 'q4-s1', 'card')}
+    ${unsafeHTML(quoteElement(data, 'q3-s2', { variant: 'pull' }))}
+    ${unsafeHTML(quoteElement(data, 'q4-s1'))}
+    <p>What others say of the document:</p>
+    <ul>${readings.map((statement) => html`<li>${citations.cite(statement)}</li>`)}</ul>
     <p>Other readings of the visit and the Charter:</p>
     <ul>${analyses.map(({ statement }) => html`<li>${citations.cite(statement)}</li>`)}</ul>
 
     <h2>What is not known</h2>
-    <ul>${unknowns.map(({ text }) => html`<li>${text}</li>`)}</ul>`;
+    ${unknownsList(data)}`;
 };
 
 const page = (data: Dataset) => {

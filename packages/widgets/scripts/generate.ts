@@ -24,20 +24,46 @@ const SLICES = ['quote', 'pillars', 'timeline', 'all'];
 const inner = ({ name }: Token) => name.replace('--charter-', '--_');
 
 // A default is given inside var() and not set on the host, so that a property set on any ancestor reaches the element.
-const declarations = (value: (token: Token) => string | undefined) =>
-  TOKENS.flatMap((token) => {
-    const fallback = value(token);
-    return fallback === undefined ? [] : [`${inner(token)}:var(${token.name},${fallback});`];
-  }).join('');
+const declarations = (tokens: readonly Token[], value: (token: Token) => string | undefined) =>
+  tokens
+    .flatMap((token) => {
+      const fallback = value(token);
+      return fallback === undefined ? [] : [`${inner(token)}:var(${token.name},${fallback});`];
+    })
+    .join('');
 
-// The id in :not() outranks the themes, so that the wish of the reader does.
-const tokensCss = [
-  `:host { ${declarations(({ auto }) => auto)} }`,
-  `:host([theme='light']), :host([theme='dark']) { ${declarations(({ light, dark }) => (light === dark ? light : `light-dark(${light},${dark})`))} }`,
-  `:host([theme='light']) { color-scheme: light; }`,
-  `:host([theme='dark']) { color-scheme: dark; }`,
-  `@media (prefers-contrast: more) { :host(:not(#_)) { ${declarations(({ moreContrast }) => moreContrast)} } }`,
-].join('\n');
+/** The tokens that styles need. Each refers only to such as stand before it. */
+const tokensOf = (css: string) => {
+  const used: Token[] = [];
+  for (const token of TOKENS.toReversed()) {
+    const needed = [css, ...used.flatMap(Object.values)].some((text) => text.includes(`var(${inner(token)})`));
+    if (needed) used.unshift(token);
+  }
+  return used;
+};
+
+const tokensCss = (css: string) => {
+  const tokens = tokensOf(css);
+  // The id in :not() outranks the themes, so that the wish of the reader does.
+  return `
+    :host { ${declarations(tokens, ({ auto }) => auto)} }
+    :host([theme='light']), :host([theme='dark']) { ${declarations(tokens, ({ light, dark }) =>
+      light === dark ? light : `light-dark(${light},${dark})`,
+    )} }
+    :host([theme='light']) { color-scheme: light; }
+    :host([theme='dark']) { color-scheme: dark; }
+    @media (prefers-contrast: more) { :host(:not(#_)) { ${declarations(tokens, ({ moreContrast }) => moreContrast)} } }`;
+};
+
+/** Custom properties that start with an underscore are private: nothing knows their names, but the script that sets one. */
+const shortened = (css: string) => {
+  const names = new Map<string, string>();
+  return css.replace(/--_(?!gap-share)[\w-]+/g, (name) => {
+    const short = names.get(name) ?? `--_${names.size.toString(36)}`;
+    names.set(name, short);
+    return short;
+  });
+};
 
 /** Each drawing is one path on a field of 24 by 24; its file is named after the pillar. */
 const pathData = async (file: string) => {
@@ -54,7 +80,7 @@ await mkdir(`${ROOT}dist`);
 
 const STYLES = { pillars: pillarsStyles, quote: quoteStyles, timeline: timelineStyles };
 for (const [element, own] of Object.entries(STYLES)) {
-  const css = `${tokensCss}${sharedStyles}${own}`;
+  const css = `${tokensCss(sharedStyles + own)}${sharedStyles}${own}`;
   // Nesting is written out: it is newer than the browsers that the elements run in.
   const { code } = await transform(css, {
     loader: 'css',
@@ -63,7 +89,7 @@ for (const [element, own] of Object.entries(STYLES)) {
   });
   await writeFile(
     `${GENERATED}/${element}.styles.ts`,
-    `/** The tokens, what all elements share, and the styles of this one. */\nexport const styles = ${JSON.stringify(code.trim())};\n`,
+    `/** The tokens, what all elements share, and the styles of this one. */\nexport const styles = ${JSON.stringify(shortened(code.trim()))};\n`,
   );
 }
 await writeFile(

@@ -203,7 +203,7 @@ export abstract class CharterElement extends TemplateElement {
         const keep = first ? !open : !isMain || asked === before;
         details.open = (keep ? opened.get(key) : undefined) ?? open;
       }
-      root.querySelectorAll<HTMLElement>(FOCUSABLE)[focused]?.focus();
+      root.querySelectorAll<HTMLElement>(FOCUSABLE)[focused]?.focus({ preventScroll: true });
     };
   }
 

@@ -22,16 +22,18 @@ export interface Markup {
   count: (n: number, forms: PluralForms) => string;
 }
 
-const counters = new Map<string, { plural: Intl.PluralRules; number: Intl.NumberFormat }>();
+const counters = new Map<string, Markup['count']>();
 
 /** Formatters are dear to make and the same for every element. */
 const counterFor = (locale: string) => {
-  let counter = counters.get(locale);
-  if (!counter) {
-    counter = { plural: new Intl.PluralRules(locale), number: new Intl.NumberFormat(locale) };
-    counters.set(locale, counter);
+  let count = counters.get(locale);
+  if (!count) {
+    const plural = new Intl.PluralRules(locale);
+    const number = new Intl.NumberFormat(locale);
+    count = (n, forms) => (forms[plural.select(n)] ?? forms.other).replace('{n}', number.format(n));
+    counters.set(locale, count);
   }
-  return counter;
+  return count;
 };
 
 /** `nothing` is Lit's value for an attribute that is left out. */
@@ -39,10 +41,7 @@ export const markup = (html: Html, t: Locale, dataLang: string, nothing: unknown
   html,
   t,
   textLang: dataLang.split('-')[0] === t.lang ? nothing : dataLang,
-  count: (n, forms) => {
-    const { plural, number } = counterFor(t.dateLocale);
-    return (forms[plural.select(n)] ?? forms.other).replace('{n}', number.format(n));
-  },
+  count: counterFor(t.dateLocale),
 });
 
 const headings = new Map<HeadingLevel, TemplateStringsArray>();

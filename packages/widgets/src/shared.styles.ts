@@ -30,8 +30,6 @@ export const sharedStyles = `
   ul,
   ol,
   p,
-  blockquote,
-  figure,
   [part='heading'] {
     margin: 0;
     padding: 0;
@@ -103,23 +101,18 @@ export const sharedStyles = `
     font-weight: 700;
   }
   [part='sources'],
-  [part='attribution'],
-  [part='match'],
   [part='whereabouts'],
-  [part='translation'],
-  [part='certainty'],
-  [part='provisions-summary'],
   button {
     color: var(--_muted-color);
     font-size: max(0.875em, 0.8125rem);
   }
   [part='sources'] li + li,
-  [part='statement'] + [part='statement'] {
+  [part='statement'] + [part='statement'],
+  [part='unknowns'] p + p {
     margin-block-start: 0.5em;
   }
   @media print {
-    button,
-    textarea {
+    button {
       display: none;
     }
     details::details-content {

@@ -27,16 +27,18 @@ import { tr } from './locales/tr.ts';
 import { type HeadingLevel, type Markup, markup } from './markup.ts';
 import { pillarsContent } from './pillars/pillars.template.ts';
 import { quoteContent } from './quote/quote.template.ts';
-import { timelineContent } from './timeline/timeline.template.ts';
+import { gapsBefore, timelineContent } from './timeline/timeline.template.ts';
 
 /** What an element may be asked for, by the names of its properties. */
-interface Theme {
+interface Shared {
   theme?: 'auto' | 'light' | 'dark';
+  /** Address of the dataset, where it is not the one that the element comes with. */
+  src?: string;
 }
-export interface QuoteOptions extends Theme {
+export interface QuoteOptions extends Shared {
   variant?: 'card' | 'pull';
 }
-export interface PillarsOptions extends Theme {
+export interface PillarsOptions extends Shared {
   /** Ids of the pillars to show; all by default. */
   only?: readonly string[];
   layout?: 'grid' | 'list';
@@ -44,7 +46,7 @@ export interface PillarsOptions extends Theme {
   open?: readonly string[] | true;
   headingLevel?: HeadingLevel;
 }
-export interface TimelineOptions extends Theme {
+export interface TimelineOptions extends Shared {
   /** Ids of the events to show; all by default. */
   only?: readonly string[];
   /** First and last date to show, as EDTF, included. */
@@ -71,26 +73,40 @@ const found = <T>(record: T | undefined, kind: string, id: string): T => {
   return record;
 };
 
-const opener = (open: readonly string[] | true | undefined) => (id: string) =>
-  open === true || open?.includes(id) === true;
+/** Which records are open. */
+const opener = (open: readonly string[] | true | undefined, find: (id: string) => string) => {
+  const ids = new Set(open === true ? [] : open?.map(find));
+  return (id: string) => open === true || ids.has(id);
+};
+
+/** An element that has nothing to show keeps its fallback; markup without a record would be no more than an empty box. */
+const some = <T>(records: readonly T[], kind: string) => {
+  if (records.length === 0) throw new RangeError(`There is no ${kind} to show.`);
+  return records;
+};
 
 const quote = (data: Slice, m: Markup, id: string) => quoteContent(m, found(resolveQuote(data, id), 'quotation', id));
 
-const pillars = (data: Slice, m: Markup, { only, open, headingLevel = 3 }: PillarsOptions) => {
-  const ids = only ?? data.pillars.map(({ id }) => id);
-  const records = ids.map((id) => found(resolvePillar(data, id), 'pillar', id));
-  return pillarsContent(m, records, headingLevel, opener(open), icons);
+const pillars = (data: Slice, m: Markup, { only = [], open, headingLevel = 3 }: PillarsOptions) => {
+  const find = (id: string) => found(resolvePillar(data, id), 'pillar', id);
+  const records = (only.length > 0 ? only : data.pillars.map(({ id }) => id)).map(find);
+  const isOpen = opener(open, (id) => find(id).pillar.id);
+  return pillarsContent(m, some(records, 'pillar'), headingLevel, isOpen, icons);
 };
 
-const timeline = (
-  data: TimelineSlice,
-  m: Markup,
-  { only, from = '', to = '', open, headingLevel = 3 }: TimelineOptions,
-) => {
-  const wanted = only && new Set(only.map((id) => found(resolveEvent(data, id), 'event', id).event.id));
-  const events = eventsBetween(data, from, to).filter(({ id }) => wanted?.has(id) ?? true);
-  const records = events.flatMap(({ id }) => resolveEvent(data, id) ?? []);
-  return timelineContent(m, records, headingLevel, opener(open));
+const timelineRecords = (data: TimelineSlice, { only = [], from = '', to = '' }: TimelineOptions) => {
+  const wanted = new Set(only.map((id) => found(resolveEvent(data, id), 'event', id).event.id));
+  const events = eventsBetween(data, from, to).filter(({ id }) => wanted.size === 0 || wanted.has(id));
+  return some(
+    events.flatMap(({ id }) => resolveEvent(data, id) ?? []),
+    'event',
+  );
+};
+
+const timeline = (data: TimelineSlice, m: Markup, options: TimelineOptions) => {
+  const { open, headingLevel = 3 } = options;
+  const isOpen = opener(open, (id) => found(resolveEvent(data, id), 'event', id).event.id);
+  return timelineContent(m, timelineRecords(data, options), headingLevel, isOpen);
 };
 
 /** The content of `<charter-quote>` as HTML. */
@@ -110,53 +126,71 @@ const STYLES = {
   'charter-timeline': timelineStyles,
 };
 
-/** The text of the style element in a tag's declarative shadow DOM, for the hash in a content security policy. */
-export const styleText = (tag: keyof typeof STYLES): string => STYLES[tag];
+/**
+ * Buttons do nothing before there is a script. Until then they are not to be seen, and only keep the place that they
+ * will need, in whatever typeface and language; where there never will be one, not even that.
+ */
+const WAITING =
+  '[inert]{visibility:hidden}@media(scripting:none){button{display:none}[part=actions],[part=controls]{min-block-size:0}}';
 
-/** The shadow root of a tag. The row that its buttons will stand in is there already, so that nothing moves. */
-const shadow = ({ t }: Markup, tag: keyof typeof STYLES, content: unknown, row?: string) => html`
-  <template shadowrootmode="open"><style>${unsafeHTML(styleText(tag))}</style><div part="base" lang=${t.lang} dir=${t.dir}>${content}${
-    row ? html`<div part=${row}></div>` : ''
-  }</div></template>`;
+/** The text of the style element in a tag's declarative shadow DOM, for the hash in a content security policy. */
+export const styleText = (tag: keyof typeof STYLES): string => STYLES[tag] + WAITING;
+
+// A binding inside a style element is refused, for fear of what data could do there; this is no data.
+const style = (css: string) => unsafeHTML(`<style>${css}</style>`);
+
+/** The shadow root of a tag: its styles, its content and its row of buttons, as the element will draw them. */
+const shadow = ({ t }: Markup, tag: keyof typeof STYLES, content: unknown, buttons: unknown = '') =>
+  html`<template shadowrootmode="open">${style(styleText(tag))}<div part="base" lang=${t.lang} dir=${t.dir}>${content}${buttons}</div></template>`;
 
 const idsAttribute = (ids: readonly string[] | true | undefined) =>
   ids === true ? '' : ids && ids.length > 0 ? ids.join(' ') : nothing;
 
 /** `<charter-quote>` with its content and styles. */
-export const quoteElement = (data: Slice, id: string, { variant, theme }: QuoteOptions = {}): string => {
+export const quoteElement = (data: Slice, id: string, { variant, theme, src }: QuoteOptions = {}): string => {
   const m = markupFor(data);
-  return toHtml(
-    html`<charter-quote lang=${data.meta.lang} quote-id=${id} variant=${variant ?? nothing} theme=${theme ?? nothing}>${shadow(
-      m,
-      'charter-quote',
-      quote(data, m, id),
-      'actions',
-    )}</charter-quote>`,
-  ).trim();
+  const buttons = html`<div part="actions">
+    <button part="copy-quotation" inert>${m.t.copyQuotation}</button>
+    <button part="copy-citation" inert>${m.t.copyCitation}</button>
+    <button part="share" inert>${m.t.share}</button>
+    <span part="status"></span>
+  </div>`;
+  return toHtml(html`<charter-quote lang=${data.meta.lang} quote-id=${id} variant=${variant ?? nothing}
+    theme=${theme ?? nothing} src=${src ?? nothing}>${shadow(m, 'charter-quote', quote(data, m, id), buttons)}</charter-quote>`);
 };
 
 /** `<charter-pillars>` with its content and styles. */
 export const pillarsElement = (data: Slice, options: PillarsOptions = {}): string => {
   const m = markupFor(data);
-  const { only, layout, open, headingLevel, theme } = options;
+  const { only, layout, open, headingLevel, theme, src } = options;
   return toHtml(html`<charter-pillars lang=${data.meta.lang} only=${idsAttribute(only)} layout=${layout ?? nothing}
-    open=${idsAttribute(open)} heading-level=${headingLevel ?? nothing} theme=${theme ?? nothing}>${shadow(
-      m,
-      'charter-pillars',
-      pillars(data, m, options),
-    )}</charter-pillars>`);
+    open=${idsAttribute(open)} heading-level=${headingLevel ?? nothing} theme=${theme ?? nothing}
+    src=${src ?? nothing}>${shadow(m, 'charter-pillars', pillars(data, m, options))}</charter-pillars>`);
 };
 
-/** `<charter-timeline>` with its content and styles. */
+/** The distances of a proportional strip, which the element sets on each date; a style attribute would need a policy. */
+const distances = (data: TimelineSlice, options: TimelineOptions) => {
+  const dates = new Set(timelineRecords(data, options).map(({ event }) => event.date));
+  const rules = gapsBefore([...dates]).map(
+    (gap, index) => `[part=date-group]:nth-child(${index + 1}){--_gap-share:${gap}}`,
+  );
+  return style(rules.join(''));
+};
+
+/**
+ * `<charter-timeline>` with its content and styles. With `scale="proportional"` there is a second style element, which
+ * depends on the dates; where a policy refuses it, distances are even until the element is ready.
+ */
 export const timelineElement = (data: TimelineSlice, options: TimelineOptions = {}): string => {
   const m = markupFor(data);
-  const { only, from, to, layout, scale, open, headingLevel, theme } = options;
+  const { only, from, to, layout, scale, open, headingLevel, theme, src } = options;
+  const content = html`${scale === 'proportional' ? distances(data, options) : ''}${timeline(data, m, options)}`;
+  const buttons = html`<div part="controls">
+    <button part="earlier" inert>${m.t.earlier}</button>
+    <button part="later" inert>${m.t.later}</button>
+  </div>`;
   return toHtml(html`<charter-timeline lang=${data.meta.lang} only=${idsAttribute(only)} from=${from ?? nothing}
     to=${to ?? nothing} layout=${layout ?? nothing} scale=${scale ?? nothing} open=${idsAttribute(open)}
-    heading-level=${headingLevel ?? nothing} theme=${theme ?? nothing}>${shadow(
-      m,
-      'charter-timeline',
-      timeline(data, m, options),
-      'controls',
-    )}</charter-timeline>`);
+    heading-level=${headingLevel ?? nothing} theme=${theme ?? nothing}
+    src=${src ?? nothing}>${shadow(m, 'charter-timeline', content, buttons)}</charter-timeline>`);
 };

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright';
+import { existsSync, readFileSync } from 'node:fs';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
 
 const path = process.env['CHARTER_CHROMIUM'];
 
@@ -7,25 +7,75 @@ const path = process.env['CHARTER_CHROMIUM'];
 export const launch = (): Promise<Browser> =>
   chromium.launch({ args: ['--no-sandbox', '--disable-gpu'], ...(path && { executablePath: path }) });
 
+/** What is special about a page and its host. */
+export interface Circumstances extends BrowserContextOptions {
+  /** Headers of the page itself. */
+  headers?: { [name: string]: string };
+  /**
+   * Answers of the host by path: a text, a status, or 0 for no answer at all; a promise puts off the answer that would
+   * have been given.
+   */
+  answers?: { [pathname: string]: string | number | Promise<void> };
+}
+
+/** A page with what it asked for, in order, and what it complained of. */
+export interface Opened {
+  page: Page;
+  requests: string[];
+  /** What was thrown, and what stands in the console. */
+  complaints: string[];
+}
+
 /** Opens HTML as a page of its own, from which the built bundles can be loaded as `/cdn/<name>.js`. */
 export const open = async (
   browser: Browser,
   html: string,
-): Promise<{ page: Page; requests: string[]; errors: string[] }> => {
-  const page = await browser.newPage();
-  const requests: string[] = [];
-  const errors: string[] = [];
-  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-  page.on('pageerror', (error) => errors.push(error.message));
+  { headers = {}, answers = {}, ...context }: Circumstances = {},
+): Promise<Opened> => {
+  const page = await browser.newPage(context);
+  const opened: Opened = { page, requests: [], complaints: [] };
+  page.on('request', (request) => opened.requests.push(request.url().replace('http://stranger.example', '')));
+  page.on('pageerror', (error) => opened.complaints.push(error.message));
+  page.on('console', (message) => opened.complaints.push(message.text()));
   await page.route('**/*', async (route) => {
     const { pathname } = new URL(route.request().url());
-    const bundle = /^\/cdn\/[\w-]+\.js$/.test(pathname);
-    await route.fulfill(
-      bundle
-        ? { contentType: 'text/javascript', body: readFileSync(new URL(`../dist${pathname}`, import.meta.url)) }
-        : { contentType: 'text/html; charset=utf-8', body: html },
-    );
+    const answer = answers[pathname];
+    await answer;
+    if (pathname === '/') {
+      return route.fulfill({ headers: { 'content-type': 'text/html; charset=utf-8', ...headers }, body: html });
+    }
+    if (answer === 0) return route.abort();
+    if (typeof answer === 'number') return route.fulfill({ status: answer });
+    const contentType = pathname.endsWith('.js') ? 'text/javascript' : 'application/json';
+    if (typeof answer === 'string') return route.fulfill({ contentType, body: answer });
+    const file = new URL(`../dist${pathname}`, import.meta.url);
+    return existsSync(file) ? route.fulfill({ contentType, body: readFileSync(file) }) : route.fulfill({ status: 404 });
   });
-  await page.goto('http://stranger.example/');
-  return { page, requests, errors };
+  // A module script delays this until it has run; one that is put off must not delay the test.
+  await page.goto('http://stranger.example/', { waitUntil: 'commit' });
+  return opened;
 };
+
+/** Waits until all elements of the kinds given are defined and show what they were asked for. */
+export const ready = (page: Page, ...tags: string[]): Promise<void> =>
+  page.evaluate(async (names) => {
+    for (const name of names) {
+      await customElements.whenDefined(name);
+      for (const element of document.querySelectorAll(name)) {
+        await (element as Element & { updateComplete?: Promise<unknown> }).updateComplete;
+      }
+    }
+  }, tags);
+
+/** The words that the first element of a kind shows once it is ready, single-spaced. */
+export const shown = async (page: Page, tag: string): Promise<string> => {
+  await ready(page, tag);
+  const words = await page
+    .locator(tag)
+    .first()
+    .evaluate((element) => element.shadowRoot?.textContent ?? '');
+  return words.replace(/\s+/g, ' ').trim();
+};
+
+/** A script element for a bundle. */
+export const script = (bundle: string): string => `<script type="module" src="/cdn/${bundle}.js"></script>\n`;

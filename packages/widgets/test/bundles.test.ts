@@ -1,7 +1,11 @@
 /** The built bundles on pages that nobody prepared. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { LANGUAGES, quotes } from '@baku-charter/core';
+import { build } from 'esbuild';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, open } from './browser.ts';
+import { launch, open, script, shown } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -9,40 +13,196 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const bare = (bundle: string, markup: string) => `<script type="module" src="/cdn/${bundle}.js"></script>\n${markup}`;
+const quote = '<charter-quote quote-id="q4-s1"></charter-quote>';
+const QUOTED = `“${quotes.find(({ id }) => id === 'q4-s1')?.text}”`;
+
+const BUNDLES = [
+  { bundle: 'charter', slice: 'all', tag: 'charter-quote', markup: quote },
+  { bundle: 'charter-quote', slice: 'quote', tag: 'charter-quote', markup: quote },
+  {
+    bundle: 'charter-pillars',
+    slice: 'pillars',
+    tag: 'charter-pillars',
+    markup: '<charter-pillars></charter-pillars>',
+  },
+  {
+    bundle: 'charter-timeline',
+    slice: 'timeline',
+    tag: 'charter-timeline',
+    markup: '<charter-timeline></charter-timeline>',
+  },
+];
+
+/** A word of each element in each language. */
+const WORDS: { [tag: string]: { [language: string]: string } } = {
+  'charter-quote': {
+    en: 'Copy quotation',
+    az: 'Sitatı kopyala',
+    ru: 'Копировать цитату',
+    tr: 'Alıntıyı kopyala',
+    ar: 'نسخ الاقتباس',
+  },
+  'charter-pillars': { en: 'The analyst', az: 'Analitik', ru: 'Аналитик', tr: 'Analist', ar: 'المحلل' },
+  'charter-timeline': { en: 'Earlier', az: 'Əvvəlki', ru: 'Раньше', tr: 'Önceki', ar: 'السابق' },
+};
+
+const others = LANGUAGES.filter((language) => language !== 'en');
+
+test.each(BUNDLES)('$bundle: shows its element and requests nothing but itself', async ({ bundle, tag, markup }) => {
+  const { page, requests, complaints } = await open(browser, script(bundle) + markup);
+  expect(await shown(page, tag)).toContain(WORDS[tag]?.['en']);
+  expect(requests).toEqual(['/', `/cdn/${bundle}.js`]);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test.each(BUNDLES)('$bundle: requests one file more where the page speaks another language', async (one) => {
+  const { bundle, slice, tag, markup } = one;
+  const html = `<!doctype html><html lang="az-Latn-AZ">${script(bundle)}${markup}`;
+  const { page, requests, complaints } = await open(browser, html);
+  expect(await shown(page, tag)).toContain(WORDS[tag]?.['az']);
+  expect(requests).toEqual(['/', `/cdn/${bundle}.js`, expect.stringMatching(`^/cdn/chunks/${slice}\\.az-\\w+\\.js$`)]);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+const inOthers = BUNDLES.flatMap((one) => others.map((language) => ({ ...one, language })));
+
+test.each(inOthers)('$bundle in $language: speaks it at once and requests nothing more', async (one) => {
+  const { bundle, language, tag, markup } = one;
+  const html = `<!doctype html><html lang="${language}">${script(`${bundle}.${language}`)}${markup}`;
+  const { page, requests, complaints } = await open(browser, html);
+  expect(await shown(page, tag)).toContain(WORDS[tag]?.[language]);
+  // Bundles leave out words that their elements never say; a word that is missed would leave a place empty.
+  expect(await page.locator(tag).locator(':is(button, summary, p):empty').count()).toBe(0);
+  expect(requests).toEqual(['/', `/cdn/${bundle}.${language}.js`]);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test('<name>.<lang>.js speaks English too, where the page does', async () => {
+  const html = `<!doctype html><html lang="en">${script('charter-quote.ar')}${quote}`;
+  const { page, requests } = await open(browser, html);
+  expect(await shown(page, 'charter-quote')).toContain('Copy quotation');
+  expect(requests).toEqual(['/', '/cdn/charter-quote.ar.js', expect.stringMatching(/^\/cdn\/chunks\/quote\.en-/)]);
+  await page.close();
+});
+
+test('stays English on a page in a language that it does not have, without a request', async () => {
+  const { page, requests, complaints } = await open(browser, `<html lang="fi">${script('charter-quote')}${quote}`);
+  expect(await shown(page, 'charter-quote')).toContain('Copy quotation');
+  expect(await page.locator('charter-quote [part="base"]').getAttribute('lang')).toBe('en');
+  expect(requests).toEqual(['/', '/cdn/charter-quote.js']);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
 
 test.each([
-  ['charter-pillars', '<charter-pillars></charter-pillars>', 'Humanitarian demining'],
-  ['charter-quote', '<charter-quote quote-id="q4-s1"></charter-quote>', 'more than a legal and normative framework'],
-  ['charter-timeline', '<charter-timeline></charter-timeline>', 'Charter signed'],
-  ['charter', '<charter-quote quote-id="q4-s1"></charter-quote>', 'more than a legal and normative framework'],
-])('%s.js shows its element on a page with nothing else, and requests nothing else', async (bundle, markup, words) => {
-  const { page, requests, errors } = await open(browser, bare(bundle, markup));
-  await page.getByText(words).first().waitFor();
-  expect(requests).toEqual(['/', `/cdn/${bundle}.js`]);
-  expect(errors).toEqual([]);
+  ['is not where it should be', 404],
+  ['does not come', 0],
+])('stays English, with one warning, where a language file %s', async (_how, answer) => {
+  const [file = ''] = /chunks\/quote\.az-\w+\.js/.exec(readFileSync('dist/cdn/charter-quote.js', 'utf8')) ?? [];
+  const { page, requests, complaints } = await open(browser, `<html lang="az">${script('charter-quote')}${quote}`, {
+    answers: { [`/cdn/${file}`]: answer },
+  });
+  expect(await shown(page, 'charter-quote')).toContain('Copy quotation');
+  expect(await page.locator('charter-quote [part="base"]').getAttribute('lang')).toBe('en');
+  expect(requests).toEqual(['/', '/cdn/charter-quote.js', `/cdn/${file}`]);
+  // The browser itself says which file it could not have.
+  const ours = complaints.filter((complaint) => !complaint.startsWith('Failed to load resource'));
+  expect(ours).toEqual([expect.stringMatching(/^<charter-quote>: "az" could not be loaded: /)]);
   await page.close();
 });
 
-test('a page may load all bundles together, and one of them twice', async () => {
-  const scripts = ['charter', 'charter-quote', 'charter-pillars', 'charter-timeline']
-    .map((bundle) => `<script type="module" src="/cdn/${bundle}.js"></script>`)
-    .join('');
+const accord = readFileSync(fileURLToPath(import.meta.resolve('@baku-charter/core/example.json')), 'utf8');
+const [first] = (JSON.parse(accord) as { quotes: { id: string; text: string }[] }).quotes;
+
+test('requests a dataset and what checks it, where `src` asks for one', async () => {
+  const html = `${script('charter-quote')}<charter-quote src="/accord.json" quote-id="${first?.id}"></charter-quote>`;
+  const { page, requests, complaints } = await open(browser, html, { answers: { '/accord.json': accord } });
+  expect(await shown(page, 'charter-quote')).toContain(first?.text);
+  expect(requests).toEqual(['/', '/cdn/charter-quote.js', '/cdn/schema.js', '/accord.json']);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test('a page may load all bundles together, in two languages, and one of them twice', async () => {
+  const all = ['charter', 'charter-quote', 'charter-pillars.ru', 'charter-timeline', 'charter.tr'].map(script).join('');
   const again = '<script type="module" src="/cdn/charter-quote.js?again"></script>';
-  const { page, errors } = await open(browser, `${scripts}${again}<charter-quote quote-id="q4-s1"></charter-quote>`);
-  await page.getByText('more than a legal and normative framework').waitFor();
-  await page.waitForLoadState('networkidle');
-  expect(errors).toEqual([]);
+  const { page, complaints } = await open(browser, `${all}${again}${BUNDLES.map(({ markup }) => markup).join('')}`);
+  await page.waitForLoadState('load');
+  for (const { tag } of BUNDLES) expect(await shown(page, tag)).toContain(WORDS[tag]?.['en']);
+  expect(complaints).toEqual([]);
   await page.close();
 });
 
-test('markup from a server is replaced, not shown twice', async () => {
-  const shadow = '<template shadowrootmode="open"><figure>From the server</figure></template>';
-  const { page } = await open(
-    browser,
-    bare('charter-quote', `<charter-quote quote-id="q4-s1">${shadow}</charter-quote>`),
-  );
-  await page.getByText('more than a legal and normative framework').waitFor();
-  expect(await page.locator('charter-quote figure').count()).toBe(1);
+/** What another version is from outside: it defines one of the tags, unless the page has it. */
+const another = `customElements.get('charter-quote') ?? customElements.define('charter-quote', class extends HTMLElement {
+  connectedCallback() { this.textContent = 'Another version'; }
+});`;
+
+test.each([
+  ['before', 'another', 'charter', 'Another version'],
+  ['after', 'charter', 'another', QUOTED],
+])('leaves a tag to the version that came first, when another is loaded %s it', async (_when, one, two, words) => {
+  const html = `${script(one)}${script(two)}${quote}<charter-timeline></charter-timeline>`;
+  const { page, complaints } = await open(browser, html, { answers: { '/cdn/another.js': another } });
+  await page.getByText(words).waitFor();
+  expect(await shown(page, 'charter-timeline')).toContain('Earlier');
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test('keeps quotation marks and dashes on a page that does not say its encoding', async () => {
+  const html = script('charter-quote') + quote;
+  const { page } = await open(browser, html, { headers: { 'content-type': 'text/html' } });
+  expect(await page.evaluate(() => document.characterSet)).toBe('windows-1252');
+  const words = await shown(page, 'charter-quote');
+  expect(words).toContain(QUOTED);
+  await page.close();
+});
+
+const STRICT = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'none'",
+  "connect-src 'none'",
+  "require-trusted-types-for 'script'",
+];
+
+test.each([
+  ['charter.js', ['charter'], 'trusted-types lit-html'],
+  ['one bundle', ['charter-quote'], 'trusted-types lit-html'],
+  ['two bundles', ['charter-quote', 'charter-pillars'], "trusted-types lit-html 'allow-duplicates'"],
+])('works under a strict content security policy: %s', async (_what, bundles, types) => {
+  const { page, complaints } = await open(browser, bundles.map(script).join('') + quote, {
+    headers: { 'content-security-policy': [...STRICT, types].join('; ') },
+  });
+  await page.waitForLoadState('load');
+  expect(await shown(page, 'charter-quote')).toContain(QUOTED);
+  const figure = page.locator('charter-quote figure');
+  expect(await figure.evaluate((node) => getComputedStyle(node).display)).toBe('grid');
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test('works from the npm package, bundled by somebody else', async () => {
+  const { outputFiles } = await build({
+    entryPoints: ['dist/define.js'],
+    bundle: true,
+    format: 'esm',
+    minify: true,
+    write: false,
+    // In node_modules, where others have it, they are silent.
+    logOverride: { 'ignored-bare-import': 'silent' },
+  });
+  const [bundled] = outputFiles;
+  const html = `<html lang="tr">${script('theirs')}${BUNDLES.map(({ markup }) => markup).join('')}`;
+  const { page, requests, complaints } = await open(browser, html, {
+    answers: { '/cdn/theirs.js': bundled?.text ?? '' },
+  });
+  for (const { tag } of BUNDLES) expect(await shown(page, tag)).toContain(WORDS[tag]?.['tr']);
+  expect(requests).toEqual(['/', '/cdn/theirs.js']);
+  expect(complaints).toEqual([]);
   await page.close();
 });

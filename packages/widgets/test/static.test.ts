@@ -1,55 +1,141 @@
-/** Static markup: the same words as the live element, readable where no script runs. */
-import { dataset } from '@baku-charter/core';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { pillarsHtml, quoteHtml, timelineHtml } from '../src/static.ts';
-import { launch, open } from './browser.ts';
+/** Markup as strings: the words of the live elements, and nothing that a sanitizer or a reader would stumble over. */
+import { type Dataset, dataset as en, LANGUAGES } from '@baku-charter/core';
+import { dataset as ar } from '@baku-charter/core/ar';
+import { dataset as az } from '@baku-charter/core/az';
+import accord from '@baku-charter/core/example.json' with { type: 'json' };
+import { dataset as ru } from '@baku-charter/core/ru';
+import { dataset as tr } from '@baku-charter/core/tr';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pillarsElement, pillarsHtml, quoteElement, quoteHtml, timelineElement, timelineHtml } from '../src/static.ts';
+import { launch, open, ready, script } from './browser.ts';
 
 let browser: Browser;
-let page: Page;
-
-/** Each element holds its static markup, so that one page has both. */
-const markup = [
-  ...dataset.quotes.map(({ id }) => `<charter-quote quote-id="${id}">${quoteHtml(dataset, id)}</charter-quote>`),
-  `<charter-pillars>${pillarsHtml(dataset)}</charter-pillars>`,
-  `<charter-timeline>${timelineHtml(dataset)}</charter-timeline>`,
-];
-
 beforeAll(async () => {
   browser = await launch();
-  ({ page } = await open(browser, `<script type="module" src="/cdn/charter.js"></script>${markup.join('')}`));
-  await page.locator('charter-timeline [part="strip"]').waitFor();
 });
 afterAll(() => browser.close());
 
-test('has the words of the live element, for every record', async () => {
-  const words = await page.evaluate(() => {
-    const textOf = (node: Node | null) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
-    return [...document.querySelectorAll('charter-quote, charter-pillars, charter-timeline')].map((element) => ({
-      live: textOf(element.shadowRoot),
-      static: textOf(element),
-    }));
-  });
-  expect(words).toHaveLength(dataset.quotes.length + 2);
-  for (const { live, static: plain } of words) {
-    expect(plain).not.toBe('');
-    expect(live).toBe(plain);
-  }
+const DATA = { en, az, ru, tr, ar } as const;
+const TAGS = ['charter-quote', 'charter-pillars', 'charter-timeline'];
+
+/** An element for every quotation, and one for all pillars and events each, with the same as static markup inside. */
+const everything = (data: Dataset) => [
+  ...data.quotes.map(({ id }) => `<charter-quote quote-id="${id}">${quoteHtml(data, id)}</charter-quote>`),
+  `<charter-pillars>${pillarsHtml(data)}</charter-pillars>`,
+  `<charter-timeline>${timelineHtml(data)}</charter-timeline>`,
+];
+
+test.each(LANGUAGES)('has the words of the live element, for every record, in %s', async (language) => {
+  const data = DATA[language];
+  const bundle = language === 'en' ? 'charter' : `charter.${language}`;
+  const html = `<!doctype html><html lang="${language}">${script(bundle)}${everything(data).join('')}`;
+  const { page, complaints } = await open(browser, html);
+  await ready(page, ...TAGS);
+  const words = await page.evaluate((tags) => {
+    const textOf = (node: Node | null | undefined) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    return [...document.querySelectorAll(tags)].map((element) => {
+      const live = element.shadowRoot?.querySelector('[part="base"]');
+      const records = live?.querySelectorAll('[data-id]').length;
+      // Buttons are for readers who can press them.
+      live?.querySelector('[part="actions"], [part="controls"]')?.remove();
+      return { live: textOf(live), plain: textOf(element), records };
+    });
+  }, TAGS.join());
+  expect(words.map(({ records }) => records)).toEqual([
+    ...data.quotes.map(() => 1),
+    data.pillars.length,
+    data.events.length,
+  ]);
+  for (const { live, plain } of words) expect(plain).toBe(live);
+  expect(complaints).toEqual([]);
+  await page.close();
 });
 
 test('carries no trace of a template engine, no style and no script', () => {
-  expect(markup.join('')).not.toMatch(/<!--|<style|<script|style=|defer-hydration/);
+  expect(everything(en).join('')).not.toMatch(/<!--|<style|<script|<template|\sstyle=|defer-hydration|\$lit|lit-/);
 });
 
-test('escapes what the data holds', () => {
-  const [quote] = dataset.quotes;
-  const text = '<img src=x onerror=alert(1)> & "more"';
-  const hostile = { ...dataset, quotes: [{ ...quote, id: 'hostile', text }] } as typeof dataset;
-  expect(quoteHtml(hostile, 'hostile')).toContain('&lt;img src=x onerror=alert(1)&gt; &amp; ');
+test('escapes what the data holds, in text and in attributes', () => {
+  const hostile = '<img src=x onerror=alert(1)> & "more" \'too\'';
+  const data: Dataset = {
+    ...en,
+    quotes: en.quotes.map((quote) => ({ ...quote, text: hostile, role: hostile, lang: hostile })),
+    pillars: en.pillars.map((pillar) => ({ ...pillar, title: hostile })),
+    events: en.events.map((event) => ({ ...event, title: hostile })),
+    sources: en.sources.map((source) => ({ ...source, title: hostile, url: `https://example.com/${hostile}` })),
+  };
+  const all = [...everything(data), quoteElement(data, 'q4-s1'), pillarsElement(data), timelineElement(data)].join('');
+  expect(all).toContain('&lt;img src=x onerror=alert(1)&gt; &amp; ');
+  expect(all).not.toContain('<img');
+  expect(all).not.toMatch(/="[^"]*<img/);
+  expect(all).not.toContain('" \'too');
 });
 
-test('names a record that the data does not have', () => {
-  expect(() => quoteHtml(dataset, 'nope')).toThrow('There is no quotation "nope" in the data.');
-  expect(() => pillarsHtml(dataset, ['nope'])).toThrow('There is no pillar "nope" in the data.');
-  expect(() => timelineHtml(dataset, ['nope'])).toThrow('There is no event "nope" in the data.');
+test('does not link to an address that no reader may safely follow', () => {
+  const data: Dataset = { ...en, sources: en.sources.map((source) => ({ ...source, url: 'javascript:alert(1)' })) };
+  expect(everything(data).join('')).not.toContain('<a ');
+});
+
+describe('throws a RangeError that names what the data does not have', () => {
+  test.each<[string, string, () => string]>([
+    ['quotation', 'nope', () => quoteHtml(en, 'nope')],
+    ['quotation', '', () => quoteHtml(en, '')],
+    ['quotation', 'constructor', () => quoteElement(en, 'constructor')],
+    ['pillar', 'nope', () => pillarsHtml(en, { only: ['demining', 'nope'] })],
+    ['pillar', 'nope', () => pillarsElement(en, { open: ['nope'] })],
+    ['event', 'nope', () => timelineHtml(en, { only: ['nope'] })],
+    ['event', 'nope', () => timelineElement(en, { open: ['nope'] })],
+  ])('%s "%s"', (kind, id, act) => {
+    expect(act).toThrow(new RangeError(`There is no ${kind} "${id}" in the data.`));
+  });
+
+  test('or that there is nothing to show', () => {
+    expect(() => timelineHtml(en, { from: '1999', to: '1999' })).toThrow(new RangeError('There is no event to show.'));
+    expect(() => pillarsElement({ ...en, pillars: [] })).toThrow(new RangeError('There is no pillar to show.'));
+  });
+});
+
+test('takes an empty list for all, as the attribute does', () => {
+  expect(pillarsHtml(en, { only: [] })).toBe(pillarsHtml(en));
+  expect(timelineHtml(en, { only: [] })).toBe(timelineHtml(en));
+});
+
+test('opens what is to be open, by the ids that redirects lead from too', () => {
+  const data: Dataset = { ...en, redirects: { mines: ['demining'] } };
+  const open = [...pillarsHtml(data, { open: ['mines'] }).matchAll(/data-id="([\w-]+)"|(part="details" open)/g)];
+  expect(open.filter(([, , isOpen], index) => isOpen && open[index - 1]?.[1] === 'demining')).toHaveLength(1);
+  expect(open.filter(([, , isOpen]) => isOpen)).toHaveLength(1);
+});
+
+test('says in which language texts are that are not in the language of the words around them', async () => {
+  const data = { ...accord, meta: { ...accord.meta, lang: 'fi' } } as Dataset;
+  const [quote] = data.quotes;
+  const options = { src: '/accord.json' };
+  const markup = [
+    quoteElement(data, quote?.id ?? '', options),
+    pillarsElement(data, options),
+    timelineElement(data, options),
+  ];
+  const { page, complaints } = await open(browser, `<!doctype html>${markup.join('')}<p id="end"></p>`, {
+    answers: { '/accord.json': JSON.stringify(data) },
+  });
+  const seen = () =>
+    page.evaluate((tags) => {
+      const elements = [...document.querySelectorAll(tags)];
+      return elements.map(({ shadowRoot }) => ({
+        words: shadowRoot?.querySelector('[part="base"]')?.textContent.replace(/\s+/g, ' ').trim(),
+        around: shadowRoot?.querySelector('[part="base"]')?.getAttribute('lang'),
+        title: shadowRoot?.querySelector('[part="heading"]')?.getAttribute('lang'),
+      }));
+    }, TAGS.join());
+  await page.locator('#end').waitFor({ state: 'attached' });
+  const before = await seen();
+  expect(before.map(({ around }) => around)).toEqual(['en', 'en', 'en']);
+  expect(before.map(({ title }) => title)).toEqual([undefined, 'fi', 'fi']);
+  await page.addScriptTag({ type: 'module', url: '/cdn/charter.js' });
+  await ready(page, ...TAGS);
+  expect(await seen()).toEqual(before);
+  expect(complaints).toEqual([]);
+  await page.close();
 });

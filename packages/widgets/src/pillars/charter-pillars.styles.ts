@@ -30,6 +30,14 @@ export const pillarsStyles = `
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  [part='attribution'],
+  [part='match'],
+  [part='translation'],
+  [part='certainty'],
+  [part='provisions-summary'] {
+    color: var(--_muted-color);
+    font-size: max(0.875em, 0.8125rem);
+  }
   [part='details-summary'] {
     color: var(--_text-color);
     font-weight: 600;
@@ -37,6 +45,9 @@ export const pillarsStyles = `
   [part='details'][open] {
     padding-block-end: 0.5em;
     border-block-end: 1px solid var(--_rule-color);
+  }
+  [part='text'] {
+    margin: 0;
   }
   [part='provision'],
   [part='quotations'] li {

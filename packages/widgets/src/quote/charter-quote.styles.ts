@@ -2,10 +2,12 @@ export const quoteStyles = `
   [part='quote'] {
     display: grid;
     gap: 0.75em;
+    margin: 0;
     padding-block: 1em 0.5em;
     border-block-start: 3px solid var(--_accent-color);
   }
   [part='text'] {
+    margin: 0;
     font-family: var(--_quote-font-family);
     font-size: clamp(1.125em, 0.9em + 1.4cqi, 1.5em);
     line-height: 1.4;
@@ -14,6 +16,7 @@ export const quoteStyles = `
   }
   [part='attribution'],
   [part='translation'] {
+    color: var(--_muted-color);
     font-size: 0.9375em;
   }
   [part='speaker'] {
@@ -23,13 +26,17 @@ export const quoteStyles = `
   [part='origin'] {
     display: block;
   }
-  /* The row has its height before there are buttons in it, so that nothing moves when they come. */
   [part='actions'] {
     display: flex;
+    flex-wrap: wrap;
     gap: 0 1.25em;
     align-items: center;
     min-block-size: 2.25rem;
     border-block-end: 1px solid var(--_rule-color);
+  }
+  /* A button that cannot be used keeps its place: a server does not know which can, and nothing may move later. */
+  [inert] {
+    visibility: hidden;
   }
   [part='status'] {
     margin-inline-start: auto;
@@ -39,6 +46,11 @@ export const quoteStyles = `
     box-sizing: border-box;
     inline-size: 100%;
     font: inherit;
+  }
+  @media print {
+    textarea {
+      display: none;
+    }
   }
   :host([variant='pull']) [part='quote'] {
     padding-block: 0;
@@ -52,7 +64,7 @@ export const quoteStyles = `
     font-weight: 500;
   }
   :host([variant='pull']) [part='actions'] {
-    padding-inline-start: 1em;
+    padding-inline-start: calc(1em + 3px);
     border: 0;
   }
 `;

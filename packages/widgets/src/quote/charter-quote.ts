@@ -1,5 +1,5 @@
 import { citationInWords, type ResolvedQuote, resolveQuote, type Slice } from '@baku-charter/core';
-import { html, nothing } from 'lit/html.js';
+import { html } from 'lit/html.js';
 import { styles } from '../../generated/quote.styles.ts';
 import { CharterElement, CharterEvent } from '../charter-element.ts';
 import type { Locale } from '../locales/en.ts';
@@ -94,7 +94,7 @@ export class CharterQuoteElement extends CharterElement {
     return html`<div part="actions">
         <button part="copy-quotation" @click=${copy('quotation', quotation)}>${t.copyQuotation}</button>
         <button part="copy-citation" @click=${copy('citation', citationInWords(source, t))}>${t.copyCitation}</button>
-        ${typeof navigator.share === 'function' ? html`<button part="share" @click=${() => this.#share(quotation)}>${t.share}</button>` : nothing}
+        <button part="share" ?inert=${typeof navigator.share !== 'function'} @click=${() => this.#share(quotation)}>${t.share}</button>
         <span part="status" role="status">${status}</span>
       </div>
       ${refused && html`<textarea part="copy-text" readonly rows="4" aria-label=${status} .value=${refused}></textarea>`}`;

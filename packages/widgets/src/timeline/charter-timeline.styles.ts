@@ -17,7 +17,6 @@ export const timelineStyles = `
     overflow-x: var(--_overflow, visible);
     scroll-snap-type: inline proximity;
     overscroll-behavior-inline: contain;
-    scroll-behavior: smooth;
   }
   [part='date-group'] {
     flex: none;
@@ -94,9 +93,9 @@ export const timelineStyles = `
     background: none;
   }
 
-  @media (prefers-reduced-motion) {
+  @media (prefers-reduced-motion: no-preference) {
     [part='timeline'] {
-      scroll-behavior: auto;
+      scroll-behavior: smooth;
     }
   }
 

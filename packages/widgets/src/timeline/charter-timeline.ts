@@ -4,7 +4,7 @@ import { styles } from '../../generated/timeline.styles.ts';
 import { CharterElement } from '../charter-element.ts';
 import type { Markup } from '../markup.ts';
 import type { Attributes } from '../template-element.ts';
-import { timelineContent } from './timeline.template.ts';
+import { gapsBefore, timelineContent } from './timeline.template.ts';
 
 /**
  * The events around the agreement: a strip where there is room, a list where there is not.
@@ -175,11 +175,9 @@ export class CharterTimelineElement extends CharterElement {
   /** Tells each date how much of the longest time between two dates lies before it. */
   #measure() {
     const groups = [...(this.root?.querySelectorAll<HTMLElement>('[part="date-group"]') ?? [])];
-    const times = groups.map(({ dataset }) => Date.parse(dataset['date']?.replace(/[~?%/].*/, '') ?? ''));
-    const gaps = times.map((time, index) => Math.max(time - (times[index - 1] ?? time), 0) || 0);
-    const longest = Math.max(...gaps) || 1;
-    groups.forEach(({ style }, index) => {
-      style.setProperty('--_gap-share', this.scale === 'proportional' ? `${(gaps[index] ?? 0) / longest}` : '0');
+    const dates = groups.map(({ dataset }) => dataset['date'] ?? '');
+    gapsBefore(dates).forEach((gap, index) => {
+      groups[index]?.style.setProperty('--_gap-share', this.scale === 'proportional' ? `${gap}` : '0');
     });
   }
 }

@@ -74,6 +74,14 @@ const precisionOf = (edtf: string) => {
   return /[~?%]/.test(edtf) ? `${precision} approximate` : precision;
 };
 
+/** How much of the longest time between two neighbouring dates, as EDTF, lies before each. */
+export const gapsBefore = (dates: readonly string[]): number[] => {
+  const times = dates.map((date) => Date.parse(date.replace(/[~?%/].*/, '')));
+  const gaps = times.map((time, index) => Math.max(time - (times[index - 1] ?? time), 0) || 0);
+  const longest = Math.max(...gaps) || 1;
+  return gaps.map((gap) => gap / longest);
+};
+
 /** All events in order; those of one date share its heading. */
 export const timelineContent = (
   m: Markup,

@@ -1,0 +1,66 @@
+/**
+ * What the bundles weigh on the wire, in bytes of Brotli at its best. `pnpm size` writes it to `budgets.json`, so that
+ * every byte more or less stands in the difference that is reviewed.
+ */
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { argv } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'tsup';
+import { BUNDLES, bundle } from './bundle.ts';
+
+type Sizes = Readonly<{ [name: string]: number }>;
+
+export interface Budgets {
+  /** What code may weigh at most, whatever the reason: docs/decisions/0008. */
+  limits: Sizes;
+  /** What each bundle weighs without data: no records, no words about them, no drawings of pillars. */
+  code: Sizes;
+  /** What each file weighs that a page can load. */
+  shipped: Sizes;
+}
+
+const BUDGETS = fileURLToPath(new URL('../budgets.json', import.meta.url));
+const CDN = fileURLToPath(new URL('../dist/cdn', import.meta.url));
+
+// Eleven is what Node does by default.
+const weigh = async (path: string) => brotliCompressSync(await readFile(path)).length;
+
+const weighAll = async (folder: string) => {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.js')).sort();
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await weigh(join(folder, name))] as const)),
+  );
+};
+
+/** The bundles as they ship, but that the data stays outside. */
+const weighCode = async () => {
+  const outDir = await mkdtemp(join(tmpdir(), 'charter-'));
+  for (const [name, entry] of Object.entries(BUNDLES)) {
+    await build({
+      ...bundle(name, entry),
+      config: false,
+      silent: true,
+      outDir,
+      external: [/^@baku-charter\/core/, /[\\/]generated[\\/]icons\.ts$/],
+      noExternal: [/^lit/],
+    });
+  }
+  const sizes = await weighAll(outDir);
+  await rm(outDir, { recursive: true });
+  return sizes;
+};
+
+export const readBudgets = async (): Promise<Budgets> => JSON.parse(await readFile(BUDGETS, 'utf8')) as Budgets;
+
+export const measure = async (): Promise<Omit<Budgets, 'limits'>> => ({
+  code: await weighCode(),
+  shipped: await weighAll(CDN),
+});
+
+if (argv[1] === fileURLToPath(import.meta.url)) {
+  const { limits } = await readBudgets();
+  await writeFile(BUDGETS, `${JSON.stringify({ limits, ...(await measure()) }, null, 2)}\n`);
+}

@@ -1,0 +1,266 @@
+/** Whole elements as strings, with declarative shadow DOM: readable with no script, and nothing moves when it comes. */
+import { createHash } from 'node:crypto';
+import { type Dataset, dataset as en, LANGUAGES } from '@baku-charter/core';
+import { dataset as ar } from '@baku-charter/core/ar';
+import { dataset as az } from '@baku-charter/core/az';
+import { dataset as ru } from '@baku-charter/core/ru';
+import { dataset as tr } from '@baku-charter/core/tr';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pillarsElement, pillarsHtml, quoteElement, styleText, timelineElement, timelineHtml } from '../src/static.ts';
+import { launch, open, ready, script } from './browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const DATA = { en, az, ru, tr, ar } as const;
+const TAGS = ['charter-quote', 'charter-pillars', 'charter-timeline'];
+const SIGNING = ['charter-signing', 'press-statements'];
+
+const doctype = (language: string) =>
+  `<!doctype html><html lang="${language}"><style>body { margin: 0; font: 16px/1.5 sans-serif }</style>`;
+
+/** Elements of each kind with what can stand in their way: rows of buttons, strips, what is open, other headings. */
+const elements = (data: Dataset) => [
+  quoteElement(data, 'q4-s1'),
+  quoteElement(data, 'q3-s2', { variant: 'pull', theme: 'dark' }),
+  pillarsElement(data, { only: ['demining', 'energy-security', 'digital-ai'], open: ['demining'], headingLevel: 2 }),
+  pillarsElement(data, { only: ['cybersecurity', 'peacekeeping'], layout: 'list' }),
+  timelineElement(data, { from: '2026-02-09', to: '2026-02-11', open: SIGNING }),
+  timelineElement(data, { layout: 'strip', scale: 'proportional', theme: 'light' }),
+  timelineElement(data, { only: SIGNING, layout: 'list', open: true }),
+];
+
+/** A page of its own language with all elements, the script of which comes when `come` is called. */
+const openLate = async (html: string, context = {}) => {
+  let come = () => {};
+  const late = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  const opened = await open(browser, html, { ...context, answers: { '/cdn/charter.js': late } });
+  await opened.page.locator('#end').waitFor({ state: 'attached' });
+  return { ...opened, come };
+};
+
+const end = '<p id="end">The end.</p>';
+
+const quotation = (page: Page) => page.locator('charter-quote').getByText('This Charter provides more than');
+
+test('can be read, with its styles, where no script runs', async () => {
+  const html = doctype('en') + elements(en).join('') + end;
+  const { page } = await open(browser, html, { javaScriptEnabled: false });
+  expect(await quotation(page).isVisible()).toBe(true);
+  const figure = page.locator('charter-quote figure').first();
+  expect(await figure.evaluate((node) => getComputedStyle(node).display)).toBe('grid');
+  await page.getByText('3 sources').first().click();
+  expect(await page.locator('charter-pillars [part="source"]:visible').count()).toBeGreaterThan(0);
+  await page.close();
+});
+
+test('shows no button that nobody can press, and keeps no place for it, where no script runs', async () => {
+  const html = doctype('en') + elements(en).join('') + end;
+  const { page } = await open(browser, html, { javaScriptEnabled: false });
+  expect(await page.locator('button:visible').count()).toBe(0);
+  expect(
+    await page
+      .locator('[part="controls"]')
+      .first()
+      .evaluate((node) => node.clientHeight),
+  ).toBe(0);
+  await page.close();
+});
+
+const bases = (page: Page) =>
+  page.locator('[part="base"]').evaluateAll((nodes) => nodes.map((node) => (node as HTMLElement).dataset['mark']));
+
+const mark = (page: Page, name: string) =>
+  page.locator('[part="base"]').evaluateAll((nodes, value) => {
+    for (const node of nodes) (node as HTMLElement).dataset['mark'] = value;
+  }, name);
+
+const markup = elements(en);
+const all = <T>(value: T) => markup.map(() => value);
+
+test('stays as it is where the script never comes', async () => {
+  const { page } = await open(browser, doctype('en') + script('charter') + markup.join('') + end, {
+    answers: { '/cdn/charter.js': 0 },
+  });
+  await page.waitForLoadState('load');
+  expect(await quotation(page).isVisible()).toBe(true);
+  expect(await bases(page)).toEqual(all(undefined));
+  expect(await page.locator('button:visible').count()).toBe(0);
+  await page.close();
+});
+
+test('is replaced once where the script comes late', async () => {
+  const { page, come, complaints } = await openLate(doctype('en') + script('charter') + markup.join('') + end);
+  await mark(page, 'from the server');
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  expect(await bases(page)).toEqual(all('from the server'));
+  come();
+  await ready(page, ...TAGS);
+  expect(await bases(page)).toEqual(all(undefined));
+  await mark(page, 'live');
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll('charter-quote, charter-pillars, charter-timeline')) {
+      element.setAttribute('theme', 'light');
+    }
+  });
+  await ready(page, ...TAGS);
+  expect(await bases(page)).toEqual(all('live'));
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test('is shown once where the script was there before it', async () => {
+  const { page, complaints } = await open(browser, doctype('en') + script('charter'));
+  await page.waitForFunction(() => customElements.get('charter-timeline'));
+  await page.evaluate(
+    (html) => {
+      // The parser now meets tags that are defined already, as it does in the middle of a long page.
+      document.open();
+      document.write(html);
+      document.close();
+    },
+    doctype('en') + markup.join('') + end,
+  );
+  await ready(page, ...TAGS);
+  expect(await bases(page)).toEqual(all(undefined));
+  expect(await quotation(page).count()).toBe(1);
+  expect(await page.getByRole('button', { name: 'Copy quotation' }).count()).toBe(2);
+  // Chromium remarks that the element has a root of its own by then. The template stays where nobody sees it.
+  const ours = complaints.filter((complaint) => !complaint.startsWith('A second declarative shadow root'));
+  expect(ours).toEqual([]);
+  await page.close();
+});
+
+test.each([
+  ['declarative shadow DOM', pillarsElement(en), timelineElement(en)],
+  [
+    'static markup between the tags',
+    `<charter-pillars>${pillarsHtml(en)}</charter-pillars>`,
+    `<charter-timeline>${timelineHtml(en)}</charter-timeline>`,
+  ],
+])('keeps what a reader opened and the focus, from %s', async (_what, pillars, timeline) => {
+  const { page, come } = await openLate(doctype('en') + script('charter') + pillars + timeline + end);
+  const sources = page.locator('[data-id="demining"] [part="sources-summary"]').first();
+  const details = page.locator('[data-id="charter-signing"] [part="details-summary"]');
+  await sources.click();
+  await details.click();
+  await page.mouse.wheel(0, -100_000);
+  await page.waitForFunction(() => scrollY === 0);
+  await mark(page, 'from the server');
+  come();
+  await ready(page, ...TAGS);
+  const open_ = await page
+    .locator('[part="base"] details[open]')
+    .evaluateAll((nodes) =>
+      nodes.map((node) => `${node.closest<HTMLElement>('[data-id]')?.dataset['id']}: ${node.part}`),
+    );
+  expect(open_).toEqual(['demining: sources', 'charter-signing: details']);
+  const focused = page.locator('[part="base"] [data-id="charter-signing"] [part="details-summary"]:focus');
+  expect(await focused.count()).toBe(1);
+  // The focus alone is no reason to move a reader who has scrolled on.
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.close();
+});
+
+/** Collects the shifts that browsers report, each with what moved. */
+const observeShifts = `<script>
+  const shifts = [];
+  const note = (entries) => {
+    for (const { value, sources } of entries) {
+      shifts.push(value + ': ' + sources.map(({ node }) => node?.parentElement?.outerHTML.slice(0, 80)).join(' | '));
+    }
+  };
+  const observer = new PerformanceObserver((list) => note(list.getEntries()));
+  observer.observe({ type: 'layout-shift', buffered: true });
+  const collectShifts = async () => {
+    for (const _ of [1, 2, 3]) await new Promise(requestAnimationFrame);
+    note(observer.takeRecords());
+    return shifts;
+  };
+</script>`;
+
+const shiftsOn = (page: Page) => page.evaluate('collectShifts()');
+
+const article = elements(en).map((element) => `<p>Before it.</p>${element}`);
+const widths = [320, 768, 1280];
+
+test.each(widths)('lets nothing shift at %i px, where the script comes late', async (width) => {
+  const html = doctype('en') + observeShifts + script('charter') + article.join('') + end;
+  const { page, come } = await openLate(html, { viewport: { width, height: 20_000 } });
+  await shiftsOn(page);
+  come();
+  await ready(page, ...TAGS);
+  expect(await shiftsOn(page)).toEqual([]);
+  await page.close();
+});
+
+test.each(widths)('lets nothing shift at %i px, where the script comes at once', async (width) => {
+  const html = doctype('en') + observeShifts + script('charter') + article.join('') + end;
+  const { page } = await open(browser, html, { viewport: { width, height: 20_000 } });
+  await ready(page, ...TAGS);
+  expect(await shiftsOn(page)).toEqual([]);
+  await page.close();
+});
+
+/** Where every part of every element is, at several widths of the page. */
+const places = async (page: Page) => {
+  const found = [];
+  for (const width of [240, 320, 480, 768, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    const here = await page.locator(TAGS.join()).evaluateAll((elements) =>
+      elements.flatMap((element) =>
+        [element, ...(element.shadowRoot?.querySelectorAll('[part]') ?? [])].map((node) => {
+          const { x, y, width, height } = node.getBoundingClientRect();
+          return { part: `${element.localName} ${node.getAttribute('part') ?? ''}`, box: [x, y, width, height] };
+        }),
+      ),
+    );
+    found.push(...here.map((place) => ({ width, ...place })));
+  }
+  return found;
+};
+
+type Places = Awaited<ReturnType<typeof places>>;
+
+/** What is elsewhere or of another size. Words that are set as two texts may come out a tenth of a pixel wider than as one. */
+const moved = (before: Places, after: Places) =>
+  before.flatMap(({ width, part, box }, index) => {
+    const now = after[index];
+    const same = now?.part === part && box.every((pixels, side) => Math.abs(pixels - (now.box[side] ?? NaN)) < 0.5);
+    return same ? [] : [`${part} at ${width} px: ${box.join(' ')} → ${now?.part} ${now?.box.join(' ')}`];
+  });
+
+const canShare = '<script>navigator.share = () => Promise.resolve();</script>';
+
+test.each(LANGUAGES.flatMap((language) => [false, true].map((shares) => ({ language, shares }))))(
+  'has every part where the live element has it, in $language (can share: $shares)',
+  async ({ language, shares }) => {
+    const html = `${doctype(language)}${shares ? canShare : ''}${script('charter')}${elements(DATA[language]).join('')}${end}`;
+    const { page, come } = await openLate(html);
+    const before = await places(page);
+    come();
+    await ready(page, ...TAGS);
+    const after = await places(page);
+    expect(after).toHaveLength(before.length);
+    expect(moved(before, after).slice(0, 5)).toEqual([]);
+    await page.close();
+  },
+);
+
+test('is styled under a policy that allows its styles by their hash', async () => {
+  const hash = createHash('sha256').update(styleText('charter-quote')).digest('base64');
+  const { page, complaints } = await open(browser, script('charter-quote') + quoteElement(en, 'q4-s1'), {
+    headers: { 'content-security-policy': `default-src 'none'; script-src 'self'; style-src 'sha256-${hash}'` },
+    answers: { '/cdn/charter-quote.js': 404 },
+  });
+  const figure = page.locator('charter-quote figure');
+  expect(await figure.evaluate((node) => getComputedStyle(node).display)).toBe('grid');
+  expect(complaints.filter((complaint) => !complaint.startsWith('Failed to load resource'))).toEqual([]);
+  await page.close();
+});
