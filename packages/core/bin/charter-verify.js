@@ -34,13 +34,19 @@ const load = async () => {
 
 const options = () => {
   try {
-    return parseArgs({ options: { source: { type: 'string', multiple: true }, data: { type: 'string' } } }).values;
+    return parseArgs({
+      options: { source: { type: 'string', multiple: true }, data: { type: 'string' }, help: { type: 'boolean' } },
+    }).values;
   } catch (error) {
     return stop(`${/** @type {Error} */ (error).message}\n${USAGE}`);
   }
 };
 
-const { source: sources = [], data: file = new URL('../dist/dataset.en.json', import.meta.url) } = options();
+const { help, source: sources = [], data: file = new URL('../dist/dataset.en.json', import.meta.url) } = options();
+if (help) {
+  console.log(USAGE);
+  process.exit();
+}
 if (sources.length === 0) stop(`no source was given.\n${USAGE}`);
 
 const [{ verifyQuotes }, { parseDataset }] = await load();

@@ -84,7 +84,7 @@ export const sliceOf = (data: Dataset, name: SliceName): Slice => {
     ...(['id', 'locator', 'numbering', 'modality', 'certainty', 'certaintyNote', 'statement'] as const),
   );
   for (const id of stringsIn(provisions)) mentioned.add(id);
-  // A place is shown with those that contain it. Places may contain each other in a circle: a set ends it.
+  // A place is shown with those that contain it; they join the set while it is walked.
   for (const id of mentioned) {
     const { partOf } = data.places.find((place) => place.id === id) ?? {};
     if (partOf !== undefined) mentioned.add(partOf);

@@ -20,8 +20,11 @@ export const id = v.pipe(
   v.string(),
   v.regex(ID_PATTERN, 'must be kebab-case: lower-case letters, digits and single hyphens, 100 characters at most'),
 );
-/** References to records. */
-export const ids = v.array(id);
+/** References to records; none twice, since what is listed twice is shown twice. */
+export const ids = v.pipe(
+  v.array(id),
+  v.check((list) => new Set(list).size === list.length, 'names an id twice'),
+);
 /** References to the sources of a claim: at least one. */
 export const citedIds = v.pipe(ids, v.minLength(1, 'must name at least one source'));
 
@@ -30,6 +33,9 @@ export const languageTag = v.pipe(
   v.string(),
   v.regex(/^(?=.{2,100}$)[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag, such as "en"'),
 );
+
+/** A place in an order, or how many there are: from 1. */
+export const wholeNumber = v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be 1 or more'));
 
 /** A date as precise as it is known: EDTF level 0 or 1, without a time. */
 export const edtf = v.pipe(
@@ -43,9 +49,12 @@ export const edtf = v.pipe(
 const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a 24-hour time, such as 18:30'));
 
 /** An absolute web address. Other schemes are refused, since addresses become links. */
+export const WEB_ADDRESS = /^https?:\/\/[^\s/]\S*$/;
+
+/** The address of a page. */
 export const webAddress = v.pipe(
   v.string(),
-  v.regex(/^https?:\/\/[^\s/]\S*$/, 'must be an absolute web address that starts with https: or http:'),
+  v.regex(WEB_ADDRESS, 'must be an absolute web address that starts with https: or http:'),
 );
 
 /** How sure we are. */

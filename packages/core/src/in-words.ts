@@ -51,7 +51,7 @@ export const whereInWords = (
 ): string => {
   const names = new Map<string, string>();
   let next = place;
-  // Places may contain each other in a circle; no rule forbids it.
+  // Data that nobody checked may have places that contain each other in a circle.
   while (next !== undefined && !names.has(next)) {
     const found = findById(places, next);
     if (found) names.set(next, nameInWords(found.name, found, w));

@@ -8,8 +8,6 @@ import { pointerOf, type Report } from './schema-problems.ts';
 import type { Ids, Sound } from './sound.ts';
 import { type Keys, walk } from './walk.ts';
 
-export type { Problem } from './schema-problems.ts';
-
 interface Rule {
   name: string;
   check(sound: Sound, report: Report): void;
@@ -117,15 +115,17 @@ const subjects: Rule = {
 };
 
 const uniqueIds: Rule = {
-  name: 'no two records of a list share an id',
+  name: 'no two records of a list share an id, and no two sections',
   check(sound, report) {
-    for (const list of LIST_KINDS) {
+    const unique = ({ ids }: Ids, path: string, others: string) => {
       const seen = new Set<string>();
-      for (const [index, id] of sound[list].ids) {
-        if (seen.has(id)) report(`/${list}/${index}/id`, `"${id}" is already the id of another record in ${list}`);
+      for (const [index, id] of ids) {
+        if (seen.has(id)) report(`${path}/${index}/id`, `"${id}" is already the id of another ${others}`);
         seen.add(id);
       }
-    }
+    };
+    for (const list of LIST_KINDS) unique(sound[list], `/${list}`, `record in ${list}`);
+    unique(sound.sections, '/charter/sections', 'section');
   },
 };
 

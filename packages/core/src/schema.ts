@@ -6,7 +6,19 @@
  * share.
  */
 import * as v from 'valibot';
-import { citedIds, confidence, describe, edtf, id, ids, languageTag, nonEmpty, timeOf, webAddress } from './fields.ts';
+import {
+  citedIds,
+  confidence,
+  describe,
+  edtf,
+  id,
+  ids,
+  languageTag,
+  nonEmpty,
+  timeOf,
+  webAddress,
+  wholeNumber,
+} from './fields.ts';
 
 /** Whose statement it is: what the document says, what was reported, or what a named person judges. */
 export const VOICES = ['document', 'reported', 'analysis'] as const;
@@ -78,10 +90,7 @@ export const entries = <Text extends v.GenericSchema<unknown, unknown>, Renderin
     pillars: {
       title: text,
       ...rendering,
-      position: describe(
-        v.pipe(v.number(), v.integer(), v.minValue(1, 'must be 1 or more')),
-        'Place in the grid, from 1; no two alike.',
-      ),
+      position: describe(wholeNumber, 'Place in the grid, from 1; no two alike.'),
       provisions: describe(ids, 'Provisions of the document on this subject, the most important first.'),
       document: describe(v.array(documented), 'What the document says.'),
       analyst: describe(v.array(judged), 'What the analyst says.'),
@@ -112,7 +121,7 @@ export const entries = <Text extends v.GenericSchema<unknown, unknown>, Renderin
       time: v.optional(timeOf(text)),
       order: v.optional(
         describe(
-          v.pipe(v.number(), v.integer(), v.minValue(1, 'must be 1 or more')),
+          wholeNumber,
           'Place among the events that begin on the same day, where the sources tell the order but not the times.',
         ),
       ),
@@ -130,7 +139,7 @@ export const entries = <Text extends v.GenericSchema<unknown, unknown>, Renderin
       statements: describe(v.pipe(statements, v.minLength(1, 'must hold at least one statement')), 'What happened.'),
       confidence,
       independentLineages: describe(
-        v.pipe(v.number(), v.integer(), v.minValue(1, 'must be 1 or more')),
+        wholeNumber,
         'How many independent lines of reporting bear it out; pages that copy one another count once.',
       ),
       disagreement: v.optional(describe(statement, 'Where sources differ, and which reading is used here.')),

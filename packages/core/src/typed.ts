@@ -30,7 +30,12 @@ export type CharterPillar = With<Pillar, { id: PillarId; provisions: readonly Pr
 export type CharterProvision = With<Provision, { id: ProvisionId }>;
 export type CharterEvent = With<
   Event,
-  { id: EventId; participants: readonly (PersonId | OrganizationId)[]; pillars: readonly PillarId[] }
+  {
+    id: EventId;
+    place?: PlaceId | undefined;
+    participants: readonly (PersonId | OrganizationId)[];
+    pillars: readonly PillarId[];
+  }
 >;
 export type CharterQuote = With<
   Quote,
@@ -39,6 +44,6 @@ export type CharterQuote = With<
 export type CharterAnalysis = With<Analysis, { id: AnalysisId }>;
 export type CharterPerson = With<Person, { id: PersonId }>;
 export type CharterOrganization = With<Organization, { id: OrganizationId }>;
-export type CharterPlace = With<Place, { id: PlaceId }>;
+export type CharterPlace = With<Place, { id: PlaceId; partOf?: PlaceId | undefined }>;
 export type CharterSource = With<Source, { id: SourceId }>;
 export type CharterUnknown = With<Unknown, { id: UnknownId }>;

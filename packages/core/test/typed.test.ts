@@ -11,6 +11,8 @@ import {
   findById,
   type PersonId,
   type PillarId,
+  type PlaceId,
+  places,
   type Quote,
   type QuoteId,
   quotes,
@@ -68,6 +70,8 @@ describe('the records of the Charter', () => {
     expectTypeOf(quotes).items.toHaveProperty('source').toEqualTypeOf<SourceId>();
     expectTypeOf(events).items.toHaveProperty('id').toEqualTypeOf<EventId>();
     expectTypeOf(events).items.toHaveProperty('pillars').items.toEqualTypeOf<PillarId>();
+    expectTypeOf(events).items.toHaveProperty('place').toEqualTypeOf<PlaceId | undefined>();
+    expectTypeOf(places).items.toHaveProperty('partOf').toEqualTypeOf<PlaceId | undefined>();
   });
 
   it('can be used where a dataset of any agreement is asked for', () => {

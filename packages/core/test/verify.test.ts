@@ -74,6 +74,12 @@ describe('charter-verify', () => {
     expect(status).toBe(2);
   });
 
+  it('says how it is used when asked', () => {
+    const { status, stdout } = run('--help');
+    expect(stdout).toMatch(/^Usage: charter-verify --source /);
+    expect(status).toBe(0);
+  });
+
   it.each([
     ['no source at all', []],
     ['a source that is not in the data', ['--source', 'nobody=x.txt']],

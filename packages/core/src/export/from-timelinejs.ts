@@ -1,6 +1,6 @@
 import { isEdtf } from '../dates.ts';
-import { type ParseResult, parseDataset } from '../parse.ts';
-import type { Problem } from '../rules.ts';
+import { WEB_ADDRESS } from '../fields.ts';
+import { type ParseResult, type Problem, parseDataset } from '../parse.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -44,7 +44,7 @@ const slugOf = (text: string) =>
     .slice(0, 80)
     .replace(/-$/, '');
 
-const isWebAddress = (url: string) => /^https?:\/\/[^\s/]\S*$/.test(url);
+const isWebAddress = (url: string) => WEB_ADDRESS.test(url);
 
 /** The first web address that a slide links to: in its text, in the credit of its media, or the media itself. */
 const addressIn = (slide: Json) => {

@@ -103,9 +103,9 @@ const caveats = ({ date, time }: Dated, w: Words) => {
  * An event lies on whole days, or at a moment in UTC where its time is exactly known. A date of which only
  * the month or year is known fills that month or year and DESCRIPTION says so, as it does with times of
  * which only bounds are known, and how they were worked out. DESCRIPTION also has the statements with their
- * voices, where sources differ, and every source. DTSTAMP is the last change to the data, so that equal data gives equal bytes. Events do
- * not block time. Participants stand in DESCRIPTION, since ATTENDEE asks for an address
- * of each. A date that was computed says so.
+ * voices, where sources differ, and every source. DTSTAMP is the last change to the data, so that equal data gives
+ * equal bytes. Events do not block time. Participants stand in DESCRIPTION, since ATTENDEE asks for an address of
+ * each. A date that was computed says so.
  */
 export const toICalendar = (data: Dataset): string => {
   const { meta, charter, visit } = data;

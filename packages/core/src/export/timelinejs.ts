@@ -43,9 +43,9 @@ const datesOf = (edtf: string, w: Words) => {
 
 /**
  * The timeline of a dataset as TimelineJS 3 JSON: a title slide with the agreement and the visit, and a slide per
- * event. The date is shown in the words of the dataset's language (`display_date`), the time in the text,
- * and how it was worked out. Each
- * statement names its voice and links its sources. No media and no background, so nothing is loaded from elsewhere.
+ * event. The date is shown in the words of the dataset's language (`display_date`); the time, and how it was worked
+ * out, in the text. Each statement names its voice and links its sources. No media and no background, so nothing is
+ * loaded from elsewhere.
  */
 export const toTimelineJs = (data: Dataset): string => {
   const w = wordsFor(data.meta.lang);
