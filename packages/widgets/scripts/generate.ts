@@ -36,7 +36,9 @@ const declarations = (tokens: readonly Token[], value: (token: Token) => string 
 const tokensOf = (css: string) => {
   const used: Token[] = [];
   for (const token of TOKENS.toReversed()) {
-    const needed = [css, ...used.flatMap(Object.values)].some((text) => text.includes(`var(${inner(token)})`));
+    const needed = [css, ...used.flatMap((one) => Object.values(one) as string[])].some((text) =>
+      text.includes(`var(${inner(token)})`),
+    );
     if (needed) used.unshift(token);
   }
   return used;
