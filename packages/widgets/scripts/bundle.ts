@@ -8,7 +8,7 @@ import { reach } from './reach.ts';
 export const ELEMENTS = ['pillars', 'quote', 'timeline'];
 
 /** The name of each bundle without its language, and the entry that it is made of. */
-export const BUNDLES: Readonly<{ [name: string]: string }> = {
+export const BUNDLES: Readonly<Record<string, string>> = {
   charter: 'src/define.ts',
   ...Object.fromEntries(ELEMENTS.map((element) => [`charter-${element}`, `src/${element}/define.ts`])),
 };

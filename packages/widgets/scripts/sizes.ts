@@ -11,7 +11,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { build } from 'tsup';
 import { BUNDLES, bundle } from './bundle.ts';
 
-type Sizes = Readonly<{ [name: string]: number }>;
+type Sizes = Readonly<Record<string, number>>;
 
 export interface Budgets {
   /** What code may weigh at most, whatever the reason: docs/decisions/0008. */

@@ -10,12 +10,12 @@ export const launch = (): Promise<Browser> =>
 /** What is special about a page and its host. */
 export interface Circumstances extends BrowserContextOptions {
   /** Headers of the page itself. */
-  headers?: { [name: string]: string };
+  headers?: Record<string, string>;
   /**
    * Answers of the host by path: a text, a status, or 0 for no answer at all; a promise puts off the answer that would
    * have been given.
    */
-  answers?: { [pathname: string]: string | number | Promise<void> };
+  answers?: Record<string, string | number | Promise<void>>;
 }
 
 /** A page with what it asked for, in order, and what it complained of. */

@@ -34,7 +34,7 @@ const BUNDLES = [
 ];
 
 /** A word of each element in each language. */
-const WORDS: { [tag: string]: { [language: string]: string } } = {
+const WORDS: Record<string, Record<string, string>> = {
   'charter-quote': {
     en: 'Copy quotation',
     az: 'Sitatı kopyala',
