@@ -158,7 +158,7 @@ test.each([320, 768, 1280])(
     const context = await browser.newContext({ viewport: { width, height: 40_000 } });
     const page = await context.newPage();
     await page.addInitScript(observeShifts);
-    let come: () => void = () => undefined;
+    let come: (() => void) | undefined;
     const late = new Promise<void>((resolve) => {
       come = resolve;
     });
@@ -170,7 +170,7 @@ test.each([320, 768, 1280])(
     await page.locator('.foot').waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
     await page.evaluate('collect()');
-    come();
+    come?.();
     await page.getByRole('button', { name: 'Copy citation' }).first().waitFor();
     await page.waitForLoadState('load');
     expect(await page.evaluate('collect()')).toEqual([]);

@@ -36,10 +36,11 @@ const declarations = (tokens: readonly Token[], value: (token: Token) => string 
 const tokensOf = (css: string) => {
   const used: Token[] = [];
   for (const token of TOKENS.toReversed()) {
-    const needed = [css, ...used.flatMap((one) => Object.values(one) as string[])].some((text) =>
-      text.includes(`var(${inner(token)})`),
-    );
-    if (needed) used.unshift(token);
+    const texts = [
+      css,
+      ...used.flatMap(({ auto, light = '', dark = '', moreContrast = '' }) => [auto, light, dark, moreContrast]),
+    ];
+    if (texts.some((text) => text.includes(`var(${inner(token)})`))) used.unshift(token);
   }
   return used;
 };

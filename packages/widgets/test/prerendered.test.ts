@@ -36,13 +36,13 @@ const elements = (data: Dataset) => [
 
 /** A page of its own language with all elements, the script of which comes when `come` is called. */
 const openLate = async (html: string, context = {}) => {
-  let come = () => {};
+  let come: (() => void) | undefined;
   const late = new Promise<void>((resolve) => {
     come = resolve;
   });
   const opened = await open(browser, html, { ...context, answers: { '/cdn/charter.js': late } });
   await opened.page.locator('#end').waitFor({ state: 'attached' });
-  return { ...opened, come };
+  return { ...opened, come: () => come?.() };
 };
 
 const end = '<p id="end">The end.</p>';
@@ -73,6 +73,12 @@ test('shows no button that nobody can press, and keeps no place for it, where no
   await page.close();
 });
 
+/** Resolves when what is there now has been painted. */
+const painted = (page: Page) =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  });
+
 const bases = (page: Page) =>
   page.locator('[part="base"]').evaluateAll((nodes) => nodes.map((node) => (node as HTMLElement).dataset['mark']));
 
@@ -98,7 +104,7 @@ test('stays as it is where the script never comes', async () => {
 test('is replaced once where the script comes late', async () => {
   const { page, come, complaints } = await openLate(doctype('en') + script('charter') + markup.join('') + end);
   await mark(page, 'from the server');
-  await page.evaluate(() => new Promise(requestAnimationFrame));
+  await painted(page);
   expect(await bases(page)).toEqual(all('from the server'));
   come();
   await ready(page, ...TAGS);
@@ -118,15 +124,9 @@ test('is replaced once where the script comes late', async () => {
 test('is shown once where the script was there before it', async () => {
   const { page, complaints } = await open(browser, doctype('en') + script('charter'));
   await page.waitForFunction(() => customElements.get('charter-timeline'));
-  await page.evaluate(
-    (html) => {
-      // The parser now meets tags that are defined already, as it does in the middle of a long page.
-      document.open();
-      document.write(html);
-      document.close();
-    },
-    doctype('en') + markup.join('') + end,
-  );
+  // The parser now meets tags that are defined already, as it does in the middle of a long page.
+  const html = JSON.stringify(doctype('en') + markup.join('') + end);
+  await page.evaluate(`document.open(); document.write(${html}); document.close();`);
   await ready(page, ...TAGS);
   expect(await bases(page)).toEqual(all(undefined));
   expect(await quotation(page).count()).toBe(1);
@@ -158,7 +158,7 @@ test.each([
   const open_ = await page
     .locator('[part="base"] details[open]')
     .evaluateAll((nodes) =>
-      nodes.map((node) => `${node.closest<HTMLElement>('[data-id]')?.dataset['id']}: ${node.part}`),
+      nodes.map((node) => `${node.closest<HTMLElement>('[data-id]')?.dataset['id']}: ${node.getAttribute('part')}`),
     );
   expect(open_).toEqual(['demining: sources', 'charter-signing: details']);
   const focused = page.locator('[part="base"] [data-id="charter-signing"] [part="details-summary"]:focus');
@@ -208,32 +208,26 @@ test.each(widths)('lets nothing shift at %i px, where the script comes at once',
   await page.close();
 });
 
-/** Where every part of every element is, at several widths of the page. */
-const places = async (page: Page) => {
-  const found = [];
-  for (const width of [240, 320, 480, 768, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    const here = await page.locator(TAGS.join()).evaluateAll((elements) =>
-      elements.flatMap((element) =>
-        [element, ...(element.shadowRoot?.querySelectorAll('[part]') ?? [])].map((node) => {
-          const { x, y, width, height } = node.getBoundingClientRect();
-          return { part: `${element.localName} ${node.getAttribute('part') ?? ''}`, box: [x, y, width, height] };
-        }),
-      ),
-    );
-    found.push(...here.map((place) => ({ width, ...place })));
-  }
-  return found;
-};
+/** Where every part of every element is. */
+const places = (page: Page) =>
+  page.locator(TAGS.join()).evaluateAll((elements) =>
+    elements.flatMap((element) =>
+      [element, ...(element.shadowRoot?.querySelectorAll('[part]') ?? [])].map((node) => {
+        const { x, y, width, height } = node.getBoundingClientRect();
+        const within = `${element.parentElement?.clientWidth} px: ${element.localName}`;
+        return { part: `${within} ${node.getAttribute('part') ?? ''}`, box: [x, y, width, height] };
+      }),
+    ),
+  );
 
 type Places = Awaited<ReturnType<typeof places>>;
 
 /** What is elsewhere or of another size. Words that are set as two texts may come out a tenth of a pixel wider than as one. */
 const moved = (before: Places, after: Places) =>
-  before.flatMap(({ width, part, box }, index) => {
+  before.flatMap(({ part, box }, index) => {
     const now = after[index];
     const same = now?.part === part && box.every((pixels, side) => Math.abs(pixels - (now.box[side] ?? NaN)) < 0.5);
-    return same ? [] : [`${part} at ${width} px: ${box.join(' ')} → ${now?.part} ${now?.box.join(' ')}`];
+    return same ? [] : [`${part}: ${box.join(' ')} → ${now?.part} ${now?.box.join(' ')}`];
   });
 
 const canShare = '<script>navigator.share = () => Promise.resolve();</script>';
@@ -241,7 +235,10 @@ const canShare = '<script>navigator.share = () => Promise.resolve();</script>';
 test.each(LANGUAGES.flatMap((language) => [false, true].map((shares) => ({ language, shares }))))(
   'has every part where the live element has it, in $language (can share: $shares)',
   async ({ language, shares }) => {
-    const html = `${doctype(language)}${shares ? canShare : ''}${script('charter')}${elements(DATA[language]).join('')}${end}`;
+    // Layout answers the container, so that one page has all widths.
+    const all = elements(DATA[language]).join('');
+    const containers = [240, 320, 480, 768, 1280].map((width) => `<div style="width: ${width}px">${all}</div>`);
+    const html = doctype(language) + (shares ? canShare : '') + script('charter') + containers.join('') + end;
     const { page, come } = await openLate(html);
     const before = await places(page);
     come();
