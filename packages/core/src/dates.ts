@@ -118,6 +118,22 @@ const formatter = ({ month, day }: PartialDate, language: string) => {
 /** Engines differ in the spaces around the dash of a range: none between two numbers, one on each side elsewhere. */
 const closed = (range: string) => range.replace(/\s*–\s*/, ' – ').replace(/^(\p{Nd}+) – (?=\p{Nd})/u, '$1–');
 
+/** Chromium has no Azerbaijani in its locale data, and would write "2026 M02 11". */
+const AZERBAIJANI_MONTHS = [
+  ...['yanvar', 'fevral', 'mart', 'aprel', 'may', 'iyun', 'iyul', 'avqust', 'sentyabr', 'oktyabr', 'noyabr', 'dekabr'],
+];
+
+const azerbaijaniParts = ({ year, month, day }: PartialDate) =>
+  [day, month === undefined ? undefined : AZERBAIJANI_MONTHS[month - 1], year].filter((part) => part !== undefined);
+
+/** What `Intl` writes where it knows the language; what both ends of a span share is said once. */
+const inAzerbaijani = (start: PartialDate, end: PartialDate) => {
+  const [from, to] = [azerbaijaniParts(start), azerbaijaniParts(end)];
+  if (from.length !== to.length) return `${from.join(' ')} – ${to.join(' ')}`;
+  const own = from.filter((_, index) => from.slice(index).join(' ') !== to.slice(index).join(' '));
+  return own.length > 0 ? closed(`${own.join(' ')} – ${to.join(' ')}`) : to.join(' ');
+};
+
 /**
  * Formats an EDTF string in a language with exactly the precision it has. What qualifies the date
  * (about, uncertain, open) is left to the caller, since it is a word of the interface.
@@ -125,6 +141,8 @@ const closed = (range: string) => range.replace(/\s*–\s*/, ' – ').replace(/^
 export const formatEdtf = (value: string, language: string): string => {
   const date = parseEdtf(value);
   const [start, end] = [date?.start, date?.end];
+  const known = start ?? end;
+  if (known && /^az\b/i.test(language)) return inAzerbaijani(known, end ?? known);
   if (start && end) {
     const [from, to] = [formatter(start, language), formatter(end, language)];
     return from.resolvedOptions().day === to.resolvedOptions().day &&
@@ -132,8 +150,7 @@ export const formatEdtf = (value: string, language: string): string => {
       ? closed(from.formatRange(asUtc(start), asUtc(end)))
       : `${from.format(asUtc(start))} – ${to.format(asUtc(end))}`;
   }
-  const only = start ?? end;
-  return only ? formatter(only, language).format(asUtc(only)) : value;
+  return known ? formatter(known, language).format(asUtc(known)) : value;
 };
 
 /** What a language says of a date that is not exactly known. */

@@ -80,8 +80,12 @@ export const remarksOn = ({ seen, titleFrom }: Pick<Source, 'seen' | 'titleFrom'
  * another, what to know about it, address.
  */
 export const citationInWords = (source: Slice['sources'][number], w: Words): string => {
-  // "und" is a source whose language is not known; Intl would call it "root".
-  const isNamed = source.lang !== 'und' && source.lang.split('-')[0] !== w.lang.split('-')[0];
+  // "und" is a source whose language is not known; Intl would call it "root". Where a browser lacks the reader's
+  // language (Chromium lacks Azerbaijani), Intl would name it in the browser's.
+  const isNamed =
+    source.lang !== 'und' &&
+    source.lang.split('-')[0] !== w.lang.split('-')[0] &&
+    Intl.DisplayNames.supportedLocalesOf(w.dateLocale).length > 0;
   const remarks = [...(isNamed ? [w.language(languageInWords(source.lang, w))] : []), ...remarksOn(source, w)];
   const parts = [
     source.publisher,

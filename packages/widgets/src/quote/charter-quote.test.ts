@@ -132,7 +132,7 @@ test.each(['constructor', '__proto__', 'toString'])('finds no quotation called %
 test.each([
   ['az', 'Bizim qeyri-rəsmi tərcüməmiz'],
   ['ru', 'Наш неофициальный перевод'],
-  ['tr', 'Bize ait, resmî olmayan çeviri'],
+  ['tr', 'Resmi olmayan kendi çevirimiz'],
   ['ar', 'ترجمتنا غير الرسمية'],
 ])('gives the original first and a translation beneath, marked as one: %s', async (lang, mark) => {
   const element = await mount('charter-quote', { attributes: { 'quote-id': 'q4-s1', lang } });
