@@ -127,12 +127,10 @@ export abstract class CharterElement extends TemplateElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#source.connect();
-    addEventListener('hashchange', this);
   }
 
   disconnectedCallback(): void {
     this.#source.disconnect();
-    removeEventListener('hashchange', this);
   }
 
   /**
@@ -287,8 +285,10 @@ export abstract class CharterElement extends TemplateElement {
     const [, item, asked = ''] = /^#charter-(\w+)-(.+)/.exec(location.hash) ?? [];
     const id = item === this.item && this.#shown ? this.find(this.#shown.data, asked) : undefined;
     const record = id && this.record(id);
+    if (!record) return undefined;
+    // Not sooner: a page may have thousands of elements, and each asks this once.
     const alike = (this.getRootNode() as ParentNode).querySelectorAll<CharterElement>(this.localName);
-    if (!record || [...alike].find((element) => element.record(id)) !== this) return undefined;
+    if ([...alike].find((element) => element.record(id)) !== this) return undefined;
     const details = record.querySelector<HTMLDetailsElement>(MAIN);
     if (details) details.open = true;
     this.focusRecord(record);

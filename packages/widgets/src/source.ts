@@ -21,7 +21,7 @@ export interface Packs {
   others: ReadonlyMap<string, () => Promise<Pack>>;
 }
 
-interface Host extends Element {
+interface Host extends Element, EventListenerObject {
   data: Slice | undefined;
   src: string;
   requestUpdate(): void;
@@ -37,6 +37,11 @@ const observer =
     : new MutationObserver(() => {
         for (const host of connected) host.requestUpdate();
       });
+
+// One listener too: each that is added to a window is compared with all that it has.
+const addressChanged = (event: Event) => {
+  for (const host of connected) host.handleEvent(event);
+};
 
 /** The `lang` of the nearest ancestor that has one, across shadow roots, all of which are watched from now on. */
 const languageOf = (element: Element): string => {
@@ -75,6 +80,7 @@ export class Source {
 
   connect(): void {
     connected.add(this.#host);
+    addEventListener('hashchange', addressChanged);
   }
 
   disconnect(): void {

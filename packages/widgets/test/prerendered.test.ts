@@ -232,7 +232,8 @@ const moved = (before: Places, after: Places) =>
 
 const canShare = '<script>navigator.share = () => Promise.resolve();</script>';
 
-test.each(LANGUAGES.flatMap((language) => [false, true].map((shares) => ({ language, shares }))))(
+// The button that shares keeps its place where it cannot be used, whatever it says.
+test.each([{ language: 'en' as const, shares: false }, ...LANGUAGES.map((language) => ({ language, shares: true }))])(
   'has every part where the live element has it, in $language (can share: $shares)',
   async ({ language, shares }) => {
     // Layout answers the container, so that one page has all widths.

@@ -87,20 +87,28 @@ export class CharterQuoteElement extends CharterElement {
   }
 
   #actions(record: ResolvedQuote, t: Locale) {
-    const { quote, speaker, source } = record;
-    const { status, refused } = this.#copied.id === quote.id ? this.#copied : { status: '', refused: '' };
-    const quotation = `${t.quoted(quote.text)}\n— ${speaker.name}${t.comma}${quote.role}. ${citationInWords(source, t)}`;
-    const copy = (format: 'quotation' | 'citation', text: string) => () => this.#copy(quote.id, format, text, t);
+    const { status, refused } = this.#copied.id === record.quote.id ? this.#copied : { status: '', refused: '' };
+    const copy = (format: 'quotation' | 'citation') => () => this.#copy(record, format, t);
     return html`<div part="actions">
-        <button part="copy-quotation" @click=${copy('quotation', quotation)}>${t.copyQuotation}</button>
-        <button part="copy-citation" @click=${copy('citation', citationInWords(source, t))}>${t.copyCitation}</button>
-        <button part="share" ?inert=${typeof navigator.share !== 'function'} @click=${() => this.#share(quotation)}>${t.share}</button>
+        <button part="copy-quotation" @click=${copy('quotation')}>${t.copyQuotation}</button>
+        <button part="copy-citation" @click=${copy('citation')}>${t.copyCitation}</button>
+        <button part="share" ?inert=${typeof navigator.share !== 'function'} @click=${() => this.#share(record, t)}>${t.share}</button>
         <span part="status" role="status">${status}</span>
       </div>
       ${refused && html`<textarea part="copy-text" readonly rows="4" aria-label=${status} .value=${refused}></textarea>`}`;
   }
 
-  async #copy(id: string, format: 'quotation' | 'citation', text: string, t: Locale) {
+  /** Put together when it is asked for: few of the cards on a page are ever copied. */
+  #text({ quote, speaker, source }: ResolvedQuote, format: 'quotation' | 'citation', t: Locale) {
+    const citation = citationInWords(source, t);
+    return format === 'citation'
+      ? citation
+      : `${t.quoted(quote.text)}\n— ${speaker.name}${t.comma}${quote.role}. ${citation}`;
+  }
+
+  async #copy(record: ResolvedQuote, format: 'quotation' | 'citation', t: Locale) {
+    const text = this.#text(record, format, t);
+    const { id } = record.quote;
     try {
       await navigator.clipboard.writeText(text);
       this.#copied = { id, status: t.copied, refused: '' };
@@ -115,10 +123,10 @@ export class CharterQuoteElement extends CharterElement {
     field?.select();
   }
 
-  async #share(text: string) {
+  async #share(record: ResolvedQuote, t: Locale) {
     const { href } = new URL(`#charter-quote-${this.quoteId}`, location.href);
     try {
-      await navigator.share({ text, url: href });
+      await navigator.share({ text: this.#text(record, 'quotation', t), url: href });
       this.dispatchEvent(new CharterShareEvent('charter-share', { ...this.subject, method: 'web-share' }));
     } catch {
       // The reader thought better of it, or the page may not share; either way there is nothing to say.

@@ -26,6 +26,11 @@ export const timelineStyles = `
     scroll-snap-align: start;
     scroll-margin: 1rem;
   }
+  /* From the fiftieth date on, those out of view are neither laid out nor painted; until then their size is a guess. */
+  [part='date-group']:nth-child(n + 50) {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 20rem;
+  }
   [part~='date'] {
     position: relative;
     margin-inline: calc(-1 * var(--_start)) calc(-1 * var(--_end, 0px));
