@@ -208,9 +208,10 @@ test.each(widths)('lets nothing shift at %i px, where the script comes at once',
   await page.close();
 });
 
-/** Where every part of every element is. */
-const places = (page: Page) =>
-  page.locator(TAGS.join()).evaluateAll((elements) =>
+/** Where every part of every element is, once what scrolls has snapped to its place, which comes with painting. */
+const places = async (page: Page) => {
+  await painted(page);
+  return page.locator(TAGS.join()).evaluateAll((elements) =>
     elements.flatMap((element) =>
       [element, ...(element.shadowRoot?.querySelectorAll('[part]') ?? [])].map((node) => {
         const { x, y, width, height } = node.getBoundingClientRect();
@@ -219,6 +220,7 @@ const places = (page: Page) =>
       }),
     ),
   );
+};
 
 type Places = Awaited<ReturnType<typeof places>>;
 
