@@ -67,15 +67,9 @@ const shownMember = <Member extends ClassMember>(member: Member, missing?: Missi
   };
 };
 
-const inside = (value: string) => [...value.matchAll(/var\(--_([\w-]+)/g)].map(([, name]) => name);
-
-/** The custom properties that styles read, and those that their defaults refer to. */
-const cssProperties = (styles: string): CssCustomProperty[] => {
-  // What hands a public property on is no use of it.
-  const used = new Set(inside(styles.replace(/--_[\w-]+:var\(--charter-[^;}]*/g, '')));
-  const read = TOKENS.filter(({ name }) => used.has(name.replace('--charter-', '')));
-  const referred = new Set(read.flatMap(({ auto, moreContrast = '' }) => inside(auto + moreContrast)));
-  return TOKENS.filter((token) => read.includes(token) || referred.has(token.name.replace('--charter-', ''))).map(
+/** The custom properties that styles read; those that an element has no use for are not in its styles. */
+const cssProperties = (styles: string): CssCustomProperty[] =>
+  TOKENS.filter(({ name }) => styles.includes(`var(${name},`)).map(
     ({ name, type, description, auto, light, dark }) => ({
       name,
       syntax: SYNTAX[type],
@@ -84,7 +78,6 @@ const cssProperties = (styles: string): CssCustomProperty[] => {
         light && dark ? `${description} With theme="light" \`${light}\`, with theme="dark" \`${dark}\`.` : description,
     }),
   );
-};
 
 /** An element as the manifest tells it; `fires` is the order of the events in its header. */
 const element = (declaration: CustomElementDeclaration, fires: readonly string[]): CustomElementDeclaration => {
