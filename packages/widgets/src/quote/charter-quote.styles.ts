@@ -12,7 +12,6 @@ export const quoteStyles = `
     font-size: clamp(1.125em, 0.9em + 1.4cqi, 1.5em);
     line-height: 1.4;
     text-wrap: pretty;
-    hanging-punctuation: first last;
   }
   [part='attribution'],
   [part='translation'] {
