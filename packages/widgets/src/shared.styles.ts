@@ -68,6 +68,10 @@ export const sharedStyles = `
   summary:hover {
     text-decoration-line: underline;
   }
+  /* A reader's wider letters would push it out of the element, in Safari. */
+  summary::marker {
+    letter-spacing: normal;
+  }
   a:hover,
   button:hover {
     text-decoration-thickness: 2px;
