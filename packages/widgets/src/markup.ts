@@ -103,7 +103,7 @@ export const claimContent = (
 ): unknown => m.html`<div part="statement"><p lang=${m.textLang}>${text}</p>${sourcesContent(m, ids, sources)}</div>`;
 
 /** Neighbouring statements of one voice stand under one label. */
-const byVoice = (statements: readonly Statement[]) => {
+export const byVoice = (statements: readonly Statement[]) => {
   const groups: Statement[][] = [];
   for (const statement of statements) {
     const group = groups.at(-1);

@@ -3,14 +3,7 @@
  * content alone; `…Element` is the whole tag, with content and styles as declarative shadow DOM: readable with no
  * script, and replaced once when the element is ready. All throw a RangeError where a record is unknown.
  */
-import {
-  eventsBetween,
-  resolveEvent,
-  resolvePillar,
-  resolveQuote,
-  type Slice,
-  type TimelineSlice,
-} from '@baku-charter/core';
+import type { Slice, TimelineSlice } from '@baku-charter/core';
 import { html, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { nothing } from 'lit';
@@ -19,59 +12,25 @@ import { icons } from '../generated/icons.ts';
 import { styles as pillarsStyles } from '../generated/pillars.styles.ts';
 import { styles as quoteStyles } from '../generated/quote.styles.ts';
 import { styles as timelineStyles } from '../generated/timeline.styles.ts';
-import { ar } from './locales/ar.ts';
-import { az } from './locales/az.ts';
-import { en, type Locale } from './locales/en.ts';
-import { ru } from './locales/ru.ts';
-import { tr } from './locales/tr.ts';
-import { type HeadingLevel, type Markup, markup } from './markup.ts';
+import { localeFor } from './locales/all.ts';
+import { type Markup, markup } from './markup.ts';
 import { pillarsContent } from './pillars/pillars.template.ts';
 import { quoteContent } from './quote/quote.template.ts';
+import {
+  eventsToShow,
+  findEvent,
+  findPillar,
+  findQuote,
+  type PillarsOptions,
+  pillarsToShow,
+  type QuoteOptions,
+  type TimelineOptions,
+} from './records.ts';
 import { gapsBefore, timelineContent } from './timeline/timeline.template.ts';
 
-/** What an element may be asked for, by the names of its properties. */
-interface Shared {
-  theme?: 'auto' | 'light' | 'dark';
-  /** Address of the dataset, where it is not the one that the element comes with. */
-  src?: string;
-}
-export interface QuoteOptions extends Shared {
-  variant?: 'card' | 'pull';
-}
-export interface PillarsOptions extends Shared {
-  /** Ids of the pillars to show; all by default. */
-  only?: readonly string[];
-  layout?: 'grid' | 'list';
-  /** Ids of the records that are open, or `true` for all; none by default. */
-  open?: readonly string[] | true;
-  headingLevel?: HeadingLevel;
-}
-export interface TimelineOptions extends Shared {
-  /** Ids of the events to show; all by default. */
-  only?: readonly string[];
-  /** First and last date to show, as EDTF, included. */
-  from?: string;
-  to?: string;
-  layout?: 'auto' | 'strip' | 'list';
-  scale?: 'even' | 'proportional';
-  /** Ids of the records that are open, or `true` for all; none by default. */
-  open?: readonly string[] | true;
-  headingLevel?: HeadingLevel;
-}
-
-const LOCALES: Readonly<Record<string, Locale>> = { en, az, ru, tr, ar };
-
-const markupFor = ({ meta: { lang } }: Slice): Markup => {
-  const [language = ''] = lang.split('-');
-  return markup(html, (Object.hasOwn(LOCALES, language) ? LOCALES[language] : undefined) ?? en, lang, nothing);
-};
+const markupFor = (data: Slice): Markup => markup(html, localeFor(data), data.meta.lang, nothing);
 
 const toHtml = (content: unknown) => collectResultSync(render(content));
-
-const found = <T>(record: T | undefined, kind: string, id: string): T => {
-  if (record === undefined) throw new RangeError(`There is no ${kind} "${id}" in the data.`);
-  return record;
-};
 
 /** Which records are open. */
 const opener = (open: readonly string[] | true | undefined, find: (id: string) => string) => {
@@ -79,34 +38,18 @@ const opener = (open: readonly string[] | true | undefined, find: (id: string) =
   return (id: string) => open === true || ids.has(id);
 };
 
-/** An element that has nothing to show keeps its fallback; markup without a record would be no more than an empty box. */
-const some = <T>(records: readonly T[], kind: string) => {
-  if (records.length === 0) throw new RangeError(`There is no ${kind} to show.`);
-  return records;
-};
+const quote = (data: Slice, m: Markup, id: string) => quoteContent(m, findQuote(data, id));
 
-const quote = (data: Slice, m: Markup, id: string) => quoteContent(m, found(resolveQuote(data, id), 'quotation', id));
-
-const pillars = (data: Slice, m: Markup, { only = [], open, headingLevel = 3 }: PillarsOptions) => {
-  const find = (id: string) => found(resolvePillar(data, id), 'pillar', id);
-  const records = (only.length > 0 ? only : data.pillars.map(({ id }) => id)).map(find);
-  const isOpen = opener(open, (id) => find(id).pillar.id);
-  return pillarsContent(m, some(records, 'pillar'), headingLevel, isOpen, icons);
-};
-
-const timelineRecords = (data: TimelineSlice, { only = [], from = '', to = '' }: TimelineOptions) => {
-  const wanted = new Set(only.map((id) => found(resolveEvent(data, id), 'event', id).event.id));
-  const events = eventsBetween(data, from, to).filter(({ id }) => wanted.size === 0 || wanted.has(id));
-  return some(
-    events.flatMap(({ id }) => resolveEvent(data, id) ?? []),
-    'event',
-  );
+const pillars = (data: Slice, m: Markup, options: PillarsOptions) => {
+  const { open, headingLevel = 3 } = options;
+  const isOpen = opener(open, (id) => findPillar(data, id).pillar.id);
+  return pillarsContent(m, pillarsToShow(data, options), headingLevel, isOpen, icons);
 };
 
 const timeline = (data: TimelineSlice, m: Markup, options: TimelineOptions) => {
   const { open, headingLevel = 3 } = options;
-  const isOpen = opener(open, (id) => found(resolveEvent(data, id), 'event', id).event.id);
-  return timelineContent(m, timelineRecords(data, options), headingLevel, isOpen);
+  const isOpen = opener(open, (id) => findEvent(data, id).event.id);
+  return timelineContent(m, eventsToShow(data, options), headingLevel, isOpen);
 };
 
 /** The content of `<charter-quote>` as HTML. */
@@ -119,6 +62,28 @@ export const pillarsHtml = (data: Slice, options: PillarsOptions = {}): string =
 /** The content of `<charter-timeline>` as HTML. */
 export const timelineHtml = (data: TimelineSlice, options: TimelineOptions = {}): string =>
   toHtml(timeline(data, markupFor(data), options));
+
+export {
+  pillarsContentText,
+  pillarsFeedHtml,
+  pillarsMarkdown,
+  pillarsMarked,
+  pillarsTag,
+  pillarsText,
+  quoteContentText,
+  quoteFeedHtml,
+  quoteMarkdown,
+  quoteMarked,
+  quoteTag,
+  quoteText,
+  timelineContentText,
+  timelineFeedHtml,
+  timelineMarkdown,
+  timelineMarked,
+  timelineTag,
+  timelineText,
+} from './forms/forms.ts';
+export type { PillarsOptions, QuoteOptions, TimelineOptions };
 
 const STYLES = {
   'charter-quote': quoteStyles,
@@ -170,7 +135,7 @@ export const pillarsElement = (data: Slice, options: PillarsOptions = {}): strin
 
 /** The distances of a proportional strip, which the element sets on each date; a style attribute would need a policy. */
 const distances = (data: TimelineSlice, options: TimelineOptions) => {
-  const dates = new Set(timelineRecords(data, options).map(({ event }) => event.date));
+  const dates = new Set(eventsToShow(data, options).map(({ event }) => event.date));
   const rules = gapsBefore([...dates]).map(
     (gap, index) => `[part=date-group]:nth-child(${index + 1}){--_gap-share:${gap}}`,
   );

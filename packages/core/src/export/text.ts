@@ -5,6 +5,8 @@ import { formatCitation } from './csl.ts';
 import { type Format, MARKDOWN, PLAIN } from './text-format.ts';
 import { wordsFor } from './words-for.ts';
 
+export { type Format, MARKDOWN, PLAIN };
+
 const write = (data: Dataset, f: Format): string => {
   const { meta, charter, visit } = data;
   const w = wordsFor(meta.lang);

@@ -26,4 +26,5 @@ export const ar: Locale = {
   copied: 'تم النسخ.',
   copyByHand: 'لم يسمح المتصفح بالنسخ. النص محدد هنا:',
   unavailable: 'هذا المحتوى غير متاح.',
+  livePage: 'المصادر والإصدار والتصحيحات',
 };

@@ -18,4 +18,5 @@ export const az: Locale = {
   copied: 'Kopyalandı.',
   copyByHand: 'Brauzer kopyalamağa icazə vermədi. Mətn burada seçilib:',
   unavailable: 'Bu məzmun əlçatan deyil.',
+  livePage: 'Mənbələr, versiya və düzəlişlər',
 };

@@ -21,6 +21,7 @@ export const en = {
   copied: 'Copied.',
   copyByHand: 'Your browser did not allow copying. The text is selected here:',
   unavailable: 'This content is not available.',
+  livePage: 'Sources, version and corrections',
 };
 
 /** The words of the interface in one language. */

@@ -18,4 +18,5 @@ export const tr: Locale = {
   copied: 'Kopyalandı.',
   copyByHand: 'Tarayıcı kopyalamaya izin vermedi. Metin burada seçili:',
   unavailable: 'Bu içerik kullanılamıyor.',
+  livePage: 'Kaynaklar, sürüm ve düzeltmeler',
 };

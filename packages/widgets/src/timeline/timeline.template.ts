@@ -13,7 +13,7 @@ import {
 
 type Resolved = ResolvedEvent;
 
-const whereabouts = (m: Markup, { event, place }: Resolved) =>
+export const whereabouts = (m: Markup, { event, place }: Resolved) =>
   [
     place ? nameText(m, place) : event.channel && m.t.channels[event.channel],
     event.time && timeText(m, event.time),
@@ -58,7 +58,7 @@ const eventContent = (m: Markup, record: Resolved, level: HeadingLevel, open: bo
   </li>`;
 };
 
-const byDate = (records: readonly Resolved[]) => {
+export const byDate = (records: readonly Resolved[]) => {
   const dates = new Map<string, Resolved[]>();
   for (const record of records) {
     const group = dates.get(record.event.date);

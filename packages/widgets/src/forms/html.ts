@@ -1,0 +1,73 @@
+/** Forms as HTML of the plainest kind: what sanitizers keep, with no style, script or id in it. */
+import type { Block, Form, Run } from './blocks.ts';
+
+const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+
+type Attributes = Readonly<Record<string, string | undefined>>;
+
+const tag = (name: string, attributes: Attributes, content: string) =>
+  `<${name}${Object.entries(attributes)
+    .map(([attribute, value]) => (value === undefined ? '' : ` ${attribute}="${escaped(value)}"`))
+    .join('')}>${content}</${name}>`;
+
+const runHtml = ({ text, lang, href, verbatim }: Run) => {
+  const attributes = { href, lang, dir: lang && 'auto', translate: verbatim && 'no' };
+  return href || lang || verbatim ? tag(href ? 'a' : 'span', attributes, escaped(text)) : escaped(text);
+};
+
+const inline = ({ label, runs, sources = [] }: Block) =>
+  (label ? `${tag('b', {}, escaped(label))}: ` : '') +
+  runs.map(runHtml).join('') +
+  (sources.length > 0 ? ` (${sources.map(runHtml).join(', ')})` : '');
+
+const blockHtml = (block: Block) => {
+  const [{ text, lang, href } = { text: '' }] = block.runs;
+  if (block.kind === 'quotation') {
+    return tag('blockquote', { lang, dir: 'auto', translate: 'no', cite: href }, tag('p', {}, escaped(text)));
+  }
+  if (block.kind === 'heading') return tag('p', {}, tag('strong', {}, inline(block)));
+  return tag('p', {}, inline(block));
+};
+
+/** The readable content: a list of what there is several of, and the link to the live page. */
+const body = ({ element, entries, page }: Form, caption: (content: string) => string) => {
+  if (element === 'quote') {
+    const blocks = entries.flat();
+    const attribution = blocks.filter(({ kind }) => kind === 'attribution').map(inline);
+    return [
+      ...blocks.filter(({ kind }) => kind !== 'attribution').map(blockHtml),
+      caption(`${attribution.join('')} · ${runHtml(page)}`),
+    ].join('\n');
+  }
+  const items = entries.map((blocks) => tag('li', {}, blocks.map(blockHtml).join('\n')));
+  return `${tag(element === 'timeline' ? 'ol' : 'ul', {}, `\n${items.join('\n')}\n`)}\n${tag('p', {}, runHtml(page))}`;
+};
+
+/** Of the attributes of the element, those that are asked for. */
+const dataAttributes = ({ element, attributes: { 'quote-id': id, only, ...others }, modified }: Form) => ({
+  [`data-charter-${element}`]: id ?? only ?? '',
+  'data-charter-modified': modified,
+  ...Object.fromEntries(Object.entries(others).map(([name, value]) => [`data-charter-${name}`, value])),
+});
+
+/** Form 2: what the loader finds by its data attribute, or by the link at its end. */
+export const markedHtml = (form: Form): string =>
+  tag(
+    form.element === 'quote' ? 'figure' : 'div',
+    { ...dataAttributes(form), lang: form.lang, dir: form.dir },
+    `\n${body(form, (content) => tag(form.element === 'quote' ? 'figcaption' : 'p', {}, content))}\n`,
+  );
+
+/** Form 1: the tag, with form 2 in it as what is read until the element is ready, and where the tag is taken away. */
+export const tagHtml = (form: Form): string => {
+  const { only, ...attributes } = form.attributes;
+  return tag(
+    `charter-${form.element}`,
+    { ...attributes, only: only || undefined, lang: form.lang },
+    `\n${markedHtml(form)}\n`,
+  );
+};
+
+/** For mail and feeds, whose readers know no `figure` and keep no attribute but addresses and languages. */
+export const feedHtml = (form: Form): string =>
+  tag('div', { lang: form.lang, dir: form.dir }, `\n${body(form, (content) => tag('p', {}, content))}\n`);

@@ -1,0 +1,46 @@
+/** Forms as Markdown and as plain text. */
+import { type Format, MARKDOWN, PLAIN } from '@baku-charter/core/export/text';
+import type { Block, Form, Run } from './blocks.ts';
+
+const words = (runs: readonly Run[]) => runs.map(({ text }) => text).join('');
+
+/** The words that every form of a record has, a line each: labels, texts and attributions, in order. */
+export const contentText = ({ entries }: Form): string =>
+  entries
+    .flat()
+    .flatMap(({ label, runs }) => (label ? [label, words(runs)] : [words(runs)]))
+    .join('\n');
+
+const write = ({ element, entries, page }: Form, f: Format, link: (run: Run) => string): string => {
+  const text = (block: Block) => {
+    const { kind, label, runs, sources = [] } = block;
+    if (kind === 'quotation') return f.quote(f.verbatim(words(runs)));
+    if (kind === 'heading') return f.strong(words(runs));
+    const cited = sources.length > 0 ? ` (${sources.map(link).join(', ')})` : '';
+    return `${label ? `${f.strong(`${label}:`)} ` : ''}${runs.map(link).join('')}${cited}`;
+  };
+  // Blocks of an item are indented, or they would end its list.
+  const item = (blocks: readonly Block[], index: number) => {
+    const [first = '', ...others] = blocks.map(text);
+    const line = f.item(first, element === 'timeline' ? index + 1 : undefined);
+    const indent = ' '.repeat(line.indexOf(first));
+    return [line, ...others.map((other) => `${indent}${other}`)].join('\n\n');
+  };
+  const content = element === 'quote' ? entries.flat().map(text) : entries.map(item);
+  return `${[...content, link(page)].join('\n\n')}\n`;
+};
+
+/** CommonMark. */
+export const markdownOf = (form: Form): string =>
+  write(form, MARKDOWN, ({ text, href }) =>
+    href ? `[${MARKDOWN.text(text)}](${MARKDOWN.address(href)})` : MARKDOWN.verbatim(text),
+  );
+
+/** Plain text, lines ended by a line feed. Addresses are written out where there is one of a kind: source and live page. */
+export const plainOf = (form: Form): string => {
+  const source = form.entries.flat().find(({ kind }) => kind === 'attribution');
+  const addresses = source?.runs.flatMap(({ href }) => href ?? []) ?? [];
+  return write(form, PLAIN, ({ text, href }) =>
+    href === form.page.href ? [...addresses, `${text}: ${href}`].join('\n\n') : text,
+  );
+};
