@@ -23,6 +23,8 @@ const FORMATS = {
 
 /** What a link preview takes, and what a square place takes. */
 export type ImageSize = keyof typeof FORMATS;
+
+/** All sizes, as they stand in file names. */
 export const IMAGE_SIZES = Object.keys(FORMATS) as ImageSize[];
 
 /** Below this a phone, which shows a preview at a third of its size, would show no more than grey. */
@@ -66,7 +68,18 @@ const frame = (words: QuoteWords, format: Format) => {
   return { head, foot, footTop, ruleAbove, ruleBelow, top: ruleAbove + small, bottom: ruleBelow - 0.7 * small };
 };
 
-/** The quotation and, beneath it, its marked translation, in one size. */
+/** The quotation and, beneath it, its marked translation. */
+const quoted = ({ original, translation }: QuoteWords) => [
+  { run: measure(original, { color: TEXT }), isLabel: false },
+  ...(translation
+    ? [
+        { run: measure(translation.label, { color: ACCENT, weight: 600 }), isLabel: true },
+        { run: measure(translation.words, { color: MUTED }), isLabel: false },
+      ]
+    : []),
+];
+
+/** What is quoted, set in one size; `fits` where no line is wider than there is room for. */
 const body = (runs: ReturnType<typeof quoted>, { width, margin, small }: Format, size: number) => {
   const settings: { setting: Setting; y: number }[] = [];
   let height = 0;
@@ -78,16 +91,6 @@ const body = (runs: ReturnType<typeof quoted>, { width, margin, small }: Format,
   }
   return { settings, height, fits: settings.every(({ setting }) => setting.width <= width - 2 * margin) };
 };
-
-const quoted = ({ original, translation }: QuoteWords) => [
-  { run: measure(original, { color: TEXT }), isLabel: false },
-  ...(translation
-    ? [
-        { run: measure(translation.label, { color: ACCENT, weight: 600 }), isLabel: true },
-        { run: measure(translation.words, { color: MUTED }), isLabel: false },
-      ]
-    : []),
-];
 
 /** The quotation as large as there is room for it. Words are never cut. */
 const fitted = (words: QuoteWords, format: Format, room: number) => {

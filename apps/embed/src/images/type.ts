@@ -51,6 +51,7 @@ const ruler = createCanvas(1, 1).getContext('2d');
 /** Widths grow with the size exactly, since nothing is hinted; large, they are the least rounded. */
 const RULER_SIZE = 100;
 
+/** Shapes and measures words once; setting them in any size and width is arithmetic. */
 export const measure = (said: Said, ink: Ink): Run => {
   const run = { ...ink, said, rtl: isRtl(said.text) };
   use(ruler, run, RULER_SIZE);
