@@ -1,0 +1,131 @@
+/** The pictures of quotations, as the build wrote them, read by another library. */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Dataset } from '@baku-charter/core';
+import { quoteHtml } from '@baku-charter/widgets/static';
+import { PNG } from 'pngjs';
+import { expect, test } from 'vitest';
+import { datasets } from '../src/datasets.ts';
+import { indexedPng } from '../src/images/indexed-png.ts';
+import { quoteImage } from '../src/images/quote-image.ts';
+import { allSaid, quoteImageAlt, quoteWords, SITE_NAME } from '../src/images/quote-words.ts';
+import { measure, set } from '../src/images/type.ts';
+
+const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
+const PAPER = 0xfaf8f3;
+const ACCENT = 0x0b4a6f;
+/** What an app may crop from a picture or cover with rounded corners. */
+const EDGE = 24;
+
+const records = datasets.flatMap((data) => data.quotes.map(({ id }) => ({ data, id, lang: data.meta.lang })));
+const inLanguage = (lang: string): Dataset => {
+  const data = datasets.find(({ meta }) => meta.lang === lang);
+  if (!data) throw new Error(`no data in ${lang}`);
+  return data;
+};
+
+/** Where in an area pixels are not of the colour of paper. */
+const inked = ({ data, width }: PNG, [left, top, right, bottom]: [number, number, number, number]) => {
+  const found: { x: number; y: number; color: number }[] = [];
+  for (let y = top; y < bottom; y += 1) {
+    for (let x = left; x < right; x += 1) {
+      const color = data.readUIntBE((y * width + x) * 4, 3);
+      if (color !== PAPER) found.push({ x, y, color });
+    }
+  }
+  return found;
+};
+
+const changed = (data: Dataset, text: string): Dataset => ({
+  ...data,
+  quotes: data.quotes.map((quote) => ({ ...quote, text })),
+});
+
+test.each(['1200x630', '1080x1080'])(
+  'every quotation has a picture of %s in every language, with an empty edge',
+  async (size) => {
+    const [width = 0, height = 0] = size.split('x').map(Number);
+    for (const { id, lang } of records) {
+      const file = await readFile(`${DIST}quote/${id}/${lang}/${size}.png`);
+      const png = PNG.sync.read(file);
+      expect([png.width, png.height], `${id} ${lang}`).toEqual([width, height]);
+      expect(file.length, `${id} ${lang}`).toBeLessThan(120_000);
+      const edge = [
+        ...inked(png, [0, 0, width, EDGE]),
+        ...inked(png, [0, height - EDGE, width, height]),
+        ...inked(png, [0, 0, EDGE, height]),
+        ...inked(png, [width - EDGE, 0, width, height]),
+      ];
+      expect(edge, `${id} ${lang}`).toEqual([]);
+      expect(inked(png, [200, height / 3, 400, height / 2]).length, `${id} ${lang}`).toBeGreaterThan(1000);
+    }
+  },
+);
+
+test('says in the picture and in its alternative text what the element says, word for word', () => {
+  const wordsOf = (text: string) => text.split(/[\s.,،:]+/).filter(Boolean);
+  for (const { data, id } of records) {
+    const title = data.sources.find(
+      (source) => source.id === data.quotes.find((quote) => quote.id === id)?.source,
+    )?.title;
+    const element = quoteHtml(data, id)
+      .replace(`>${String(title).replaceAll("'", '&#39;')}<`, '><')
+      .replace(/<[^>]*>/g, ' ')
+      .replaceAll('&#39;', "'");
+    const ofElement = wordsOf(element);
+    const { agreement } = quoteWords(data, id);
+    expect(wordsOf(quoteImageAlt(data, id)), id).toEqual([...ofElement, ...wordsOf(agreement.text)]);
+    const drawn = allSaid(quoteWords(data, id)).flatMap(({ text }) => wordsOf(text));
+    expect(drawn, id).toEqual([...wordsOf(agreement.text), ...wordsOf(SITE_NAME), ...ofElement]);
+  }
+});
+
+test('loses no word between two lines', () => {
+  for (const { data, id } of records) {
+    for (const said of allSaid(quoteWords(data, id))) {
+      const { lines, width } = set(measure(said, { color: '#000' }), 30, 500);
+      const joined = (text: string) => text.replace(/\s/g, '');
+      expect(joined(lines.join(''))).toBe(joined(said.text));
+      expect(width).toBeLessThanOrEqual(500);
+    }
+  }
+});
+
+test('joins the letters of Arabic', () => {
+  const widthOf = (text: string) => set(measure({ text, lang: 'ar' }, { color: '#000' }), 30, 5000).width;
+  const words = 'محلل سياسي';
+  expect(widthOf(words)).toBeLessThan(widthOf(Array.from(words).join('\u200C')) - 5);
+});
+
+test('mirrors the Arabic picture; each text begins, with its mark hung out, where its script begins', async () => {
+  const read = async (lang: string) => PNG.sync.read(await readFile(`${DIST}quote/q4-s1/${lang}/1200x630.png`));
+  const [english, arabic] = [await read('en'), await read('ar')];
+  const heads = [english, arabic].map((png) => inked(png, [0, 0, 1200, 95]).filter(({ color }) => color === ACCENT));
+  expect(heads.map((head) => head.some(({ x }) => x < 600))).toEqual([true, false]);
+  expect(heads.map((head) => head.some(({ x }) => x >= 600))).toEqual([false, true]);
+  const hung = (png: PNG, left: number) => inked(png, [left, 0, left + 30, 630]).length > 0;
+  expect([hung(english, 25), hung(english, 1145)]).toEqual([true, false]);
+  expect([hung(arabic, 25), hung(arabic, 1145)]).toEqual([true, true]);
+});
+
+test('draws data that is not ours, and says which character no font has', async () => {
+  const data = inLanguage('en');
+  expect(
+    PNG.sync.read(Buffer.from(await quoteImage(changed(data, 'Naïve. Ő, Ħ, ƒ, Ў, Ғ, پ'), 'q1-s1', '1200x630'))).width,
+  ).toBe(1200);
+  await expect(quoteImage(changed(data, 'Peace 和平'), 'q1-s1', '1200x630')).rejects.toThrow(
+    /“和” \(U\+548C\), which stands in “.*Peace 和平.*” \(the quotation "q1-s1", en\)/,
+  );
+  await expect(quoteImage(changed(data, 'Many words. '.repeat(200)), 'q1-s1', '1200x630')).rejects.toThrow(
+    /quotation "q1-s1" \(en\) has more words than/,
+  );
+  await expect(quoteImage(data, 'nobody', '1200x630')).rejects.toThrow('There is no quotation "nobody" in the data.');
+});
+
+test('merges colours only where there are more than a palette holds', async () => {
+  const colors = Array.from({ length: 32 * 32 }, (_, index) => [(index % 32) * 8, (index >> 5) * 8, 0, 255]);
+  const gradient = Uint8ClampedArray.from(colors.flat());
+  const { data, width, height } = PNG.sync.read(Buffer.from(await indexedPng(gradient, 32, 32)));
+  expect([width, height]).toEqual([32, 32]);
+  expect(data.every((value, index) => Math.abs(value - (gradient[index] ?? 0)) < 16)).toBe(true);
+});
