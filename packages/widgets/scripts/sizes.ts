@@ -29,7 +29,8 @@ const CDN = fileURLToPath(new URL('../dist/cdn', import.meta.url));
 const weigh = async (path: string) => brotliCompressSync(await readFile(path)).length;
 
 const weighAll = async (folder: string) => {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.js')).sort();
+  // Those with a hash in their names are copies.
+  const names = (await readdir(folder)).filter((name) => /^[\w-]+(\.[a-z]{2})?\.js$/.test(name)).sort();
   return Object.fromEntries(
     await Promise.all(names.map(async (name) => [name, await weigh(join(folder, name))] as const)),
   );

@@ -1,6 +1,6 @@
 /**
  * What an editor pastes: one record, in the form that a place lets through. The words are the same in all
- * (docs/decisions/0009). Each ends in a link to the record's live page, whose absolute address is `page`.
+ * (docs/decisions/0010). Each ends in a link to the record's live page, whose absolute address is `page`.
  * All throw a RangeError where a record is unknown.
  */
 import type { Slice, TimelineSlice } from '@baku-charter/core';

@@ -63,7 +63,7 @@ export const tagHtml = (form: Form): string => {
   const { only, ...attributes } = form.attributes;
   return tag(
     `charter-${form.element}`,
-    { ...attributes, only: only || undefined, lang: form.lang },
+    { ...attributes, ...(only && { only }), lang: form.lang },
     `\n${markedHtml(form)}\n`,
   );
 };

@@ -1,0 +1,73 @@
+/**
+ * What a site needs to load a file of which it knows that it never changes: beside each bundle a copy whose name has a
+ * hash in it, and `sri.json` with the hashes for `integrity` attributes and content security policies. The loader is
+ * made here, since it knows the names of the others: the plain one the plain names, the other the names with hashes.
+ */
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { dataset, resolveEvent, resolvePillar, resolveQuote } from '@baku-charter/core';
+import { styleText } from '../src/static.ts';
+import { buildLoader, type LoaderKnowledge } from './loader.ts';
+
+const CDN = fileURLToPath(new URL('../dist/cdn/', import.meta.url));
+
+/** Enough of a hash to tell any two versions of a file apart. */
+const short = (content: Uint8Array) => createHash('sha256').update(content).digest('hex').slice(0, 10);
+
+interface Shipped {
+  integrity: string;
+  /** The name of the same file that never holds anything else. */
+  immutable: string;
+}
+const files: Record<string, Shipped> = {};
+
+const integrity = (content: Uint8Array) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
+
+/** Chunks have a hash in their names already. */
+const publish = async (name: string, content: Uint8Array) => {
+  const immutable = name.startsWith('chunks/') ? name : name.replace(/\.js$/, `.${short(content)}.js`);
+  if (immutable !== name) await writeFile(CDN + immutable, content);
+  files[name] = { integrity: integrity(content), immutable };
+};
+
+const names = (await readdir(CDN, { recursive: true })).filter((name) => name.endsWith('.js')).sort();
+for (const name of names) await publish(name.replaceAll('\\', '/'), await readFile(CDN + name));
+
+/** The date of the last correction of each record, by the element that shows it. */
+const corrections = () => {
+  const found: Record<string, Record<string, string>> = {};
+  const kinds = { 'charter-quote': resolveQuote, 'charter-pillars': resolvePillar, 'charter-timeline': resolveEvent };
+  for (const [tag, resolve] of Object.entries(kinds)) {
+    const dates: Record<string, string> = {};
+    for (const { about, date } of dataset.revisions) {
+      for (const id of about) if (resolve(dataset, id) && (dates[id] ?? '') < date) dates[id] = date;
+    }
+    found[tag] = dates;
+  }
+  return found;
+};
+
+const knowledge = (nameOf: (name: string) => string): LoaderKnowledge => ({
+  files: Object.fromEntries(
+    Object.keys(files)
+      .filter((name) => name.startsWith('charter-'))
+      .map((name) => [name.replace(/\.js$/, ''), `./${nameOf(name)}`]),
+  ),
+  corrections: corrections(),
+});
+
+const plain = Buffer.from(await buildLoader(knowledge((name) => name)));
+// The loader with a hash in its name loads elements that have one too, so that it is another file.
+const pinned = Buffer.from(await buildLoader(knowledge((name) => files[name]?.immutable ?? name)));
+const pinnedName = `loader.${short(pinned)}.js`;
+await writeFile(`${CDN}loader.js`, plain);
+await writeFile(CDN + pinnedName, pinned);
+files['loader.js'] = { integrity: integrity(plain), immutable: pinnedName };
+files[pinnedName] = { integrity: integrity(pinned), immutable: pinnedName };
+
+const TAGS = ['charter-pillars', 'charter-quote', 'charter-timeline'] as const;
+const styles = Object.fromEntries(
+  TAGS.map((tag) => [tag, `sha256-${createHash('sha256').update(styleText(tag)).digest('base64')}`]),
+);
+await writeFile(`${CDN}sri.json`, `${JSON.stringify({ files, styles }, null, 2)}\n`);

@@ -1,0 +1,29 @@
+/** How the loader is made. */
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { minify } from 'terser';
+
+/** What the loader is told by the build. */
+export interface LoaderKnowledge {
+  /** The module of each element, by `<tag>` for English and `<tag>.<language>` for the others, seen from the loader. */
+  files: Readonly<Record<string, string>>;
+  /** The date of the last correction of each record, by tag and id. */
+  corrections: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** The loader as one module. */
+export const buildLoader = async ({ files, corrections }: LoaderKnowledge): Promise<string> => {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('../src/loader.ts', import.meta.url))],
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    minify: true,
+    write: false,
+    define: { FILES: JSON.stringify(files), CORRECTIONS: JSON.stringify(corrections) },
+  });
+  const code = outputFiles[0]?.text ?? '';
+  const preamble = '/*! Charter Widgets, MIT */';
+  return (await minify(code, { module: true, ecma: 2020, format: { preamble } })).code ?? code;
+};

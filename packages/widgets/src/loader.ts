@@ -1,0 +1,227 @@
+/**
+ * For the template of a site: finds what editors pasted and turns it into elements. A copy is known by its data
+ * attribute or, where that was taken away, by the link at its end; then its words must be the element's. It stays
+ * readable until the element is ready, and for ever where it can't be. Code is loaded only for what a page has, when
+ * it comes near the viewport. Nothing is ever thrown into the page.
+ */
+
+/** Addresses of the elements by tag and language, put in by the build. */
+declare const FILES: Readonly<Record<string, string>>;
+
+/** Records that were corrected, by tag and id, with the date of the last time; put in by the build. */
+declare const CORRECTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** Something pasted that is to become an element. */
+interface Copy {
+  tag: string;
+  /** What to ask the element for. */
+  attributes: Record<string, string>;
+  /** What was pasted: one node or, where sanitizers took the wrapper away, neighbours. */
+  nodes: ChildNode[];
+  /** The link that it was recognised by, where nothing better was left. */
+  link?: HTMLAnchorElement;
+}
+
+const TAGS = 'charter-quote, charter-pillars, charter-timeline';
+const MARKED = 'figure[data-charter-quote], div[data-charter-pillars], div[data-charter-timeline]';
+const LINKS = 'a[href*="/quote/"], a[href*="/pillar"], a[href*="/timeline/"]';
+const ADDRESS = /\/(?:(quote|pillar)\/([\w-]+)|(pillars|timeline))\/(\w+)\/$/;
+const PREFIX = 'data-charter-';
+
+const seen = new WeakSet<Node>();
+
+/** What a live page shows, by its address. */
+const recordAt = (link: HTMLAnchorElement | null | undefined) => {
+  const [, one, id = '', many = 'pillars', lang = ''] = (link && ADDRESS.exec(link.pathname)) ?? [];
+  if (!lang) return undefined;
+  const attributes: Record<string, string> = { lang };
+  if (one) attributes[one === 'quote' ? 'quote-id' : 'only'] = id;
+  return { tag: `charter-${one === 'quote' ? one : many}`, attributes };
+};
+
+/** A copy whose data attributes are whole. */
+const markedCopy = (element: HTMLElement): Copy => {
+  const link = [...element.querySelectorAll<HTMLAnchorElement>(LINKS)].at(-1);
+  const attributes = { ...recordAt(link)?.attributes };
+  let tag = '';
+  for (const { name, value } of element.attributes) {
+    const asked = name.startsWith(PREFIX) && name.slice(PREFIX.length);
+    if (!asked) continue;
+    if (!TAGS.includes(`-${asked}`)) {
+      if (asked !== 'modified') attributes[asked] = value;
+    } else {
+      tag = `charter-${asked}`;
+      attributes[asked === 'quote' ? 'quote-id' : 'only'] = value;
+    }
+  }
+  const lang = element.lang || attributes['lang'];
+  return { tag, attributes: { ...attributes, ...(lang && { lang }) }, nodes: [element] };
+};
+
+/** What a sanitizer leaves between the quotation or the list and the link: lines of text. */
+const isLine = (node: Node) => !(node instanceof Element) || node.matches('p, a, b, span, strong, em, cite, time, br');
+
+/** A copy of which only words and links are left: the link with the quotation or the list directly before it. */
+const linkedCopy = (link: HTMLAnchorElement): Copy | undefined => {
+  const record = recordAt(link);
+  const wanted = record?.tag === 'charter-quote' ? 'blockquote' : 'ol, ul';
+  let last: ChildNode = link;
+  while (record && last.parentElement && last !== document.body) {
+    const nodes = [last];
+    for (let first = last.previousSibling; first; first = first.previousSibling) {
+      nodes.unshift(first);
+      if (first instanceof Element && first.matches(wanted)) {
+        const figure = link.closest('figure');
+        return { ...record, nodes: figure?.contains(first) ? [figure] : nodes, link };
+      }
+      if (!isLine(first)) return undefined;
+    }
+    last = last.parentElement;
+  }
+  return undefined;
+};
+
+/** Letters and digits; sites set quotation marks, dashes and spaces as they like. */
+const wordsOf = (text: string | null | undefined) => ` ${text ?? ''} `.replace(/[^\p{L}\p{N}]+/gu, ' ');
+
+/** Whether a copy says what the element says and nothing else. Somebody else's words are never replaced. */
+const says = (element: Element, { nodes, link, tag }: Copy) => {
+  const root = element.shadowRoot;
+  const shown = wordsOf(root?.textContent);
+  let pasted = '';
+  for (const node of nodes) {
+    const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    for (
+      let text: Node | null = node.nodeType === Node.TEXT_NODE ? node : texts.nextNode();
+      text;
+      text = texts.nextNode()
+    ) {
+      if (link?.contains(text)) continue;
+      pasted += text.nodeValue ?? '';
+      if (!shown.includes(wordsOf(text.nodeValue))) return false;
+    }
+  }
+  const all = wordsOf(pasted);
+  const essential = root?.querySelectorAll(tag === 'charter-quote' ? '[part="text"]' : '[part="heading"]') ?? [];
+  return [...essential].every(({ textContent }) => all.includes(wordsOf(textContent)));
+};
+
+const elementFor = ({ tag, attributes }: Copy) => {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return element as HTMLElement & { updateComplete?: Promise<unknown> };
+};
+
+const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** Loads the code of an element once; a page that has it already needs no second. */
+const load = async (tag: string, lang = '') => {
+  if (customElements.get(tag)) return;
+  const [language = ''] = lang.toLowerCase().split('-');
+  const file = FILES[`${tag}.${language}`] ?? FILES[tag];
+  if (file) await import(file);
+};
+
+/** Tells whoever looks after the site that a copy is older than a correction of what it shows. */
+const noteAge = ({ tag, attributes, nodes: [node] }: Copy) => {
+  const modified = node instanceof HTMLElement ? node.dataset['charterModified'] : undefined;
+  const corrected = CORRECTIONS[tag] ?? {};
+  const asked = attributes['quote-id'] ?? attributes['only'];
+  const ids = asked ? asked.split(' ') : Object.keys(corrected);
+  const last = ids
+    .map((id) => corrected[id] ?? '')
+    .sort()
+    .at(-1);
+  if (modified && last && last > modified) {
+    console.info(`<${tag}> ${asked}: this copy is of ${modified}; a correction was made on ${last}. Paste it again.`);
+  }
+};
+
+/** A copy whose record has to be guessed is tried out of sight before it is replaced. */
+const isSame = async (copy: Copy) => {
+  if (!copy.link) return true;
+  const probe = elementFor(copy);
+  probe.hidden = true;
+  copy.nodes[0]?.before(probe);
+  await probe.updateComplete;
+  const same = says(probe, copy);
+  probe.remove();
+  return same;
+};
+
+const upgrade = async (copy: Copy) => {
+  const { tag, attributes, nodes } = copy;
+  try {
+    await load(tag, attributes['lang']);
+    if (nodes.length === 0 || !(await isSame(copy))) return;
+    noteAge(copy);
+    const element = elementFor(copy);
+    nodes[0]?.before(element);
+    element.append(...nodes);
+  } catch (error) {
+    console.warn(`<${tag}>: its code could not be loaded: ${reason(error)}. What was pasted stays as it is.`);
+  }
+};
+
+/** Copies that are not near the viewport yet, by what is watched of them. */
+const waiting = new Map<Element, Copy>();
+
+const begin = (element: Element) => {
+  const copy = waiting.get(element);
+  waiting.delete(element);
+  viewport.unobserve(element);
+  if (copy) void upgrade(copy);
+};
+
+const viewport = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) if (isIntersecting) begin(target);
+  },
+  { rootMargin: '800px' },
+);
+
+const waitFor = (copy: Copy | undefined, element: Element) => {
+  if (!copy || copy.nodes.some((node) => seen.has(node))) return;
+  for (const node of copy.nodes) seen.add(node);
+  waiting.set(element, copy);
+  viewport.observe(element);
+};
+
+const find = () => {
+  for (const element of document.querySelectorAll<HTMLElement>(TAGS)) {
+    if (seen.has(element) || customElements.get(element.localName)) continue;
+    seen.add(element);
+    const lang = element.closest<HTMLElement>('[lang]')?.lang ?? '';
+    waitFor({ tag: element.localName, attributes: { lang }, nodes: [] }, element);
+  }
+  for (const element of document.querySelectorAll<HTMLElement>(MARKED)) {
+    if (!element.closest(TAGS)) waitFor(markedCopy(element), element);
+  }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(LINKS)) {
+    if (link.closest(`${TAGS}, ${MARKED}`)) continue;
+    const copy = linkedCopy(link);
+    const [watched] = copy?.nodes ?? [];
+    if (watched instanceof Element) waitFor(copy, watched);
+  }
+  // The address asks for a record, wherever on the page it is.
+  if (location.hash.startsWith('#charter-')) for (const element of [...waiting.keys()]) begin(element);
+};
+
+let planned = false;
+const plan = () => {
+  if (planned) return;
+  planned = true;
+  setTimeout(() => {
+    planned = false;
+    find();
+  });
+};
+
+// The first loader of a page serves it, whatever the versions.
+const KEY = Symbol.for('charter-loader');
+if (!(KEY in document)) {
+  Object.defineProperty(document, KEY, { value: true });
+  new MutationObserver(plan).observe(document, { childList: true, subtree: true });
+  addEventListener('hashchange', plan);
+  find();
+}

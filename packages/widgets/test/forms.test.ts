@@ -1,0 +1,199 @@
+/** The forms that an editor can paste: one record, the same words in all, read by parsers that are not ours. */
+import { type Dataset, dataset as en, LANGUAGES } from '@baku-charter/core';
+import { dataset as ar } from '@baku-charter/core/ar';
+import { dataset as az } from '@baku-charter/core/az';
+import accord from '@baku-charter/core/example.json' with { type: 'json' };
+import { dataset as ru } from '@baku-charter/core/ru';
+import { dataset as tr } from '@baku-charter/core/tr';
+import { JSDOM } from 'jsdom';
+import { marked } from 'marked';
+import { describe, expect, test } from 'vitest';
+import * as forms from '../src/static.ts';
+
+const DATA = { en, az, ru, tr, ar, accord: accord as Dataset } as const;
+
+const one = <T>(list: readonly T[]): T => list[0] as T;
+const parser = new new JSDOM().window.DOMParser();
+const parsed = (html: string) => parser.parseFromString(html, 'text/html');
+const text = (html: string) => parsed(html).body.textContent;
+/** The attributes of an element. */
+const asked = (element: Element | null) =>
+  Object.fromEntries([...(element?.attributes ?? [])].map(({ name, value }) => [name, value]));
+const words = (written: string) => written.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** Every record by itself, all pillars, all events: what its words are, and what they are in each form. */
+const records = (data: Dataset) => {
+  const page = `https://charter.example/record/${data.meta.lang}/`;
+  return [
+    ...data.quotes.map(({ id }) => ({
+      name: id,
+      link: `${page}#charter-quote-${id}`,
+      content: forms.quoteContentText(data, id, { page }),
+      tag: forms.quoteTag(data, id, { page }),
+      marked: forms.quoteMarked(data, id, { page }),
+      prerendered: forms.quoteHtml(data, id),
+      feed: forms.quoteFeedHtml(data, id, { page }),
+      markdown: forms.quoteMarkdown(data, id, { page }),
+      plain: forms.quoteText(data, id, { page }),
+    })),
+    ...[...data.pillars.map(({ id }) => ({ only: [id] })), {}].map((options: { only?: string[] }) => ({
+      name: `pillars ${options.only?.[0] ?? ''}`,
+      link: page + (options.only ? `#charter-pillar-${options.only[0]}` : ''),
+      content: forms.pillarsContentText(data, { page, ...options }),
+      tag: forms.pillarsTag(data, { page, ...options }),
+      marked: forms.pillarsMarked(data, { page, ...options }),
+      prerendered: forms.pillarsHtml(data, options),
+      feed: forms.pillarsFeedHtml(data, { page, ...options }),
+      markdown: forms.pillarsMarkdown(data, { page, ...options }),
+      plain: forms.pillarsText(data, { page, ...options }),
+    })),
+    ...[...data.events.map(({ id }) => ({ only: [id] })), {}].map((options: { only?: string[] }) => ({
+      name: `timeline ${options.only?.[0] ?? ''}`,
+      link: page + (options.only ? `#charter-event-${options.only[0]}` : ''),
+      content: forms.timelineContentText(data, { page, ...options }),
+      tag: forms.timelineTag(data, { page, ...options }),
+      marked: forms.timelineMarked(data, { page, ...options }),
+      prerendered: forms.timelineHtml(data, options),
+      feed: forms.timelineFeedHtml(data, { page, ...options }),
+      markdown: forms.timelineMarkdown(data, { page, ...options }),
+      plain: forms.timelineText(data, { page, ...options }),
+    })),
+  ];
+};
+
+/** The first line that does not follow those before it. */
+const missing = (content: string, written: string) => {
+  const all = words(written);
+  let from = 0;
+  return content.split('\n').find((line) => {
+    const at = all.indexOf(words(line), from);
+    from = at + words(line).length;
+    return at < 0;
+  });
+};
+
+test.each([...LANGUAGES, 'accord'] as const)(
+  'every record has the same words in every form, in order: %s',
+  async (name) => {
+    for (const record of records(DATA[name])) {
+      const { content, plain } = record;
+      expect(content.split('\n').length, record.name).toBeGreaterThan(1);
+      const read = {
+        tag: text(record.tag),
+        marked: text(record.marked),
+        prerendered: text(record.prerendered),
+        feed: text(record.feed),
+        markdown: text(await marked.parse(record.markdown)),
+        plain,
+      };
+      for (const [form, written] of Object.entries(read)) {
+        expect(missing(content, written), `${record.name} as ${form}`).toBeUndefined();
+      }
+    }
+  },
+);
+
+test.each([...LANGUAGES, 'accord'] as const)('every form ends in the link to the live page: %s', async (name) => {
+  for (const record of records(DATA[name])) {
+    const markdown = await marked.parse(record.markdown);
+    for (const html of [record.tag, record.marked, record.feed, markdown]) {
+      const document = parsed(html);
+      const last = [...document.querySelectorAll('a')].at(-1);
+      expect(last?.href, record.name).toBe(record.link);
+      expect(last?.textContent).not.toBe('');
+      expect(document.body.textContent.trimEnd().endsWith(last?.textContent ?? '-')).toBe(true);
+    }
+    expect(record.plain.trimEnd().endsWith(record.link)).toBe(true);
+  }
+});
+
+test('what is pasted has nothing that a sanitizer would print or a page would stumble over', () => {
+  for (const { tag, marked: figure, feed } of records(en)) {
+    for (const html of [tag, figure, feed]) {
+      expect(parsed(html).querySelector('style, script, template, [style], [id], [class]')).toBeNull();
+    }
+    expect(feed).not.toMatch(/<figure|<figcaption|\sdata-/);
+  }
+});
+
+describe('the quotation', () => {
+  const page = 'https://charter.example/quote/q4-s1/az/';
+  const document = parsed(forms.quoteMarked(az, 'q4-s1', { page, variant: 'pull' }));
+  const quote = az.quotes.find(({ id }) => id === 'q4-s1');
+
+  test('stands first and in its own language, its translation beneath and marked as one', () => {
+    const blockquote = document.querySelector('figure > blockquote:first-child');
+    expect(blockquote?.textContent).toContain(quote?.text);
+    expect(blockquote?.getAttribute('lang')).toBe('en');
+    expect(blockquote?.getAttribute('translate')).toBe('no');
+    const translation = blockquote?.nextElementSibling;
+    expect(translation?.textContent).toContain(quote?.translation?.text);
+    expect(translation?.querySelector('b')?.textContent).toBe('Bizim qeyri-rəsmi tərcüməmiz');
+  });
+
+  test('is attributed in the caption, which says what the figure is', () => {
+    const figure = document.querySelector('figure');
+    expect(figure?.querySelector('figcaption')?.textContent).toContain('Azer Garayev');
+    expect(asked(figure)).toEqual({
+      ...{ 'data-charter-quote': 'q4-s1', 'data-charter-variant': 'pull', 'data-charter-modified': az.meta.modified },
+      ...{ lang: 'az', dir: 'ltr' },
+    });
+  });
+});
+
+test('escapes what the data holds, for HTML and for Markdown', async () => {
+  const hostile = '<img src=x onerror=alert(1)> "more" \'too\' & [a](javascript:b) **c** # d';
+  const source = {
+    ...one(en.sources),
+    id: 'trend-interview',
+    title: hostile,
+    publisher: hostile,
+    url: 'javascript:alert(1)',
+  };
+  const data: Dataset = {
+    ...en,
+    quotes: en.quotes.map((quote) => ({ ...quote, text: hostile, role: hostile, lang: hostile })),
+    pillars: en.pillars.map((pillar) => ({ ...pillar, title: hostile })),
+    events: en.events.map((event) => ({ ...event, title: hostile })),
+    sources: [source],
+  };
+  for (const record of records(data).filter(({ name }) => /q4-s1| $/.test(name))) {
+    const markdown = await marked.parse(record.markdown);
+    for (const html of [record.tag, record.marked, record.feed, markdown]) {
+      const document = parsed(html);
+      expect(document.querySelectorAll('img, em, h1, [href^="javascript"], [onerror]')).toHaveLength(0);
+      expect(document.body.textContent).toContain(hostile);
+    }
+  }
+});
+
+test('says what is wrong with what it is asked for', () => {
+  const page = 'https://charter.example/';
+  expect(() => forms.quoteTag(en, 'nope', { page })).toThrow(
+    new RangeError('There is no quotation "nope" in the data.'),
+  );
+  expect(() => forms.pillarsMarked(en, { page, only: ['nope'] })).toThrow(RangeError);
+  expect(() => forms.timelineText(en, { page, from: '1999', to: '1999' })).toThrow(RangeError);
+  expect(() => forms.quoteText(en, 'q4-s1', { page: '/quote/' })).toThrow(
+    new TypeError('page: "/quote/" is not an absolute address. Write it like https://example.com/quote/q4-s1/en/'),
+  );
+});
+
+test('asks the element for what the editor chose', () => {
+  const page = 'https://charter.example/';
+  const html = forms.timelineTag(en, {
+    page,
+    from: '2026-02',
+    layout: 'list',
+    open: true,
+    headingLevel: 2,
+    theme: 'dark',
+  });
+  const document = parsed(html);
+  const choices = { from: '2026-02', layout: 'list', open: '', 'heading-level': '2', theme: 'dark' };
+  expect(asked(document.querySelector('charter-timeline'))).toEqual({ ...choices, lang: 'en' });
+  const data = Object.fromEntries(Object.entries(choices).map(([name, value]) => [`data-charter-${name}`, value]));
+  expect(asked(document.querySelector('div'))).toEqual({
+    ...{ ...data, 'data-charter-timeline': '', 'data-charter-modified': en.meta.modified, lang: 'en', dir: 'ltr' },
+  });
+});

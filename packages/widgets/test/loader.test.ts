@@ -1,0 +1,228 @@
+/** The loader on pages that nobody prepared, with what editors pasted and sanitizers left of it. */
+import { readFileSync } from 'node:fs';
+import { dataset } from '@baku-charter/core';
+import { dataset as az } from '@baku-charter/core/az';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildLoader } from '../scripts/loader.ts';
+import { pillarsMarked, quoteMarked, quoteTag, timelineMarked } from '../src/static.ts';
+import { launch, open, ready, script, shown } from './browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const site = 'https://charter.example';
+const quote = quoteMarked(dataset, 'q4-s1', { page: `${site}/quote/q4-s1/en/` });
+const pillar = pillarsMarked(dataset, { only: ['demining'], page: `${site}/pillar/demining/en/` });
+const pillars = pillarsMarked(dataset, { page: `${site}/pillars/en/` });
+const timeline = timelineMarked(dataset, { from: '2026-02-10', page: `${site}/timeline/en/` });
+const timelineWhole = timelineMarked(dataset, { page: `${site}/timeline/en/` });
+/** Without its data attributes. */
+const unmarked = (copy: string) => copy.replace(/ data-[\w-]+="[^"]*"/g, '');
+const WORDS = dataset.quotes.find(({ id }) => id === 'q4-s1')?.text ?? '';
+
+const html = (body: string) => `<!doctype html><html lang="en"><body>${body}${script('loader')}`;
+const loaded = (page: Page, tag: string) => page.locator(tag).first().waitFor({ state: 'attached' });
+
+/** Waits until the loader has looked at the page and asked for all that it wants; it asks in order. */
+const settled = async (page: Page) => {
+  const body = quoteMarked(dataset, 'q5-s1', { page: `${site}/quote/q5-s1/en/` });
+  await page.evaluate((inserted) => {
+    document.body.insertAdjacentHTML('afterbegin', inserted);
+  }, body);
+  await page.locator('charter-quote[quote-id="q5-s1"]').waitFor();
+  await ready(page, 'charter-quote');
+};
+
+describe('turns a copy into the element', () => {
+  test.each([
+    ['charter-quote', quote, { 'quote-id': 'q4-s1' }, ['charter-quote.js']],
+    ['charter-pillars', pillar, { only: 'demining' }, ['charter-pillars.js']],
+    ['charter-pillars', pillars, { only: '' }, ['charter-pillars.js']],
+    ['charter-timeline', timeline, { only: '', from: '2026-02-10' }, ['charter-timeline.js']],
+  ])('%s, by its data attributes, with what they ask for', async (tag, copy, attributes, files) => {
+    const { page, requests, complaints } = await open(browser, html(copy));
+    await loaded(page, tag);
+    await ready(page, tag);
+    const element = page.locator(tag);
+    for (const [name, value] of Object.entries(attributes)) expect(await element.getAttribute(name)).toBe(value);
+    // What was pasted stays inside as the fallback, and is not seen.
+    expect(await element.locator('> [data-charter-modified]').isVisible()).toBe(false);
+    expect(requests).toEqual(['/', '/cdn/loader.js', ...files.map((file) => `/cdn/${file}`)]);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('in the language of the copy', async () => {
+    const copy = quoteMarked(az, 'q4-s1', { page: `${site}/quote/q4-s1/az/`, variant: 'pull', theme: 'dark' });
+    const { page, requests } = await open(browser, html(copy));
+    await loaded(page, 'charter-quote');
+    expect(await shown(page, 'charter-quote')).toContain('Sitatı kopyala');
+    expect(await page.locator('charter-quote[variant="pull"][theme="dark"][lang="az"]').count()).toBe(1);
+    expect(requests).toContain('/cdn/charter-quote.az.js');
+    await page.close();
+  });
+
+  // What gatekeepers leave: https://charter.example stands for the site of the live pages.
+  const bare = (copy: string) => copy.replace(/ (data-[\w-]+|lang|dir|translate|cite)="[^"]*"/g, '');
+  const unwrapped = (copy: string) => bare(copy).replace(/<\/?(figure|div)>/g, '');
+  test.each([
+    ['charter-quote', 'without attributes', bare(quote)],
+    ['charter-quote', 'without its figure', unwrapped(quote).replaceAll('figcaption', 'p')],
+    [
+      'charter-quote',
+      'with its caption as loose text',
+      `<div>${unwrapped(quote).replace(/<\/?figcaption>/g, '')}</div>`,
+    ],
+    [
+      'charter-quote',
+      'with other quotation marks',
+      unwrapped(quote).replaceAll('figcaption', 'p').replace(/[“”]/g, '"'),
+    ],
+    ['charter-pillars', 'without attributes', bare(pillar)],
+    ['charter-pillars', 'without its div', unwrapped(pillar)],
+    ['charter-timeline', 'without its div', unwrapped(timelineWhole)],
+  ])('%s, by its link, %s', async (tag, _what, copy) => {
+    const words = '<p>Before.</p>';
+    const { page, complaints } = await open(browser, html(`<article>${words}${copy}<p>After.</p></article>`));
+    await loaded(page, `${tag}:has(a)`);
+    await ready(page, tag);
+    expect(await page.locator(tag).count()).toBe(1);
+    expect(await page.locator(tag).evaluate((element) => element.shadowRoot?.querySelector('slot'))).toBeNull();
+    expect(await page.getByText('Before.').isVisible()).toBe(true);
+    expect(await page.getByText('After.').isVisible()).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('when it comes later, and once only', async () => {
+    const { page, requests } = await open(browser, html(`<main></main>${script('loader')}${quote}`));
+    await loaded(page, 'charter-quote');
+    await page.evaluate((copy) => {
+      document.querySelector('main')?.insertAdjacentHTML('beforeend', copy);
+    }, quote);
+    await page.locator('main > charter-quote').waitFor();
+    await page.addScriptTag({ type: 'module', url: '/cdn/loader.js?again' });
+    await settled(page);
+    expect(await page.locator('charter-quote').count()).toBe(3);
+    expect(await page.locator('charter-quote charter-quote').count()).toBe(0);
+    expect(requests.filter((path) => path.includes('charter-quote'))).toHaveLength(1);
+    await page.close();
+  });
+
+  test('which was pasted as a tag, for which only code was missing', async () => {
+    const tag = quoteTag(dataset, 'q4-s1', { page: `${site}/quote/q4-s1/en/` });
+    const { page, requests } = await open(browser, html(tag));
+    expect(await shown(page, 'charter-quote')).toContain('Copy quotation');
+    expect(await page.locator('charter-quote').count()).toBe(1);
+    expect(requests).toEqual(['/', '/cdn/loader.js', '/cdn/charter-quote.js']);
+    await page.close();
+  });
+
+  test('only where it comes near the viewport, or where the address asks for it', async () => {
+    const far = `<div style="block-size: 9000px"></div>${pillar}`;
+    const { page, requests } = await open(browser, html(quote + far));
+    await settled(page);
+    expect(requests).not.toContain('/cdn/charter-pillars.js');
+    await page.evaluate(() => {
+      location.hash = '#charter-pillar-demining';
+    });
+    await loaded(page, 'charter-pillars');
+    await ready(page, 'charter-pillars');
+    const focused = page.locator('charter-pillars').getByRole('heading', { name: 'Humanitarian demining' });
+    await expect.poll(() => focused.evaluate((heading) => heading.matches(':focus'))).toBe(true);
+    await page.close();
+  });
+
+  test('under a strict policy with Trusted Types', async () => {
+    const policy = "default-src 'none'; script-src http://stranger.example/cdn/; require-trusted-types-for 'script'";
+    const { page, complaints } = await open(browser, html(quote + unmarked(pillar)), {
+      headers: { 'content-security-policy': policy },
+    });
+    await loaded(page, 'charter-pillars:has(a)');
+    await ready(page, 'charter-quote', 'charter-pillars');
+    expect(await shown(page, 'charter-quote')).toContain(WORDS);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('leaves as it is', () => {
+  test('what it cannot show: an unknown record stays readable', async () => {
+    const copy = quote.replaceAll('q4-s1', 'q99-s9');
+    const { page, complaints } = await open(browser, html(copy));
+    await loaded(page, 'charter-quote');
+    await ready(page, 'charter-quote');
+    expect(await page.getByText(WORDS).isVisible()).toBe(true);
+    expect(complaints).toEqual(['<charter-quote>: there is no quotation "q99-s9" in the data.']);
+    await page.close();
+  });
+
+  test('a copy whose code cannot be had', async () => {
+    const { page, complaints } = await open(browser, html(quote), { answers: { '/cdn/charter-quote.js': 0 } });
+    await expect
+      .poll(() => complaints.find((line) => line.startsWith('<charter-quote>')))
+      .toContain('What was pasted stays as it is.');
+    expect(await page.locator('charter-quote').count()).toBe(0);
+    expect(await page.getByText(WORDS).isVisible()).toBe(true);
+    await page.close();
+  });
+
+  const link = `<a href="${site}/quote/q4-s1/en/">the page of the quotation</a>`;
+  test.each([
+    ['a link in running text', `<p>See ${link} for more.</p>`],
+    ["somebody else's quotation before a link", `<blockquote><p>Other words.</p></blockquote><p>${link}</p>`],
+    [
+      'the same quotation with words of the editor',
+      `<blockquote><p>“${WORDS}”</p></blockquote><p>I like it. ${link}</p>`,
+    ],
+    ['a list before a link', `<ul><li><p>One</p></li></ul><p><a href="${site}/pillars/en/">All</a></p>`],
+    ['a link to another site', `<blockquote><p>“${WORDS}”</p></blockquote><p><a href="${site}/quote/">Quotes</a></p>`],
+    ['a quotation that was shortened', unmarked(quote).replace(WORDS, WORDS.slice(0, 60))],
+  ])('%s', async (_what, body) => {
+    const { page } = await open(browser, html(`<main>${body}</main>`));
+    const before = await page.locator('main').innerHTML();
+    await settled(page);
+    await ready(page, 'charter-quote');
+    await expect.poll(() => page.locator('main').innerHTML()).toBe(before);
+    await page.close();
+  });
+});
+
+test('notes where a copy is older than a correction, and shows what is right now', async () => {
+  const loader = await buildLoader({
+    files: { 'charter-quote': './charter-quote.js' },
+    corrections: { 'charter-quote': { 'q4-s1': '2027-01-02' } },
+  });
+  const { page, complaints } = await open(browser, html(quote), { answers: { '/cdn/loader.js': loader } });
+  await loaded(page, 'charter-quote');
+  expect(complaints).toEqual([
+    `<charter-quote> q4-s1: this copy is of ${dataset.meta.modified}; a correction was made on 2027-01-02. Paste it again.`,
+  ]);
+  await page.close();
+});
+
+test('every file has the integrity that is published for it, and the copies that never change load one another', async () => {
+  const read = (name: string) => readFileSync(new URL(`../dist/cdn/${name}`, import.meta.url), 'utf8');
+  const { files } = JSON.parse(read('sri.json')) as { files: Record<string, { integrity: string; immutable: string }> };
+  const { immutable = '', integrity } = files['loader.js'] ?? {};
+  expect(read(files['charter.az.js']?.immutable ?? '')).toBe(read('charter.az.js'));
+  const scripts = Object.entries(files).map(
+    ([name, file]) => `<script type="module" src="/cdn/${name}" integrity="${file.integrity}"></script>`,
+  );
+  const { page, requests, complaints } = await open(browser, `<!doctype html>${scripts.join('')}`);
+  await page.waitForLoadState();
+  expect(complaints.filter((line) => line.includes('integrity'))).toEqual([]);
+  expect(requests).toHaveLength(Object.keys(files).length + 1);
+  await page.close();
+
+  const pinned = `<script type="module" src="/cdn/${immutable}" integrity="${files[immutable]?.integrity}"></script>`;
+  const other = await open(browser, `<!doctype html>${quote}${pinned}`);
+  expect(await shown(other.page, 'charter-quote')).toContain(WORDS);
+  expect(integrity).not.toBe(files[immutable]?.integrity);
+  expect(other.requests).toEqual(['/', `/cdn/${immutable}`, `/cdn/${files['charter-quote.js']?.immutable}`]);
+  await other.page.close();
+});
