@@ -32,7 +32,13 @@ install();
 if (!turbo(['build'])) fail('The build failed; the lines above say where.');
 
 const { default: sirv } = await import('sirv');
-const site = sirv(join(ROOT, 'apps/embed/dist'), { dev: true });
+const site = sirv(join(ROOT, 'apps/embed/dist'), {
+  dev: true,
+  // Modules are loaded across origins by other sites, and from frames in a sandbox.
+  setHeaders: (response) => {
+    response.setHeader('access-control-allow-origin', '*');
+  },
+});
 const storybook = sirv(join(ROOT, 'apps/storybook/storybook-static'), { dev: true });
 
 await listen((request, response) => {

@@ -1,36 +1,17 @@
 /** The built demo article, served as it would be from any host, read in a real browser. */
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { dataset } from '@baku-charter/core';
 import axe from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
-import sirv from 'sirv';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launch, prepare, SITE, visit } from './site.ts';
 
-let server: Server;
 let browser: Browser;
-let address: string;
-
 beforeAll(async () => {
-  server = createServer(sirv(fileURLToPath(new URL('../dist', import.meta.url))));
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  address = `http://localhost:${String((server.address() as AddressInfo).port)}/`;
-  const path = process.env['CHARTER_CHROMIUM'];
-  browser = await chromium.launch({ args: ['--no-sandbox', '--disable-gpu'], ...(path && { executablePath: path }) });
+  browser = await launch();
 });
+afterAll(() => browser.close());
 
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
-
-const read = async (options: BrowserContextOptions = {}): Promise<Page> => {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  await page.goto(address);
-  return page;
-};
+const read = async (options: BrowserContextOptions = {}): Promise<Page> => (await visit(browser, '', options)).page;
 
 test('shows the three elements, drawn by the script from the data', async () => {
   const page = await read();
@@ -71,14 +52,9 @@ test('keeps what the text says apart from what others say of it', async () => {
 });
 
 test('asks no other host for anything and logs no error', async () => {
-  const page = await (await browser.newContext()).newPage();
-  const foreign: string[] = [];
-  const complaints: string[] = [];
-  page.on('request', (request) => !request.url().startsWith(address) && foreign.push(request.url()));
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(address, { waitUntil: 'networkidle' });
-  expect(foreign.filter((url) => !url.startsWith('data:'))).toEqual([]);
+  const { page, foreign, complaints } = await visit(browser, '');
+  await page.waitForLoadState('networkidle');
+  expect(foreign).toEqual([]);
   expect(complaints).toEqual([]);
   await page.context().close();
 });
@@ -155,8 +131,7 @@ test.each([320, 768, 1280])(
   'shifts nothing at %i px, when the script comes to a page that is being read',
   async (width) => {
     // Tall enough to have all of the page in view, where the browser looks for shifts.
-    const context = await browser.newContext({ viewport: { width, height: 40_000 } });
-    const page = await context.newPage();
+    const { page } = await prepare(browser, '', { viewport: { width, height: 40_000 } });
     await page.addInitScript(observeShifts);
     let come: (() => void) | undefined;
     const late = new Promise<void>((resolve) => {
@@ -164,9 +139,9 @@ test.each([320, 768, 1280])(
     });
     await page.route('**/charter.js', async (route) => {
       await late;
-      await route.continue();
+      await route.fallback();
     });
-    await page.goto(address, { waitUntil: 'commit' });
+    await page.goto(SITE, { waitUntil: 'commit' });
     await page.locator('.foot').waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
     await page.evaluate('collect()');
@@ -174,7 +149,7 @@ test.each([320, 768, 1280])(
     await page.getByRole('button', { name: 'Copy citation' }).first().waitFor();
     await page.waitForLoadState('load');
     expect(await page.evaluate('collect()')).toEqual([]);
-    await context.close();
+    await page.context().close();
   },
 );
 

@@ -1,0 +1,33 @@
+/** The frame that all pages of the site share, but for the demo article. */
+import { html } from '@lit-labs/ssr';
+import { nothing } from 'lit';
+
+export interface Document {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  title: string;
+  /** The way to the root of the site: `../../../`. */
+  root: string;
+  head?: unknown;
+  body: unknown;
+}
+
+export const documentHtml = ({ lang, dir, title, root, head, body }: Document): unknown => html`<!doctype html>
+<html lang=${lang} dir=${dir === 'rtl' ? dir : nothing}>
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>${title}</title>
+    <meta name="robots" content="noindex">
+    <link rel="icon" href="data:,">
+    <link rel="stylesheet" href="${root}page.css">
+    ${head}
+  </head>
+  <body>
+    ${body}
+  </body>
+</html>
+`;
+
+/** The way from a page to the root of the site. */
+export const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 1) || './';

@@ -1,0 +1,35 @@
+import type { Dataset } from '@baku-charter/core';
+import { toJsonLd } from '@baku-charter/core/export/json-ld';
+
+interface Node {
+  '@id'?: string;
+  about?: unknown;
+}
+
+const graphs = new WeakMap<Dataset, { context: unknown; nodes: readonly Node[] }>();
+
+const graphOf = (data: Dataset) => {
+  let graph = graphs.get(data);
+  if (!graph) {
+    const { '@context': context, '@graph': nodes } = JSON.parse(toJsonLd(data)) as Record<string, unknown>;
+    graph = { context, nodes: nodes as readonly Node[] };
+    graphs.set(data, graph);
+  }
+  return graph;
+};
+
+/** The ids that a node mentions. */
+const mentioned = (node: unknown) =>
+  [...JSON.stringify(node).matchAll(/\{"@id":"([^"]+)"\}/g)].flatMap(([, id]) => id ?? []);
+
+/** What the data says of some records as JSON-LD: the records, the claims about them, and what these mention. */
+export const jsonLdOf = (data: Dataset, ids: readonly string[]): string => {
+  const { context, nodes } = graphOf(data);
+  const asked = new Set(ids);
+  const isAsked = (iri = '') => asked.has(iri.split(':').at(-1) ?? '');
+  const own = nodes.filter((node) => isAsked(node['@id']) || mentioned(node.about ?? '').some(isAsked));
+  const beside = new Set(own.flatMap(mentioned));
+  const graph = nodes.filter((node) => own.includes(node) || beside.has(node['@id'] ?? ''));
+  // A script element ends at "</script", wherever it stands.
+  return JSON.stringify({ '@context': context, '@graph': graph }).replaceAll('<', '\\u003c');
+};

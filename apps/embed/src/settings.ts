@@ -1,0 +1,26 @@
+/** What whoever publishes the site decides, from the environment of the build. */
+export interface Settings {
+  /** Where the site will stand, ending in a slash; for addresses that standards want absolute, and for nothing else. */
+  base: string;
+  /** Who publishes it, and how to reach them; undefined where the build was not told. */
+  publisher: string | undefined;
+  contact: string | undefined;
+}
+
+/** Throws a TypeError that says what is wrong with a setting and how to mend it. */
+export const settingsFrom = (env: Readonly<Record<string, string | undefined>>): Settings => {
+  // What `npm start` serves.
+  const { EMBED_BASE: base = 'http://localhost:3000/', EMBED_PUBLISHER: publisher, EMBED_CONTACT: contact } = env;
+  const url = URL.canParse(base) ? new URL(base) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
+    throw new TypeError(
+      `EMBED_BASE is "${base}", which is no address of a site. Write it like https://example.com/charter/`,
+    );
+  }
+  if (contact !== undefined && !/^(https?:\/\/|mailto:)./.test(contact)) {
+    throw new TypeError(
+      `EMBED_CONTACT is "${contact}", which is no link. Write it like mailto:desk@example.com or https://example.com/contact`,
+    );
+  }
+  return { base: url.href.replace(/\/?$/, '/'), publisher, contact };
+};

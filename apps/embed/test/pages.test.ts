@@ -1,0 +1,245 @@
+/** The pages that are shown in frames, as files, as documents, and in a browser that is denied everything. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import { JSDOM } from 'jsdom';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aboutPageHtml } from '../src/about-page.ts';
+import { datasets } from '../src/datasets.ts';
+import { embedPageHtml } from '../src/embed-page.ts';
+import { type EmbedPage, embedPages } from '../src/embed-pages.ts';
+import { oEmbedJson, oEmbedXml } from '../src/oembed.ts';
+import { settingsFrom } from '../src/settings.ts';
+import { DIST, launch, visit } from './site.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const pages = datasets.flatMap(embedPages);
+const read = (path: string) => readFileSync(join(DIST, path), 'utf8');
+const { DOMParser } = new JSDOM().window;
+const parse = (text: string, type: DOMParserSupportedType = 'text/html') => new DOMParser().parseFromString(text, type);
+const words = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const settings = settingsFrom({ EMBED_BASE: 'https://charter.example/embed' });
+
+const find = (path: string): EmbedPage => {
+  const page = pages.find((one) => one.path === path);
+  if (!page) throw new Error(`There is no page ${path}.`);
+  return page;
+};
+
+test('there is a page for every quotation, every pillar, all pillars and the timeline, in each language', () => {
+  for (const { meta, quotes, pillars } of datasets) {
+    const expected = [
+      ...quotes.map(({ id }) => `quote/${id}/${meta.lang}/`),
+      ...pillars.map(({ id }) => `pillar/${id}/${meta.lang}/`),
+      ...[`pillars/${meta.lang}/`, `timeline/${meta.lang}/`],
+    ];
+    for (const path of expected) {
+      for (const file of ['index.html', 'oembed.json', 'oembed.xml']) {
+        expect(existsSync(join(DIST, path, file)), path + file).toBe(true);
+      }
+    }
+  }
+});
+
+test('every link of every page leads to a file, or away from the site, and none has an absolute address of the site', () => {
+  const sources = datasets[0]?.sources.map(({ id }) => `source/${id}/`) ?? [];
+  const broken: string[] = [];
+  for (const path of [...pages.map((page) => page.path), ...sources, 'about/', '']) {
+    const html = read(`${path}index.html`);
+    for (const [, address = ''] of html.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
+      if (/^(https?:|data:|mailto:|#)/.test(address)) continue;
+      const target = join(DIST, path, address.replace(/[#?].*/, ''));
+      if (!existsSync(target.endsWith('/') ? `${target}index.html` : target)) broken.push(`${path}: ${address}`);
+    }
+  }
+  expect(broken).toEqual([]);
+});
+
+test('every page of a frame leads to the page of each source, and not away', () => {
+  for (const { path, data } of pages) {
+    const html = read(`${path}index.html`);
+    const linked = [...html.matchAll(/href="([^"]*)" *><cite/g)].map(([, href = '']) => href);
+    expect(linked.length, path).toBeGreaterThan(0);
+    for (const href of linked) expect(href, path).toMatch(/^(\.\.\/)+source\/[\w-]+\/$/);
+    expect(html).toContain(data.meta.version);
+  }
+});
+
+describe('a page says what it is to those who link to it', () => {
+  test.each(['quote/q4-s1/az/', 'pillar/demining/en/', 'pillars/ar/', 'timeline/ru/'])('%s', (path) => {
+    const page = find(path);
+    const document = parse(embedPageHtml(page, settings));
+    const content = (selector: string) => document.querySelector(selector)?.getAttribute('content');
+    const href = (selector: string) => document.querySelector(selector)?.getAttribute('href');
+    const address = `https://charter.example/embed/${path}`;
+    expect(document.documentElement.lang).toBe(page.data.meta.lang);
+    expect(document.documentElement.dir).toBe(page.data.meta.lang === 'ar' ? 'rtl' : '');
+    expect(content('meta[name="robots"]')).toBe('noindex');
+    expect(href('link[rel="canonical"]')).toBe(address);
+    expect(content('meta[property="og:url"]')).toBe(address);
+    expect(content('meta[property="og:title"]')).toBe(document.title);
+    expect(content('meta[property="og:description"]')).not.toBe('');
+    expect(href('link[type="application/json+oembed"]')).toBe(`${address}oembed.json`);
+    expect(href('link[type="text/xml+oembed"]')).toBe(`${address}oembed.xml`);
+    const image = content('meta[property="og:image"]');
+    expect(image).toBe(path.startsWith('quote/') ? `${address}1200x630.png` : undefined);
+    if (image !== undefined) expect(existsSync(join(DIST, path, '1200x630.png'))).toBe(true);
+    expect(content('meta[property="og:image:alt"]')).toBe(page.alt);
+  });
+
+  test('and as JSON-LD, with the record and what it goes back to', () => {
+    const document = parse(read('quote/q4-s1/en/index.html'));
+    const json = JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? '') as {
+      '@graph': { '@type': string; text?: string; name?: unknown }[];
+    };
+    const text = find('quote/q4-s1/en/').data.quotes.find(({ id }) => id === 'q4-s1')?.text;
+    const types = json['@graph'].map((node) => node['@type']);
+    expect(json['@graph'].find((node) => node['@type'] === 'Quotation')?.text).toBe(text);
+    expect(types).toContain('Person');
+    expect(types.filter((type) => type === 'Quotation')).toHaveLength(1);
+  });
+});
+
+describe('oEmbed', () => {
+  test.each(['quote/q4-s1/az/', 'pillar/demining/en/', 'pillars/ar/', 'timeline/ru/'])(
+    'answers alike in JSON and XML: %s',
+    (path) => {
+      const page = find(path);
+      const answer = JSON.parse(oEmbedJson(page, settings)) as Record<string, string | number>;
+      const xml = parse(oEmbedXml(page, settings), 'text/xml');
+      expect(xml.querySelector('parsererror')).toBeNull();
+      const told = Object.fromEntries(
+        [...xml.documentElement.children].map((node) => [node.localName, node.textContent]),
+      );
+      expect(told).toEqual(Object.fromEntries(Object.entries(answer).map(([name, value]) => [name, String(value)])));
+      expect(answer).toMatchObject({
+        version: '1.0',
+        type: 'rich',
+        title: page.title,
+        width: 600,
+        height: page.height,
+      });
+      const html = parse(String(answer['html']));
+      const address = `https://charter.example/embed/${path}`;
+      expect(html.querySelector('blockquote:first-child + iframe:last-child')?.getAttribute('src')).toBe(address);
+      const last = [...html.querySelectorAll('blockquote a')].at(-1);
+      expect(last?.getAttribute('href')?.startsWith(address)).toBe(true);
+      const quoted = page.data.quotes.find(({ id }) => page.ids.includes(id));
+      if (quoted) expect(html.querySelector('blockquote')?.textContent).toContain(quoted.text);
+    },
+  );
+
+  // What WordPress does with the answer of a provider that it does not know: wp_filter_oembed_result() takes the
+  // first frame, and a blockquote only where it stands before it.
+  test('has what WordPress looks for, where it looks for it', () => {
+    for (const page of pages) {
+      const { html } = JSON.parse(oEmbedJson(page, settings)) as { html: string };
+      expect(html).toMatch(/^<blockquote>[^]*<\/blockquote><iframe src="https:[^"]+"[^>]*><\/iframe>$/);
+      // It takes away all frames but one, and the first blockquote ends at the first end tag.
+      expect(html.match(/<iframe/g)).toHaveLength(1);
+    }
+  });
+});
+
+describe('in a browser', () => {
+  const kinds = ['quote/q4-s1', 'pillar/demining', 'pillars', 'timeline'];
+
+  test.each(kinds)('is complete in a frame that may do nothing: %s', async (kind) => {
+    const { page, foreign } = await visit(
+      browser,
+      `<iframe sandbox="" src="http://embed.example/${kind}/ar/" style="inline-size: 360px; block-size: 30000px">`,
+    );
+    const frame = page.frameLocator('iframe');
+    await frame.locator('footer').waitFor();
+    const { content } = find(`${kind}/ar/`);
+    const visible = words(
+      await frame.locator('main').evaluate((main) => {
+        for (const details of main.querySelector('[lang]')?.shadowRoot?.querySelectorAll('details') ?? [])
+          details.open = true;
+        return (
+          main.querySelector<HTMLElement>('[lang]')?.shadowRoot?.querySelector<HTMLElement>('[part="base"]')
+            ?.innerText ?? ''
+        );
+      }),
+    );
+    const heading = parse(content)
+      .querySelector('template')
+      ?.content.querySelector('[part="heading"], [part="text"] p');
+    expect(visible).toContain(words(heading?.textContent ?? '-'));
+    expect(visible.length).toBeGreaterThan(150);
+    expect(await frame.getByRole('button').filter({ visible: true }).count()).toBe(0);
+    await frame
+      .locator('a[part="source"]')
+      .first()
+      .evaluate((link: HTMLAnchorElement) => {
+        link.closest('details')?.setAttribute('open', '');
+      });
+    await frame.locator('a[part="source"]').first().click();
+    expect(await frame.locator('.address a').innerText()).toMatch(/^https?:/);
+    expect(foreign).toEqual([]);
+    await page.context().close();
+  });
+
+  const looks = kinds.flatMap((kind) => [`${kind}/en/ light`, `${kind}/ar/ dark`]);
+  test.each(looks)('has no accessibility fault: %s', async (look) => {
+    const [path = '', scheme] = look.split(' ');
+    const { page, complaints } = await visit(browser, path, { colorScheme: scheme as 'light' | 'dark' });
+    await page.waitForLoadState('networkidle');
+    await page.addScriptTag({ content: axe.source });
+    const faults = await page.evaluate(async () => {
+      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
+    });
+    expect(faults).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each([240, 1600])('needs no sideways scrolling at %i px', async (width) => {
+    for (const kind of kinds) {
+      const { page } = await visit(browser, `${kind}/ru/`, { viewport: { width, height: 800 } });
+      await page.waitForLoadState('networkidle');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), kind).toBeLessThanOrEqual(width);
+      await page.context().close();
+    }
+  });
+
+  test('the page of a source opens the source, unless it stands in a frame', async () => {
+    const { page, foreign } = await visit(browser, 'source/trend-interview/');
+    await page.waitForURL('https://menafn.com/**');
+    expect(foreign).toHaveLength(1);
+    await page.context().close();
+  });
+});
+
+describe('the publisher', () => {
+  const [data] = datasets;
+  if (!data) throw new Error('There are no datasets.');
+
+  test('is named where the build was told, and said to be unknown where not', () => {
+    const told = parse(
+      aboutPageHtml(
+        data,
+        settingsFrom({ EMBED_PUBLISHER: 'The <Sample>', EMBED_CONTACT: 'mailto:desk@sample.example' }),
+      ),
+    );
+    expect(told.body.textContent).toContain('published by The <Sample>.');
+    expect(told.querySelector('a[href="mailto:desk@sample.example"]')?.textContent).toBe('desk@sample.example');
+    expect(parse(aboutPageHtml(data, settingsFrom({}))).body.textContent).toContain('was not set when it was built');
+  });
+
+  test.each([
+    ['EMBED_BASE', 'charter.example', 'Write it like https://example.com/charter/'],
+    ['EMBED_BASE', 'https://charter.example/?a', 'Write it like https://example.com/charter/'],
+    ['EMBED_CONTACT', 'desk@sample.example', 'Write it like mailto:desk@example.com'],
+  ])('gets one clear message for %s=%s', (name, value, advice) => {
+    expect(() => settingsFrom({ [name]: value })).toThrow(`${name} is "${value}"`);
+    expect(() => settingsFrom({ [name]: value })).toThrow(advice);
+  });
+});

@@ -1,0 +1,66 @@
+/** The built site, as any host would serve it, and pages of strangers beside it. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+
+export const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
+export const SITE = 'http://embed.example/';
+const HOST = 'http://newsroom.example/';
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript',
+  css: 'text/css',
+  json: 'application/json',
+  xml: 'text/xml',
+  png: 'image/png',
+};
+
+export const launch = (): Promise<Browser> => {
+  const path = process.env['CHARTER_CHROMIUM'];
+  return chromium.launch({ args: ['--no-sandbox', '--disable-gpu'], ...(path && { executablePath: path }) });
+};
+
+export interface Visit {
+  page: Page;
+  /** What was thrown, and what stands in the console. */
+  complaints: string[];
+  /** What was asked for that is neither the site's nor the host's. */
+  foreign: string[];
+}
+
+/** A page for which the site is there, and HTML as the page of a newsroom. */
+export const prepare = async (browser: Browser, html = '', options: BrowserContextOptions = {}): Promise<Visit> => {
+  const page = await (await browser.newContext(options)).newPage();
+  const visited: Visit = { page, complaints: [], foreign: [] };
+  page.on('pageerror', (error) => visited.complaints.push(error.message));
+  page.on('console', (message) => visited.complaints.push(message.text()));
+  await page.context().route('**/*', (route) => {
+    const url = route.request().url();
+    if (url.startsWith(HOST)) return route.fulfill({ contentType: TYPES['html'] ?? '', body: html });
+    if (!url.startsWith(SITE)) {
+      visited.foreign.push(url);
+      return route.fulfill({ contentType: TYPES['html'] ?? '', body: '<title>Elsewhere</title>' });
+    }
+    const { pathname } = new URL(url);
+    const path = join(DIST, pathname);
+    const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path;
+    if (!existsSync(file)) return route.fulfill({ status: 404, body: 'Not found' });
+    const contentType = TYPES[/\w+$/.exec(file)?.[0] ?? ''] ?? 'application/octet-stream';
+    // The contract asks servers for this: docs/self-hosting.md.
+    return route.fulfill({ contentType, headers: { 'access-control-allow-origin': '*' }, body: readFileSync(file) });
+  });
+  return visited;
+};
+
+/** Opens an address of the site, or HTML as the page of a newsroom. */
+export const visit = async (
+  browser: Browser,
+  addressOrHtml: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> => {
+  const visited = await prepare(browser, addressOrHtml, options);
+  await visited.page.goto(addressOrHtml.startsWith('<') ? HOST : SITE + addressOrHtml);
+  return visited;
+};
