@@ -2,8 +2,7 @@
 import type { EmbedPage } from './embed-pages.ts';
 import type { Settings } from './settings.ts';
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 const WIDTH = 600;
 

@@ -4,7 +4,7 @@
  * made here, since it knows the names of the others: the plain one the plain names, the other the names with hashes.
  */
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { dataset, resolveEvent, resolvePillar, resolveQuote } from '@baku-charter/core';
 import { styleText } from '../src/static.ts';
@@ -31,7 +31,11 @@ const publish = async (name: string, content: Uint8Array) => {
   files[name] = { integrity: integrity(content), immutable };
 };
 
-const names = (await readdir(CDN, { recursive: true })).filter((name) => name.endsWith('.js')).sort();
+// What an earlier run of this script made is no source.
+const HASHED = /^[\w.-]+\.[0-9a-f]{10}\.js$/;
+const all = await readdir(CDN, { recursive: true });
+await Promise.all(all.filter((name) => HASHED.test(name)).map((name) => rm(CDN + name)));
+const names = all.filter((name) => name.endsWith('.js') && name !== 'loader.js' && !HASHED.test(name)).sort();
 for (const name of names) await publish(name.replaceAll('\\', '/'), await readFile(CDN + name));
 
 /** The date of the last correction of each record, by the element that shows it. */

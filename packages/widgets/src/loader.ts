@@ -25,6 +25,7 @@ interface Copy {
 const TAGS = 'charter-quote, charter-pillars, charter-timeline';
 const MARKED = 'figure[data-charter-quote], div[data-charter-pillars], div[data-charter-timeline]';
 const LINKS = 'a[href*="/quote/"], a[href*="/pillar"], a[href*="/timeline/"]';
+const FRAGMENT = /^#charter-(?:pillar|event)-([\w-]+)$/;
 const ADDRESS = /\/(?:(quote|pillar)\/([\w-]+)|(pillars|timeline))\/(\w+)\/$/;
 const PREFIX = 'data-charter-';
 
@@ -32,10 +33,13 @@ const seen = new WeakSet<Node>();
 
 /** What a live page shows, by its address. */
 const recordAt = (link: HTMLAnchorElement | null | undefined) => {
-  const [, one, id = '', many = 'pillars', lang = ''] = (link && ADDRESS.exec(link.pathname)) ?? [];
-  if (!lang) return undefined;
+  const [, one, id, many = 'pillars', lang = ''] = (link && ADDRESS.exec(link.pathname)) ?? [];
+  if (!link || !lang) return undefined;
   const attributes: Record<string, string> = { lang };
-  if (one) attributes[one === 'quote' ? 'quote-id' : 'only'] = id;
+  // A single pillar or event of a page with several stands in the fragment.
+  const [, focused] = FRAGMENT.exec(link.hash) ?? [];
+  const asked = id ?? focused;
+  if (asked) attributes[one === 'quote' ? 'quote-id' : 'only'] = asked;
   return { tag: `charter-${one === 'quote' ? one : many}`, attributes };
 };
 
