@@ -53,7 +53,7 @@ const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   'export/csv': ['toCsv'],
   'export/icalendar': ['toICalendar'],
   'export/json-ld': ['toJsonLd'],
-  'export/text': ['toMarkdown', 'toPlainText'],
+  'export/text': ['MARKDOWN', 'PLAIN', 'toMarkdown', 'toPlainText'],
   'export/timelinejs': ['fromTimelineJs', 'toTimelineJs'],
   ...Object.fromEntries(LANGUAGES.map((language) => [`words/${language}`, [language]])),
   ...Object.fromEntries(expanded('slices/*').map((slice) => [slice, ['data']])),

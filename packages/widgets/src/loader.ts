@@ -88,26 +88,25 @@ const linkedCopy = (link: HTMLAnchorElement): Copy | undefined => {
 /** Letters and digits; sites set quotation marks, dashes and spaces as they like. */
 const wordsOf = (text: string | null | undefined) => ` ${text ?? ''} `.replace(/[^\p{L}\p{N}]+/gu, ' ');
 
+/** The stretches of text in a node. */
+const textsIn = (root: Node) => {
+  const found: Text[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node: Node | null = root; node; node = walker.nextNode()) if (node instanceof Text) found.push(node);
+  return found;
+};
+
 /** Whether a copy says what the element says and nothing else. Somebody else's words are never replaced. */
-const says = (element: Element, { nodes, link, tag }: Copy) => {
-  const root = element.shadowRoot;
-  const shown = wordsOf(root?.textContent);
-  let pasted = '';
-  for (const node of nodes) {
-    const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-    for (
-      let text: Node | null = node.nodeType === Node.TEXT_NODE ? node : texts.nextNode();
-      text;
-      text = texts.nextNode()
-    ) {
-      if (link?.contains(text)) continue;
-      pasted += text.nodeValue ?? '';
-      if (!shown.includes(wordsOf(text.nodeValue))) return false;
-    }
-  }
-  const all = wordsOf(pasted);
-  const essential = root?.querySelectorAll(tag === 'charter-quote' ? '[part="text"]' : '[part="heading"]') ?? [];
-  return [...essential].every(({ textContent }) => all.includes(wordsOf(textContent)));
+const says = ({ shadowRoot }: Element, { nodes, link, tag }: Copy) => {
+  if (!shadowRoot) return false;
+  const all = (texts: readonly Text[]) => wordsOf(texts.map(({ data }) => data).join(' '));
+  const shown = all(textsIn(shadowRoot));
+  const pasted = nodes.flatMap(textsIn).filter((text) => !link?.contains(text));
+  const essential = [...shadowRoot.querySelectorAll(tag === 'charter-quote' ? '[part="text"]' : '[part="heading"]')];
+  return (
+    pasted.every(({ data }) => shown.includes(wordsOf(data))) &&
+    essential.every(({ textContent }) => all(pasted).includes(wordsOf(textContent)))
+  );
 };
 
 const elementFor = ({ tag, attributes }: Copy) => {

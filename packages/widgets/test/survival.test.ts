@@ -1,0 +1,183 @@
+/**
+ * What is left of the forms behind each gatekeeper, for every record in every language, and whether the loader makes
+ * the element of it again. What was found is the table in docs/survival.md; UPDATE_SURVIVAL=1 writes it anew.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { env } from 'node:process';
+import { type Dataset, dataset as en } from '@baku-charter/core';
+import { dataset as ar } from '@baku-charter/core/ar';
+import { dataset as az } from '@baku-charter/core/az';
+import { dataset as ru } from '@baku-charter/core/ru';
+import { dataset as tr } from '@baku-charter/core/tr';
+import { JSDOM } from 'jsdom';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as forms from '../src/static.ts';
+import { launch, open, script } from './browser.ts';
+import { type Gatekeeper, gatekeepers, versionOf } from './gatekeepers.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const TABLE = new URL('../../../docs/survival.md', import.meta.url);
+const NAMES = ['DOMPurify', 'sanitize-html', 'rehype-sanitize', 'TinyMCE', 'Readability', 'Turndown', 'html-to-text'];
+
+interface RecordForms {
+  id: string;
+  link: string;
+  /** The words that must not be lost. */
+  lines: readonly string[];
+  tag: string;
+  marked: string;
+}
+
+type Write = (data: Dataset, options: { page: string; only: string[] }) => string;
+type Written = Readonly<Record<'text' | 'tag' | 'marked', Write>>;
+const PILLARS: Written = { text: forms.pillarsContentText, tag: forms.pillarsTag, marked: forms.pillarsMarked };
+const TIMELINE: Written = { text: forms.timelineContentText, tag: forms.timelineTag, marked: forms.timelineMarked };
+
+const records = (data: Dataset): RecordForms[] => {
+  const { lang } = data.meta;
+  const site = 'https://charter.example/';
+  const list = (id: string, path: string, only: string[], write: Written, fragment = '') => {
+    const options = { page: `${site}${path}${lang}/`, only };
+    return {
+      id,
+      link: options.page + fragment,
+      lines: write.text(data, options).split('\n'),
+      tag: write.tag(data, options),
+      marked: write.marked(data, options),
+    };
+  };
+  return [
+    ...data.quotes.map(({ id }) => {
+      const options = { page: `${site}quote/${id}/${lang}/` };
+      return {
+        id,
+        link: `${options.page}#charter-quote-${id}`,
+        lines: forms.quoteContentText(data, id, options).split('\n'),
+        tag: forms.quoteTag(data, id, options),
+        marked: forms.quoteMarked(data, id, options),
+      };
+    }),
+    ...data.pillars.map(({ id }) => list(id, `pillar/${id}/`, [id], PILLARS, `#charter-pillar-${id}`)),
+    list('all pillars', 'pillars/', [], PILLARS),
+    list('all events', 'timeline/', [], TIMELINE),
+  ];
+};
+
+const parser = new new JSDOM().window.DOMParser();
+const words = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** Mail without HTML writes addresses out, between the words. */
+const textOf = ({ keeps }: Gatekeeper, cleaned: string) =>
+  words(
+    keeps === 'text'
+      ? cleaned.replace(/\[https?:[^\]]*\]/g, '')
+      : parser.parseFromString(cleaned, 'text/html').body.textContent,
+  );
+
+/** Mail without HTML may break a long address over lines. */
+const hasLink = ({ keeps }: Gatekeeper, cleaned: string, link: string) =>
+  keeps === 'text'
+    ? cleaned.replace(/\s+/g, '').includes(link)
+    : [...parser.parseFromString(cleaned, 'text/html').links].some(({ href }) => href === link);
+
+/** The loader makes elements of all records on a page that holds all of them. */
+const expectRestored = async (pieces: readonly string[], all: readonly RecordForms[]) => {
+  const body = pieces.map((html) => `<section>${html}</section>`).join('');
+  // The page as it is when an address asks for a record: nothing waits for the viewport.
+  const { page } = await open(browser, `<!doctype html><html lang="en"><body>${body}${script('loader')}`);
+  await page.evaluate(() => {
+    location.hash = '#charter-';
+  });
+  const lost = async () => {
+    const found = await page.evaluate(() =>
+      [...document.querySelectorAll('section')].map((section) => {
+        const element = section.querySelector(
+          ':is(charter-quote, charter-pillars, charter-timeline):has([href*="charter.example"])',
+        );
+        const shown = element?.shadowRoot?.querySelectorAll('[data-id]') ?? [];
+        return [...shown].map((record) => record.getAttribute('data-id'));
+      }),
+    );
+    const isShown = (id: string, ids: readonly (string | null)[] = []) =>
+      id.startsWith('all ') ? ids.length > 1 : ids.join() === id;
+    return all.filter(({ id }, index) => !isShown(id, found[index])).map(({ id }) => id);
+  };
+  await expect.poll(lost, { timeout: 60_000, message: 'not restored' }).toEqual([]);
+  await page.close();
+};
+
+interface Row {
+  name: string;
+  where: string;
+  kept: string;
+  tags: string;
+}
+const rows = new Map<string, Row>();
+
+test.each(NAMES)(
+  'words, names and links get past %s, and the loader restores the elements',
+  { timeout: 120_000 },
+  async (name) => {
+    const gatekeeper = gatekeepers(browser).find((one) => one.name === name);
+    if (!gatekeeper) throw new Error(`There is no ${name}.`);
+    let attributes = 0;
+    let tags = 0;
+    let count = 0;
+    for (const data of [en, az, ru, tr, ar]) {
+      // Pillars and events are long; the languages that differ most stand for the others.
+      const all = records(data).filter(({ id }) => /^(en|ar)$/.test(data.meta.lang) || id.startsWith('q'));
+      const marked = await gatekeeper.clean(all.map((record) => record.marked));
+      const tagged = await gatekeeper.clean(all.map((record) => record.tag));
+      all.forEach(({ id, lines, link }, index) => {
+        const [figure = '', tag = ''] = [marked[index], tagged[index]];
+        const left = [figure, tag].map((html) => textOf(gatekeeper, html));
+        const lost = lines.filter((line) => !left.every((text) => text.includes(words(line))));
+        expect(lost, `${id} in ${data.meta.lang}`).toEqual([]);
+        expect(hasLink(gatekeeper, figure, link), `link of ${id}: ${figure.slice(-300)}`).toBe(true);
+        if (figure.includes('data-charter-')) attributes += 1;
+        if (/<charter-\w+/.test(tag)) tags += 1;
+        count += 1;
+      });
+      if (gatekeeper.keeps === 'html') await expectRestored(marked, all);
+    }
+    expect([0, count]).toContain(attributes);
+    expect([0, count]).toContain(tags);
+    const { where, keeps } = gatekeeper;
+    rows.set(name, {
+      name: `${name} ${versionOf(gatekeeper.package)}`,
+      where,
+      kept:
+        keeps === 'text'
+          ? 'words and links, as text'
+          : attributes > 0
+            ? 'all; restored by its data attribute'
+            : 'words and links; restored by its link',
+      tags: keeps === 'text' ? 'words' : tags > 0 ? 'all' : 'words',
+    });
+  },
+);
+
+test('the published table says what was found', () => {
+  const lines = NAMES.map((name) => rows.get(name)).map(
+    (row) => row && `| ${row.name} | ${row.where} | ${row.kept} | ${row.tags} |`,
+  );
+  const table = [
+    '| | stands for | what is left of form 2 | what is left of form 1 |',
+    '|---|---|---|---|',
+    ...lines,
+  ].join('\n');
+  const published = readFileSync(TABLE, 'utf8');
+  const renewed = published.replace(
+    /(<!-- table -->\n)[^]*(\n<!-- \/table -->)/,
+    (_, start: string, end: string) => start + table + end,
+  );
+  if (env['UPDATE_SURVIVAL']) writeFileSync(TABLE, renewed);
+  else
+    expect(renewed, 'Run UPDATE_SURVIVAL=1 npx vitest run test/survival.test.ts in packages/widgets.').toBe(published);
+});
