@@ -178,6 +178,10 @@ test('the published table says what was found', () => {
     (_, start: string, end: string) => start + table + end,
   );
   if (env['UPDATE_SURVIVAL']) writeFileSync(TABLE, renewed);
-  else
-    expect(renewed, 'Run UPDATE_SURVIVAL=1 npx vitest run test/survival.test.ts in packages/widgets.').toBe(published);
+  else {
+    // The formatter pads tables.
+    const bare = (markdown: string) => markdown.replace(/[ -]+/g, ' ').replace(/\n+/g, '\n');
+    const advice = 'Run UPDATE_SURVIVAL=1 npx vitest run test/survival.test.ts in packages/widgets.';
+    expect(bare(renewed), advice).toBe(bare(published));
+  }
 });
