@@ -10,6 +10,7 @@ export default defineConfig({
     ...Object.fromEntries(LANGUAGES.slice(1).map((language) => [language, `generated/${language}.ts`])),
     schema: 'src/parse.ts',
     verify: 'src/verify.ts',
+    words: 'src/words/words-for.ts',
     ...Object.fromEntries(LANGUAGES.map((language) => [`words/${language}`, `src/words/${language}.ts`])),
     ...Object.fromEntries(exporters.map((name) => [`export/${name}`, `src/export/${name}.ts`])),
   },

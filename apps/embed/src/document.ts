@@ -1,8 +1,9 @@
-/** The frame that all pages of the site share, but for the demo article. */
+/** What all pages of the site share, but for the demo article. */
 import { html } from '@lit-labs/ssr';
 import { nothing } from 'lit';
 
-export interface Document {
+/** What a page has to itself. */
+export interface SitePage {
   lang: string;
   dir: 'ltr' | 'rtl';
   title: string;
@@ -12,7 +13,7 @@ export interface Document {
   body: unknown;
 }
 
-export const documentHtml = ({ lang, dir, title, root, head, body }: Document): unknown => html`<!doctype html>
+export const documentHtml = ({ lang, dir, title, root, head, body }: SitePage): unknown => html`<!doctype html>
 <html lang=${lang} dir=${dir === 'rtl' ? dir : nothing}>
   <head>
     <meta charset="utf-8">

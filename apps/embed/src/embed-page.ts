@@ -1,5 +1,6 @@
 /** A page that is shown in frames: complete without script, whoever embeds it and however they lock it up. */
 import { dateInWords } from '@baku-charter/core';
+import { wordsFor } from '@baku-charter/core/words';
 import { html, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
@@ -8,9 +9,8 @@ import { correctionsOf, type EmbedPage } from './embed-pages.ts';
 import { jsonLdOf } from './json-ld.ts';
 import { PAGE_WORDS } from './page-words.ts';
 import type { Settings } from './settings.ts';
-import { wordsFor } from './words.ts';
 
-const previews = ({ title, description, alt, data, path }: EmbedPage, base: string) => {
+const previews = ({ title, description, alt, path }: EmbedPage, base: string) => {
   const address = base + path;
   const property = (name: string, content: string) => html`<meta property=${name} content=${content}>\n`;
   const named = (name: string, content: string) => html`<meta name=${name} content=${content}>\n`;
@@ -19,7 +19,7 @@ const previews = ({ title, description, alt, data, path }: EmbedPage, base: stri
     <link rel="alternate" type="text/xml+oembed" href="${address}oembed.xml" title=${title}>
     ${named('description', description)}
     ${property('og:type', 'article')}${property('og:title', title)}${property('og:description', description)}
-    ${property('og:url', address)}${property('og:locale', data.meta.lang)}
+    ${property('og:url', address)}
     ${
       alt === undefined
         ? named('twitter:card', 'summary')

@@ -1,5 +1,6 @@
 /** The pages that can be embedded: one per quotation, per pillar, for all pillars and for the timeline, in each language. */
 import { type Dataset, nameInWords, type Revision, resolveQuote } from '@baku-charter/core';
+import { wordsFor } from '@baku-charter/core/words';
 import {
   pillarsElement,
   pillarsFeedHtml,
@@ -9,7 +10,6 @@ import {
   timelineFeedHtml,
 } from '@baku-charter/widgets/static';
 import { quoteImageAlt } from './images/quote-words.ts';
-import { wordsFor } from './words.ts';
 
 /** A page with all that is written of it: the document, what sites are told about it, and previews. */
 export interface EmbedPage {
@@ -40,7 +40,8 @@ const quotePage = (data: Dataset, id: string): EmbedPage => {
     path: `quote/${id}/${data.meta.lang}/`,
     data,
     element: 'quote',
-    title: `${nameInWords(speaker.name, speaker, w)}: ${w.quoted(quote.translation?.text ?? quote.text)}`,
+    // A translation never stands for the words that were published.
+    title: `${nameInWords(speaker.name, speaker, w)}: ${w.quoted(quote.text)}`,
     description: `${w.quotations}${w.comma}${data.charter.shortTitle}`,
     content: quoteElement(data, id),
     readable: (page) => quoteFeedHtml(data, id, { page }),
@@ -56,7 +57,7 @@ const pillarPage = (data: Dataset, { id, title, document }: Dataset['pillars'][n
   element: 'pillars',
   title: `${title} – ${data.charter.shortTitle}`,
   description: document.map(({ text }) => text).join(' '),
-  content: pillarsElement(data, { only: [id], headingLevel: 2 }),
+  content: pillarsElement(data, { only: [id], layout: 'list', headingLevel: 2 }),
   readable: (page) => pillarsFeedHtml(data, { only: [id], page }),
   ids: [id],
   height: 560,

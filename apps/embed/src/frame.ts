@@ -47,11 +47,19 @@ const follow = (event: MouseEvent) => {
   const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
   const page =
     link && (pages[link.getAttribute('href') ?? ''] ?? (link.pathname.includes('/source/') ? link.href : ''));
-  if (!link || !page || event.defaultPrevented || event.button !== 0) return;
+  // With a key held down, a reader has said where it is to open.
+  if (!link || !page || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+    return;
   event.preventDefault();
   const { href } = new URL(page, location.href);
-  if (secret) send({ message: 'link', value: href, secret });
-  else if (!window.open(href)) location.assign(href);
+  if (secret) {
+    send({ message: 'link', value: href, secret });
+    return;
+  }
+  const opened = window.open(href);
+  // What is opened goes on to the source, which is to have no hold on this page.
+  if (opened) opened.opener = null;
+  else location.assign(href);
 };
 
 const theme = address.searchParams.get('theme');

@@ -7,11 +7,13 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) =
 const WIDTH = 600;
 
 /**
- * What stands on the page of the host: the words, and the page in a frame. WordPress keeps a blockquote only directly
- * before the frame, and takes away what it may not hold.
+ * What stands on the page of the host: the words, and the page in a frame. WordPress keeps one blockquote directly
+ * before the frame, up to its first end tag, so that none may stand in another.
  */
 const hostHtml = ({ title, readable, height }: EmbedPage, page: string) =>
-  `<blockquote>${readable(page)}</blockquote>` +
+  `<blockquote>${readable(page)
+    .replace(/<(\/?)blockquote/g, '<$1div')
+    .replace(/ cite="[^"]*"/g, '')}</blockquote>` +
   `<iframe src="${escaped(page)}" width="${WIDTH}" height="${height}" frameborder="0" scrolling="auto" title="${escaped(title)}"></iframe>`;
 
 const answer = (page: EmbedPage, { base, publisher }: Settings): Readonly<Record<string, string | number>> => {

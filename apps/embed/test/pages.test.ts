@@ -139,10 +139,16 @@ describe('oEmbed', () => {
   // first frame, and a blockquote only where it stands before it.
   test('has what WordPress looks for, where it looks for it', () => {
     for (const page of pages) {
-      const { html } = JSON.parse(oEmbedJson(page, settings)) as { html: string };
-      expect(html).toMatch(/^<blockquote>[^]*<\/blockquote><iframe src="https:[^"]+"[^>]*><\/iframe>$/);
-      // It takes away all frames but one, and the first blockquote ends at the first end tag.
+      const { html } = JSON.parse(read(`${page.path}oembed.json`)) as { html: string };
+      expect(html).toMatch(/^<blockquote>[^]*<\/blockquote><iframe src="http:[^"]+"[^>]*><\/iframe>$/);
       expect(html.match(/<iframe/g)).toHaveLength(1);
+      const [, fallback = ''] = /<blockquote>([^]*?)<\/blockquote>/.exec(html) ?? [];
+      const kept = parse(fallback);
+      expect([...kept.links].at(-1)?.href.startsWith(`http://localhost:3000/${page.path}`), page.path).toBe(true);
+      const quoted = page.data.quotes.find(({ id }) => page.ids.includes(id));
+      const speaker = page.data.people.find(({ id }) => id === quoted?.speaker);
+      if (quoted) expect(kept.body.textContent).toContain(quoted.text);
+      if (speaker) expect(kept.body.textContent).toContain(speaker.name);
     }
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { wordsFor } from '../src/export/words-for.ts';
 import {
   citationInWords,
   dateInWords,
@@ -15,6 +14,7 @@ import { az } from '../src/words/az.ts';
 import { en } from '../src/words/en.ts';
 import { ru } from '../src/words/ru.ts';
 import { tr } from '../src/words/tr.ts';
+import { wordsFor } from '../src/words/words-for.ts';
 import { accord } from './fixtures.ts';
 
 describe('a date', () => {

@@ -55,6 +55,7 @@ const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   'export/json-ld': ['toJsonLd'],
   'export/text': ['MARKDOWN', 'PLAIN', 'toMarkdown', 'toPlainText'],
   'export/timelinejs': ['fromTimelineJs', 'toTimelineJs'],
+  words: ['wordsFor'],
   ...Object.fromEntries(LANGUAGES.map((language) => [`words/${language}`, [language]])),
   ...Object.fromEntries(expanded('slices/*').map((slice) => [slice, ['data']])),
 };

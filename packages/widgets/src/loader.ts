@@ -28,6 +28,11 @@ const LINKS = 'a[href*="/quote/"], a[href*="/pillar"], a[href*="/timeline/"]';
 const FRAGMENT = /^#charter-(?:pillar|event)-([\w-]+)$/;
 const ADDRESS = /\/(?:(quote|pillar)\/([\w-]+)|(pillars|timeline))\/(\w+)\/$/;
 const PREFIX = 'data-charter-';
+/**
+ * What a copy may ask of its element. Sanitizers let every data attribute through, whoever wrote it, so that none may
+ * become a handler, a style or the address of other data.
+ */
+const CHOICES = ['variant', 'theme', 'layout', 'from', 'to', 'scale', 'open', 'heading-level'];
 
 const seen = new WeakSet<Node>();
 
@@ -51,12 +56,10 @@ const markedCopy = (element: HTMLElement): Copy => {
   for (const { name, value } of element.attributes) {
     const asked = name.startsWith(PREFIX) && name.slice(PREFIX.length);
     if (!asked) continue;
-    if (!TAGS.includes(`-${asked}`)) {
-      if (asked !== 'modified') attributes[asked] = value;
-    } else {
-      tag = `charter-${asked}`;
-      attributes[asked === 'quote' ? 'quote-id' : 'only'] = value;
-    }
+    if (CHOICES.includes(asked)) attributes[asked] = value;
+    if (!/^(quote|pillars|timeline)$/.test(asked)) continue;
+    tag = `charter-${asked}`;
+    attributes[asked === 'quote' ? 'quote-id' : 'only'] = value;
   }
   const lang = element.lang || attributes['lang'];
   return { tag, attributes: { ...attributes, ...(lang && { lang }) }, nodes: [element] };
@@ -128,15 +131,15 @@ const load = async (tag: string, lang = '') => {
 /** Tells whoever looks after the site that a copy is older than a correction of what it shows. */
 const noteAge = ({ tag, attributes, nodes: [node] }: Copy) => {
   const modified = node instanceof HTMLElement ? node.dataset['charterModified'] : undefined;
-  const corrected = CORRECTIONS[tag] ?? {};
-  const asked = attributes['quote-id'] ?? attributes['only'];
-  const ids = asked ? asked.split(' ') : Object.keys(corrected);
-  const last = ids
-    .map((id) => corrected[id] ?? '')
-    .sort()
-    .at(-1);
+  const asked = attributes['quote-id'] ?? attributes['only'] ?? '';
+  const ids = asked.split(' ');
+  const dates = Object.entries(CORRECTIONS[tag] ?? {}).flatMap(([id, date]) =>
+    !asked || ids.includes(id) ? date : [],
+  );
+  const last = dates.sort().at(-1);
   if (modified && last && last > modified) {
-    console.info(`<${tag}> ${asked}: this copy is of ${modified}; a correction was made on ${last}. Paste it again.`);
+    const what = `<${tag}>${asked && ` "${asked}"`}`;
+    console.info(`${what}: this copy is of ${modified}; a correction was made on ${last}. Paste it again.`);
   }
 };
 

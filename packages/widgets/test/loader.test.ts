@@ -98,6 +98,18 @@ describe('turns a copy into the element', () => {
     await page.close();
   });
 
+  test('with nothing that only looks like a choice: no handler, no style, no other data', async () => {
+    const hostile =
+      'data-charter-onclick="alert(1)" data-charter-style="color: red" data-charter-src="https://evil.example/"';
+    const copy = quote.replace('<figure', `<figure ${hostile} data-charter-theme="dark"`);
+    const { page, requests } = await open(browser, html(copy));
+    expect(await shown(page, 'charter-quote')).toContain(WORDS);
+    const names = await page.locator('charter-quote').evaluate((element) => element.getAttributeNames());
+    expect(names.sort()).toEqual(['lang', 'quote-id', 'theme']);
+    expect(requests.filter((url) => url.includes('evil'))).toEqual([]);
+    await page.close();
+  });
+
   test('when it comes later, and once only', async () => {
     const { page, requests } = await open(browser, html(`<main></main>${script('loader')}${quote}`));
     await loaded(page, 'charter-quote');
@@ -200,7 +212,7 @@ test('notes where a copy is older than a correction, and shows what is right now
   const { page, complaints } = await open(browser, html(quote), { answers: { '/cdn/loader.js': loader } });
   await loaded(page, 'charter-quote');
   expect(complaints).toEqual([
-    `<charter-quote> q4-s1: this copy is of ${dataset.meta.modified}; a correction was made on 2027-01-02. Paste it again.`,
+    `<charter-quote> "q4-s1": this copy is of ${dataset.meta.modified}; a correction was made on 2027-01-02. Paste it again.`,
   ]);
   await page.close();
 });

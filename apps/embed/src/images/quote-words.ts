@@ -1,6 +1,6 @@
 /** What a picture of a quotation says. The drawing and its alternative text are both made of this, and of nothing else. */
 import { dateInWords, nameInWords, resolveQuote, type Slice } from '@baku-charter/core';
-import { wordsFor } from '../words.ts';
+import { wordsFor } from '@baku-charter/core/words';
 
 /** The name of the site, as it stands in the corner of each picture. */
 export const SITE_NAME = 'Charter Widgets';

@@ -1,9 +1,9 @@
 import { dateInWords, nameInWords, namesInWords, timeInWords, whereInWords } from '../in-words.ts';
 import { findById } from '../lookup.ts';
 import type { Dataset, Quote, Statement } from '../types.ts';
+import { wordsFor } from '../words/words-for.ts';
 import { formatCitation } from './csl.ts';
 import { type Format, MARKDOWN, PLAIN } from './text-format.ts';
-import { wordsFor } from './words-for.ts';
 
 export { type Format, MARKDOWN, PLAIN };
 

@@ -7,7 +7,7 @@ import { dateInWords, timeInWords, whereInWords } from '../in-words.ts';
 import { findAll } from '../lookup.ts';
 import type { Dataset, Source, Statement } from '../types.ts';
 import type { Words } from '../words/en.ts';
-import { wordsFor } from './words-for.ts';
+import { wordsFor } from '../words/words-for.ts';
 
 export { fromTimelineJs } from './from-timelinejs.ts';
 

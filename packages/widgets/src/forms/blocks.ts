@@ -42,6 +42,8 @@ export interface Form {
   attributes: Readonly<Record<string, string | undefined>>;
   lang: string;
   dir: 'ltr' | 'rtl';
+  /** What stands between the members of a list in the language. */
+  comma: string;
   /** When the data last changed, as a date. */
   modified: string;
   entries: readonly (readonly Block[])[];
@@ -109,6 +111,7 @@ const formOf = (data: Slice, m: Markup, { page }: PageOptions, focus: string) =>
   return {
     lang: m.t.lang,
     dir: m.t.dir,
+    comma: m.t.comma,
     modified: data.meta.modified,
     page: { text: m.t.livePage, href: `${page}${focus && `#charter-${focus}`}` },
   };

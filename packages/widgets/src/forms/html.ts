@@ -15,40 +15,44 @@ const runHtml = ({ text, lang, href, verbatim }: Run) => {
   return href || lang || verbatim ? tag(href ? 'a' : 'span', attributes, escaped(text)) : escaped(text);
 };
 
-const inline = ({ label, runs, sources = [] }: Block) =>
+const inline = ({ label, runs, sources = [] }: Block, comma: string) =>
   (label ? `${tag('b', {}, escaped(label))}: ` : '') +
   runs.map(runHtml).join('') +
-  (sources.length > 0 ? ` (${sources.map(runHtml).join(', ')})` : '');
+  (sources.length > 0 ? ` (${sources.map(runHtml).join(comma)})` : '');
 
-const blockHtml = (block: Block) => {
+const blockHtml = (block: Block, comma: string) => {
   const [{ text, lang, href } = { text: '' }] = block.runs;
   if (block.kind === 'quotation') {
     return tag('blockquote', { lang, dir: 'auto', translate: 'no', cite: href }, tag('p', {}, escaped(text)));
   }
-  if (block.kind === 'heading') return tag('p', {}, tag('strong', {}, inline(block)));
-  return tag('p', {}, inline(block));
+  if (block.kind === 'heading') return tag('p', {}, tag('strong', {}, inline(block, comma)));
+  return tag('p', {}, inline(block, comma));
 };
 
 /** The readable content: a list of what there is several of, and the link to the live page. */
-const body = ({ element, entries, page }: Form, caption: (content: string) => string) => {
+const body = ({ element, entries, page, comma }: Form, caption: (content: string) => string) => {
   if (element === 'quote') {
     const blocks = entries.flat();
-    const attribution = blocks.filter(({ kind }) => kind === 'attribution').map(inline);
+    const attribution = blocks.filter(({ kind }) => kind === 'attribution').map((block) => inline(block, comma));
     return [
-      ...blocks.filter(({ kind }) => kind !== 'attribution').map(blockHtml),
+      ...blocks.filter(({ kind }) => kind !== 'attribution').map((block) => blockHtml(block, comma)),
       caption(`${attribution.join('')} · ${runHtml(page)}`),
     ].join('\n');
   }
-  const items = entries.map((blocks) => tag('li', {}, blocks.map(blockHtml).join('\n')));
+  const items = entries.map((blocks) => tag('li', {}, blocks.map((block) => blockHtml(block, comma)).join('\n')));
   return `${tag(element === 'timeline' ? 'ol' : 'ul', {}, `\n${items.join('\n')}\n`)}\n${tag('p', {}, runHtml(page))}`;
 };
 
-/** Of the attributes of the element, those that are asked for. */
-const dataAttributes = ({ element, attributes: { 'quote-id': id, only, ...others }, modified }: Form) => ({
-  [`data-charter-${element}`]: id ?? only ?? '',
-  'data-charter-modified': modified,
-  ...Object.fromEntries(Object.entries(others).map(([name, value]) => [`data-charter-${name}`, value])),
-});
+/** Of the attributes of the element, those that are asked for; the loader takes no address of data from a copy. */
+const dataAttributes = ({ element, attributes, modified }: Form) => {
+  const { 'quote-id': id, only, ...others } = attributes;
+  const choices = Object.entries(others).filter(([name]) => name !== 'src');
+  return {
+    [`data-charter-${element}`]: id ?? only ?? '',
+    'data-charter-modified': modified,
+    ...Object.fromEntries(choices.map(([name, value]) => [`data-charter-${name}`, value])),
+  };
+};
 
 /** Form 2: what the loader finds by its data attribute, or by the link at its end. */
 export const markedHtml = (form: Form): string =>

@@ -11,12 +11,12 @@ export const contentText = ({ entries }: Form): string =>
     .flatMap(({ label, runs }) => (label ? [label, words(runs)] : [words(runs)]))
     .join('\n');
 
-const write = ({ element, entries, page }: Form, f: Format, link: (run: Run) => string): string => {
+const write = ({ element, entries, page, comma }: Form, f: Format, link: (run: Run) => string): string => {
   const text = (block: Block) => {
     const { kind, label, runs, sources = [] } = block;
     if (kind === 'quotation') return f.quote(f.verbatim(words(runs)));
     if (kind === 'heading') return f.strong(words(runs));
-    const cited = sources.length > 0 ? ` (${sources.map(link).join(', ')})` : '';
+    const cited = sources.length > 0 ? ` (${sources.map(link).join(comma)})` : '';
     return `${label ? `${f.strong(`${label}:`)} ` : ''}${runs.map(link).join('')}${cited}`;
   };
   // Blocks of an item are indented, or they would end its list.

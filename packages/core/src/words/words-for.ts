@@ -1,8 +1,8 @@
-import { ar } from '../words/ar.ts';
-import { az } from '../words/az.ts';
-import { en, type Words } from '../words/en.ts';
-import { ru } from '../words/ru.ts';
-import { tr } from '../words/tr.ts';
+import { ar } from './ar.ts';
+import { az } from './az.ts';
+import { en, type Words } from './en.ts';
+import { ru } from './ru.ts';
+import { tr } from './tr.ts';
 
 const WORDS: Readonly<Record<string, Words>> = { en, az, ru, tr, ar };
 
