@@ -7,6 +7,7 @@ import { dataset } from '@baku-charter/core';
 import { build } from 'esbuild';
 import { aboutPageHtml } from './src/about-page.ts';
 import { articlePage } from './src/article.ts';
+import { builderPageHtml } from './src/builder-page.ts';
 import { datasets } from './src/datasets.ts';
 import { embedPageHtml } from './src/embed-page.ts';
 import { embedPages } from './src/embed-pages.ts';
@@ -43,6 +44,28 @@ await build({
   target: 'es2022',
   minify: true,
 });
+await build({
+  entryPoints: [fileURLToPath(new URL('src/builder/builder.ts', import.meta.url))],
+  outdir: `${DIST}builder`,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  target: 'es2022',
+  minify: true,
+  charset: 'utf8',
+  plugins: [
+    {
+      // Prerendered markup is written by templates for servers, which refuse to work where this says otherwise.
+      name: 'server-templates',
+      setup: (bundler) => {
+        bundler.onLoad({ filter: /\/lit-html\/is-server\.js$/ }, () => ({ contents: 'export const isServer = true;' }));
+      },
+    },
+  ],
+  logOverride: { 'ignored-bare-import': 'silent' },
+});
+await cp(new URL('src/builder/builder.css', import.meta.url), `${DIST}builder/builder.css`);
+await write('builder/index.html', builderPageHtml(datasets, settings));
 await write('index.html', articlePage(dataset));
 await write('about/index.html', aboutPageHtml(dataset, settings));
 for (const source of dataset.sources) await write(`${sourcePath(source)}index.html`, sourcePageHtml(source));

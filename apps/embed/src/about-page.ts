@@ -23,7 +23,7 @@ export const aboutPageHtml = (data: Dataset, settings: Settings): string => {
   const body = html`<main class="text">
       <p class="kicker"><a href="../">${charter.shortTitle}</a></p>
       <h1>About these pages</h1>
-      <p>They show one dataset about the ${charter.title} and the visit during which it was signed: version ${meta.version}, last changed ${formatEdtf(meta.modified, 'en-GB')}. Newsrooms embed its parts; the words are the same wherever a part stands.</p>
+      <p>They show one dataset about the ${charter.title} and the visit during which it was signed: version ${meta.version}, last changed ${formatEdtf(meta.modified, 'en-GB')}. Newsrooms <a href="../builder/">embed its parts</a>; the words are the same wherever a part stands.</p>
       <h2>Who publishes this</h2>
       ${publishedBy(settings)}
       <h2>Whose words these are</h2>

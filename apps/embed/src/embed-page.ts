@@ -35,7 +35,7 @@ const previews = ({ title, description, alt, path }: EmbedPage, base: string) =>
  */
 const withSourcePages = ({ content, data }: EmbedPage, root: string) => {
   const pages: Record<string, string> = {};
-  const linked = content.replace(/ href="([^"]+)"/g, (link, href: string) => {
+  const linked = content().replace(/ href="([^"]+)"/g, (link, href: string) => {
     const source = data.sources.find(({ url }) => href === url || href === escapedByTemplate(url));
     if (!source) return link;
     pages[source.url] = `${root}source/${source.id}/`;

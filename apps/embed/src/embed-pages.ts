@@ -20,7 +20,7 @@ export interface EmbedPage {
   title: string;
   description: string;
   /** The element with its content, readable without script. */
-  content: string;
+  content: () => string;
   /** The same words without an element; `page` is the absolute address of the page. */
   readable: (page: string) => string;
   /** The records that it shows. */
@@ -43,7 +43,7 @@ const quotePage = (data: Dataset, id: string): EmbedPage => {
     // A translation never stands for the words that were published.
     title: `${nameInWords(speaker.name, speaker, w)}: ${w.quoted(quote.text)}`,
     description: `${w.quotations}${w.comma}${data.charter.shortTitle}`,
-    content: quoteElement(data, id),
+    content: () => quoteElement(data, id),
     readable: (page) => quoteFeedHtml(data, id, { page }),
     ids: [id],
     height: quote.translation ? 480 : 360,
@@ -57,7 +57,7 @@ const pillarPage = (data: Dataset, { id, title, document }: Dataset['pillars'][n
   element: 'pillars',
   title: `${title} – ${data.charter.shortTitle}`,
   description: document.map(({ text }) => text).join(' '),
-  content: pillarsElement(data, { only: [id], layout: 'list', headingLevel: 2 }),
+  content: () => pillarsElement(data, { only: [id], layout: 'list', headingLevel: 2 }),
   readable: (page) => pillarsFeedHtml(data, { only: [id], page }),
   ids: [id],
   height: 560,
@@ -69,7 +69,7 @@ const pillarsPage = (data: Dataset): EmbedPage => ({
   element: 'pillars',
   title: `${wordsFor(data.meta.lang).pillars} – ${data.charter.shortTitle}`,
   description: data.pillars.map(({ title }) => title).join(wordsFor(data.meta.lang).comma),
-  content: pillarsElement(data, { headingLevel: 2 }),
+  content: () => pillarsElement(data, { headingLevel: 2 }),
   readable: (page) => pillarsFeedHtml(data, { page }),
   ids: data.pillars.map(({ id }) => id),
   height: 1000,
@@ -81,7 +81,7 @@ const timelinePage = (data: Dataset): EmbedPage => ({
   element: 'timeline',
   title: `${wordsFor(data.meta.lang).timeline} – ${data.charter.shortTitle}`,
   description: data.visit.title,
-  content: timelineElement(data, { headingLevel: 2 }),
+  content: () => timelineElement(data, { headingLevel: 2 }),
   readable: (page) => timelineFeedHtml(data, { page }),
   ids: data.events.map(({ id }) => id),
   height: 1000,

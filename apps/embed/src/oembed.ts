@@ -2,7 +2,9 @@
 import type { EmbedPage } from './embed-pages.ts';
 import type { Settings } from './settings.ts';
 
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+/** Text as HTML and XML take it, in content and in attributes. */
+export const escaped = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 const WIDTH = 600;
 

@@ -50,7 +50,7 @@ test('there is a page for every quotation, every pillar, all pillars and the tim
 test('every link of every page leads to a file, or away from the site, and none has an absolute address of the site', () => {
   const sources = datasets[0]?.sources.map(({ id }) => `source/${id}/`) ?? [];
   const broken: string[] = [];
-  for (const path of [...pages.map((page) => page.path), ...sources, 'about/', '']) {
+  for (const path of [...pages.map((page) => page.path), ...sources, 'about/', 'builder/', '']) {
     const html = read(`${path}index.html`);
     for (const [, address = ''] of html.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
       if (/^(https?:|data:|mailto:|#)/.test(address)) continue;
@@ -159,7 +159,7 @@ describe('in a browser', () => {
   test.each(kinds)('is complete in a frame that may do nothing: %s', async (kind) => {
     const { page, foreign } = await visit(
       browser,
-      `<iframe sandbox="" src="http://embed.example/${kind}/ar/" style="inline-size: 360px; block-size: 30000px">`,
+      `<iframe sandbox="" src="https://embed.example/${kind}/ar/" style="inline-size: 360px; block-size: 30000px">`,
     );
     const frame = page.frameLocator('iframe');
     await frame.locator('footer').waitFor();
@@ -174,7 +174,7 @@ describe('in a browser', () => {
         );
       }),
     );
-    const heading = parse(content)
+    const heading = parse(content())
       .querySelector('template')
       ?.content.querySelector('[part="heading"], [part="text"] p');
     expect(visible).toContain(words(heading?.textContent ?? '-'));

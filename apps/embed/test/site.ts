@@ -5,8 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
 
 export const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
-export const SITE = 'http://embed.example/';
-const HOST = 'http://newsroom.example/';
+export const SITE = 'https://embed.example/';
+/** Where a build that was told nothing believes to stand. */
+const BUILT_FOR = 'http://localhost:3000/';
+const HOST = 'https://newsroom.example/';
 
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
@@ -39,7 +41,7 @@ export const prepare = async (browser: Browser, html = '', options: BrowserConte
   await page.context().route('**/*', (route) => {
     const url = route.request().url();
     if (url.startsWith(HOST)) return route.fulfill({ contentType: TYPES['html'] ?? '', body: html });
-    if (!url.startsWith(SITE)) {
+    if (!url.startsWith(SITE) && !url.startsWith(BUILT_FOR)) {
       visited.foreign.push(url);
       return route.fulfill({ contentType: TYPES['html'] ?? '', body: '<title>Elsewhere</title>' });
     }

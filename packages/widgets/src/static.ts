@@ -111,8 +111,20 @@ const shadow = ({ t }: Markup, tag: keyof typeof STYLES, content: unknown, butto
 const idsAttribute = (ids: readonly string[] | true | undefined) =>
   ids === true ? '' : ids && ids.length > 0 ? ids.join(' ') : nothing;
 
+/** Where the live page is, absolute, for markup that stands on another site: a link to it follows the tag. */
+interface OwnPage {
+  page?: string;
+}
+
+const pageLink = ({ t }: Markup, page: string | undefined) =>
+  page === undefined ? '' : html`\n<p lang=${t.lang} dir=${t.dir}><a href=${page}>${t.livePage}</a></p>`;
+
 /** `<charter-quote>` with its content and styles. */
-export const quoteElement = (data: Slice, id: string, { variant, theme, src }: QuoteOptions = {}): string => {
+export const quoteElement = (
+  data: Slice,
+  id: string,
+  { variant, theme, src, page }: QuoteOptions & OwnPage = {},
+): string => {
   const m = markupFor(data);
   const buttons = html`<div part="actions">
     <button part="copy-quotation" inert>${m.t.copyQuotation}</button>
@@ -121,16 +133,16 @@ export const quoteElement = (data: Slice, id: string, { variant, theme, src }: Q
     <span part="status"></span>
   </div>`;
   return toHtml(html`<charter-quote lang=${data.meta.lang} quote-id=${id} variant=${variant ?? nothing}
-    theme=${theme ?? nothing} src=${src ?? nothing}>${shadow(m, 'charter-quote', quote(data, m, id), buttons)}</charter-quote>`);
+    theme=${theme ?? nothing} src=${src ?? nothing}>${shadow(m, 'charter-quote', quote(data, m, id), buttons)}</charter-quote>${pageLink(m, page)}`);
 };
 
 /** `<charter-pillars>` with its content and styles. */
-export const pillarsElement = (data: Slice, options: PillarsOptions = {}): string => {
+export const pillarsElement = (data: Slice, options: PillarsOptions & OwnPage = {}): string => {
   const m = markupFor(data);
-  const { only, layout, open, headingLevel, theme, src } = options;
+  const { only, layout, open, headingLevel, theme, src, page } = options;
   return toHtml(html`<charter-pillars lang=${data.meta.lang} only=${idsAttribute(only)} layout=${layout ?? nothing}
     open=${idsAttribute(open)} heading-level=${headingLevel ?? nothing} theme=${theme ?? nothing}
-    src=${src ?? nothing}>${shadow(m, 'charter-pillars', pillars(data, m, options))}</charter-pillars>`);
+    src=${src ?? nothing}>${shadow(m, 'charter-pillars', pillars(data, m, options))}</charter-pillars>${pageLink(m, page)}`);
 };
 
 /** The distances of a proportional strip, which the element sets on each date; a style attribute would need a policy. */
@@ -146,9 +158,9 @@ const distances = (data: TimelineSlice, options: TimelineOptions) => {
  * `<charter-timeline>` with its content and styles. With `scale="proportional"` there is a second style element, which
  * depends on the dates; where a policy refuses it, distances are even until the element is ready.
  */
-export const timelineElement = (data: TimelineSlice, options: TimelineOptions = {}): string => {
+export const timelineElement = (data: TimelineSlice, options: TimelineOptions & OwnPage = {}): string => {
   const m = markupFor(data);
-  const { only, from, to, layout, scale, open, headingLevel, theme, src } = options;
+  const { only, from, to, layout, scale, open, headingLevel, theme, src, page } = options;
   const content = html`${scale === 'proportional' ? distances(data, options) : ''}${timeline(data, m, options)}`;
   const buttons = html`<div part="controls">
     <button part="earlier" inert>${m.t.earlier}</button>
@@ -157,5 +169,5 @@ export const timelineElement = (data: TimelineSlice, options: TimelineOptions = 
   return toHtml(html`<charter-timeline lang=${data.meta.lang} only=${idsAttribute(only)} from=${from ?? nothing}
     to=${to ?? nothing} layout=${layout ?? nothing} scale=${scale ?? nothing} open=${idsAttribute(open)}
     heading-level=${headingLevel ?? nothing} theme=${theme ?? nothing}
-    src=${src ?? nothing}>${shadow(m, 'charter-timeline', content, buttons)}</charter-timeline>`);
+    src=${src ?? nothing}>${shadow(m, 'charter-timeline', content, buttons)}</charter-timeline>${pageLink(m, page)}`);
 };
