@@ -1,6 +1,8 @@
 import manifest from '@baku-charter/widgets/custom-elements.json';
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import type { ArgTypesEnhancer } from 'storybook/internal/types';
+import { pasteable } from '../src/source.ts';
+import { globalTypes, initialGlobals, onHost } from '../src/toolbars.ts';
 
 setCustomElementsManifest(manifest);
 
@@ -19,7 +21,16 @@ const controlAttributes: ArgTypesEnhancer = ({ argTypes }) =>
 const preview: Preview = {
   tags: ['autodocs'],
   argTypesEnhancers: [controlAttributes],
-  parameters: { a11y: { test: 'error' }, controls: { sort: 'alpha' } },
+  globalTypes,
+  initialGlobals,
+  decorators: [onHost],
+  parameters: {
+    a11y: { test: 'error' },
+    controls: { sort: 'alpha' },
+    docs: { source: { transform: pasteable, language: 'html' } },
+    layout: 'fullscreen',
+    options: { storySort: { order: ['Start here', 'Embedding', 'Theming', 'Elements', 'Interactions', 'Pages', '*'] } },
+  },
 };
 
 export default preview;

@@ -29,6 +29,7 @@ export const elementOf = <Tag extends CharterTag>(
 /** An example as a Storybook story whose controls are the element's attributes. */
 export const storyOf = (tag: CharterTag, example: Example) => ({
   args: example.attributes,
+  parameters: { example },
   render: (args: Record<string, unknown>): HTMLElement => {
     // Storybook also passes handlers of its own, which are no attributes.
     const set = Object.entries(args).filter(([, value]) => ['string', 'number'].includes(typeof value));

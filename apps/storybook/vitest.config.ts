@@ -1,0 +1,33 @@
+/** Every story is a test: it is drawn, its play function runs, and axe finds no fault. */
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [storybookTest({ configDir: '.storybook' })],
+  test: {
+    name: 'stories',
+    // Generous, for slow machines: nothing here asserts a time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // One page for all stories: each takes away what it showed.
+    isolate: false,
+    fileParallelism: false,
+    reporters: ['default', 'json'],
+    outputFile: { json: 'test-results/report.json' },
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      viewport: { width: 1000, height: 700 },
+      provider: playwright({
+        launchOptions: {
+          // Unset, Playwright takes the browser it manages itself.
+          ...(process.env['CHARTER_CHROMIUM'] && { executablePath: process.env['CHARTER_CHROMIUM'] }),
+          args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+        },
+      }),
+      instances: [{ browser: 'chromium' }],
+    },
+  },
+});
