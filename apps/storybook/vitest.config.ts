@@ -4,6 +4,20 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // All that stories import: what Vite finds only later makes it load the page again, in the middle of a test.
+  optimizeDeps: {
+    include: [
+      'lit',
+      'lit/directive-helpers.js',
+      'lit/directives/unsafe-html.js',
+      'lit/html.js',
+      '@baku-charter/widgets > @lit-labs/ssr',
+      '@baku-charter/widgets > @lit-labs/ssr/lib/render-result.js',
+      'storybook/actions',
+      'storybook/preview-api',
+      'storybook/test',
+    ],
+  },
   plugins: [storybookTest({ configDir: '.storybook' })],
   test: {
     name: 'stories',
