@@ -6,17 +6,26 @@ import { globalTypes, initialGlobals, onHost } from '../src/toolbars.ts';
 
 setCustomElementsManifest(manifest);
 
+/** What a reader of the table looks for first stands first; an attribute stands there once, not as a property again. */
+const CATEGORIES = ['attributes', 'properties', 'slots', 'events', 'css custom properties', 'css shadow parts'];
+
+const asAttribute = (property: string) => property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 /** Attributes get a control, a choice where their type is one; everything else is documentation. */
-const controlAttributes: ArgTypesEnhancer = ({ argTypes }) =>
-  Object.fromEntries(
-    Object.entries(argTypes).map(([name, argType]) => {
-      if (argType.table?.category !== 'attributes') return [name, { ...argType, control: false }];
-      const options = [...(argType.table.type?.summary ?? '').matchAll(/[^'| ]+/g)].flatMap(([option]) =>
-        /^(string|null|number|boolean|undefined)$/.test(option) ? [] : [option],
-      );
-      return [name, options.length > 0 ? { ...argType, control: { type: 'select' }, options } : argType];
-    }),
-  );
+const controlAttributes: ArgTypesEnhancer = ({ argTypes }) => {
+  const rows = Object.entries(argTypes).flatMap(([name, argType]) => {
+    const { category = '', type } = argType.table ?? {};
+    if (category === 'properties' && asAttribute(name) !== name && asAttribute(name) in argTypes) return [];
+    if (category !== 'attributes') return [{ name, category, argType: { ...argType, control: false as const } }];
+    const options = [...(type?.summary ?? '').matchAll(/[^'| ]+/g)].flatMap(([option]) =>
+      /^(string|null|number|boolean|undefined)$/.test(option) ? [] : [option],
+    );
+    const choice = options.length > 0 ? { control: { type: 'select' as const }, options } : {};
+    return [{ name, category, argType: { ...argType, ...choice } }];
+  });
+  const order = ({ category }: { category: string }) => CATEGORIES.indexOf(category) + 1 || CATEGORIES.length + 1;
+  return Object.fromEntries(rows.sort((a, b) => order(a) - order(b)).map(({ name, argType }) => [name, argType]));
+};
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -26,8 +35,8 @@ const preview: Preview = {
   decorators: [onHost],
   parameters: {
     a11y: { test: 'error' },
-    controls: { sort: 'alpha' },
-    docs: { source: { transform: pasteable, language: 'html' } },
+    controls: { expanded: true },
+    docs: { codePanel: true, source: { transform: pasteable, language: 'html' } },
     layout: 'fullscreen',
     options: { storySort: { order: ['Start here', 'Embedding', 'Theming', 'Elements', 'Interactions', 'Pages', '*'] } },
   },

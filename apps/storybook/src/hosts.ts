@@ -1,31 +1,37 @@
 /** Pages of newsrooms on which the elements can be looked at. Their styles know nothing of the elements. */
 import reboot from 'bootstrap/dist/css/bootstrap-reboot.min.css?raw';
+import broadsheet from './hosts/broadsheet.css?raw';
+import dark from './hosts/dark.css?raw';
+import plain from './hosts/plain.css?raw';
+import tabloid from './hosts/tabloid.css?raw';
 
 interface Host {
   title: string;
+  /** Styles as such a site has them, for the whole page. */
   css: string;
 }
 
-const SERIF = 'Georgia, "Times New Roman", serif';
-const SANS = 'system-ui, "Segoe UI", sans-serif';
-
-export const HOSTS = {
-  plain: { title: 'Plain page', css: `.host { font-family: ${SERIF}; background: #fff; color: #1a1c1f }` },
-  broadsheet: {
-    title: 'Serif broadsheet',
-    css: `.host { font: 1.125rem/1.6 ${SERIF}; background: #fbf8f1; color: #22201c; --charter-accent: #6d1f1f }
-      .host :is(h1, h2) { font-weight: 400; line-height: 1.15 } .host a { color: #6d1f1f }`,
-  },
-  tabloid: {
-    title: 'Tabloid',
-    css: `.host { font: 1rem/1.4 ${SANS}; background: #fff; color: #111; --charter-accent: #a30d1c }
-      .host :is(h1, h2) { font-weight: 900; line-height: 1; text-transform: uppercase } .host a { color: #a30d1c }`,
-  },
-  dark: {
-    title: 'Dark page',
-    css: `.host { color-scheme: dark; font-family: ${SANS}; background: #16181b; color: #f1f2f3 } .host a { color: #b9d4ff }`,
-  },
-  framework: { title: 'Reset of a CSS framework', css: reboot },
+const HOSTS = {
+  plain: { title: 'Plain page', css: plain },
+  broadsheet: { title: 'Serif broadsheet', css: broadsheet },
+  tabloid: { title: 'Tabloid', css: tabloid },
+  dark: { title: 'Dark page', css: dark },
+  framework: { title: 'Reset of Bootstrap', css: reboot },
 } as const satisfies Record<string, Host>;
 
 export type HostName = keyof typeof HOSTS;
+
+export const HOST_TITLES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(HOSTS).map(([name, { title }]) => [name, title]),
+);
+
+/** Makes an element a host page: the styles are as if it were the whole page, and there may be several. */
+export const putOnHost = (page: HTMLElement, name: HostName): void => {
+  page.dataset['host'] = name;
+  if (document.querySelector(`style[data-of="${name}"]`)) return;
+  const style = document.createElement('style');
+  style.dataset['of'] = name;
+  const css = HOSTS[name].css.replace(/:root|\bbody(?=[,{\s])/g, ':scope');
+  style.textContent = `@scope ([data-host="${name}"]) {\n${css}\n}`;
+  document.head.append(style);
+};

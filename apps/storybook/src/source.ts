@@ -1,7 +1,5 @@
 /** What stands under "Show code": what an editor would paste, or the tag where data of one's own is shown. */
 import type { Dataset, Language } from '@baku-charter/core';
-import sri from '@baku-charter/widgets/cdn/sri.json';
-import { pillarsTag, quoteTag, timelineTag } from '@baku-charter/widgets/static';
 
 const DATA: Readonly<Record<Language, () => Promise<{ dataset: Dataset }>>> = {
   en: () => import('@baku-charter/core'),
@@ -10,6 +8,16 @@ const DATA: Readonly<Record<Language, () => Promise<{ dataset: Dataset }>>> = {
   tr: () => import('@baku-charter/core/tr'),
   ar: () => import('@baku-charter/core/ar'),
 };
+
+// Loaded when code is asked for: stories come without it.
+const writers = async () => {
+  const [forms, sri] = await Promise.all([
+    import('@baku-charter/widgets/static'),
+    import('@baku-charter/widgets/cdn/sri.json'),
+  ]);
+  return { forms, files: sri.default.files };
+};
+type Writers = Awaited<ReturnType<typeof writers>>;
 
 /** Where a newsroom would host the files; a name that belongs to nobody. */
 const SITE = 'https://example.com/charter/';
@@ -32,18 +40,20 @@ const listOptions = (attributes: Attributes) => {
   });
 };
 
-const FORMS: Readonly<Record<string, (data: Dataset, attributes: Attributes) => string>> = {
-  'charter-quote': (data, { 'quote-id': id = '', variant, theme }) =>
-    quoteTag(data, id, { ...defined({ variant, theme }), page: `${SITE}quote/${id}/${data.meta.lang}/` }),
-  'charter-pillars': (data, attributes) =>
-    pillarsTag(data, { ...listOptions(attributes), page: `${SITE}pillars/${data.meta.lang}/` }),
-  'charter-timeline': (data, attributes) =>
-    timelineTag(data, { ...listOptions(attributes), page: `${SITE}timeline/${data.meta.lang}/` }),
+const TAGS = ['charter-quote', 'charter-pillars', 'charter-timeline'] as const;
+type Tag = (typeof TAGS)[number];
+
+/** Form 1 of the record that a tag is asked for. */
+const form = ({ quoteTag, pillarsTag, timelineTag }: Writers['forms'], tag: Tag, data: Dataset, asked: Attributes) => {
+  const page = (path: string) => `${SITE}${path}/${data.meta.lang}/`;
+  if (tag === 'charter-pillars') return pillarsTag(data, { ...listOptions(asked), page: page('pillars') });
+  if (tag === 'charter-timeline') return timelineTag(data, { ...listOptions(asked), page: page('timeline') });
+  const { 'quote-id': id = '', variant, theme } = asked;
+  return quoteTag(data, id, { ...defined({ variant, theme }), page: page(`quote/${id}`) });
 };
 
-const script = (tag: string, lang: Language) => {
-  const name = `${tag}${lang === 'en' ? '' : `.${lang}`}.js` as keyof typeof sri.files;
-  const { integrity, immutable } = sri.files[name];
+const script = (files: Writers['files'], tag: Tag, lang: Language) => {
+  const { integrity, immutable } = files[lang === 'en' ? (`${tag}.js` as const) : (`${tag}.${lang}.js` as const)];
   return `<script type="module" src="${SITE}cdn/${immutable}" integrity="${integrity}" crossorigin></script>`;
 };
 
@@ -67,23 +77,28 @@ interface Context {
 
 const isLanguage = (lang: string): lang is Language => lang in DATA;
 
+const isTag = (component: unknown): component is Tag => TAGS.some((tag) => tag === component);
+
 /** The source of a story. Storybook's own, where the story shows no single element. */
 export const pasteable = async (
   code: string,
-  { component, args = {}, globals, parameters }: Context,
+  { component, args = {}, globals = {}, parameters }: Context,
 ): Promise<string> => {
-  const write = typeof component === 'string' ? FORMS[component] : undefined;
-  if (typeof component !== 'string' || !write || !parameters?.example) return code;
-  const set = Object.entries(args).filter(([, value]) => ['string', 'number'].includes(typeof value));
-  const attributes: Attributes = Object.fromEntries(set.map(([name, value]) => [name, String(value)]));
+  if (!isTag(component) || !parameters?.example) return code;
   const { fallback = '', data: own } = parameters.example;
-  const lang = attributes['lang'] ?? (globals?.['language'] as string | undefined) ?? 'en';
+  const { language = 'en', theme } = globals;
+  const set = Object.entries({ ...(theme !== 'auto' && { theme }), ...args });
+  const attributes: Attributes = Object.fromEntries(
+    set.flatMap(([name, value]) => (['string', 'number'].includes(typeof value) ? [[name, String(value)]] : [])),
+  );
+  const lang = attributes['lang'] ?? String(language);
   if (own === undefined && isLanguage(lang)) {
     try {
-      const { dataset } = await DATA[lang]();
-      return `${write(dataset, attributes)}\n${script(component, lang)}`;
-    } catch {
+      const [{ dataset }, { forms, files }] = await Promise.all([DATA[lang](), writers()]);
+      return `${form(forms, component, dataset, attributes)}\n${script(files, component, lang)}`;
+    } catch (error) {
       // Examples of what goes wrong ask for records that are not there.
+      if (!(error instanceof RangeError)) throw error;
     }
   }
   const note =

@@ -1,10 +1,10 @@
 /** The toolbars: a language, a theme, a width, a page and a zoom, for whatever story is looked at. */
-import { LANGUAGES, type Language } from '@baku-charter/core';
+import type { Language } from '@baku-charter/core';
 import { wordsFor } from '@baku-charter/core/words';
 import manifest from '@baku-charter/widgets/custom-elements.json';
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { action } from 'storybook/actions';
-import { HOSTS, type HostName } from './hosts.ts';
+import { HOST_TITLES, type HostName, putOnHost } from './hosts.ts';
 
 /** What is chosen in the toolbars. */
 interface Choices {
@@ -23,56 +23,40 @@ const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   ar: 'العربية',
 };
 
-const titled = (titles: Readonly<Record<string, string>>) =>
-  Object.entries(titles).map(([value, title]) => ({ value, title }));
-
-const toolbar = <Icon extends string>(
-  title: string,
-  icon: Icon,
-  items: readonly { value: string; title: string }[],
-) => ({
+const toolbar = <Icon extends string>(title: string, icon: Icon, items: Readonly<Record<string, string>>) => ({
   description: title,
-  toolbar: { title, icon, items: [...items], dynamicTitle: true },
+  toolbar: {
+    title,
+    icon,
+    items: Object.entries(items).map(([value, name]) => ({ value, title: name })),
+    dynamicTitle: true,
+  },
 });
 
-const widths = ['240', '320', '480', '640', '960', '1280', '1600'];
+const widths = ['240px', '320px', '480px', '640px', '960px', '1280px', '1600px'];
 
 export const globalTypes: NonNullable<Preview['globalTypes']> = {
-  language: toolbar(
-    'Language',
-    'globe',
-    LANGUAGES.map((lang) => ({ value: lang, title: LANGUAGE_NAMES[lang] })),
-  ),
-  theme: toolbar('Theme of the elements', 'contrast', [
-    { value: 'auto', title: 'Theme: as the page' },
-    { value: 'light', title: 'Theme: light' },
-    { value: 'dark', title: 'Theme: dark' },
-  ]),
-  width: toolbar('Width of the container', 'ruler', [
-    { value: '', title: 'All of the page' },
-    ...widths.map((width) => ({ value: width, title: `${width} px` })),
-  ]),
-  host: toolbar(
-    'Host page',
-    'browser',
-    titled(Object.fromEntries(Object.entries(HOSTS).map(([name, { title }]) => [name, title]))),
-  ),
-  zoom: toolbar('Zoom', 'zoom', titled({ '1': '100 %', '2': '200 %', '4': '400 %' })),
+  language: toolbar('Language', 'globe', LANGUAGE_NAMES),
+  theme: toolbar('Theme of the elements', 'contrast', {
+    auto: 'Theme: as the page',
+    light: 'Theme: light',
+    dark: 'Theme: dark',
+  }),
+  // Values are no mere numbers: Storybook reads those in its address as numbers, and then finds no title for them.
+  width: toolbar('Width of the container', 'ruler', {
+    full: 'All of the page',
+    ...Object.fromEntries(widths.map((width) => [width, width.replace('px', ' px')])),
+  }),
+  host: toolbar('Host page', 'browser', HOST_TITLES),
+  zoom: toolbar('Zoom', 'zoom', { x1: '100 %', x2: '200 %', x4: '400 %' }),
 };
 
-export const initialGlobals: Choices = { language: 'en', theme: 'auto', width: '', host: 'plain', zoom: '1' };
-
-/** The styles of the host stand in the document, as on a real page; there is one page at a time. */
-const styleFor = (host: HostName) => {
-  const id = 'host-styles';
-  let style = document.getElementById(id);
-  if (!style) {
-    style = document.createElement('style');
-    style.id = id;
-    document.head.append(style);
-  }
-  const { css } = HOSTS[host];
-  if (style.textContent !== css) style.textContent = css;
+export const initialGlobals: Choices = {
+  language: 'en',
+  theme: 'auto',
+  width: 'full',
+  host: 'plain',
+  zoom: 'x1',
 };
 
 /** Every event of every element, as the manifest has them. */
@@ -82,25 +66,36 @@ const EVENTS = new Set(
   ),
 );
 
-/** Puts a story on a host page, and tells the Actions panel of what it dispatches. */
-export const onHost: Decorator = (story, { globals, parameters }) => {
-  if (parameters['wholePage'] === true) return story();
-  const { language, theme, width, host, zoom } = { ...initialGlobals, ...globals };
-  styleFor(host);
-  const page = document.createElement('div');
-  page.className = 'host';
-  page.lang = language;
-  page.dir = wordsFor(language).dir;
-  page.style.padding = '1rem';
-  page.style.zoom = zoom;
+/** Tells the Actions panel what the elements in a page dispatch. */
+const listenTo = (page: HTMLElement) => {
   for (const name of EVENTS) {
     page.addEventListener(name, (event) => {
       // Its own fields; what a browser says of every event would bury them.
-      action(name)(Object.fromEntries(Object.entries(event)));
+      action(name)(Object.fromEntries(Object.entries(event).filter(([field]) => field !== 'isTrusted')));
     });
   }
+};
+
+/** Puts a story on a host page as the toolbars want it. A story that is a whole page of its own stays as it is. */
+export const onHost: Decorator = (story, { globals, parameters, viewMode }) => {
+  const { language, theme, width, host, zoom } = { ...initialGlobals, ...globals };
+  const page = document.createElement('div');
+  listenTo(page);
+  if (parameters['wholePage'] === true) {
+    page.append(story() as Node);
+    return page;
+  }
+  const factor = Number(zoom.slice(1));
+  putOnHost(page, host);
+  page.lang = language;
+  page.dir = wordsFor(language).dir;
+  page.style.padding = '1rem';
+  page.style.zoom = String(factor);
+  // A story alone fills the window with its page; in documentation it takes the room that it needs.
+  page.style.boxSizing = 'border-box';
+  if (viewMode === 'story') page.style.minBlockSize = `${100 / factor}vh`;
   const column = document.createElement('div');
-  if (width) column.style.inlineSize = `${width}px`;
+  if (width !== 'full') column.style.inlineSize = width;
   column.append(story() as Node);
   page.append(column);
   if (theme !== 'auto') {

@@ -1,0 +1,60 @@
+/** What the play functions of the interaction stories share. */
+import type { CharterPillarsElement, CharterQuoteElement, CharterTimelineElement } from '@baku-charter/widgets';
+import '@baku-charter/widgets/define';
+import { expect, waitFor } from 'storybook/test';
+
+type Tag = 'charter-quote' | 'charter-pillars' | 'charter-timeline';
+type CharterElement = CharterQuoteElement | CharterPillarsElement | CharterTimelineElement;
+
+/** What draws a story: an element with its attributes, in a container as wide as is said. */
+export const showing =
+  (tag: Tag, attributes: Readonly<Record<string, string>>, width = '100%') =>
+  (): HTMLElement => {
+    const container = document.createElement('div');
+    container.style.inlineSize = width;
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    container.append(element);
+    return container;
+  };
+
+/** The element of a story, once it is drawn. */
+export const drawn = async (canvas: HTMLElement): Promise<CharterElement> => {
+  const element = canvas.querySelector<CharterElement>('charter-quote, charter-pillars, charter-timeline');
+  if (!element) throw new Error('The story has no element.');
+  await waitFor(() => expect(element.shadowRoot?.querySelector('[part="base"]')).toBeTruthy());
+  return element;
+};
+
+/** What a selector finds first inside an element. */
+export const inside = (element: Element, selector: string): HTMLElement => {
+  const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`<${element.localName}> has no ${selector}`);
+  return found;
+};
+
+/** All that a selector finds inside an element. */
+export const allInside = (element: Element, selector: string): HTMLElement[] => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
+
+/** What has the focus inside an element. */
+export const focus = (element: Element): Element | null | undefined => element.shadowRoot?.activeElement;
+
+/** The events of a type that an element dispatches from now on. */
+export const listen = <Type extends keyof GlobalEventHandlersEventMap>(element: HTMLElement, type: Type) => {
+  const heard: GlobalEventHandlersEventMap[Type][] = [];
+  element.addEventListener(type, (event) => heard.push(event));
+  return heard;
+};
+
+/** Follows a deep link for the time of a story, as a reader who clicks one on the same page. */
+export const followed = async (hash: string, act: () => Promise<void>): Promise<void> => {
+  const before = location.href;
+  location.hash = hash;
+  try {
+    await act();
+  } finally {
+    history.replaceState(null, '', before);
+  }
+};
