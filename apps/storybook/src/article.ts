@@ -1,53 +1,115 @@
-/** Whole articles as newsrooms would publish them, made of nothing but the words of the data. */
-import { type Dataset, formatEdtf, resolveEvent, type Statement } from '@baku-charter/core';
+/**
+ * Whole articles as newsrooms would publish them. Their sentences are those of the data, each with the number of its
+ * note; their headings are the words that core has for such lists, so that nothing here is anybody's but the data's.
+ */
+import {
+  type Dataset,
+  dateInWords,
+  resolveEvent,
+  type Source,
+  type Statement,
+  unknownsAbout,
+} from '@baku-charter/core';
 import { wordsFor } from '@baku-charter/core/words';
 import '@baku-charter/widgets/define';
-import { html, render, type TemplateResult } from 'lit';
+import { html, render } from 'lit';
+import type { Masthead } from './mastheads/mastheads.ts';
+import { putStyles } from './page-styles.ts';
 
-/** The name of a newspaper that does not exist, and how it looks. */
-export interface Masthead {
-  name: string;
-  css: string;
-}
+type Attributes = Readonly<Record<string, string>>;
 
-/** Statements as running text, of one voice or of all. */
-const sentences = (statements: readonly Statement[] = [], voice?: Statement['voice']) =>
-  statements
-    .filter((statement) => voice === undefined || statement.voice === voice)
-    .map(({ text }) => text)
-    .join(' ');
-
-const body = ({ charter, visit, meta }: Dataset, signing: readonly Statement[]): TemplateResult => {
-  const w = wordsFor(meta.lang);
-  return html`
-    <p class="lead">${sentences(visit.statements.slice(0, 1))}</p>
-    <charter-quote quote-id="q3-s2" variant="pull"></charter-quote>
-    <p>${sentences(signing.slice(0, 2))}</p>
-    <h2>${w.timeline}</h2>
-    <charter-timeline from="2026-02-09" to="2026-02-11"></charter-timeline>
-    <h2>${charter.shortTitle}</h2>
-    <p>${sentences(charter.statements, 'document')}</p>
-    <charter-pillars></charter-pillars>
-    <p>${sentences(visit.statements.slice(1))}</p>
-    <charter-quote quote-id="q4-s1"></charter-quote>`;
+const element = (tag: string, attributes: Attributes) => {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  return made;
 };
 
-/** An article in the language of its data. */
-export const article = (data: Dataset, { name, css }: Masthead): HTMLElement => {
-  const { charter, visit, meta } = data;
-  const { dir } = wordsFor(meta.lang);
+/** Numbers what is cited, in order. */
+class Notes {
+  readonly list: (readonly Source[])[] = [];
+  readonly #sources: readonly Source[];
+
+  constructor(sources: readonly Source[]) {
+    this.#sources = sources;
+  }
+
+  cite({ text, sources: ids }: Statement) {
+    const cited = this.#sources.filter(({ id }) => ids.includes(id));
+    const known = this.list.findIndex(
+      (note) => note.length === cited.length && note.every((one) => cited.includes(one)),
+    );
+    const index = known < 0 ? this.list.push(cited) - 1 : known;
+    return html`${text}<sup>${index + 1}</sup> `;
+  }
+}
+
+const body = (data: Dataset, notes: Notes, { timeline, pillars }: Masthead) => {
+  const w = wordsFor(data.meta.lang);
+  const { charter, visit, analyses } = data;
+  const cited = (statements: readonly Statement[]) => statements.map((statement) => notes.cite(statement));
+  const told = (id: string) => cited(resolveEvent(data, id)?.event.statements ?? []);
+  const ofDocument = charter.statements.filter(({ voice }) => voice === 'document');
+  const others = charter.statements.filter(({ voice }) => voice !== 'document');
+  return html`
+    <section class="story">
+      <p class="lead">${cited(visit.statements.slice(0, 1))}</p>
+      ${element('charter-quote', { 'quote-id': 'q3-s2', variant: 'pull' })}
+      <p>${told('talks-baku')}${told('charter-signing')}</p>
+      <p>${told('press-statements')}</p>
+      <p>${cited(visit.statements.slice(1))}</p>
+    </section>
+    <section class="days">
+      <h2>${w.timeline}</h2>
+      ${element('charter-timeline', timeline)}
+    </section>
+    <section class="contents">
+      <h2>${charter.shortTitle}</h2>
+      <p><b class="voice">${w.voices.document}:</b> ${cited(ofDocument)}</p>
+      ${element('charter-pillars', pillars)}
+    </section>
+    <section class="readings">
+      <h2>${w.analyses}</h2>
+      ${element('charter-quote', { 'quote-id': 'q4-s1' })}
+      <ul>${[...others, ...analyses.map(({ statement }) => statement)].map(
+        (statement) => html`<li>${notes.cite(statement)}</li>`,
+      )}</ul>
+    </section>
+    <section class="unknowns">
+      <h2>${w.unknowns}</h2>
+      <ul>${unknownsAbout(data, 'charter-published').map(({ text }) => html`<li>${text}</li>`)}</ul>
+    </section>`;
+};
+
+/** An article in the language of its data, as a paper would set it. */
+export const article = (data: Dataset, masthead: Masthead): HTMLElement => {
+  const { charter, visit, meta, sources } = data;
+  const w = wordsFor(meta.lang);
   const page = document.createElement('div');
-  page.className = 'masthead-page';
   page.lang = meta.lang;
-  page.dir = dir;
+  page.dir = w.dir;
+  putStyles(page, masthead.id, masthead.css);
+  const notes = new Notes(sources);
+  const text = body(data, notes, masthead);
   render(
-    html`<style>${css}</style>
-      <header class="masthead"><p>${name}</p></header>
+    html`<header class="masthead">
+        <p class="name">${masthead.name}</p>
+        <p class="edition">${w.edition(meta.version, dateInWords(meta.modified, w))}</p>
+      </header>
       <main>
         <article>
-          <h1>${visit.title}</h1>
-          <p class="standfirst">${charter.title}, ${formatEdtf(charter.signed.date, meta.lang)}</p>
-          ${body(data, resolveEvent(data, 'charter-signing')?.event.statements ?? [])}
+          <header class="head">
+            <h1>${visit.title}</h1>
+            <p class="standfirst">${charter.title}</p>
+            <p class="byline">${w.signed}: ${dateInWords(charter.signed.date, w)}</p>
+          </header>
+          ${text}
+          <section class="notes">
+            <h2>${w.sources}</h2>
+            <ol>${notes.list.map(
+              (list) =>
+                html`<li>${list.map(({ url, publisher }, index) => html`${index > 0 ? ' · ' : ''}<a href=${url}>${publisher}</a>`)}</li>`,
+            )}</ol>
+          </section>
         </article>
       </main>`,
     page,

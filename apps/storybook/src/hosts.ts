@@ -4,6 +4,7 @@ import broadsheet from './hosts/broadsheet.css?raw';
 import dark from './hosts/dark.css?raw';
 import plain from './hosts/plain.css?raw';
 import tabloid from './hosts/tabloid.css?raw';
+import { putStyles } from './page-styles.ts';
 
 interface Host {
   title: string;
@@ -25,13 +26,7 @@ export const HOST_TITLES: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(HOSTS).map(([name, { title }]) => [name, title]),
 );
 
-/** Makes an element a host page: the styles are as if it were the whole page, and there may be several. */
+/** Makes an element a host page. */
 export const putOnHost = (page: HTMLElement, name: HostName): void => {
-  page.dataset['host'] = name;
-  if (document.querySelector(`style[data-of="${name}"]`)) return;
-  const style = document.createElement('style');
-  style.dataset['of'] = name;
-  const css = HOSTS[name].css.replace(/:root|\bbody(?=[,{\s])/g, ':scope');
-  style.textContent = `@scope ([data-host="${name}"]) {\n${css}\n}`;
-  document.head.append(style);
+  putStyles(page, name, HOSTS[name].css);
 };

@@ -5,6 +5,7 @@ import { html, render } from 'lit';
 /** All three elements on each host page of the toolbar, between words that the page styles itself. */
 const meta: Meta = {
   title: 'Pages/Hosts',
+  tags: ['!autodocs'],
   render: () => {
     const page = document.createElement('main');
     render(

@@ -1,0 +1,39 @@
+/** Three kinds of newspaper; the names are nobody's. */
+import arabic from './arabic.css?raw';
+import broadsheet from './broadsheet.css?raw';
+import digital from './digital.css?raw';
+
+/** A newspaper that does not exist. */
+export interface Masthead {
+  /** A word for its files and styles. */
+  id: string;
+  name: string;
+  css: string;
+  /** How its articles use the elements, as attributes. */
+  timeline: Readonly<Record<string, string>>;
+  pillars: Readonly<Record<string, string>>;
+}
+
+export const BROADSHEET: Masthead = {
+  id: 'masthead-broadsheet',
+  name: 'The Sample Courier',
+  css: broadsheet,
+  timeline: { from: '2026-02-09', to: '2026-02-11' },
+  pillars: {},
+};
+
+export const DIGITAL: Masthead = {
+  id: 'masthead-digital',
+  name: 'Sample Wire',
+  css: digital,
+  timeline: { from: '2026-02-10', to: '2026-02-11', layout: 'list' },
+  pillars: { layout: 'list', only: 'energy-security transport-corridors digital-ai demining defense-procurement' },
+};
+
+export const RIGHT_TO_LEFT: Masthead = {
+  id: 'masthead-arabic',
+  name: 'صحيفة نموذجية',
+  css: arabic,
+  timeline: { from: '2026-02-09', to: '2026-02-11' },
+  pillars: { only: 'energy-security transport-corridors demining digital-ai' },
+};
