@@ -1,9 +1,12 @@
-/** Every story is a test: it is drawn, its play function runs, and axe finds no fault. */
+/** Every story is a test: it is drawn, its play function runs, and axe finds no fault. Documentation has its own. */
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
-export default defineConfig({
+// Generous, for slow machines: nothing here asserts a time.
+const patient = { testTimeout: 60_000, hookTimeout: 60_000 };
+
+const stories: TestProjectInlineConfiguration = {
   // All that stories import: what Vite finds only later makes it load the page again, in the middle of a test.
   optimizeDeps: {
     include: [
@@ -21,14 +24,10 @@ export default defineConfig({
   plugins: [storybookTest({ configDir: '.storybook' })],
   test: {
     name: 'stories',
-    // Generous, for slow machines: nothing here asserts a time.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    ...patient,
     // One page for all stories: each takes away what it showed.
     isolate: false,
     fileParallelism: false,
-    reporters: ['default', 'json'],
-    outputFile: { json: 'test-results/report.json' },
     browser: {
       enabled: true,
       headless: true,
@@ -43,5 +42,16 @@ export default defineConfig({
       }),
       instances: [{ browser: 'chromium' }],
     },
+  },
+};
+
+export default defineConfig({
+  test: {
+    reporters: ['default', 'json'],
+    outputFile: { json: 'test-results/report.json' },
+    projects: [
+      stories,
+      { test: { name: 'docs', environment: 'jsdom', include: ['src/**/*.test.ts', 'test/**/*.test.ts'], ...patient } },
+    ],
   },
 });

@@ -38,7 +38,23 @@ const preview: Preview = {
     controls: { expanded: true },
     docs: { codePanel: true, source: { transform: pasteable, language: 'html' } },
     layout: 'fullscreen',
-    options: { storySort: { order: ['Start here', 'Embedding', 'Theming', 'Elements', 'Interactions', 'Pages', '*'] } },
+    options: {
+      storySort: {
+        order: [
+          'Start here',
+          'Pages',
+          'Elements',
+          'Interactions',
+          'Embedding',
+          'Theming',
+          'Voices and sources',
+          'Data',
+          'Languages',
+          'Accessibility',
+          'Changelog',
+        ],
+      },
+    },
   },
 };
 

@@ -1,14 +1,15 @@
 /**
  * Writes what developers import: a typed module per language (bundled by tsup afterwards), the same as
- * JSON, what each element can show of it, the list of changes and the JSON Schemas.
+ * JSON, what each element can show of it, the list of changes, the JSON Schemas and what tools read.
  */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
 import type { Dataset } from '../src/types.ts';
 import { datasetJsonSchema } from './json-schema.ts';
 import { formatProblems, loadDatasets } from './load.ts';
+import { llmsTxt, reference } from './reference.ts';
 import { SLICES, type SliceName, sliceOf } from './slice.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -92,4 +93,15 @@ const english = datasets.get('en');
 if (!english) throw new Error('There is no English dataset.');
 await writeFile(join(generated, 'ids.ts'), idTypes(english));
 await writeFile(join(dist, 'changes.json'), JSON.stringify(english.revisions));
-await writeFile(join(dist, 'schema.json'), datasetJsonSchema());
+const schema = datasetJsonSchema();
+await writeFile(join(dist, 'schema.json'), schema);
+
+const { version, description } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as Record<
+  string,
+  string
+>;
+await writeFile(
+  join(ROOT, 'reference.md'),
+  reference(version ?? '', JSON.parse(schema) as Parameters<typeof reference>[1]),
+);
+await writeFile(join(ROOT, 'llms.txt'), llmsTxt(description ?? '', [...datasets.keys()]));

@@ -50,3 +50,13 @@ it('holds the data, the schema, the command and no source', () => {
   }
   expect(files).not.toMatch(/package\/(src|test|scripts|generated)\//);
 });
+
+it('leads tools to files that are there', () => {
+  const files = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).trim().split('\n');
+  const index = readFileSync(join(core, 'llms.txt'), 'utf8');
+  const links = [...index.matchAll(/\]\(([^)]+)\)/g)].map(([, path]) => `package/${path ?? ''}`);
+  expect(index.startsWith('# @baku-charter/core\n\n> ')).toBe(true);
+  expect(links).toContain('package/reference.md');
+  expect(links.filter((path) => !files.includes(path))).toEqual([]);
+  expect(files).toContain('package/llms.txt');
+});

@@ -5,12 +5,13 @@ import { tagsOf } from './framework-types.ts';
 /** Between these lines of the README stands what is generated. */
 const MARKERS = ['<!-- api: written by "pnpm readme" -->', '<!-- /api -->'] as const;
 
-const code = (text: string) => `\`${text}\``;
+/** Text as code. */
+export const code = (text: string) => `\`${text}\``;
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
 
-/** Columns are padded as Biome pads them, so that it has nothing to format. */
-const table = (head: string[], rows: string[][]) => {
+/** A table. Columns are padded as Biome pads them, so that it has nothing to format. */
+export const table = (head: string[], rows: string[][]) => {
   const cells = [head, ...rows].map((row) => row.map(cell));
   const widths = head.map((_, column) => Math.max(3, ...cells.map((row) => row[column]?.length ?? 0)));
   const [first, ...others] = cells.map((row) => row.map((text, column) => text.padEnd(widths[column] ?? 0)));
@@ -18,7 +19,8 @@ const table = (head: string[], rows: string[][]) => {
   return [first, rule, ...others].map((row) => `| ${row?.join(' | ') ?? ''} |`).join('\n');
 };
 
-const section = (level: number, title: string, content: string) => `${'#'.repeat(level)} ${title}\n\n${content}`;
+/** A heading with what stands under it. */
+export const section = (level: number, title: string, content: string) => `${'#'.repeat(level)} ${title}\n\n${content}`;
 
 const tagSections = (tag: CustomElementDeclaration & { tagName: string }) => {
   const { tagName, description = '', attributes = [], members = [], events = [], cssParts = [], slots = [] } = tag;
@@ -79,7 +81,7 @@ const tagSections = (tag: CustomElementDeclaration & { tagName: string }) => {
 };
 
 /** A section per element, and one for the custom properties, which elements share. */
-const apiTables = (manifest: Package): string => {
+export const apiTables = (manifest: Package): string => {
   const tags = tagsOf(manifest);
   const properties = new Map<string, CssCustomProperty>();
   for (const property of tags.flatMap(({ cssProperties = [] }) => cssProperties))

@@ -1,9 +1,13 @@
-/** Writes what frameworks and editors read, from the manifest. */
+/** Writes what frameworks, editors and other tools read, from the manifest. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Package } from 'custom-elements-manifest';
+import { pillarsExamples } from '../src/pillars/charter-pillars.examples.ts';
+import { quoteExamples } from '../src/quote/charter-quote.examples.ts';
+import { timelineExamples } from '../src/timeline/charter-timeline.examples.ts';
 import { editorData } from './editor-data.ts';
 import { reactTypes, tagsOf, vueTypes } from './framework-types.ts';
+import { llmsTxt, reference } from './reference.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -11,3 +15,12 @@ const manifest = JSON.parse(await readFile(`${ROOT}custom-elements.json`, 'utf8'
 const tags = tagsOf(manifest);
 const files = { 'react.d.ts': reactTypes(tags), 'vue.d.ts': vueTypes(tags), ...editorData(manifest) };
 for (const [name, content] of Object.entries(files)) await writeFile(`${ROOT}dist/${name}`, content);
+
+const { version, description } = JSON.parse(await readFile(`${ROOT}package.json`, 'utf8')) as Record<string, string>;
+const examples = {
+  'charter-quote': quoteExamples,
+  'charter-pillars': pillarsExamples,
+  'charter-timeline': timelineExamples,
+};
+await writeFile(`${ROOT}reference.md`, reference(version ?? '', manifest, examples));
+await writeFile(`${ROOT}llms.txt`, llmsTxt(description ?? ''));

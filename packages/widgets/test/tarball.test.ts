@@ -60,3 +60,13 @@ test('holds what is exported, the manifest and what was made of it, and no sourc
   expect(named.filter((path) => !files.has(path))).toEqual([]);
   expect([...files].filter((path) => /^package\/(src|test|scripts|generated)\//.test(path))).toEqual([]);
 });
+
+test('leads tools to files that are there', () => {
+  const files = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).trim().split('\n');
+  const index = readFileSync(join(widgets, 'llms.txt'), 'utf8');
+  const links = [...index.matchAll(/\]\(([^)]+)\)/g)].map(([, path]) => `package/${path ?? ''}`);
+  expect(index.startsWith('# @baku-charter/widgets\n\n> ')).toBe(true);
+  expect(links).toContain('package/reference.md');
+  expect(links.filter((path) => !files.includes(path))).toEqual([]);
+  expect(files).toContain('package/llms.txt');
+});

@@ -1,0 +1,121 @@
+// @vitest-environment node
+/** The pages of the built Storybook, in a folder of a site, as `npm start` serves them. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
+import { type Browser, chromium } from 'playwright';
+import sirv from 'sirv';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+let server: Server;
+let browser: Browser;
+let site: string;
+
+beforeAll(async () => {
+  const files = sirv(fileURLToPath(new URL('../storybook-static', import.meta.url)));
+  server = createServer((request, response) => {
+    request.url = request.url?.replace('/storybook', '');
+    files(request, response, () => {
+      response.writeHead(404).end();
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  site = `http://localhost:${(server.address() as AddressInfo).port}/`;
+  const executablePath = process.env['CHARTER_CHROMIUM'];
+  browser = await chromium.launch({
+    args: ['--no-sandbox', '--disable-gpu'],
+    ...(executablePath && { executablePath }),
+  });
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+/** A page with what went wrong on it, and what it asked others for. */
+const open = async (path: string, width = 1280) => {
+  const page = await (await browser.newContext({ viewport: { width, height: 800 } })).newPage();
+  const errors: string[] = [];
+  const foreign: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site) && /^https?:/.test(request.url())) foreign.push(request.url());
+  });
+  await page.goto(`${site}storybook/${path}`);
+  return { page, errors, foreign };
+};
+
+/** A page of documentation, and words that it must have worked out. */
+const PAGES = [
+  ['start-here', 'What do you want to know?', 'Which form do we hand to the editors?'],
+  ['embedding', 'Which form for which system', 'restored by its data attribute'],
+  ['theming', 'Theming', 'AAA for text'],
+  ['voices-and-sources', 'What stands where', 'dotted'],
+  ['data', 'Data', 'records'],
+  ['languages', 'Languages', '19 of 19'],
+  ['accessibility', 'What was not tested', 'an accessibility tree per element'],
+  ['changelog', 'Changelog', 'not published yet'],
+] as const;
+
+test.each(PAGES)('%s is whole, quiet and accessible', async (id, heading, words) => {
+  const { page, errors, foreign } = await open(`iframe.html?id=${id}--docs&viewMode=docs`);
+  await page.getByRole('heading', { name: heading }).first().waitFor();
+  await page.getByText(words).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.addScriptTag({ content: axe.source });
+  const faults = await page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run('.sbdocs-content');
+    return violations.flatMap(({ id: rule, nodes }) => nodes.map(({ target }) => `${rule}: ${String(target)}`));
+  });
+  expect(faults).toEqual([]);
+  expect(errors).toEqual([]);
+  expect(foreign).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.context().close();
+});
+
+test('a record is found by its words', async () => {
+  const { page } = await open('iframe.html?id=data--docs&viewMode=docs');
+  await page.getByRole('searchbox').fill('humanitarian demining');
+  await page.getByLabel('List').selectOption('pillars');
+  await page
+    .getByRole('status')
+    .getByText(/^1 of /)
+    .waitFor();
+  expect(await page.getByRole('article').innerText()).toContain('demining');
+  await page.context().close();
+});
+
+test('Storybook opens in a folder of the site and asks nobody else for anything', async () => {
+  const { page, errors, foreign } = await open('');
+  await page.frameLocator('#storybook-preview-iframe').getByRole('heading', { name: 'Start here' }).waitFor();
+  await page.getByRole('button', { name: /Plain page/ }).waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(errors).toEqual([]);
+  expect(foreign).toEqual([]);
+  await page.context().close();
+});
+
+test('the toolbar puts a story on a page of another language, and the code is what an editor pastes', async () => {
+  const { page } = await open(
+    'iframe.html?id=elements-charter-quote--card&viewMode=story&globals=language:ar;host:dark;width:320',
+  );
+  const host = page.locator('.host');
+  await host.locator('charter-quote [part="translation"]').waitFor();
+  expect(await host.evaluate(({ dir, lang }: HTMLElement) => [dir, lang])).toEqual(['rtl', 'ar']);
+  expect(await host.locator('charter-quote').evaluate(({ clientWidth }) => clientWidth)).toBe(320);
+  await page.goto(`${site}storybook/iframe.html?id=elements-charter-quote--docs&viewMode=docs`);
+  await page
+    .getByRole('switch', { name: /show code/i })
+    .first()
+    .click();
+  await page.getByText('data-charter-quote').first().waitFor();
+  await page.getByText('integrity').first().waitFor();
+  await page.context().close();
+});
