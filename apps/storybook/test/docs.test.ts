@@ -104,9 +104,9 @@ test('Storybook opens in a folder of the site and asks nobody else for anything'
 
 test('the toolbar puts a story on a page of another language, and the code is what an editor pastes', async () => {
   const { page } = await open(
-    'iframe.html?id=elements-charter-quote--card&viewMode=story&globals=language:ar;host:dark;width:320',
+    'iframe.html?id=elements-charter-quote--card&viewMode=story&globals=language:ar;host:dark;width:320px',
   );
-  const host = page.locator('.host');
+  const host = page.locator('#storybook-root > [lang]');
   await host.locator('charter-quote [part="translation"]').waitFor();
   expect(await host.evaluate(({ dir, lang }: HTMLElement) => [dir, lang])).toEqual(['rtl', 'ar']);
   expect(await host.locator('charter-quote').evaluate(({ clientWidth }) => clientWidth)).toBe(320);

@@ -24,7 +24,7 @@ const TEXTS: Readonly<Record<string, (data: Dataset) => readonly string[]>> = {
   Statements: (data) => statementsOf(data).map(({ text }) => text),
   'Titles of pillars and events': ({ pillars, events }) => [...pillars, ...events].map(({ title }) => title),
   'What is not known': ({ unknowns }) => unknowns.map(({ text }) => text),
-  'Roles of people': ({ people }) => people.map(({ role }) => role ?? ''),
+  'Roles of people': ({ people }) => people.map(({ role }) => role),
 };
 
 export interface Coverage {
