@@ -29,7 +29,7 @@ interface Rendered {
 /** A name or title, marked where it is our own rendering, with the form it goes back to. */
 export const nameInWords = (name: string, { rendering, original }: Rendered, w: Words): string =>
   rendering
-    ? `${name} (${[w.ourRendering, ...(original && original.text !== name ? [original.text] : [])].join(': ')})`
+    ? `${name} (${[w.ourRendering, ...(original && original.text !== name ? [w.quoted(original.text)] : [])].join(': ')})`
     : name;
 
 /** The names of people and organizations. */

@@ -86,7 +86,7 @@ describe('a name', () => {
   it('that is our own rendering is marked, with the form it goes back to', () => {
     const original = { text: 'Mira Holmström' };
     expect(nameInWords('Mira Holm', { rendering: 'ours', original }, en)).toBe(
-      'Mira Holm (our rendering: Mira Holmström)',
+      'Mira Holm (our rendering: “Mira Holmström”)',
     );
     expect(nameInWords('Mira Holm', {}, en)).toBe('Mira Holm');
   });

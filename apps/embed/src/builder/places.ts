@@ -1,5 +1,5 @@
 /**
- * Where editors paste, what happens to each form there, and which form to choose. What was run is in the table of
+ * Where editors paste, what happens to each form there, and which form to choose. What was run is in
  * docs/survival.md; the rest was read in the documentation of the system, and says so.
  */
 import type { FormName } from './choices.ts';
@@ -51,7 +51,7 @@ export const PLACES: readonly Place[] = [
     does: 'Keeps the figure whole. Takes tags, scripts and frames away from users who may not post any HTML.',
     form: 'figure',
     how: 'Paste it into a “Custom HTML” block. Where there is no loader, put the address on a line of its own instead.',
-    known: 'read',
+    known: 'run',
     fails: SANITIZED,
   },
   {
@@ -109,7 +109,7 @@ export const PLACES: readonly Place[] = [
     does: 'Ask the page for its oEmbed answer, and show it in a frame.',
     form: 'oembed',
     how: 'Paste the address on a line of its own.',
-    known: 'read',
+    known: 'run',
     fails: {},
   },
   {

@@ -138,7 +138,7 @@ describe.each(formats)('%s', (_, write, extension) => {
       { op: 'add', path: '/people/0/rendering', value: 'ours' },
       { op: 'add', path: '/people/0/original', value: { text: 'Mira Holmström', lang: 'sv' } },
     ) as Dataset;
-    expect(write(data)).toContain('Mira Holm (our rendering: Mira Holmström)');
+    expect(write(data)).toContain('Mira Holm (our rendering: “Mira Holmström”)');
   });
 
   it('leaves out the headings of what there is none of', () => {

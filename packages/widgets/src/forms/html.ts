@@ -11,7 +11,7 @@ const tag = (name: string, attributes: Attributes, content: string) =>
     .join('')}>${content}</${name}>`;
 
 const runHtml = ({ text, lang, href, verbatim }: Run) => {
-  const attributes = { href, lang, dir: lang && 'auto', translate: verbatim && 'no' };
+  const attributes = { href, lang, dir: lang || verbatim ? 'auto' : undefined, translate: verbatim && 'no' };
   return href || lang || verbatim ? tag(href ? 'a' : 'span', attributes, escaped(text)) : escaped(text);
 };
 
