@@ -25,6 +25,7 @@ export interface Gatekeeper {
 
 const require = createRequire(import.meta.url);
 const { window } = new JSDOM();
+const parser = new window.DOMParser();
 
 const each = (clean: (html: string) => string | Promise<string>) => (pieces: readonly string[]) =>
   Promise.all(pieces.map(async (html) => clean(html)));
@@ -99,7 +100,7 @@ export const gatekeepers = (browser: Browser): readonly Gatekeeper[] => [
     package: '@mozilla/readability',
     where: 'reader mode',
     keeps: 'html',
-    clean: each((html) => new Readability(new JSDOM(article(html)).window.document).parse()?.content ?? ''),
+    clean: each((html) => new Readability(parser.parseFromString(article(html), 'text/html')).parse()?.content ?? ''),
   },
   {
     name: 'Turndown',

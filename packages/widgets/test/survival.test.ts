@@ -66,6 +66,7 @@ const records = (data: Dataset): RecordForms[] => {
     ...data.pillars.map(({ id }) => list(id, `pillar/${id}/`, [id], PILLARS, `#charter-pillar-${id}`)),
     list('all pillars', 'pillars/', [], PILLARS),
     list('all events', 'timeline/', [], TIMELINE),
+    ...data.events.map(({ id }) => list(id, 'timeline/', [id], TIMELINE, `#charter-event-${id}`)),
   ];
 };
 
@@ -130,8 +131,13 @@ test.each(NAMES)(
     let tags = 0;
     let count = 0;
     for (const data of [en, az, ru, tr, ar]) {
-      // Pillars and events are long; the languages that differ most stand for the others.
-      const all = records(data).filter(({ id }) => /^(en|ar)$/.test(data.meta.lang) || id.startsWith('q'));
+      // Pillars and timelines are long; the languages that differ most stand for the others.
+      const single = new Set<string>(data.events.map(({ id }) => id));
+      const all = records(data).filter(({ id }) => {
+        // A reader mode drops a short list; a single event may be one.
+        if (single.has(id)) return data === en && name !== 'Readability';
+        return data === en || data === ar || id.startsWith('q');
+      });
       const marked = await gatekeeper.clean(all.map((record) => record.marked));
       const tagged = await gatekeeper.clean(all.map((record) => record.tag));
       all.forEach(({ id, lines, link }, index) => {
