@@ -1,7 +1,6 @@
 /** What the play functions of the interaction stories share. */
 import type { CharterPillarsElement, CharterQuoteElement, CharterTimelineElement } from '@baku-charter/widgets';
 import '@baku-charter/widgets/define';
-import { expect, waitFor } from 'storybook/test';
 
 type Tag = 'charter-quote' | 'charter-pillars' | 'charter-timeline';
 type CharterElement = CharterQuoteElement | CharterPillarsElement | CharterTimelineElement;
@@ -22,7 +21,7 @@ export const showing =
 export const drawn = async (canvas: HTMLElement): Promise<CharterElement> => {
   const element = canvas.querySelector<CharterElement>('charter-quote, charter-pillars, charter-timeline');
   if (!element) throw new Error('The story has no element.');
-  await waitFor(() => expect(element.shadowRoot?.querySelector('[part="base"]')).toBeTruthy());
+  await element.updateComplete;
   return element;
 };
 
