@@ -1,0 +1,81 @@
+import '@baku-charter/widgets/define';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, waitFor } from 'storybook/test';
+
+/** What a reader sees while an element is not ready, or cannot be: the words between its tags. */
+const meta: Meta = { title: 'Elements/Not ready', tags: ['!autodocs'] };
+export default meta;
+
+const TAGS = ['charter-quote', 'charter-pillars', 'charter-timeline'] as const;
+
+const WORDS = 'What the author wrote stays readable.';
+
+const markup = (attributes = '') =>
+  TAGS.map(
+    (tag) => `<${tag}${tag === 'charter-quote' ? ' quote-id="q4-s1"' : ''}${attributes}><p>${WORDS}</p></${tag}>`,
+  );
+
+/** All three elements, with data that are to come from an address. */
+const fetching = () => {
+  const container = document.createElement('div');
+  container.innerHTML = markup(' src="accord.json"').join('\n');
+  return container;
+};
+
+/** Another network for the time of a story. */
+const network = (answer: typeof fetch) => () => {
+  const original = globalThis.fetch;
+  globalThis.fetch = answer;
+  return () => {
+    globalThis.fetch = original;
+  };
+};
+
+/** Every element shows the author's words and nothing else. */
+const expectWords = async (canvas: HTMLElement) => {
+  const paragraphs = [...canvas.querySelectorAll('p')];
+  await expect(paragraphs).toHaveLength(TAGS.length);
+  for (const paragraph of paragraphs) {
+    await expect(paragraph.textContent).toBe(WORDS);
+    await expect(paragraph.getBoundingClientRect().height).toBeGreaterThan(0);
+  }
+};
+
+/** The script has not come yet, or never will: a frame in which nobody defined the tags. */
+export const NotYetUpgraded: StoryObj = {
+  render: () => {
+    const frame = document.createElement('iframe');
+    frame.title = 'A page without the script';
+    frame.style.cssText = 'inline-size: 100%; block-size: 12rem; border: 0';
+    frame.srcdoc = `<!doctype html><html lang="en"><title>A page</title><main>${markup().join('\n')}</main></html>`;
+    return frame;
+  },
+  play: async ({ canvasElement }) => {
+    const frame = canvasElement.querySelector('iframe');
+    await waitFor(() => expect(frame?.contentDocument?.querySelectorAll('p')).toHaveLength(TAGS.length));
+    if (frame?.contentDocument) await expectWords(frame.contentDocument.body);
+  },
+};
+
+/** The data are on their way. */
+export const Loading: StoryObj = {
+  render: fetching,
+  beforeEach: network(() => new Promise(() => undefined)),
+  play: ({ canvasElement }) => expectWords(canvasElement),
+};
+
+/** The data cannot be fetched; the console says so once for each element, and an event tells the page. */
+export const Offline: StoryObj = {
+  render: () => {
+    const container = fetching();
+    container.addEventListener('charter-error', () => {
+      container.dataset['errors'] = String(Number(container.dataset['errors'] ?? 0) + 1);
+    });
+    return container;
+  },
+  beforeEach: network(() => Promise.reject(new TypeError('Failed to fetch'))),
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(canvasElement.querySelector('[data-errors="3"]')).toBeTruthy());
+    await expectWords(canvasElement);
+  },
+};
