@@ -85,6 +85,8 @@ export const openCamera = async (executablePath: string | undefined): Promise<Ca
         for (const element of document.querySelectorAll<Element & { updateComplete: Promise<unknown> }>(tags)) {
           await element.updateComplete;
         }
+        // Fonts are asked for by the layout; before it, all that were asked for are there.
+        document.body.getBoundingClientRect();
         await document.fonts.ready;
       });
       const height = await page.locator('#storybook-root').evaluate((root) => root.getBoundingClientRect().height);
