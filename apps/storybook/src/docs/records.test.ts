@@ -29,7 +29,7 @@ test('text and secondary text of both themes have the contrast that is promised'
   const value = (name: string, theme: 'light' | 'dark') =>
     parseHex(rows.find(({ property }) => property === `--charter-${name}-color`)?.[theme] ?? '');
   for (const theme of ['light', 'dark'] as const) {
-    for (const name of ['text', 'muted', 'accent', 'reported', 'analysis']) {
+    for (const name of ['text', 'muted', 'accent', 'document', 'reported', 'analysis']) {
       expect(contrast(value(name, theme), value('surface', theme)), `${name} ${theme}`).toBeGreaterThanOrEqual(7);
     }
   }

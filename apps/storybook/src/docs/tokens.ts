@@ -25,6 +25,12 @@ const css = (token: DesignToken | undefined) => token?.$extensions['@baku-charte
 /** The rows of the tables, from the design tokens that the package ships. */
 export const tokenRows = (): TokenRow[] => {
   const themes = tokens as unknown as Record<'auto' | 'light' | 'dark', Record<string, DesignToken | undefined>>;
+  /** A value that is another token's, as that token's value. */
+  const value = (theme: 'light' | 'dark', name: string): string => {
+    const own = css(themes[theme][name] ?? themes.auto[name]);
+    const [, other] = /^var\(--_([\w-]+)\)$/.exec(own) ?? [];
+    return other === undefined ? own : value(theme, other);
+  };
   return Object.entries(themes.auto).flatMap(([name, auto]) =>
     auto
       ? {
@@ -32,8 +38,8 @@ export const tokenRows = (): TokenRow[] => {
           description: auto.$description,
           type: auto.$type,
           auto: css(auto),
-          light: css(themes.light[name] ?? auto),
-          dark: css(themes.dark[name] ?? auto),
+          light: value('light', name),
+          dark: value('dark', name),
         }
       : [],
   );
@@ -89,6 +95,12 @@ const sizes = (rows: readonly TokenRow[]) => html`<table>
 
 const TYPEFACES = ['Georgia, serif', 'system-ui, sans-serif', 'ui-monospace, monospace'];
 
+/** An element that has what the property is for. */
+const sample = (property: string, style: string) =>
+  property.includes('heading')
+    ? html`<charter-pillars only="demining" layout="list" heading-level="2" style=${style}></charter-pillars>`
+    : html`<charter-quote quote-id="q1-s1" variant="pull" style=${style}></charter-quote>`;
+
 const typefaces = (rows: readonly TokenRow[]) => html`<table>
   <caption>Typefaces, with samples of what a page may set</caption>
   <thead><tr><th scope="col">Property</th><th scope="col">Samples</th></tr></thead>
@@ -98,9 +110,7 @@ const typefaces = (rows: readonly TokenRow[]) => html`<table>
       ({ property, description }) => html`<tr>
         <th scope="row"><code>${property}</code><br><small>${description}</small></th>
         <td>${TYPEFACES.map(
-          (
-            family,
-          ) => html`<charter-quote quote-id="q1-s1" variant="pull" style="display:block;${property}:${family}"></charter-quote>
+          (family) => html`${sample(property, `display:block;${property}:${family}`)}
             <p><small><code>${family}</code></small></p>`,
         )}</td>
       </tr>`,
