@@ -54,7 +54,7 @@ const open = async (path: string, width = 1280) => {
 const PAGES = [
   ['start-here', 'What do you want to know?', 'Which form do we hand to the editors?'],
   ['embedding', 'Which form for which system', 'restored by its data attribute'],
-  ['theming', 'Theming', 'AAA for text'],
+  ['theming', 'On your page', 'AAA for text'],
   ['voices-and-sources', 'What stands where', 'dotted'],
   ['data', 'Data', 'records'],
   ['languages', 'Languages', '19 of 19'],

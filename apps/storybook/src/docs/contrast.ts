@@ -25,6 +25,12 @@ export const contrast = (one: Rgb, other: Rgb): number => {
   return (lighter + 0.05) / (darker + 0.05);
 };
 
+/** A colour of which only a share (0 to 1) covers what is beneath it. */
+export const over = (color: Rgb, share: number, beneath: Rgb): Rgb => {
+  const mix = (index: 0 | 1 | 2) => color[index] * share + beneath[index] * (1 - share);
+  return [mix(0), mix(1), mix(2)];
+};
+
 /** What a ratio is enough for, in words. */
 export const level = (ratio: number): string => {
   if (ratio >= 7) return 'AAA for text';

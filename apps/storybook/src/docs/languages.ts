@@ -6,6 +6,7 @@ import { dataset as ru } from '@baku-charter/core/ru';
 import { dataset as tr } from '@baku-charter/core/tr';
 import { html } from 'lit';
 import { block } from './block.ts';
+import { table } from './table.ts';
 
 /** Every dataset, English first. */
 export const DATASETS: readonly Dataset[] = [en, az, ru, tr, ar];
@@ -60,17 +61,16 @@ const NAMES = new Intl.DisplayNames('en', { type: 'language' });
 block('docs-languages', () => {
   const rows = coverage();
   const kinds = [...new Set(rows.map(({ what }) => what))];
-  return html`<table>
-    <caption>Texts in each language, of all there are</caption>
-    <thead><tr><th scope="col">Language</th>${kinds.map((kind) => html`<th scope="col">${kind}</th>`)}</tr></thead>
-    <tbody>${DATASETS.map(
-      ({ meta: { lang } }) => html`<tr>
-        <th scope="row">${NAMES.of(lang)} <code>${lang}</code></th>
-        ${kinds.map((kind) => {
-          const row = rows.find((one) => one.lang === lang && one.what === kind);
-          return html`<td>${row?.own} of ${row?.all}</td>`;
-        })}
-      </tr>`,
-    )}</tbody>
-  </table>`;
+  const count = (lang: string, kind: string) => {
+    const row = rows.find((one) => one.lang === lang && one.what === kind);
+    return row && `${row.own} of ${row.all}`;
+  };
+  return table(
+    'Texts in each language, of all there are',
+    [
+      { head: 'Language', cell: ({ meta: { lang } }) => html`${NAMES.of(lang)} <code>${lang}</code>` },
+      ...kinds.map((kind) => ({ head: kind, cell: ({ meta: { lang } }: Dataset) => count(lang, kind) })),
+    ],
+    DATASETS,
+  );
 });

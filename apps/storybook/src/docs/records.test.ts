@@ -1,39 +1,7 @@
 import { dataset } from '@baku-charter/core';
 import { expect, test } from 'vitest';
-import { contrast, level, parseHex } from './contrast.ts';
 import { coverage, DATASETS } from './languages.ts';
 import { matching, recordRows } from './records.ts';
-import { tokenRows } from './tokens.ts';
-
-test.each([
-  ['#000', '#fff', 21],
-  ['#ffffff', '#ffffff', 1],
-  // The grey that W3C's own documents name as the lightest that passes AA on white.
-  ['#767676', '#ffffff', 4.54],
-])('the contrast of %s on %s is %d', (one, other, ratio) => {
-  expect(contrast(parseHex(one), parseHex(other))).toBeCloseTo(ratio, 2);
-});
-
-test('a level is told in words, and no colour is guessed', () => {
-  expect([21, 5, 3.5, 2].map(level)).toEqual([
-    'AAA for text',
-    'AA for text',
-    'enough for marks, not for text',
-    'decoration only',
-  ]);
-  expect(() => parseHex('red')).toThrow('"red" is no colour');
-});
-
-test('text and secondary text of both themes have the contrast that is promised', () => {
-  const rows = tokenRows();
-  const value = (name: string, theme: 'light' | 'dark') =>
-    parseHex(rows.find(({ property }) => property === `--charter-${name}-color`)?.[theme] ?? '');
-  for (const theme of ['light', 'dark'] as const) {
-    for (const name of ['text', 'muted', 'accent', 'document', 'reported', 'analysis']) {
-      expect(contrast(value(name, theme), value('surface', theme)), `${name} ${theme}`).toBeGreaterThanOrEqual(7);
-    }
-  }
-});
 
 test('there is a row for every record, with its statements and its sources', () => {
   const rows = recordRows();
