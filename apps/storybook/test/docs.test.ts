@@ -80,6 +80,25 @@ test.each(PAGES)('%s is whole, quiet and accessible', async (id, heading, words)
   await page.context().close();
 });
 
+test('every link to another page of Storybook leads to one', async () => {
+  const { entries } = (await (await fetch(`${site}storybook/index.json`)).json()) as { entries: object };
+  const { page } = await open('iframe.html?id=start-here--docs&viewMode=docs');
+  const linked: string[] = [];
+  for (const [id] of PAGES) {
+    await page.goto(`${site}storybook/iframe.html?id=${id}--docs&viewMode=docs`);
+    await page.locator('.sbdocs-content h1').waitFor();
+    const links = await page
+      .locator('.sbdocs-content a[href*="?path="]')
+      .evaluateAll((all) =>
+        all.map((link) => new URL((link as HTMLAnchorElement).href).searchParams.get('path') ?? ''),
+      );
+    linked.push(...links.map((path) => path.replace(/^\/(docs|story)\//, '')));
+  }
+  expect(linked).toContain('pages-articles--broadsheet');
+  expect(linked.filter((id) => !(id in entries))).toEqual([]);
+  await page.context().close();
+});
+
 test('a record is found by its words', async () => {
   const { page } = await open('iframe.html?id=data--docs&viewMode=docs');
   await page.getByRole('searchbox').fill('humanitarian demining');
