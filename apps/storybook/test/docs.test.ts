@@ -99,15 +99,25 @@ test('every link to another page of Storybook leads to one', async () => {
   await page.context().close();
 });
 
-test('a record is found by its words', async () => {
+test('a record is found by its words, and leads to those that it names', async () => {
   const { page } = await open('iframe.html?id=data--docs&viewMode=docs');
+  const status = page.getByRole('status');
   await page.getByRole('searchbox').fill('humanitarian demining');
-  await page.getByLabel('List').selectOption('pillars');
-  await page
-    .getByRole('status')
-    .getByText(/^1 of /)
-    .waitFor();
+  await page.getByLabel('Kind').selectOption('pillars');
+  await status.getByText(/^1 of /).waitFor();
   expect(await page.getByRole('article').innerText()).toContain('demining');
+  // The source is filtered out; a link to it shows all again.
+  await page.getByRole('article').getByRole('link', { name: 'TASS' }).first().click();
+  await status.getByText(/^(\d+) of \1 /).waitFor();
+  await page.locator('article:target', { hasText: 'tass-def-en' }).waitFor();
+  await page.context().close();
+});
+
+test('a link from elsewhere leads to a record', async () => {
+  const { page } = await open('?path=/docs/data--docs#record-events-charter-signing');
+  const record = page.frameLocator('#storybook-preview-iframe').getByRole('article', { name: 'Charter signed' });
+  const offset = () => record.evaluate((article) => Math.abs(article.getBoundingClientRect().top));
+  await expect.poll(offset, { timeout: 30_000 }).toBeLessThan(800);
   await page.context().close();
 });
 

@@ -1,7 +1,5 @@
-/** Every record of the dataset with its texts, voices, sources and confidence, and a way to look for one. */
+/** Every record of the dataset as a row: what it is called, what it says in whose voice, and all its other fields. */
 import { type Dataset, dataset } from '@baku-charter/core';
-import { html, nothing } from 'lit';
-import { block } from './block.ts';
 
 const LISTS = [
   'pillars',
@@ -17,120 +15,177 @@ const LISTS = [
   'revisions',
 ] as const;
 
-interface Said {
+const KINDS = ['charter', 'visit', ...LISTS] as const;
+
+/** A statement, and the field of the record in which it stands. */
+export interface Said {
+  field: string;
   text: string;
   voice: string;
   sources: readonly string[];
 }
 
+/** A value in words or numbers; named where it is one of several in an object. */
+export interface Part {
+  name?: string;
+  value: string;
+}
+
+/** A field that is no statement, with an item per value in it. */
+export interface Fact {
+  field: string;
+  items: readonly (readonly Part[])[];
+}
+
 export interface RecordRow {
-  list: (typeof LISTS)[number] | 'charter' | 'visit';
+  kind: (typeof KINDS)[number];
   id: string;
   title: string;
-  /** Statements anywhere in the record. */
   statements: readonly Said[];
   /** Sources of the record itself. */
   sources: readonly string[];
+  /** How sure the data is of the record, where it says so. */
   confidence?: string;
+  facts: readonly Fact[];
 }
 
-const isSaid = (value: object): value is Said => 'voice' in value && 'text' in value;
+type Fields = Readonly<Record<string, unknown>>;
 
-const saidIn = (value: unknown): Said[] => {
-  if (typeof value !== 'object' || value === null) return [];
-  if (isSaid(value)) return [value];
-  return Object.values(value).flatMap(saidIn);
+const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+
+const isSaid = (value: unknown): value is Omit<Said, 'field'> => isObject(value) && 'voice' in value && 'text' in value;
+
+const saidIn = (value: unknown, field: string): Said[] => {
+  if (!isObject(value)) return [];
+  return isSaid(value) ? [{ ...value, field }] : Object.values(value).flatMap((inner) => saidIn(inner, field));
 };
 
-const textOf = (record: object, name: string) => {
-  const value: unknown = Reflect.get(record, name);
-  return typeof value === 'string' ? value : undefined;
-};
+const scalar = (value: unknown): string[] =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? [String(value)] : [];
 
-/** What a record is called: by its title or name, else by its words. */
-const titleOf = (record: object) =>
-  ['title', 'name', 'text', 'change', 'publisher', 'locator'].flatMap((name) => textOf(record, name) ?? []).at(0);
+/** The values of an object with their names, those of objects within it too; statements are told elsewhere. */
+const partsOf = (value: Fields): Part[] =>
+  Object.entries(value).flatMap(([name, inner]): Part[] => {
+    if (isSaid(inner)) return [];
+    if (Array.isArray(inner)) return inner.flatMap((one) => scalar(one).map((text) => ({ name, value: text })));
+    return isObject(inner) ? partsOf(inner) : scalar(inner).map((text) => ({ name, value: text }));
+  });
 
-const row = (list: RecordRow['list'], record: object): RecordRow => {
-  const own: unknown = Reflect.get(record, 'sources');
-  const confidence = textOf(record, 'confidence') ?? textOf(record, 'certainty');
-  const source = textOf(record, 'source');
-  const statements = saidIn(record);
-  const id = textOf(record, 'id') ?? list;
+const itemOf = (value: unknown): Part[] =>
+  isObject(value) ? (isSaid(value) ? [] : partsOf(value)) : scalar(value).map((text) => ({ value: text }));
+
+const factsOf = (record: Fields, told: readonly string[]): Fact[] =>
+  Object.entries(record)
+    .filter(([field]) => !told.includes(field))
+    .map(([field, value]) => ({
+      field,
+      items: (Array.isArray(value) ? value : [value]).map(itemOf).filter((item) => item.length > 0),
+    }))
+    .filter(({ items }) => items.length > 0);
+
+const TITLES = ['title', 'name', 'text', 'change', 'locator', 'publisher'] as const;
+
+const rowOf = (kind: RecordRow['kind'], record: Fields): RecordRow => {
+  const { id = kind, confidence = record['certainty'], sources } = record;
+  const statements = Object.entries(record).flatMap(([field, value]) => saidIn(value, field));
+  const titled = TITLES.find((name) => typeof record[name] === 'string');
+  const own = Array.isArray(sources) ? sources : [record['source']];
   return {
-    list,
-    id,
-    title: titleOf(record) ?? statements[0]?.text ?? id,
+    kind,
+    id: String(id),
+    title: scalar(titled && record[titled])[0] ?? statements[0]?.text ?? String(id),
     statements,
-    sources: [...(Array.isArray(own) ? (own as string[]) : []), ...(source === undefined ? [] : [source])],
-    ...(confidence !== undefined && { confidence }),
+    sources: own.flatMap(scalar),
+    ...(typeof confidence === 'string' && { confidence }),
+    facts: factsOf(record, ['id', 'confidence', 'certainty', 'source', 'sources', titled ?? '']),
   };
 };
 
 /** A row per record, in the order of the dataset. */
 export const recordRows = (data: Dataset = dataset): RecordRow[] => [
-  row('charter', data.charter),
-  row('visit', data.visit),
-  ...LISTS.flatMap((list) => data[list].map((record) => row(list, record))),
+  rowOf('charter', data.charter),
+  rowOf('visit', data.visit),
+  ...LISTS.flatMap((list) => data[list].map((record) => rowOf(list, record))),
 ];
 
-/** Rows of a list, or of all, in which every word that was typed stands. */
-export const matching = (rows: readonly RecordRow[], list: string, words: string): RecordRow[] => {
-  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
-  return rows.filter((one) => {
-    const text = [one.id, one.title, ...one.sources, ...one.statements.flatMap((said) => [said.text, said.voice])]
-      .join(' ')
-      .toLowerCase();
-    return (!list || one.list === list) && wanted.every((word) => text.includes(word));
+/** Every text of a row that is shown. */
+const textsOf = ({ id, title, statements, sources, facts }: RecordRow): string[] => [
+  ...[id, title],
+  ...sources,
+  ...statements.flatMap((said) => [said.text, said.voice, ...said.sources]),
+  ...facts.flatMap(({ items }) => items.flat().map(({ value }) => value)),
+];
+
+/** What is looked for; empty for all. */
+export interface Wanted {
+  kind: string;
+  voice: string;
+  confidence: string;
+  words: string;
+}
+
+/** Rows that have all that is wanted, with every word that was typed. */
+export const matching = (rows: readonly RecordRow[], { kind, voice, confidence, words }: Wanted): RecordRow[] => {
+  const typed = words.toLowerCase().split(/\s+/).filter(Boolean);
+  return rows.filter((row) => {
+    if (kind && row.kind !== kind) return false;
+    if (confidence && row.confidence !== confidence) return false;
+    if (voice && !row.statements.some((said) => said.voice === voice)) return false;
+    const text = textsOf(row).join(' ').toLowerCase();
+    return typed.every((word) => text.includes(word));
   });
 };
 
-const sourceLinks = (ids: readonly string[]) =>
-  ids.map((id, index) => {
-    const source = dataset.sources.find((one) => one.id === id);
-    return html`${index > 0 ? ', ' : nothing}${
-      source
-        ? html`<a href=${source.url} title=${source.title ?? source.publisher} rel="noreferrer" target="_blank">${source.publisher}</a>`
-        : id
-    }`;
-  });
+/** Fields that name records, and the kinds of these; none for any. Two records of different kinds may share an id. */
+const REFERENCES: Readonly<Record<string, readonly RecordRow['kind'][]>> = {
+  about: [],
+  legs: ['events'],
+  participants: ['people', 'organizations'],
+  parties: ['organizations'],
+  partOf: ['places'],
+  party: ['organizations'],
+  person: ['people'],
+  pillars: ['pillars'],
+  place: ['places'],
+  provisions: ['provisions'],
+  source: ['sources'],
+  sources: ['sources'],
+  speaker: ['people'],
+};
 
-const recordView = ({ list, id, title, statements, sources, confidence }: RecordRow) => html`
-  <article id="record-${list}-${id}" style="border-block-start:1px solid #b9bec4;padding-block:0.75rem">
-    <h2 style="margin:0;font-size:1rem">${title}</h2>
-    <p style="margin:0"><small>${list} · <code>${id}</code>${confidence ? html` · confidence: ${confidence}` : nothing}</small></p>
-    ${
-      statements.length > 0
-        ? html`<ul>${statements.map(
-            (said) => html`<li><b>${said.voice}</b>: ${said.text} <small>(${sourceLinks(said.sources)})</small></li>`,
-          )}</ul>`
-        : nothing
+/** The record that the value of a field names, if it names one. */
+export type Follow = (field: string, value: string) => RecordRow | undefined;
+
+export const followIn = (rows: readonly RecordRow[]): Follow => {
+  const byKey = new Map(rows.map((row) => [`${row.kind} ${row.id}`, row]));
+  return (field, value) => {
+    const kinds = REFERENCES[field];
+    for (const kind of kinds?.length === 0 ? KINDS : (kinds ?? [])) {
+      const row = byKey.get(`${kind} ${value}`);
+      if (row) return row;
     }
-    ${sources.length > 0 ? html`<p style="margin:0"><small>Sources: ${sourceLinks(sources)}</small></p>` : nothing}
-  </article>`;
-
-const rows = recordRows();
-let list = '';
-let words = '';
-
-block('docs-records', (update) => {
-  const shown = matching(rows, list, words);
-  const onList = ({ target }: Event) => {
-    list = (target as HTMLSelectElement).value;
-    update();
+    return undefined;
   };
-  const onWords = ({ target }: Event) => {
-    words = (target as HTMLInputElement).value;
-    update();
-  };
-  return html`
-    <p style="display:flex;flex-wrap:wrap;gap:1rem">
-      <label>List <select @change=${onList}>
-        <option value="">all</option>
-        ${[...new Set(rows.map((one) => one.list))].map((name) => html`<option value=${name}>${name}</option>`)}
-      </select></label>
-      <label>Words, ids, sources <input type="search" @input=${onWords}></label>
-    </p>
-    <p role="status">${shown.length} of ${rows.length} records</p>
-    ${shown.map(recordView)}`;
-});
+};
+
+/** All values in a row, each with the name of its field. */
+const namedValues = ({ sources, statements, facts }: RecordRow): [field: string, value: string][] => [
+  ...[...sources, ...statements.flatMap((said) => said.sources)].map((id): [string, string] => ['sources', id]),
+  ...facts.flatMap(({ field, items }) =>
+    items.flat().map(({ name, value }): [string, string] => [name ?? field, value]),
+  ),
+];
+
+/** By record: those that refer to it. */
+export const mentionsIn = (
+  rows: readonly RecordRow[],
+  follow: Follow,
+): ReadonlyMap<RecordRow, readonly RecordRow[]> => {
+  const found = new Map<RecordRow, RecordRow[]>();
+  for (const row of rows) {
+    for (const target of new Set(namedValues(row).map(([field, value]) => follow(field, value)))) {
+      if (target) found.set(target, [...(found.get(target) ?? []), row]);
+    }
+  }
+  return found;
+};
