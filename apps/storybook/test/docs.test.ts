@@ -55,7 +55,7 @@ const PAGES = [
   ['start-here', 'What do you want to know?', 'Which form do we hand to the editors?'],
   ['embedding', 'Which form for which system', 'restored by its data attribute'],
   ['theming', 'On your page', 'AAA for text'],
-  ['voices-and-sources', 'What stands where', 'dotted'],
+  ['voices-and-sources', 'How far the document goes', 'The analysis goes further than the document.'],
   ['data', 'Data', 'records'],
   ['languages', 'Languages', '19 of 19'],
   ['accessibility', 'What was not tested', 'an accessibility tree per element'],

@@ -11,7 +11,8 @@ import { table } from './table.ts';
 /** Every dataset, English first. */
 export const DATASETS: readonly Dataset[] = [en, az, ru, tr, ar];
 
-const statementsOf = ({ visit, charter, events, pillars, provisions, analyses }: Dataset) => [
+/** Every statement of a dataset, wherever it stands. */
+export const statementsOf = ({ visit, charter, events, pillars, provisions, analyses }: Dataset) => [
   ...visit.statements,
   ...charter.statements,
   ...events.flatMap(({ statements, disagreement }) => [...statements, ...(disagreement ? [disagreement] : [])]),

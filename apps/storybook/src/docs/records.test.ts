@@ -1,6 +1,5 @@
 import { dataset } from '@baku-charter/core';
 import { expect, test } from 'vitest';
-import { coverage, DATASETS } from './languages.ts';
 import { followIn, matching, mentionsIn, recordRows } from './records.ts';
 
 const rows = recordRows();
@@ -66,15 +65,4 @@ test('a record knows which others refer to it', () => {
   const mentions = mentionsIn(rows, followIn(rows));
   const ids = analyst && mentions.get(analyst)?.map(({ id }) => id);
   expect(ids).toEqual(expect.arrayContaining(['q4-s1', 'analyst-background']));
-});
-
-test('the coverage counts every text of every language', () => {
-  const rows = coverage();
-  expect(new Set(rows.map(({ lang }) => lang))).toEqual(new Set(DATASETS.map(({ meta }) => meta.lang)));
-  for (const { lang, what, own, all } of rows.filter((row) => row.lang === 'en')) {
-    expect(own, `${lang} ${what}`).toBe(all);
-  }
-  const [, az] = DATASETS;
-  const lost = DATASETS.map((data) => (data === az ? { ...data, unknowns: dataset.unknowns } : data));
-  expect(coverage(lost).find(({ lang, what }) => lang === 'az' && what === 'What is not known')?.own).toBe(0);
 });

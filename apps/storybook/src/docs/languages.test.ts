@@ -1,0 +1,34 @@
+import { dataset } from '@baku-charter/core';
+import { expect, test } from 'vitest';
+import { grammar } from './grammar.ts';
+import { coverage, DATASETS, statementsOf } from './languages.ts';
+
+test('the coverage counts every text of every language', () => {
+  const rows = coverage();
+  expect(new Set(rows.map(({ lang }) => lang))).toEqual(new Set(DATASETS.map(({ meta }) => meta.lang)));
+  for (const { lang, what, own, all } of rows.filter((row) => row.lang === 'en')) {
+    expect(own, `${lang} ${what}`).toBe(all);
+  }
+  const [, az] = DATASETS;
+  const lost = DATASETS.map((data) => (data === az ? { ...data, unknowns: dataset.unknowns } : data));
+  expect(coverage(lost).find(({ lang, what }) => lang === 'az' && what === 'What is not known')?.own).toBe(0);
+});
+
+test('the grammar counts every record once', () => {
+  const { voices, modalities, matches, confidence, stances, dates, sources } = grammar();
+  const sum = (terms: typeof voices) => terms.reduce((total, { count }) => total + count, 0);
+  expect(sum(voices)).toBe(statementsOf(dataset).length);
+  expect(sum(modalities)).toBe(dataset.provisions.length);
+  expect(sum(matches)).toBe(dataset.pillars.length);
+  expect(sum(confidence)).toBe(dataset.events.length);
+  expect(sum(stances)).toBe(dataset.analyses.length);
+  expect(sum(dates)).toBe(dataset.events.length);
+  expect(sum(sources)).toBe(dataset.sources.length);
+});
+
+test('the grammar shows dates in words, by how precisely they are known', () => {
+  const examples = Object.fromEntries(grammar().dates.map(({ words, example }) => [words, example]));
+  expect(examples['A day']).toMatch(/: \d{1,2} \p{L}+ \d{4}$/u);
+  expect(examples['About']).toMatch(/: about \d{1,2} \p{L}+ \d{4}$/u);
+  expect(examples['Uncertain']).toMatch(/\(uncertain\)$/);
+});
