@@ -13,6 +13,12 @@ import './define.ts';
 
 const CONTRAST = ['color-contrast', 'color-contrast-enhanced'];
 
+/** All but contrast; axe looks at the size of targets, which WCAG 2.2 added, only where it is asked to. */
+const SAID = {
+  ...Object.fromEntries(CONTRAST.map((rule) => [rule, { enabled: false }])),
+  'target-size': { enabled: true },
+};
+
 const examples: [tag: Parameters<typeof mount>[0], name: string, example: Example][] = [
   ...Object.entries(quoteExamples).map(([name, example]) => ['charter-quote', name, example] as const),
   ...Object.entries(pillarsExamples).map(([name, example]) => ['charter-pillars', name, example] as const),
@@ -31,8 +37,7 @@ afterEach(() => {
 describe.each(LANGUAGES)('in %s', (lang) => {
   test.each(examples)('%s says nothing wrong: %s', async (tag, _name, { attributes, ...example }) => {
     const element = await mount(tag, { ...example, attributes: { lang, ...attributes } });
-    const rules = Object.fromEntries(CONTRAST.map((rule) => [rule, { enabled: false }]));
-    expect(await accessibilityFaults(element, { rules })).toEqual([]);
+    expect(await accessibilityFaults(element, { rules: SAID })).toEqual([]);
   });
 });
 
