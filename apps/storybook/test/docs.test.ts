@@ -57,7 +57,7 @@ const PAGES = [
   ['theming', 'On your page', 'AAA for text'],
   ['voices-and-sources', 'How far the document goes', 'The analysis goes further than the document.'],
   ['data', 'Data', 'records'],
-  ['languages', 'Languages', '19 of 19'],
+  ['languages', 'How they write', '19 of 19'],
   ['accessibility', 'What was not tested', 'packages/widgets/src/accessibility.test.ts'],
   ['changelog', 'Changelog', 'not published yet'],
 ] as const;

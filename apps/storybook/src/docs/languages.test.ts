@@ -1,7 +1,7 @@
 import { dataset } from '@baku-charter/core';
 import { expect, test } from 'vitest';
 import { grammar } from './grammar.ts';
-import { coverage, DATASETS, statementsOf } from './languages.ts';
+import { coverage, DATASETS, renderings, statementsOf, textsOf } from './languages.ts';
 
 test('the coverage counts every text of every language', () => {
   const rows = coverage();
@@ -12,6 +12,31 @@ test('the coverage counts every text of every language', () => {
   const [, az] = DATASETS;
   const lost = DATASETS.map((data) => (data === az ? { ...data, unknowns: dataset.unknowns } : data));
   expect(coverage(lost).find(({ lang, what }) => lang === 'az' && what === 'What is not known')?.own).toBe(0);
+});
+
+test('every text that a language has of its own is counted', () => {
+  const [english, ...others] = DATASETS;
+  // Names may be the same in two languages, and translations of quotations are counted as quotations.
+  const left = new Set(['lang', 'name', 'original', 'rendering', 'translation', 'quotes']);
+  const differing = (one: unknown, other: unknown): string[] => {
+    if (typeof one === 'string') return one === other || typeof other !== 'string' ? [] : [other];
+    if (typeof one !== 'object' || one === null || typeof other !== 'object' || other === null) return [];
+    return Object.entries(one).flatMap(([key, inner]) =>
+      left.has(key) ? [] : differing(inner, Reflect.get(other, key)),
+    );
+  };
+  for (const data of others) {
+    const counted = new Set(textsOf(data));
+    expect(differing(english, data).filter((text) => !counted.has(text))).toEqual([]);
+  }
+});
+
+test('renderings of our own are counted among all names and titles', () => {
+  for (const data of DATASETS) {
+    const marks = JSON.stringify(data).match(/"rendering":"ours"/g) ?? [];
+    expect(renderings(data).own, data.meta.lang).toBe(marks.length);
+    expect(renderings(data).all).toBeGreaterThan(marks.length);
+  }
 });
 
 test('the grammar counts every record once', () => {

@@ -1,9 +1,11 @@
 /** How much of the data there is in each language. */
-import { type Dataset, dataset as en } from '@baku-charter/core';
+import { type Dataset, dateInWords, dataset as en } from '@baku-charter/core';
 import { dataset as ar } from '@baku-charter/core/ar';
 import { dataset as az } from '@baku-charter/core/az';
 import { dataset as ru } from '@baku-charter/core/ru';
 import { dataset as tr } from '@baku-charter/core/tr';
+import { wordsFor } from '@baku-charter/core/words';
+import type { Words } from '@baku-charter/core/words/en';
 import { html } from 'lit';
 import { block } from './block.ts';
 import { table } from './table.ts';
@@ -22,12 +24,29 @@ export const statementsOf = ({ visit, charter, events, pillars, provisions, anal
 ];
 
 /** Texts of a dataset by what they are, in an order that is the same in all languages. */
-const TEXTS: Readonly<Record<string, (data: Dataset) => readonly string[]>> = {
+const TEXTS: Readonly<Record<string, (data: Dataset) => readonly (string | undefined)[]>> = {
   Statements: (data) => statementsOf(data).map(({ text }) => text),
-  'Titles of pillars and events': ({ pillars, events }) => [...pillars, ...events].map(({ title }) => title),
+  Titles: ({ charter, visit, pillars, events }) => [
+    ...[charter.title, charter.shortTitle, visit.title],
+    ...charter.sections.map(({ heading }) => heading),
+    ...[...pillars, ...events].map(({ title }) => title),
+  ],
+  Roles: ({ people, quotes }) => [...people, ...quotes].map(({ role }) => role),
   'What is not known': ({ unknowns }) => unknowns.map(({ text }) => text),
-  'Roles of people': ({ people }) => people.map(({ role }) => role),
+  Notes: ({ provisions, events, people, sources, revisions }) => [
+    ...provisions.flatMap(({ verb, certaintyNote }) => [verb, certaintyNote]),
+    ...events.map(({ time }) => time?.working?.text),
+    ...people.map(({ note }) => note),
+    ...sources.flatMap(({ note, supports }) => [note, supports]),
+    ...revisions.flatMap(({ change, reason }) => [change, reason]),
+  ],
 };
+
+/** Every text that is counted, statements included. */
+export const textsOf = (data: Dataset): string[] =>
+  Object.values(TEXTS)
+    .flatMap((texts) => texts(data))
+    .filter((text) => text !== undefined);
 
 export interface Coverage {
   lang: string;
@@ -44,8 +63,8 @@ export const coverage = (datasets: readonly Dataset[] = DATASETS): Coverage[] =>
     const { lang } = data.meta;
     const english = lang === 'en';
     const rows = Object.entries(TEXTS).map(([what, texts]) => {
-      const original = texts(en).filter(Boolean);
-      const own = texts(data).filter(Boolean);
+      const original = texts(en).filter((text) => text !== undefined);
+      const own = texts(data).filter((text) => text !== undefined);
       return {
         lang,
         what,
@@ -57,7 +76,18 @@ export const coverage = (datasets: readonly Dataset[] = DATASETS): Coverage[] =>
     return [...rows, { lang, what: 'Quotations', own: translated, all: data.quotes.length }];
   });
 
+/** Names and titles that are our own rendering, since no source read has them in the language, of all there are. */
+export const renderings = ({ charter, pillars, people, organizations, places }: Dataset) => {
+  const named = [charter, ...charter.sections, ...pillars, ...people, ...organizations, ...places];
+  return { own: named.filter(({ rendering }) => rendering === 'ours').length, all: named.length };
+};
+
 const NAMES = new Intl.DisplayNames('en', { type: 'language' });
+
+const language = {
+  head: 'Language',
+  cell: ({ meta: { lang } }: Dataset) => html`${NAMES.of(lang)} <code>${lang}</code>`,
+};
 
 block('docs-languages', () => {
   const rows = coverage();
@@ -69,9 +99,49 @@ block('docs-languages', () => {
   return table(
     'Texts in each language, of all there are',
     [
-      { head: 'Language', cell: ({ meta: { lang } }) => html`${NAMES.of(lang)} <code>${lang}</code>` },
+      language,
       ...kinds.map((kind) => ({ head: kind, cell: ({ meta: { lang } }: Dataset) => count(lang, kind) })),
+      {
+        head: 'Names and titles in our own rendering',
+        cell: (data: Dataset) => {
+          const { own, all } = renderings(data);
+          return `${own} of ${all}`;
+        },
+      },
     ],
     DATASETS,
   );
 });
+
+/** A text in the language and direction of a dataset. */
+const sample = (words: Words, text: string) => html`<bdi lang=${words.lang} dir=${words.dir}>${text}</bdi>`;
+
+block('docs-conventions', () =>
+  table(
+    'How each language writes',
+    [
+      language,
+      {
+        head: 'Direction',
+        cell: ({ meta }) => (wordsFor(meta.lang).dir === 'rtl' ? 'from right to left' : 'from left to right'),
+      },
+      {
+        head: 'Dates',
+        cell: ({ meta, visit }) => {
+          const words = wordsFor(meta.lang);
+          return ['2026-02-10', visit.date, '2026-02~'].map(
+            (date, index) => html`${index > 0 ? html`<br>` : ''}${sample(words, dateInWords(date, words))}`,
+          );
+        },
+      },
+      {
+        head: 'Quotation marks',
+        cell: ({ meta, charter }) => {
+          const words = wordsFor(meta.lang);
+          return sample(words, words.quoted(charter.shortTitle));
+        },
+      },
+    ],
+    DATASETS,
+  ),
+);
