@@ -96,6 +96,32 @@ const asUtc = ({ year, month = 1, day = 1 }: PartialDate) => {
   return date;
 };
 
+/** How precisely a date is known: to the day, month or year; or that it is a span. */
+export const edtfPrecision = (value: string): 'day' | 'month' | 'year' | 'range' => {
+  const date = parseEdtf(value);
+  if (date?.interval) return 'range';
+  if (date?.start?.day !== undefined) return 'day';
+  return date?.start?.month !== undefined ? 'month' : 'year';
+};
+
+/** Whether a date is neither about nor uncertain, at either end. */
+export const isExactEdtf = (value: string): boolean => {
+  const date = parseEdtf(value);
+  return [date?.start, date?.end].every((bound) => !bound?.approximate && !bound?.uncertain);
+};
+
+/** How much of the longest time between two neighbours lies before each date, 0 to 1; what is out of order has none. */
+export const edtfGaps = (values: readonly string[]): number[] => {
+  const times = values.map((value) => {
+    const date = parseEdtf(value);
+    const known = date?.start ?? date?.end;
+    return known ? asUtc(known).getTime() : NaN;
+  });
+  const gaps = times.map((time, index) => Math.max(time - (times[index - 1] ?? time), 0) || 0);
+  const longest = gaps.reduce((one, other) => Math.max(one, other), 0) || 1;
+  return gaps.map((gap) => gap / longest);
+};
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Making a formatter costs a hundred times what using it does, so each is made once. */

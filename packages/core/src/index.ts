@@ -35,8 +35,11 @@ export type {
 export {
   compareEdtf,
   type EdtfDate,
+  edtfGaps,
+  edtfPrecision,
   formatEdtf,
   isEdtf,
+  isExactEdtf,
   overlapsEdtf,
   type PartialDate,
   parseEdtf,

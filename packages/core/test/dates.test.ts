@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareEdtf, isEdtf, overlapsEdtf, parseEdtf } from '../src/index.ts';
+import { compareEdtf, edtfGaps, edtfPrecision, isEdtf, isExactEdtf, overlapsEdtf, parseEdtf } from '../src/index.ts';
 
 describe('a date', () => {
   it('is read as precisely as it is written', () => {
@@ -99,6 +99,36 @@ describe('dates in order', () => {
 
   it('count a day and the same day said with "about" as equal', () => {
     expect(compareEdtf('2026-02-10', '2026-02-10~')).toBe(0);
+  });
+});
+
+describe('how well a date is known', () => {
+  it.each([
+    ['2026-02-10', 'day'],
+    ['2026-02', 'month'],
+    ['2026~', 'year'],
+    ['2026-02-10/2026-02-11?', 'range'],
+    ['../2026', 'range'],
+  ])('%s: to the %s', (value, precision) => {
+    expect(edtfPrecision(value)).toBe(precision);
+  });
+
+  it('is exact where neither end is qualified', () => {
+    const values = ['2026-02-10', '2026-02-10/..', '2026~', '2026?', '2026-02-10%', '2026-02-10/2026-02-11~'];
+    expect(values.filter(isExactEdtf)).toEqual(['2026-02-10', '2026-02-10/..']);
+  });
+});
+
+describe('the time between dates', () => {
+  it('is told as a share of the longest', () => {
+    expect(edtfGaps(['2026-02-01', '2026-02-02', '2026-02-06', '2026-02-06/2026-02-20', '2026-02-08~'])).toEqual([
+      0, 0.25, 1, 0, 0.5,
+    ]);
+  });
+
+  it('is none where dates are out of order, or none at all', () => {
+    expect(edtfGaps(['2026', '2025', 'soon', '2027'])).toEqual([0, 0, 0, 0]);
+    expect(edtfGaps([])).toEqual([]);
   });
 });
 

@@ -92,7 +92,7 @@ describe('a name', () => {
   });
 
   it('stands beside others, of people and organizations alike', () => {
-    expect(namesInWords(accord, ['tomas-reed', 'norhaven', 'nobody'], ar)).toBe('Tomas Reed، City of Norhaven');
+    expect(namesInWords(accord, ['tomas-reed', 'norhaven', 'nobody'], ar)).toBe('Tomas Reed،\u200f City of Norhaven');
   });
 });
 

@@ -29,7 +29,7 @@ test.each([
   ['az', 'ltr', 'Azer Garayev, siyasi analitik'],
   ['ru', 'ltr', 'Azer Garayev, политический аналитик'],
   ['tr', 'ltr', 'Azer Garayev, siyasi analist'],
-  ['ar', 'rtl', 'Azer Garayev، محلل سياسي'],
+  ['ar', 'rtl', 'Azer Garayev،\u200f محلل سياسي'],
 ])('speaks %s where the page does', async (lang, dir, words) => {
   document.documentElement.lang = lang;
   const element = await mount('charter-quote', quote);

@@ -1,7 +1,8 @@
 import type { Slice } from '@baku-charter/core';
 import { html, nothing } from 'lit/html.js';
 import { type Markup, markup } from './markup.ts';
-import { type Pack, type Packs, reasonOf, Source } from './source.ts';
+import { focusOn, focusTitle, idAround, placesIn } from './places.ts';
+import { hosts, type Pack, type Packs, reasonOf, Source } from './source.ts';
 import { type Attributes, attributeOf, TemplateElement } from './template-element.ts';
 
 /** What every event of an element says: what it is about. Events bubble and cross shadow roots. */
@@ -38,24 +39,9 @@ export class CharterNavigateEvent extends CharterEvent {
   declare readonly method: 'key' | 'link';
 }
 
-const FOCUSABLE = 'a, summary, button';
 const MAIN = '[part="details"]';
 
-const idAround = (node: Element) => node.closest<HTMLElement>('[data-id]')?.dataset['id'] ?? '';
-
-/** Disclosures by record and place within it, so that their state can be carried to other markup of the same. */
-const disclosuresIn = (root: ParentNode) => {
-  const found = new Map<string, HTMLDetailsElement>();
-  let record = '';
-  let place = 0;
-  for (const details of root.querySelectorAll('details')) {
-    const id = idAround(details);
-    place = id === record ? place + 1 : 0;
-    record = id;
-    found.set(`${id} ${place}`, details);
-  }
-  return found;
-};
+const isDetails = (node: Element): node is HTMLDetailsElement => node.localName === 'details';
 
 /**
  * What all elements share: what is shown until data and words are there and whenever they are not, deep links,
@@ -83,13 +69,18 @@ export abstract class CharterElement extends TemplateElement {
   /** What is wrong with what the element was asked to show, and how to mend it; empty where all is well. */
   protected problems: string[] = [];
 
+  /** Whether it came with markup from a server. */
+  protected served = false;
+
   readonly #source = new Source(this, (this.constructor as typeof CharterElement).packs);
   #data: Slice | undefined;
   #shown: Pack | undefined;
-  #prerendered = false;
   #ready = false;
   #reported = '';
-  #open: string | null = null;
+  /** What `open` asked for when the content was last drawn, and what was open then or is kept for when it comes back. */
+  #asked: string | null = null;
+  #asksFor: readonly string[] = [];
+  #opened = new Map<string, boolean>();
   #acted: Element | null | undefined;
 
   /** The dataset to show; by default the one that comes with the element. */
@@ -103,10 +94,9 @@ export abstract class CharterElement extends TemplateElement {
   }
 
   /** Settles when what was asked for is there and drawn. */
-  override get updateComplete(): Promise<unknown> {
-    return super.updateComplete.then(
-      () => this.#source.pending && this.#source.pending.then(() => this.updateComplete),
-    );
+  get updateComplete(): Promise<unknown> {
+    const expected = this.updating ?? this.#source.pending;
+    return expected ? expected.then(() => this.updateComplete) : Promise.resolve();
   }
 
   /** The content, or `undefined` where there is none; adds to `problems` what the page should be told. */
@@ -121,16 +111,8 @@ export abstract class CharterElement extends TemplateElement {
   /** What events and addresses call one of its records. */
   protected abstract readonly item: 'quote' | 'pillar' | 'event';
 
-  /** Whether the page asks for a record to be open. */
-  protected isOpen?(id: string): boolean;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#source.connect();
-  }
-
   disconnectedCallback(): void {
-    this.#source.disconnect();
+    hosts.delete(this);
   }
 
   /**
@@ -141,8 +123,7 @@ export abstract class CharterElement extends TemplateElement {
   handleEvent(event: Event): void {
     const target = event.target as HTMLDetailsElement;
     if (event.type === 'hashchange') {
-      const id = this.#followLink();
-      if (id) this.navigated(id, 'link');
+      this.#followLink('link');
     } else if (event.type === 'click') {
       this.#acted = target.closest('summary')?.parentElement;
     } else if (event.type === 'keydown') {
@@ -156,53 +137,63 @@ export abstract class CharterElement extends TemplateElement {
   }
 
   protected override started(root: ShadowRoot): void {
-    this.#prerendered = root.firstElementChild !== null;
+    this.served = root.firstElementChild !== null;
     for (const type of ['click', 'keydown', 'toggle']) root.addEventListener(type, this, true);
   }
 
-  protected override update(): void {
+  protected override update(root: ShadowRoot): void {
     this.problems = [];
-    let content = this.#contentOrProblem();
-    // Markup from a server stays until there is something to put in its place.
-    if (content !== undefined || !this.#prerendered) {
-      const restore = this.#remember();
-      if (this.#prerendered) this.clear();
-      this.#prerendered = false;
-      try {
-        this.draw(this.#frame(content));
-      } catch (error) {
-        // What was drawn halfway is thrown away; then the fallback is drawn.
-        content = undefined;
-        this.#broken(error);
-        this.clear();
-        this.draw(this.#frame(content));
-      }
-      if (content !== undefined) restore();
-    }
-    this.#report();
-    if (content !== undefined) this.drawn();
+    const content = this.#contentOrProblem();
+    const { pending } = this.#source;
+    // Markup from a server stays until there is something to put in its place, and what is shown while it is fetched.
+    if (content || !(this.#ready ? pending : this.served)) this.#replace(root, content);
+    if (!pending) this.#report();
   }
 
-  /** Notes what readers have opened and where they are; what it returns carries that to what was drawn since. */
-  #remember(): () => void {
-    const first = !this.#ready;
-    const old = (first && !this.#prerendered ? undefined : this.root) ?? this;
-    const opened = new Map([...disclosuresIn(old)].map(([key, { open }]) => [key, open]));
-    const focused = first ? [...old.querySelectorAll(FOCUSABLE)].findIndex((node) => node.matches(':focus')) : -1;
-    const before = this.#open;
+  /** Draws anew, and carries over what readers have opened and where they are: by record, since all else may change. */
+  #replace(root: ShadowRoot, content: unknown) {
+    const isFirst = !this.#ready;
     const asked = this.getAttribute('open');
-    this.#open = asked;
-    return () => {
-      const root = this.root ?? this;
-      for (const [key, details] of disclosuresIn(root)) {
-        const isMain = details.matches(MAIN);
-        const open = isMain && this.isOpen?.(idAround(details)) === true;
-        // Until the first drawing, "closed" may only mean that the page did not say "open" there too.
-        const keep = first ? !open : !isMain || asked === before;
-        details.open = (keep ? opened.get(key) : undefined) ?? open;
+    const isAsked = !isFirst && asked !== this.#asked;
+    this.#asked = asked;
+    if (isAsked) this.#opened.clear();
+    const focused = root.activeElement ?? (content ? this.querySelector(':focus') : null);
+    const id = idAround(focused);
+    const order = this.records.findIndex((record) => record.contains(focused));
+    let place = '';
+    for (const [key, node] of placesIn(isFirst && !this.served ? this : root)) {
+      if (node === focused) place = key;
+      // Until the first drawing, "closed" may only mean that the page did not say "open" there too.
+      if (isDetails(node) && (isFirst ? node.open : !(isAsked && node.matches(MAIN)))) this.#opened.set(key, node.open);
+    }
+
+    if (isFirst && this.served) this.clear(root);
+    let shown = content;
+    try {
+      this.draw(root, this.#frame(shown));
+    } catch (error) {
+      // What was drawn halfway is thrown away; then the fallback is drawn.
+      shown = undefined;
+      this.#broken(error);
+      this.clear(root);
+      this.draw(root, this.#frame(shown));
+    }
+
+    const places = placesIn(root);
+    for (const [key, node] of places) {
+      if (isDetails(node)) {
+        const isOpen = asked === '' || this.#asksFor.includes(idAround(node));
+        node.open = this.#opened.get(key) ?? (isOpen && node.matches(MAIN));
       }
-      root.querySelectorAll<HTMLElement>(FOCUSABLE)[focused]?.focus({ preventScroll: true });
-    };
+    }
+    if (focused) {
+      const records = this.records;
+      // A record that is gone makes way for the one in its place.
+      const record = this.record(id) ?? records.slice(0, order + 1).at(-1) ?? records[0];
+      const node = places.get(place) ?? root.querySelector<HTMLElement>('slot');
+      if (!(node && focusOn(node)) && record) focusTitle(record);
+    }
+    if (shown) this.drawn();
   }
 
   /** Called whenever the content has been drawn. */
@@ -225,6 +216,7 @@ export abstract class CharterElement extends TemplateElement {
       }
       if (!this.#shown) return undefined;
       const { data, locale } = this.#shown;
+      this.#asksFor = this.ids(data, this.getAttribute('open') ?? '');
       return this.content(data, markup(html, locale, data.meta.lang, nothing));
     } catch (error) {
       this.#broken(error);
@@ -234,14 +226,14 @@ export abstract class CharterElement extends TemplateElement {
 
   #frame(content: unknown) {
     const t = this.#shown?.locale;
-    return content === undefined
-      ? html`<slot>${t && html`<span lang=${t.lang}>${t.unavailable}</span>`}</slot>`
-      : html`<div part="base" lang=${t?.lang ?? nothing} dir=${t?.dir ?? nothing}>${content}</div>`;
+    return t && content !== undefined
+      ? html`<div part="base" lang=${t.lang} dir=${t.dir}>${content}</div>`
+      : html`<slot>${t && html`<span lang=${t.lang}>${t.unavailable}</span>`}</slot>`;
   }
 
   /** The ids in a space-separated attribute that are those of records; adds a problem for each that is not. */
-  protected ids(data: Slice, attribute: string | null): string[] {
-    return (attribute ?? '').split(/\s+/).flatMap((id) => {
+  protected ids(data: Slice, attribute: string): string[] {
+    return attribute.split(/\s+/).flatMap((id) => {
       const found = this.find(data, id);
       if (id && !found) {
         this.problems.push(`there is no "${id}" in the data.${id.includes(',') ? ' Separate ids with spaces.' : ''}`);
@@ -262,37 +254,36 @@ export abstract class CharterElement extends TemplateElement {
 
   /** The markup of a record, where the element shows it. Compared and not selected, since ids come from pages. */
   protected record(id: string): HTMLElement | undefined {
-    return [...(this.root?.querySelectorAll<HTMLElement>('[data-id]') ?? [])].find(
-      ({ dataset }) => dataset['id'] === id,
-    );
+    return this.records.find(({ dataset }) => dataset['id'] === id);
   }
 
-  /** Focuses the title of a record, so that a screen reader says the title and not the whole. */
-  protected focusRecord(record: HTMLElement): void {
-    const title = record.querySelector<HTMLElement>('[part="heading"]') ?? record;
-    title.tabIndex = -1;
+  /** The markup of all records, in order. */
+  protected get records(): HTMLElement[] {
+    return [...(this.root?.querySelectorAll<HTMLElement>('[data-id]') ?? [])];
+  }
+
+  /** Moves to a record, and tells the page by what means a reader did so. */
+  protected goTo(record: HTMLElement, method?: 'key' | 'link'): void {
     record.scrollIntoView({ block: 'nearest', inline: 'start' });
-    title.focus({ preventScroll: true });
-  }
-
-  /** Tells the page that a reader moved to a record. */
-  protected navigated(id: string, method: 'key' | 'link'): void {
-    this.dispatchEvent(new CharterNavigateEvent('charter-navigate', { kind: this.item, id, method }));
+    focusTitle(record);
+    if (method) {
+      const fields = { kind: this.item, id: idAround(record), method };
+      this.dispatchEvent(new CharterNavigateEvent('charter-navigate', fields));
+    }
   }
 
   /** Opens and focuses the record that the address names, if this is the first element that shows it. */
-  #followLink(): string | undefined {
+  #followLink(method?: 'link'): void {
     const [, item, asked = ''] = /^#charter-(\w+)-(.+)/.exec(location.hash) ?? [];
     const id = item === this.item && this.#shown ? this.find(this.#shown.data, asked) : undefined;
     const record = id && this.record(id);
-    if (!record) return undefined;
+    if (!record) return;
     // Not sooner: a page may have thousands of elements, and each asks this once.
     const alike = (this.getRootNode() as ParentNode).querySelectorAll<CharterElement>(this.localName);
-    if ([...alike].find((element) => element.record(id)) !== this) return undefined;
+    if ([...alike].find((element) => element.record(id)) !== this) return;
     const details = record.querySelector<HTMLDetailsElement>(MAIN);
     if (details) details.open = true;
-    this.focusRecord(record);
-    return id;
+    this.goTo(record, method);
   }
 
   #broken(error: unknown) {

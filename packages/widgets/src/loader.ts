@@ -162,8 +162,13 @@ const upgrade = async (copy: Copy) => {
     if (nodes.length === 0 || !(await isSame(copy))) return;
     noteAge(copy);
     const element = elementFor(copy);
+    const { activeElement } = document;
     nodes[0]?.before(element);
     element.append(...nodes);
+    // A node that is moved loses the focus; from here the element takes it along.
+    if (activeElement !== element && element.contains(activeElement)) {
+      (activeElement as HTMLElement).focus({ preventScroll: true });
+    }
   } catch (error) {
     console.warn(`<${tag}>: its code could not be loaded: ${reason(error)}. What was pasted stays as it is.`);
   }

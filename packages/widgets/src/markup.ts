@@ -3,7 +3,16 @@
  * the pieces that all elements share. Templates take a `Markup` as a parameter, so that the same function renders
  * live (Lit's `html`) and to plain strings (the server-only `html`, which refuses event and property bindings).
  */
-import { dateInWords, type EventTime, nameInWords, type Slice, type Statement, timeInWords } from '@baku-charter/core';
+import {
+  dateInWords,
+  type EventTime,
+  edtfPrecision,
+  isExactEdtf,
+  nameInWords,
+  type Slice,
+  type Statement,
+  timeInWords,
+} from '@baku-charter/core';
 import type { Locale } from './locales/en.ts';
 
 type Html = (strings: TemplateStringsArray, ...values: unknown[]) => unknown;
@@ -62,6 +71,9 @@ export const dateContent = ({ html, t }: Markup, edtf: string): unknown =>
     ? html`<time datetime=${edtf}>${dateInWords(edtf, t)}</time>`
     : dateInWords(edtf, t);
 
+/** How exactly a date is known, which its marker shows and its words say. */
+export const precisionOf = (edtf: string): string => edtfPrecision(edtf) + (isExactEdtf(edtf) ? '' : ' approximate');
+
 /** The words for a time of day. */
 export const timeText = ({ t }: Markup, time: EventTime): string => timeInWords(time, t);
 
@@ -72,7 +84,7 @@ export const nameText = ({ t }: Markup, named: Slice['people' | 'organizations' 
 /** A title with a link to the source; only the title where the address is none that a reader may safely follow. */
 export const sourceLink = ({ html }: Markup, { url, lang, title, publisher }: Slice['sources'][number]): unknown => {
   const cite = html`<cite lang=${lang} dir="auto" translate="no">${title ?? publisher}</cite>`;
-  return /^https?:\/\//i.test(url) ? html`<a part="source" href=${url}>${cite}</a>` : cite;
+  return /^https?:/i.test(url) ? html`<a part="source" href=${url}>${cite}</a>` : cite;
 };
 
 const sourceItem = (m: Markup, source: Slice['sources'][number]) => {
@@ -102,13 +114,14 @@ export const claimContent = (
   sources: Slice['sources'],
 ): unknown => m.html`<div part="statement"><p lang=${m.textLang}>${text}</p>${sourcesContent(m, ids, sources)}</div>`;
 
-/** Neighbouring statements of one voice stand under one label. */
-export const byVoice = (statements: readonly Statement[]) => {
-  const groups: Statement[][] = [];
-  for (const statement of statements) {
+/** Neighbours that have something in common, under its name: statements of one voice, events of one date. */
+export const grouped = <T, Name>(list: readonly T[], nameOf: (item: T) => Name): [Name, T[]][] => {
+  const groups: [Name, T[]][] = [];
+  for (const item of list) {
+    const name = nameOf(item);
     const group = groups.at(-1);
-    if (group?.[0]?.voice === statement.voice) group.push(statement);
-    else groups.push([statement]);
+    if (group?.[0] === name) group[1].push(item);
+    else groups.push([name, [item]]);
   }
   return groups;
 };
@@ -120,13 +133,11 @@ export const statementsContent = (
   sources: Slice['sources'],
   analyst = m.t.voices.analysis,
 ): unknown =>
-  byVoice(statements).map(([first, ...others]) =>
-    first
-      ? m.html`<div part="voice ${first.voice}">
-          <p part="voice-label">${first.voice === 'analysis' ? analyst : m.t.voices[first.voice]}</p>
-          ${[first, ...others].map((statement) => claimContent(m, statement, sources))}
-        </div>`
-      : '',
+  grouped(statements, ({ voice }) => voice).map(
+    ([voice, group]) => m.html`<div part="voice ${voice}">
+        <p part="voice-label">${voice === 'analysis' ? analyst : m.t.voices[voice]}</p>
+        ${group.map((statement) => claimContent(m, statement, sources))}
+      </div>`,
   );
 
 /** What is not known about a record; nothing where all is. */

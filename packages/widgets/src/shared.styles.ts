@@ -21,6 +21,10 @@ export const sharedStyles = `
   :host([hidden]) {
     display: none;
   }
+  /* Where the focus goes when what had it makes way for the fallback. */
+  slot {
+    display: block;
+  }
   [part='base'] {
     container-type: inline-size;
     /* A container for queries has no width of its own; floats, flex rows and tables need one to shrink to. */
@@ -114,6 +118,10 @@ export const sharedStyles = `
   [part='statement'] + [part='statement'],
   [part='unknowns'] p + p {
     margin-block-start: 0.5em;
+  }
+  /* A button that cannot be used keeps its place: a server does not know which can, and nothing may move later. */
+  [inert] {
+    visibility: hidden;
   }
   @media print {
     button {

@@ -14,12 +14,11 @@ export interface Pack {
   problem?: string;
 }
 
-/** The packs of a tag: the one in force where a language is not known, all that were loaded, how to load the others. */
-export interface Packs {
-  first: Pack;
-  loaded: Map<string, Pack>;
-  others: ReadonlyMap<string, () => Promise<Pack>>;
-}
+/** A pack, or how to load it. */
+export type LazyPack = Pack | (() => Promise<Pack>);
+
+/** The packs of a tag by language; the first is there from the start. */
+export type Packs = Map<string, LazyPack>;
 
 interface Host extends Element, EventListenerObject {
   data: Slice | undefined;
@@ -27,29 +26,26 @@ interface Host extends Element, EventListenerObject {
   requestUpdate(): void;
 }
 
-const connected = new Set<Host>();
-const watched = new WeakSet<Node>();
+/** The elements on the page that have been drawn. */
+export const hosts = new Set<Host>();
 
 // One observer for all elements: a page has few changes of language, and may have thousands of elements.
-const observer =
-  typeof MutationObserver === 'undefined'
-    ? undefined
-    : new MutationObserver(() => {
-        for (const host of connected) host.requestUpdate();
-      });
+let observer: MutationObserver | undefined;
+
+const languageChanged = () => {
+  for (const host of hosts) host.requestUpdate();
+};
 
 // One listener too: each that is added to a window is compared with all that it has.
 const addressChanged = (event: Event) => {
-  for (const host of connected) host.handleEvent(event);
+  for (const host of hosts) host.handleEvent(event);
 };
 
 /** The `lang` of the nearest ancestor that has one, across shadow roots, all of which are watched from now on. */
 const languageOf = (element: Element): string => {
   const root = element.getRootNode();
-  if (!watched.has(root)) {
-    watched.add(root);
-    observer?.observe(root, { subtree: true, attributeFilter: ['lang'] });
-  }
+  observer ??= new MutationObserver(languageChanged);
+  observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
   const { host } = root as Partial<ShadowRoot>;
   // Outer roots are watched even where the language is set within.
   const outer = host ? languageOf(host) : '';
@@ -78,17 +74,10 @@ export class Source {
     this.#packs = packs;
   }
 
-  connect(): void {
-    connected.add(this.#host);
-    addEventListener('hashchange', addressChanged);
-  }
-
-  disconnect(): void {
-    connected.delete(this.#host);
-  }
-
   /** Data and words to show; `undefined` while they are being fetched and where they cannot be had. */
   find(problems: string[]): Pack | undefined {
+    hosts.add(this.#host);
+    addEventListener('hashchange', addressChanged);
     const { data, src } = this.#host;
     const own = data ?? (src ? this.#fetched(src, problems) : undefined);
     if (!own && src) return undefined;
@@ -100,35 +89,32 @@ export class Source {
     return pack && { data: own ?? pack.data, locale: pack.locale };
   }
 
-  #pack(lang: string, { first, loaded, others }: Packs, problems: string[]) {
+  #pack(lang: string, packs: Packs, problems: string[]) {
     const [asked = ''] = lang.toLowerCase().split('-');
-    const language = loaded.has(asked) || others.has(asked) ? asked : 'en';
-    const pack = loaded.get(language);
-    const load = others.get(language);
-    if (pack?.problem) problems.push(pack.problem);
-    if (!pack && load) {
-      const fail = (error: unknown) => ({
-        ...first,
-        problem: `"${language}" could not be loaded: ${reasonOf(error)}.`,
-      });
-      this.#await(
-        load()
-          .catch(fail)
-          .then((loadedPack) => loaded.set(language, loadedPack)),
-      );
+    const language = packs.has(asked) ? asked : 'en';
+    const pack = packs.get(language);
+    if (typeof pack !== 'function') {
+      if (pack?.problem) problems.push(pack.problem);
+      return pack;
     }
-    return pack;
+    const [first] = packs.values();
+    this.#load(
+      pack(),
+      (problem) => ({ ...(first as Pack), problem: `"${language}" ${problem}.` }),
+      (loaded) => packs.set(language, loaded),
+    );
+    return undefined;
   }
 
   #fetched(src: string, problems: string[]) {
     if (this.#read?.src !== src) {
       const read: Reading = { src };
       this.#read = read;
-      // The validator is needed only here, and loaded only here.
-      this.#await(
-        import('@baku-charter/core/schema')
-          .then(({ fetchDataset }) => fetchDataset(src))
-          .then((result) => Object.assign(read, result)),
+      this.#load<Partial<Reading>>(
+        // The validator is needed only here, and loaded only here.
+        import('@baku-charter/core/schema').then(({ fetchDataset }) => fetchDataset(src)),
+        (message) => ({ problems: [{ path: '', message }] }),
+        (result) => Object.assign(read, result),
       );
     }
     for (const { path, message } of this.#read.problems?.slice(0, 3) ?? []) {
@@ -137,11 +123,15 @@ export class Source {
     return this.#read.data;
   }
 
-  #await(promise: Promise<unknown>) {
-    const pending = promise.then(() => {
-      if (this.pending === pending) this.pending = undefined;
-      this.#host.requestUpdate();
-    });
+  /** Takes what comes of a promise, or what stands in for it where it fails, and has the host drawn. */
+  #load<Result>(promise: Promise<Result>, standIn: (problem: string) => Result, take: (result: Result) => unknown) {
+    const pending = promise
+      .catch((error: unknown) => standIn(`could not be loaded: ${reasonOf(error)}`))
+      .then((result) => {
+        take(result);
+        if (this.pending === pending) this.pending = undefined;
+        this.#host.requestUpdate();
+      });
     this.pending = pending;
   }
 }

@@ -3,7 +3,7 @@
  * content alone; `…Element` is the whole tag, with content and styles as declarative shadow DOM: readable with no
  * script, and replaced once when the element is ready. All throw a RangeError where a record is unknown.
  */
-import type { Slice, TimelineSlice } from '@baku-charter/core';
+import { edtfGaps, type Slice, type TimelineSlice } from '@baku-charter/core';
 import { html, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { nothing } from 'lit';
@@ -26,7 +26,7 @@ import {
   type QuoteOptions,
   type TimelineOptions,
 } from './records.ts';
-import { gapsBefore, timelineContent } from './timeline/timeline.template.ts';
+import { timelineContent } from './timeline/timeline.template.ts';
 
 const markupFor = (data: Slice): Markup => markup(html, localeFor(data), data.meta.lang, nothing);
 
@@ -43,7 +43,7 @@ const quote = (data: Slice, m: Markup, id: string) => quoteContent(m, findQuote(
 const pillars = (data: Slice, m: Markup, options: PillarsOptions) => {
   const { open, headingLevel = 3 } = options;
   const isOpen = opener(open, (id) => findPillar(data, id).pillar.id);
-  return pillarsContent(m, pillarsToShow(data, options), headingLevel, isOpen, icons);
+  return pillarsContent(m, pillarsToShow(data, options), headingLevel, icons, isOpen);
 };
 
 const timeline = (data: TimelineSlice, m: Markup, options: TimelineOptions) => {
@@ -91,12 +91,8 @@ const STYLES = {
   'charter-timeline': timelineStyles,
 };
 
-/**
- * Buttons do nothing before there is a script. Until then they are not to be seen, and only keep the place that they
- * will need, in whatever typeface and language; where there never will be one, not even that.
- */
-const WAITING =
-  '[inert]{visibility:hidden}@media(scripting:none){button{display:none}[part=actions],[part=controls]{min-block-size:0}}';
+/** Buttons that wait for a script keep the place that they will need; where there never will be one, not even that. */
+const WAITING = '@media(scripting:none){button{display:none}[part=actions],[part=controls]{min-block-size:0}}';
 
 /** The text of the style element in a tag's declarative shadow DOM, for the hash in a content security policy. */
 export const styleText = (tag: keyof typeof STYLES): string => STYLES[tag] + WAITING;
@@ -148,7 +144,7 @@ export const pillarsElement = (data: Slice, options: PillarsOptions & OwnPage = 
 /** The distances of a proportional strip, which the element sets on each date; a style attribute would need a policy. */
 const distances = (data: TimelineSlice, options: TimelineOptions) => {
   const dates = new Set(eventsToShow(data, options).map(({ event }) => event.date));
-  const rules = gapsBefore([...dates]).map(
+  const rules = edtfGaps([...dates]).map(
     (gap, index) => `[part=date-group]:nth-child(${index + 1}){--_gap-share:${gap}}`,
   );
   return style(rules.join(''));

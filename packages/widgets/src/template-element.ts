@@ -46,19 +46,14 @@ export abstract class TemplateElement extends Base {
     });
   }
 
-  /** The root that the content is drawn in; there from the first time that the element is connected. */
+  /** The root that the content is drawn in; there from the first drawing on. */
   protected root: ShadowRoot | undefined;
 
-  #options: RenderOptions = { host: this };
-  #update: Promise<void> | undefined;
-
-  /** Settles when what was asked for is drawn. */
-  get updateComplete(): Promise<unknown> {
-    return this.#update ?? Promise.resolve();
-  }
+  #options: RenderOptions = {};
+  /** Settles when what was asked for is drawn; there while something is. */
+  protected updating: Promise<void> | undefined;
 
   connectedCallback(): void {
-    if (!this.root) this.#begin();
     this.requestUpdate();
   }
 
@@ -68,43 +63,46 @@ export abstract class TemplateElement extends Base {
 
   /** Draws the content anew, together with whatever else changes in this turn. */
   requestUpdate(): void {
-    this.#update ??= Promise.resolve().then(() => {
-      this.#update = undefined;
-      if (this.isConnected) this.update();
+    // A root that comes with the page comes right after the tag; one made before the parser is there would keep it out.
+    const later = document.readyState === 'loading' ? setTimeout : queueMicrotask;
+    this.updating ??= new Promise<void>((resolve) => void later(resolve)).then(() => {
+      this.updating = undefined;
+      if (this.isConnected) this.update((this.root ??= this.#begin()));
     });
   }
 
   /** Called once, when there is a root and nothing has been drawn by the element yet. */
   protected abstract started(root: ShadowRoot): void;
 
-  protected abstract update(): void;
+  protected abstract update(root: ShadowRoot): void;
 
-  protected draw(content: unknown): void {
-    if (this.root) render(content, this.root, this.#options);
+  protected draw(root: ShadowRoot, content: unknown): void {
+    render(content, root, this.#options);
   }
 
   /** Empties the root, whatever stands in it, and makes lit-html begin anew. */
-  protected clear(): void {
+  protected clear(root: ShadowRoot): void {
     const start = document.createComment('');
-    this.root?.replaceChildren(start);
-    this.#options = { host: this, renderBefore: start };
+    root.replaceChildren(start);
+    this.#options = { renderBefore: start };
   }
 
-  #begin() {
+  #begin(): ShadowRoot {
     // Properties that were set before the tag was defined hide the accessors; setting each anew mends that.
     for (const [property, value] of Object.entries(this)) {
       Reflect.deleteProperty(this, property);
       Reflect.set(this, property, value);
     }
     // attachShadow() would empty a root that came with the page.
-    this.root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     let sheet = TemplateElement.#sheets.get(this.constructor);
     if (!sheet) {
       sheet = new CSSStyleSheet();
       sheet.replaceSync((this.constructor as typeof TemplateElement).styles);
       TemplateElement.#sheets.set(this.constructor, sheet);
     }
-    this.root.adoptedStyleSheets = [sheet];
-    this.started(this.root);
+    root.adoptedStyleSheets = [sheet];
+    this.started(root);
+    return root;
   }
 }

@@ -56,6 +56,20 @@ describe('turns a copy into the element', () => {
     await page.close();
   });
 
+  test('and leaves the focus where it was', async () => {
+    let come: (() => void) | undefined;
+    const late = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    const { page } = await open(browser, html(quote), { answers: { '/cdn/charter-quote.js': late } });
+    await page.locator('figure a').first().focus();
+    come?.();
+    await loaded(page, 'charter-quote');
+    await ready(page, 'charter-quote');
+    expect(await page.locator('charter-quote [part="quote"]:focus').count()).toBe(1);
+    await page.close();
+  });
+
   test('in the language of the copy', async () => {
     const copy = quoteMarked(az, 'q4-s1', { page: `${site}/quote/q4-s1/az/`, variant: 'pull', theme: 'dark' });
     const { page, requests } = await open(browser, html(copy));

@@ -15,7 +15,7 @@ beforeEach(async () => {
     <script type="module" src="/cdn/charter.js"></script>
     <charter-quote quote-id="q4-s1" theme="light"></charter-quote>
     <charter-pillars only="demining" theme="light"></charter-pillars>
-    <charter-timeline only="alley-of-martyrs" layout="strip" theme="light"></charter-timeline>`;
+    <charter-timeline only="alley-of-martyrs" layout="strip" theme="light" style="width: 15rem"></charter-timeline>`;
   ({ page } = await open(browser, markup));
   await page.getByRole('list', { name: 'Timeline' }).waitFor();
 });
@@ -45,6 +45,21 @@ test('the three voices are told apart by the shape of their rules where colours 
   );
   expect(shapes).toEqual(['solid', 'double', 'dotted']);
   expect(await styleOf('charter-timeline [part~="date"]', 'border-block-end-style')).toBe('solid');
+});
+
+test('a certain day looks fuller than an uncertain one where colours are the reader’s', async () => {
+  await page.locator('charter-timeline').evaluate((element) => {
+    element.setAttribute('only', 'alley-of-martyrs hooker-2025-11-19');
+  });
+  await page.locator('[part="date day approximate"]').waitFor();
+  await page.emulateMedia({ forcedColors: 'active' });
+  const fill = (precision: string) =>
+    page.locator(`[part="date ${precision}"]`).evaluate((node) => {
+      const { borderTopWidth, height } = getComputedStyle(node, '::after');
+      return (2 * parseFloat(borderTopWidth)) / parseFloat(height);
+    });
+  expect(await fill('day')).toBe(1);
+  expect(await fill('day approximate')).toBeLessThan(0.5);
 });
 
 test('nothing moves by itself where the reader wants no motion', async () => {

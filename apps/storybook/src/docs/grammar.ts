@@ -1,5 +1,5 @@
 /** The words that always mean the same on screen, and how often the data uses each. */
-import { type Dataset, dataset, dateInWords } from '@baku-charter/core';
+import { type Dataset, dataset, dateInWords, edtfPrecision } from '@baku-charter/core';
 import { en } from '@baku-charter/core/words/en';
 import { html } from 'lit';
 import { block } from './block.ts';
@@ -39,8 +39,7 @@ const PRECISIONS = {
 const precisionOf = (date: string): keyof typeof PRECISIONS => {
   if (date.includes('?')) return 'uncertain';
   if (date.includes('~')) return 'about';
-  if (date.includes('/')) return 'range';
-  return ({ 4: 'year', 7: 'month' } as const)[date.length] ?? 'day';
+  return edtfPrecision(date);
 };
 
 const SEEN = { whole: 'Read as a whole', excerpt: en.excerpt } as const;

@@ -5,7 +5,8 @@ export const ar: Words = {
   lang: 'ar',
   dir: 'rtl',
   dateLocale: 'ar-u-nu-latn', // The digits of the texts, whichever an engine takes for “ar” alone.
-  comma: '، ',
+  // The mark keeps what follows, a date perhaps, from being drawn into Latin words before it: https://www.unicode.org/reports/tr9/#Implicit_Directional_Marks
+  comma: '،\u200f ',
   // The isolate keeps words in another script from reordering what stands around them: https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
   quoted: (text) => `«\u2068${text}\u2069»`,
   about: (date) => `نحو ${date}`,

@@ -143,7 +143,7 @@ describe('a citation', () => {
 
   it('isolates a title in Arabic, so that its script does not reorder the line', () => {
     const citation = formatCitation(source(), 'ar');
-    expect(citation).toContain('«\u2068Accord des deux ports\u2069»، مايو 2031');
+    expect(citation).toContain('«\u2068Accord des deux ports\u2069»،\u200f مايو 2031');
     expect(citation).toContain('(باللغة الفرنسية)');
   });
 

@@ -4,7 +4,7 @@
  */
 import { dateInWords, type Slice, type Statement, type TimelineSlice } from '@baku-charter/core';
 import { localeFor } from '../locales/all.ts';
-import { byVoice, type Markup, markup, nameText } from '../markup.ts';
+import { grouped, type Markup, markup, nameText } from '../markup.ts';
 import {
   eventsToShow,
   findQuote,
@@ -13,7 +13,7 @@ import {
   type QuoteOptions,
   type TimelineOptions,
 } from '../records.ts';
-import { byDate, whereabouts } from '../timeline/timeline.template.ts';
+import { whereabouts } from '../timeline/timeline.template.ts';
 
 /** A stretch of text. */
 export interface Run {
@@ -81,9 +81,9 @@ const claims = (
   sources: Sources,
   analyst = m.t.voices.analysis,
 ): Block[] =>
-  byVoice(statements).flatMap((group) =>
+  grouped(statements, ({ voice }) => voice).flatMap(([voice, group]) =>
     group.map(
-      ({ voice, text, sources: ids }, index): Block => ({
+      ({ text, sources: ids }, index): Block => ({
         kind: 'paragraph',
         ...(index === 0 && { label: voice === 'analysis' ? analyst : m.t.voices[voice] }),
         runs: [said(m, text)],
@@ -194,7 +194,7 @@ export const timelineForm = (data: TimelineSlice, options: TimelineOptions & Pag
       theme,
       src,
     },
-    entries: byDate(eventsToShow(data, options)).map(([date, records]) => [
+    entries: grouped(eventsToShow(data, options), ({ event }) => event.date).map(([date, records]) => [
       { kind: 'heading', runs: [{ text: dateInWords(date, t) }] },
       ...records.flatMap((record): Block[] => {
         const { event, sources, unknowns: unknown } = record;

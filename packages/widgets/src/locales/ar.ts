@@ -12,8 +12,7 @@ export const ar: Locale = {
     many: '{n} مصدرا',
     other: '{n} مصدر',
   },
-  // The marks keep locators, which are Latin, from running together as one left-to-right line in reverse order.
-  references: (locators) => `في الوثيقة: ${locators.replaceAll('،', '،\u200f')}`,
+  references: (locators) => `في الوثيقة: ${locators}`,
   analyst: 'المحلل',
   compare: 'أقوال المحلل ومقارنتها بالوثيقة',
   details: 'تفاصيل',

@@ -78,24 +78,17 @@ export class CharterPillarsElement extends CharterElement {
     return { kind: 'pillars', id: this.only };
   }
 
-  protected override isOpen(id: string): boolean {
-    return this.open === '' || this.#open.has(id);
-  }
-
-  #open = new Set<string>();
-
   protected override find(data: Slice, id: string): string | undefined {
     return resolvePillar(data, id)?.pillar.id;
   }
 
   protected override content(data: Slice, m: Markup): unknown {
     const only = this.ids(data, this.only);
-    this.#open = new Set(this.ids(data, this.open));
     const records = (this.only ? only : data.pillars.map(({ id }) => id)).flatMap(
       (id) => resolvePillar(data, id) ?? [],
     );
     if (records.length > 0) {
-      return html`${pillarsContent(m, records, this.headingLevel, (id) => this.isOpen(id), icons)}`;
+      return html`${pillarsContent(m, records, this.headingLevel, icons)}`;
     }
     if (this.problems.length === 0) this.problems.push('the data has no pillars.');
     return undefined;

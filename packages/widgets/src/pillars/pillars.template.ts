@@ -81,13 +81,13 @@ const pillarContent = (m: Markup, record: Resolved, level: HeadingLevel, open: b
   </li>`;
 };
 
-/** All cards, in the order given. `icons` are drawings by pillar id, as path data. */
+/** All cards, in the order given. `icons` are drawings by pillar id, as path data; `isOpen` is for where no element opens. */
 export const pillarsContent = (
   m: Markup,
   records: readonly Resolved[],
   level: HeadingLevel,
-  isOpen: (id: string) => boolean,
   icons: Readonly<Record<string, string>>,
+  isOpen: (id: string) => boolean = () => false,
 ): unknown => m.html`<ul part="pillars" role="list">
   ${records.map((record) => pillarContent(m, record, level, isOpen(record.pillar.id), Object.hasOwn(icons, record.pillar.id) ? icons[record.pillar.id] : undefined))}
 </ul>`;

@@ -33,10 +33,6 @@ export const quoteStyles = `
     min-block-size: 2.25rem;
     border-block-end: 1px solid var(--_rule-color);
   }
-  /* A button that cannot be used keeps its place: a server does not know which can, and nothing may move later. */
-  [inert] {
-    visibility: hidden;
-  }
   [part='status'] {
     margin-inline-start: auto;
     font-size: max(0.875em, 0.8125rem);

@@ -19,6 +19,8 @@ export class CharterShareEvent extends CharterEvent {
   declare readonly method: 'web-share';
 }
 
+const NOTHING = { id: '', format: '', status: '', refused: '' };
+
 /**
  * A quotation with its speaker, role, date and source.
  *
@@ -65,7 +67,7 @@ export class CharterQuoteElement extends CharterElement {
   protected override readonly item = 'quote';
 
   /** What came of copying, and of which quotation; `refused` is the text where the browser did not allow it. */
-  #copied = { id: '', status: '', refused: '' };
+  #copied = NOTHING;
 
   protected override get subject(): { kind: string; id: string } {
     return { kind: 'quote', id: this.quoteId };
@@ -87,12 +89,13 @@ export class CharterQuoteElement extends CharterElement {
   }
 
   #actions(record: ResolvedQuote, t: Locale) {
-    const { status, refused } = this.#copied.id === record.quote.id ? this.#copied : { status: '', refused: '' };
+    const { status, refused } = this.#copied.id === record.quote.id ? this.#copied : NOTHING;
+    const canShare = typeof navigator.share === 'function';
     const copy = (format: 'quotation' | 'citation') => () => this.#copy(record, format, t);
     return html`<div part="actions">
         <button part="copy-quotation" @click=${copy('quotation')}>${t.copyQuotation}</button>
         <button part="copy-citation" @click=${copy('citation')}>${t.copyCitation}</button>
-        <button part="share" ?inert=${typeof navigator.share !== 'function'} @click=${() => this.#share(record, t)}>${t.share}</button>
+        ${canShare || this.served ? html`<button part="share" ?inert=${!canShare} @click=${() => this.#share(record, t)}>${t.share}</button>` : ''}
         <span part="status" role="status">${status}</span>
       </div>
       ${refused && html`<textarea part="copy-text" readonly rows="4" aria-label=${status} .value=${refused}></textarea>`}`;
@@ -108,19 +111,31 @@ export class CharterQuoteElement extends CharterElement {
 
   async #copy(record: ResolvedQuote, format: 'quotation' | 'citation', t: Locale) {
     const text = this.#text(record, format, t);
-    const { id } = record.quote;
+    const copied = { ...NOTHING, id: record.quote.id, format };
     try {
       await navigator.clipboard.writeText(text);
-      this.#copied = { id, status: t.copied, refused: '' };
+      // Only what changes is announced, hence a space more after every other copy.
+      const again = this.#copied.status === t.copied ? '\u00a0' : '';
+      this.#copied = { ...copied, status: t.copied + again };
       this.dispatchEvent(new CharterCopyEvent('charter-copy', { ...this.subject, format }));
     } catch {
-      this.#copied = { id, status: t.copyByHand, refused: text };
+      this.#copied = { ...copied, status: t.copyByHand, refused: text };
     }
     this.requestUpdate();
     await this.updateComplete;
     const field = this.root?.querySelector('textarea');
     field?.focus();
     field?.select();
+  }
+
+  /** Puts the text to copy by hand away. */
+  protected override pressed(event: KeyboardEvent): void {
+    const { format, refused } = this.#copied;
+    if (event.key !== 'Escape' || !refused) return;
+    event.preventDefault();
+    this.root?.querySelector<HTMLElement>(`[part="copy-${format}"]`)?.focus();
+    this.#copied = NOTHING;
+    this.requestUpdate();
   }
 
   async #share(record: ResolvedQuote, t: Locale) {

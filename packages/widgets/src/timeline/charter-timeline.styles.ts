@@ -79,9 +79,9 @@ export const timelineStyles = `
     box-sizing: border-box;
     inline-size: 0.75rem;
     block-size: 0.75rem;
-    border: 2px solid var(--_accent-color);
+    /* Fills it: where colours are the reader's, browsers drop backgrounds and keep borders. */
+    border: 0.375rem solid var(--_accent-color);
     border-radius: 0.375rem;
-    background: var(--_accent-color);
   }
   [part~='month']::after,
   [part~='range']::after {
@@ -94,8 +94,8 @@ export const timelineStyles = `
     border-radius: 0;
   }
   [part~='approximate']::after {
+    border-width: 2px;
     border-style: dashed;
-    background: none;
   }
 
   @media (prefers-reduced-motion: no-preference) {

@@ -163,6 +163,15 @@ test('brings the event that has the focus into view', async () => {
     .toBe(true);
 });
 
+test('offers to move the strip only where there is more of it than is in view', async () => {
+  const element = await mount('charter-timeline', { attributes: { only: 'charter-signing', layout: 'strip' } });
+  const later = find(element, '[part="later"]');
+  await expect.poll(() => later.checkVisibility({ visibilityProperty: true })).toBe(false);
+  element.only = '';
+  await element.updateComplete;
+  await expect.poll(() => later.checkVisibility({ visibilityProperty: true })).toBe(true);
+});
+
 test('leaves the keys to the page in a list', async () => {
   const { attributes } = timelineExamples.TheVisit;
   const element = await mount('charter-timeline', { attributes: { ...attributes, layout: 'list' } });

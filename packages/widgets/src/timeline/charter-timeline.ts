@@ -1,10 +1,13 @@
-import { eventsBetween, isEdtf, resolveEvent, type Slice, type TimelineSlice } from '@baku-charter/core';
+import { edtfGaps, eventsBetween, isEdtf, resolveEvent, type Slice, type TimelineSlice } from '@baku-charter/core';
 import { html } from 'lit/html.js';
 import { styles } from '../../generated/timeline.styles.ts';
 import { CharterElement } from '../charter-element.ts';
 import type { Markup } from '../markup.ts';
 import type { Attributes } from '../template-element.ts';
-import { gapsBefore, timelineContent } from './timeline.template.ts';
+import { timelineContent } from './timeline.template.ts';
+
+/** Whether later dates are to the right (1) or to the left (-1). */
+const towardsLater = (list: Element) => (list.matches(':dir(rtl)') ? -1 : 1);
 
 /**
  * The events around the agreement: a strip where there is room, a list where there is not.
@@ -100,12 +103,6 @@ export class CharterTimelineElement extends CharterElement {
     return { kind: 'timeline', id: this.only };
   }
 
-  protected override isOpen(id: string): boolean {
-    return this.open === '' || this.#open.has(id);
-  }
-
-  #open = new Set<string>();
-
   protected override find(data: Slice, id: string): string | undefined {
     return resolveEvent(data, id)?.event.id;
   }
@@ -117,14 +114,13 @@ export class CharterTimelineElement extends CharterElement {
       }
     }
     const only = new Set(this.ids(data, this.only));
-    this.#open = new Set(this.ids(data, this.open));
     // Every dataset has whole events, and so has the slice that comes with this element.
     const whole = data as TimelineSlice;
     const records = eventsBetween(whole, this.from, this.to)
       .filter(({ id }) => !this.only || only.has(id))
       .flatMap(({ id }) => resolveEvent(whole, id) ?? []);
     if (records.length > 0) {
-      return html`${timelineContent(m, records, this.headingLevel, (id) => this.isOpen(id))}
+      return html`${timelineContent(m, records, this.headingLevel)}
         <div part="controls">
           <button part="earlier" @click=${this.#scrollBy(-1)}>${m.t.earlier}</button>
           <button part="later" @click=${this.#scrollBy(1)}>${m.t.later}</button>
@@ -134,50 +130,52 @@ export class CharterTimelineElement extends CharterElement {
     return undefined;
   }
 
+  /** Offers to move the strip only where there is more of it than is in view. */
+  #sizes = new ResizeObserver(() => {
+    this.#find('controls')[0]?.toggleAttribute('inert', !this.#strip);
+  });
+
   protected override drawn(): void {
-    this.#measure();
+    // Each date is told how much of the longest time between two dates lies before it.
+    const groups = this.#find('date-group');
+    const gaps = edtfGaps(groups.map(({ dataset }) => dataset['date'] ?? ''));
+    groups.forEach(({ style }, index) => {
+      style.setProperty('--_gap-share', `${this.scale === 'proportional' ? gaps[index] : 0}`);
+    });
+    for (const list of this.#find('timeline')) this.#sizes.observe(list);
     super.drawn();
+  }
+
+  #find(part: string) {
+    return [...(this.root?.querySelectorAll<HTMLElement>(`[part="${part}"]`) ?? [])];
   }
 
   /** Moves the focus from event to event, where they stand side by side. */
   protected override pressed(event: KeyboardEvent): void {
     super.pressed(event);
-    const strip = this.#strip;
+    const list = this.#strip;
     // Where everything is in view these keys are the page's, and with a modifier they are the browser's.
-    if (!strip || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const { list, towards } = strip;
-    const step = { ArrowRight: towards, ArrowLeft: -towards, Home: -Infinity, End: Infinity }[event.key];
+    if (!list || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const forward = towardsLater(list);
+    const step = { ArrowRight: forward, ArrowLeft: -forward, Home: -Infinity, End: Infinity }[event.key];
     if (!step) return;
     event.preventDefault();
-    const events = [...list.querySelectorAll<HTMLElement>('[data-id]')];
-    const focused = events.findIndex((one) => one.matches(':focus-within'));
-    const target = events[Math.min(Math.max(focused + step, 0), events.length - 1)];
-    if (!target) return;
-    this.focusRecord(target);
-    this.navigated(target.dataset['id'] ?? '', 'key');
+    const focused = this.records.findIndex((one) => one.matches(':focus-within'));
+    const target = this.records[Math.min(Math.max(focused + step, 0), this.records.length - 1)];
+    if (target) this.goTo(target, 'key');
   }
 
-  /** The list of dates where it can be scrolled sideways, and whether later ones are to the right (1) or left (-1). */
-  get #strip(): { list: HTMLElement; towards: number } | undefined {
-    const list = this.root?.querySelector<HTMLElement>('[part="timeline"]');
-    if (!list || list.scrollWidth <= list.clientWidth) return undefined;
-    return { list, towards: list.matches(':dir(rtl)') ? -1 : 1 };
+  /** The list of dates where there is more of it than is in view. */
+  get #strip(): HTMLElement | undefined {
+    const [list] = this.#find('timeline');
+    return list && list.scrollWidth > list.clientWidth ? list : undefined;
   }
 
   /** Scrolls by most of what is in view, so that a reader keeps something to hold on to. */
   #scrollBy(pages: number) {
     return () => {
-      const { list, towards = 0 } = this.#strip ?? {};
-      list?.scrollBy({ left: pages * towards * list.clientWidth * 0.8 });
+      const list = this.#strip;
+      list?.scrollBy({ left: pages * towardsLater(list) * list.clientWidth * 0.8 });
     };
-  }
-
-  /** Tells each date how much of the longest time between two dates lies before it. */
-  #measure() {
-    const groups = [...(this.root?.querySelectorAll<HTMLElement>('[part="date-group"]') ?? [])];
-    const dates = groups.map(({ dataset }) => dataset['date'] ?? '');
-    gapsBefore(dates).forEach((gap, index) => {
-      groups[index]?.style.setProperty('--_gap-share', this.scale === 'proportional' ? `${gap}` : '0');
-    });
   }
 }

@@ -2,10 +2,12 @@ import type { ResolvedEvent } from '@baku-charter/core';
 import {
   claimContent,
   dateContent,
+  grouped,
   type HeadingLevel,
   heading,
   type Markup,
   nameText,
+  precisionOf,
   statementsContent,
   timeText,
   unknownsContent,
@@ -58,40 +60,16 @@ const eventContent = (m: Markup, record: Resolved, level: HeadingLevel, open: bo
   </li>`;
 };
 
-export const byDate = (records: readonly Resolved[]) => {
-  const dates = new Map<string, Resolved[]>();
-  for (const record of records) {
-    const group = dates.get(record.event.date);
-    if (group) group.push(record);
-    else dates.set(record.event.date, [record]);
-  }
-  return [...dates];
-};
-
-/** How exactly a date is known, which its marker shows and its words say. */
-const precisionOf = (edtf: string) => {
-  const precision = edtf.includes('/') ? 'range' : (['year', 'month', 'day'][edtf.split('-').length - 1] ?? 'day');
-  return /[~?%]/.test(edtf) ? `${precision} approximate` : precision;
-};
-
-/** How much of the longest time between two neighbouring dates, as EDTF, lies before each. */
-export const gapsBefore = (dates: readonly string[]): number[] => {
-  const times = dates.map((date) => Date.parse(date.replace(/[~?%/].*/, '')));
-  const gaps = times.map((time, index) => Math.max(time - (times[index - 1] ?? time), 0) || 0);
-  const longest = Math.max(...gaps) || 1;
-  return gaps.map((gap) => gap / longest);
-};
-
-/** All events in order; those of one date share its heading. */
+/** All events in order; those of one date share its heading. `isOpen` is for where no element opens them. */
 export const timelineContent = (
   m: Markup,
   records: readonly Resolved[],
   level: HeadingLevel,
-  isOpen: (id: string) => boolean,
+  isOpen: (id: string) => boolean = () => false,
 ): unknown => {
   const { html, t } = m;
   return html`<ol part="timeline" role="list" aria-label=${t.timeline}>
-    ${byDate(records).map(
+    ${grouped(records, ({ event }) => event.date).map(
       ([date, events]) => html`<li part="date-group" data-date=${date}>
         <p part="date ${precisionOf(date)}"><span>${dateContent(m, date)}</span></p>
         <ol part="events" role="list">${events.map((record) => eventContent(m, record, level, isOpen(record.event.id)))}</ol>

@@ -1,0 +1,132 @@
+/** Whatever a page changes, the focus stays where a reader left it, or as near to it as can be. */
+import { dataset } from '@baku-charter/core';
+import { afterEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { find, findAll, focused, mount } from '../test/helpers.ts';
+import { type Example, elementOf, otherAgreement } from './example.ts';
+import './define.ts';
+
+const pillars: Example = { attributes: { only: 'demining counterterrorism' } };
+const served = (data: unknown) => URL.createObjectURL(new Blob([JSON.stringify(data)], { type: 'application/json' }));
+
+afterEach(() => vi.restoreAllMocks());
+
+/** What has the focus, by its part and its record. */
+const place = (element: Element) => {
+  const node = focused(element);
+  return `${node?.getAttribute('part')} of ${node?.closest<HTMLElement>('[data-id]')?.dataset['id']}`;
+};
+
+type Pillars = HTMLElementTagNameMap['charter-pillars'];
+
+test.each<[what: string, change: (element: Pillars) => unknown]>([
+  ['another record comes before its own', (element) => (element.only = 'peacekeeping demining counterterrorism')],
+  ['records change places', (element) => (element.only = 'counterterrorism demining')],
+  ['its record is shown alone', (element) => (element.only = 'counterterrorism')],
+  ['the data is replaced', (element) => (element.data = structuredClone(dataset))],
+  ['the language changes, and has to be fetched', (element) => (element.lang = 'tr')],
+  ['other data is fetched', (element) => (element.src = served(dataset))],
+  ['headings are of another level', (element) => (element.headingLevel = 2)],
+  ['all is opened', (element) => (element.open = '')],
+])('stays where it is when %s', async (_what, change) => {
+  const element = await mount('charter-pillars', pillars);
+  const [, second] = findAll(element, '[part="details-summary"]');
+  second?.focus();
+  change(element);
+  await element.updateComplete;
+  expect(place(element)).toBe('details-summary of counterterrorism');
+});
+
+test.each<[what: string, change: (element: Pillars) => unknown, id: string]>([
+  ['its heading is of another level', (element) => (element.headingLevel = 2), 'demining'],
+  ['its record makes way for the next', (element) => (element.only = 'counterterrorism'), 'counterterrorism'],
+  ['other data has no such record', (element) => (element.data = otherAgreement), 'pilots'],
+])('goes to a title when %s', async (_what, change, id) => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+  const element = await mount('charter-pillars', pillars);
+  location.hash = '#charter-pillar-demining';
+  await expect.poll(() => place(element)).toBe('heading of demining');
+  history.replaceState(null, '', location.pathname + location.search);
+  if (id === 'pilots') element.only = '';
+  change(element);
+  await element.updateComplete;
+  expect(place(element)).toBe(`heading of ${id}`);
+});
+
+test('goes to the last title when the last record is taken away', async () => {
+  const element = await mount('charter-pillars', pillars);
+  findAll(element, '[part="details-summary"]').at(-1)?.focus();
+  element.only = 'peacekeeping demining';
+  await element.updateComplete;
+  expect(place(element)).toBe('heading of demining');
+});
+
+test('goes to the fallback where there is nothing else, and back to the content', async () => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+  const element = await mount('charter-pillars', { ...pillars, fallback: '<p>What the author wrote.</p>' });
+  find(element, '[part="details-summary"]').focus();
+  element.only = 'no-such-pillar';
+  await element.updateComplete;
+  expect(focused(element)).toBe(find(element, 'slot'));
+  element.only = 'demining';
+  await element.updateComplete;
+  expect(place(element)).toBe('heading of demining');
+});
+
+test('goes from a link in the fallback to what takes its place', async () => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+  const fallback = '<p><a href="/the-record">What the author wrote</a></p>';
+  const element = await mount('charter-quote', { attributes: { 'quote-id': 'soon' }, fallback });
+  element.querySelector('a')?.focus();
+  element.theme = 'dark';
+  await element.updateComplete;
+  expect(document.activeElement).toBe(element.querySelector('a'));
+  element.quoteId = 'q4-s1';
+  await element.updateComplete;
+  expect(focused(element)).toBe(find(element, 'figure'));
+});
+
+test('stays outside where it is outside', async () => {
+  const element = await mount('charter-pillars', pillars);
+  const button = document.createElement('button');
+  document.body.append(button);
+  button.focus();
+  element.only = 'demining';
+  element.headingLevel = 2;
+  await element.updateComplete;
+  expect(document.activeElement).toBe(button);
+});
+
+test('stays on the button that was pressed in a strip, whatever is shown in it', async () => {
+  const element = await mount('charter-timeline', { attributes: { from: '2025-08', to: '2025-12', layout: 'strip' } });
+  await expect.poll(() => find(element, '[part="later"]').matches('[inert] *')).toBe(false);
+  await userEvent.click(find(element, '[part="later"]'));
+  element.to = '2026-02';
+  await element.updateComplete;
+  expect(focused(element)).toBe(find(element, '[part="later"]'));
+});
+
+test('what is open stays open while a language is fetched, and what is shown stays there', async () => {
+  const element = elementOf('charter-pillars', { attributes: { only: 'demining' } });
+  document.body.replaceChildren(element);
+  await element.updateComplete;
+  await userEvent.click(find(element, '[part="details-summary"]'));
+  element.lang = 'ar';
+  // The first of two turns: the language was asked for and is not there yet.
+  await Promise.resolve();
+  expect(find(element, '[part="heading"]').textContent).toBe('Humanitarian demining');
+  await element.updateComplete;
+  expect(find(element, '[part="base"]').lang).toBe('ar');
+  expect(find(element, '[part="details"]').hasAttribute('open')).toBe(true);
+});
+
+test('what was open is open again when its record comes back', async () => {
+  const element = await mount('charter-pillars', pillars);
+  await userEvent.click(find(element, '[data-id="demining"] [part="details-summary"]'));
+  element.only = 'counterterrorism';
+  await element.updateComplete;
+  element.only = 'counterterrorism demining';
+  await element.updateComplete;
+  const open = findAll(element, 'details[open]').map((node) => node.closest<HTMLElement>('[data-id]')?.dataset['id']);
+  expect(open).toEqual(['demining']);
+});
