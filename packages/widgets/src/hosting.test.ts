@@ -1,6 +1,7 @@
 /** How the elements stand in pages that were not made for them. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { mount } from '../test/helpers.ts';
+import { page } from 'vitest/browser';
+import { find, mount } from '../test/helpers.ts';
 import { otherAgreement } from './example.ts';
 import { pillarsExamples } from './pillars/charter-pillars.examples.ts';
 import { quoteExamples } from './quote/charter-quote.examples.ts';
@@ -31,6 +32,32 @@ describe.each([240, 320, 640, 1024, 1600])('in a container of %i px', (width) =>
     expect(element.scrollWidth).toBeLessThanOrEqual(width);
     expect(element.getBoundingClientRect().width).toBe(width);
   });
+});
+
+test.each([
+  ['charter-quote', quoteExamples.LongText, '[part="text"] p'],
+  ['charter-pillars', { ...pillarsExamples.LongText, attributes: { layout: 'list' } }, '[part="statement"] p'],
+  ['charter-timeline', { ...timelineExamples.LongText, attributes: { layout: 'list' } }, '[part="statement"] p'],
+] as const)('%s sets lines that an eye can follow, however wide the page', async (tag, example, selector) => {
+  const element = await mount(tag, { ...example, width: 1600 });
+  const words = find(element, selector);
+  const lines = words.clientHeight / parseFloat(getComputedStyle(words).lineHeight);
+  expect(words.textContent.length / lines).toBeLessThan(95);
+});
+
+test('a strip shows whole lines where it is narrower than its events would be', async () => {
+  const element = await mount('charter-timeline', { ...timelineExamples.Strip, width: 240 });
+  expect(find(element, '[part~="event"]').getBoundingClientRect().width).toBeLessThanOrEqual(240);
+});
+
+test('lets the table of a page be as narrow as a phone', async () => {
+  await page.viewport(500, 700);
+  const element = await mount('charter-quote', quoteExamples.Card);
+  const table = document.createElement('table');
+  element.replaceWith(table);
+  table.insertRow().insertCell().append(element);
+  expect(table.getBoundingClientRect().width).toBeLessThan(500);
+  table.remove();
 });
 
 test.each(examples)('%s loses no text when a reader sets it wider: %s', async (tag, _name, example) => {

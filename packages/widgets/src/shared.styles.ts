@@ -27,8 +27,9 @@ export const sharedStyles = `
   }
   [part='base'] {
     container-type: inline-size;
-    /* A container for queries has no width of its own; floats, flex rows and tables need one to shrink to. */
-    contain-intrinsic-inline-size: 38rem;
+    /* A container for queries has no width of its own; floats, flex rows and tables need one to shrink to,
+       and a table on a phone shrinks no further than that. */
+    contain-intrinsic-inline-size: min(38rem, 80vw);
     padding: var(--_padding);
   }
   ul,
@@ -126,6 +127,10 @@ export const sharedStyles = `
   @media print {
     button {
       display: none;
+    }
+    /* Printers leave out the surface that pale letters need. */
+    :host(:not(#_)) {
+      color-scheme: light;
     }
     details::details-content {
       content-visibility: visible;

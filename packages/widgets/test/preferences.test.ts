@@ -47,6 +47,13 @@ test('the three voices are told apart by the shape of their rules where colours 
   expect(await styleOf('charter-timeline [part~="date"]', 'border-block-end-style')).toBe('solid');
 });
 
+test('drawings take the colour of the words beside them where colours are the reader’s', async () => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  expect(await styleOf('charter-pillars [part="icon"]', 'stroke')).toBe(
+    await styleOf('charter-pillars [part="heading"]', 'color'),
+  );
+});
+
 test('a certain day looks fuller than an uncertain one where colours are the reader’s', async () => {
   await page.locator('charter-timeline').evaluate((element) => {
     element.setAttribute('only', 'alley-of-martyrs hooker-2025-11-19');
@@ -73,6 +80,16 @@ test('on paper everything is open and nothing is a button; the strip is a list',
   expect(await page.locator('charter-quote button').first().isVisible()).toBe(false);
   expect(await page.locator('charter-pillars [part="sources"] [part="source"]').first().isVisible()).toBe(true);
   expect(await styleOf('charter-timeline [part="timeline"]', 'display')).toBe('grid');
+});
+
+test('paper gets dark letters from a dark element, since it seldom gets the surface', async () => {
+  const light = await styleOf('charter-quote', 'color');
+  await page.locator('charter-quote').evaluate((element) => {
+    element.setAttribute('theme', 'dark');
+  });
+  expect(await styleOf('charter-quote', 'color')).not.toBe(light);
+  await page.emulateMedia({ media: 'print' });
+  expect(await styleOf('charter-quote', 'color')).toBe(light);
 });
 
 /** What a screen reader is told of an element: roles, names and words, in order. */

@@ -15,6 +15,11 @@ export const pillarsStyles = `
     border-block-start: 3px solid var(--_accent-color);
     scroll-margin: 1rem;
   }
+  /* Some 75 letters in a line, from whose end the eye finds the next. */
+  p:not([part]),
+  [part='text'] {
+    max-inline-size: 36em;
+  }
   [part='title'] {
     display: flex;
     gap: 0.5em;
@@ -52,5 +57,29 @@ export const pillarsStyles = `
   [part='provision'],
   [part='quotations'] li {
     margin-block-start: 0.75em;
+  }
+  [part='translation'],
+  [part='attribution'] {
+    margin-block-start: 0.5em;
+  }
+  /* Where colours are the reader's, browsers leave those of drawings as they are. */
+  @media (forced-colors: active) {
+    [part='icon'] {
+      stroke: currentColor;
+    }
+  }
+  @media print {
+    /* Cards beside one another would leave the rest of each page empty until the longest ends. */
+    [part='pillars'] {
+      display: block;
+    }
+    [part='pillar'] {
+      margin-block-end: var(--_gap);
+    }
+    [part='title'],
+    [part='voice-label'],
+    [part='label'] {
+      break-after: avoid;
+    }
   }
 `;

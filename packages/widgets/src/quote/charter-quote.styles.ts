@@ -13,6 +13,11 @@ export const quoteStyles = `
     line-height: 1.4;
     text-wrap: pretty;
   }
+  /* Some 75 letters in a line, from whose end the eye finds the next. */
+  [part='text'],
+  [part='translation'] {
+    max-inline-size: 36em;
+  }
   [part='attribution'],
   [part='translation'] {
     color: var(--_muted-color);

@@ -1,8 +1,12 @@
-/** What makes a strip of the list: read by the rules below, which fall back to the list where these are not set. */
+/**
+ * What makes a strip of the list: read by the rules below, which make a list where these are not set, some by what
+ * they name after the comma, some since a property without a valid value has its initial one.
+ * No event is wider than what is in view, or each of its lines would have to be scrolled.
+ */
 const strip = `
   --_flow: flex;
   --_overflow: auto;
-  --_event-size: var(--_card-inline-size);
+  --_event-size: min(100cqi, var(--_card-inline-size));
   --_end: var(--_gap);
   --_longest: 60rem;
 `;
@@ -14,7 +18,7 @@ const strip = `
 export const timelineStyles = `
   [part='timeline'] {
     display: var(--_flow, grid);
-    overflow-x: var(--_overflow, visible);
+    overflow-x: var(--_overflow);
     scroll-snap-type: inline proximity;
     overscroll-behavior-inline: contain;
   }
@@ -53,7 +57,9 @@ export const timelineStyles = `
     flex: none;
     gap: 0.5em;
     align-content: start;
-    inline-size: var(--_event-size, auto);
+    inline-size: var(--_event-size);
+    /* Some 75 letters in a line, from whose end the eye finds the next. */
+    max-inline-size: 36em;
     scroll-margin: 1rem;
   }
   [part='milestone'] {
@@ -70,7 +76,7 @@ export const timelineStyles = `
     min-block-size: 2.25rem;
   }
 
-  /* How exactly the date is known: a dot for a day, a bar for a longer time, a broken outline where it is not certain. */
+  /* How exactly the date is known: a dot for a day, a bar for a longer time, hollow where it is not certain. */
   [part~='date']::after {
     content: '';
     position: absolute;
@@ -95,7 +101,6 @@ export const timelineStyles = `
   }
   [part~='approximate']::after {
     border-width: 2px;
-    border-style: dashed;
   }
 
   @media (prefers-reduced-motion: no-preference) {
