@@ -111,10 +111,10 @@ for (const slice of SLICES) {
     const others = LANGUAGES.filter((other) => other !== language);
     await writeFile(
       `${GENERATED}/${slice}.${language}-first.ts`,
-      `import type { LazyPack, Packs } from '../src/source.ts';\n` +
+      `import type { Pack, Packs } from '../src/source.ts';\n` +
         `import { data, locale } from './${slice}.${language}.ts';\n\n` +
         `/** ${language} at once, the others when a page asks for them. */\n` +
-        `export const packs: Packs = new Map<string, LazyPack>([\n  ['${language}', { data, locale }],\n` +
+        `export const packs: Packs = new Map<string, Pack | (() => Promise<Pack>)>([\n  ['${language}', { data, locale }],\n` +
         `${others.map((other) => `  ['${other}', () => import('./${slice}.${other}.ts')],\n`).join('')}]);\n`,
     );
   }

@@ -14,11 +14,8 @@ export interface Pack {
   problem?: string;
 }
 
-/** A pack, or how to load it. */
-export type LazyPack = Pack | (() => Promise<Pack>);
-
-/** The packs of a tag by language; the first is there from the start. */
-export type Packs = Map<string, LazyPack>;
+/** The packs of a tag by language, or how to load each; the first is there from the start. */
+export type Packs = Map<string, Pack | (() => Promise<Pack>)>;
 
 interface Host extends Element, EventListenerObject {
   data: Slice | undefined;
