@@ -287,7 +287,7 @@ export abstract class CharterElement extends TemplateElement {
   }
 
   #broken(error: unknown) {
-    this.problems = [`its data is not a dataset (${reasonOf(error)}). Check it with parseDataset().`];
+    this.problems = [`its data is not a dataset; parseDataset() says why (${reasonOf(error)}).`];
   }
 
   #report() {
