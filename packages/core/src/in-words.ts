@@ -21,6 +21,24 @@ const clockInWords = ({ at, notBefore, notAfter, approximate }: EventTime, w: Wo
 export const timeInWords = (time: EventTime, w: Words): string =>
   `${clockInWords(time, w)} (UTC${time.zone}${time.basis === 'inferred' ? w.comma + w.inferred : ''})`;
 
+/** A word per plural category (CLDR); `{n}` is where the number stands. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+const counters = new Map<string, (n: number, forms: PluralForms) => string>();
+
+/** A number, in the digits of a language, with the form that its word takes after it. */
+export const countInWords = (n: number, forms: PluralForms, { dateLocale }: Pick<Words, 'dateLocale'>): string => {
+  let count = counters.get(dateLocale);
+  if (!count) {
+    const plural = new Intl.PluralRules(dateLocale);
+    const number = new Intl.NumberFormat(dateLocale);
+    count = (value, words) => (words[plural.select(value)] ?? words.other).replace('{n}', number.format(value));
+    // Formatters are dear to make, and a page may count thousands of times.
+    counters.set(dateLocale, count);
+  }
+  return count(n, forms);
+};
+
 interface Rendered {
   readonly rendering?: 'ours' | undefined;
   readonly original?: { readonly text: string } | undefined;

@@ -46,9 +46,11 @@ export {
 } from './dates.ts';
 export {
   citationInWords,
+  countInWords,
   dateInWords,
   nameInWords,
   namesInWords,
+  type PluralForms,
   timeInWords,
   whereInWords,
 } from './in-words.ts';

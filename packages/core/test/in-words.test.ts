@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   citationInWords,
+  countInWords,
   dateInWords,
   type EventTime,
   LANGUAGES,
@@ -16,6 +17,21 @@ import { ru } from '../src/words/ru.ts';
 import { tr } from '../src/words/tr.ts';
 import { wordsFor } from '../src/words/words-for.ts';
 import { accord } from './fixtures.ts';
+
+describe('a number of things', () => {
+  it('takes the form of the word that the language has for it, and falls back to the last', () => {
+    const forms = { one: '{n} источник', few: '{n} источника', many: '{n} источников', other: '{n} источника' };
+    expect([1, 2, 5, 21, 1.5].map((n) => countInWords(n, forms, ru))).toEqual([
+      ...['1 источник', '2 источника', '5 источников', '21 источник', '1,5 источника'],
+    ]);
+    expect(countInWords(2, { other: '{n} mənbə' }, az)).toBe('2 mənbə');
+  });
+
+  it('is written in the digits of the texts around it', () => {
+    expect(countInWords(12, { two: 'مصدران', other: '{n} مصدر' }, ar)).toBe('12 مصدر');
+    expect(countInWords(2, { two: 'مصدران', other: '{n} مصدر' }, ar)).toBe('مصدران');
+  });
+});
 
 describe('a date', () => {
   it.each([

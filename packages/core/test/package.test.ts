@@ -71,6 +71,7 @@ describe('the public API', () => {
       'charter',
       'citationInWords',
       'compareEdtf',
+      'countInWords',
       'dataset',
       'dateInWords',
       'edtfGaps',

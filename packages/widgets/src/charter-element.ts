@@ -1,8 +1,8 @@
 import type { Slice } from '@baku-charter/core';
 import { html, nothing } from 'lit/html.js';
 import { type Markup, markup } from './markup.ts';
-import { focusOn, focusTitle, idAround, placesIn } from './places.ts';
-import { hosts, type Pack, type Packs, reasonOf, Source } from './source.ts';
+import { focusTitle, idAround, MAIN, Places, recordIn } from './places.ts';
+import { enter, leave, type Pack, type Packs, reasonOf, Source } from './source.ts';
 import { type Attributes, attributeOf, TemplateElement } from './template-element.ts';
 
 /** What every event of an element says: what it is about. Events bubble and cross shadow roots. */
@@ -39,10 +39,6 @@ export class CharterNavigateEvent extends CharterEvent {
   declare readonly method: 'key' | 'link';
 }
 
-const MAIN = '[part="details"]';
-
-const isDetails = (node: Element): node is HTMLDetailsElement => node.localName === 'details';
-
 /**
  * What all elements share: what is shown until data and words are there and whenever they are not, deep links,
  * and the state of disclosures. Nothing is ever thrown into the page.
@@ -77,10 +73,9 @@ export abstract class CharterElement extends TemplateElement {
   #shown: Pack | undefined;
   #ready = false;
   #reported = '';
-  /** What `open` asked for when the content was last drawn, and what was open then or is kept for when it comes back. */
-  #asked: string | null = null;
-  #asksFor: readonly string[] = [];
-  #opened = new Map<string, boolean>();
+  readonly #places = new Places();
+  /** Ids of the records that `open` names. */
+  #asked: readonly string[] = [];
   #acted: Element | null | undefined;
 
   /** The dataset to show; by default the one that comes with the element. */
@@ -111,8 +106,13 @@ export abstract class CharterElement extends TemplateElement {
   /** What events and addresses call one of its records. */
   protected abstract readonly item: 'quote' | 'pillar' | 'event';
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    enter(this);
+  }
+
   disconnectedCallback(): void {
-    hosts.delete(this);
+    leave(this);
   }
 
   /**
@@ -150,23 +150,11 @@ export abstract class CharterElement extends TemplateElement {
     if (!pending) this.#report();
   }
 
-  /** Draws anew, and carries over what readers have opened and where they are: by record, since all else may change. */
   #replace(root: ShadowRoot, content: unknown) {
     const isFirst = !this.#ready;
     const asked = this.getAttribute('open');
-    const isAsked = !isFirst && asked !== this.#asked;
-    this.#asked = asked;
-    if (isAsked) this.#opened.clear();
     const focused = root.activeElement ?? (content ? this.querySelector(':focus') : null);
-    const id = idAround(focused);
-    const order = this.records.findIndex((record) => record.contains(focused));
-    let place = '';
-    for (const [key, node] of placesIn(isFirst && !this.served ? this : root)) {
-      if (node === focused) place = key;
-      // Until the first drawing, "closed" may only mean that the page did not say "open" there too.
-      if (isDetails(node) && (isFirst ? node.open : !(isAsked && node.matches(MAIN)))) this.#opened.set(key, node.open);
-    }
-
+    const carryOver = this.#places.note(isFirst && !this.served ? this : root, focused, asked, isFirst);
     if (isFirst && this.served) this.clear(root);
     let shown = content;
     try {
@@ -178,21 +166,7 @@ export abstract class CharterElement extends TemplateElement {
       this.clear(root);
       this.draw(root, this.#frame(shown));
     }
-
-    const places = placesIn(root);
-    for (const [key, node] of places) {
-      if (isDetails(node)) {
-        const isOpen = asked === '' || this.#asksFor.includes(idAround(node));
-        node.open = this.#opened.get(key) ?? (isOpen && node.matches(MAIN));
-      }
-    }
-    if (focused) {
-      const records = this.records;
-      // A record that is gone makes way for the one in its place.
-      const record = this.record(id) ?? records.slice(0, order + 1).at(-1) ?? records[0];
-      const node = places.get(place) ?? root.querySelector<HTMLElement>('slot');
-      if (!(node && focusOn(node)) && record) focusTitle(record);
-    }
+    carryOver(root, (id) => asked === '' || this.#asked.includes(id));
     if (shown) this.drawn();
   }
 
@@ -216,7 +190,7 @@ export abstract class CharterElement extends TemplateElement {
       }
       if (!this.#shown) return undefined;
       const { data, locale } = this.#shown;
-      this.#asksFor = this.ids(data, this.getAttribute('open') ?? '');
+      this.#asked = this.ids(data, this.getAttribute('open') ?? '');
       return this.content(data, markup(html, locale, data.meta.lang, nothing));
     } catch (error) {
       this.#broken(error);
@@ -252,16 +226,6 @@ export abstract class CharterElement extends TemplateElement {
     details.querySelector('summary')?.focus();
   }
 
-  /** The markup of a record, where the element shows it. Compared and not selected, since ids come from pages. */
-  protected record(id: string): HTMLElement | undefined {
-    return this.records.find(({ dataset }) => dataset['id'] === id);
-  }
-
-  /** The markup of all records, in order. */
-  protected get records(): HTMLElement[] {
-    return [...(this.root?.querySelectorAll<HTMLElement>('[data-id]') ?? [])];
-  }
-
   /** Moves to a record, and tells the page by what means a reader did so. */
   protected goTo(record: HTMLElement, method?: 'key' | 'link'): void {
     record.scrollIntoView({ block: 'nearest', inline: 'start' });
@@ -276,11 +240,11 @@ export abstract class CharterElement extends TemplateElement {
   #followLink(method?: 'link'): void {
     const [, item, asked = ''] = /^#charter-(\w+)-(.+)/.exec(location.hash) ?? [];
     const id = item === this.item && this.#shown ? this.find(this.#shown.data, asked) : undefined;
-    const record = id && this.record(id);
+    const record = id && this.root && recordIn(this.root, id);
     if (!record) return;
     // Not sooner: a page may have thousands of elements, and each asks this once.
-    const alike = (this.getRootNode() as ParentNode).querySelectorAll<CharterElement>(this.localName);
-    if ([...alike].find((element) => element.record(id)) !== this) return;
+    const alike = (this.getRootNode() as ParentNode).querySelectorAll(this.localName);
+    if ([...alike].find(({ shadowRoot }) => shadowRoot && recordIn(shadowRoot, id)) !== this) return;
     const details = record.querySelector<HTMLDetailsElement>(MAIN);
     if (details) details.open = true;
     this.goTo(record, method);

@@ -4,6 +4,7 @@
  * live (Lit's `html`) and to plain strings (the server-only `html`, which refuses event and property bindings).
  */
 import {
+  countInWords,
   dateInWords,
   type EventTime,
   edtfPrecision,
@@ -17,9 +18,6 @@ import type { Locale } from './locales/en.ts';
 
 type Html = (strings: TemplateStringsArray, ...values: unknown[]) => unknown;
 
-/** A word per plural category (CLDR); `{n}` is where the number stands. */
-export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
-
 /** Levels that a page may choose for the headings of an element. */
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
 
@@ -28,29 +26,13 @@ export interface Markup {
   t: Locale;
   /** The language of the data's texts where it is not that of the words around them; else `nothing`. */
   textLang: unknown;
-  count: (n: number, forms: PluralForms) => string;
 }
-
-const counters = new Map<string, Markup['count']>();
-
-/** Formatters are dear to make and the same for every element. */
-const counterFor = (locale: string) => {
-  let count = counters.get(locale);
-  if (!count) {
-    const plural = new Intl.PluralRules(locale);
-    const number = new Intl.NumberFormat(locale);
-    count = (n, forms) => (forms[plural.select(n)] ?? forms.other).replace('{n}', number.format(n));
-    counters.set(locale, count);
-  }
-  return count;
-};
 
 /** `nothing` is Lit's value for an attribute that is left out. */
 export const markup = (html: Html, t: Locale, dataLang: string, nothing: unknown): Markup => ({
   html,
   t,
   textLang: dataLang.split('-')[0] === t.lang ? nothing : dataLang,
-  count: counterFor(t.dateLocale),
 });
 
 const headings = new Map<HeadingLevel, TemplateStringsArray>();
@@ -84,7 +66,7 @@ export const nameText = ({ t }: Markup, named: Slice['people' | 'organizations' 
 /** A title with a link to the source; only the title where the address is none that a reader may safely follow. */
 export const sourceLink = ({ html }: Markup, { url, lang, title, publisher }: Slice['sources'][number]): unknown => {
   const cite = html`<cite lang=${lang} dir="auto" translate="no">${title ?? publisher}</cite>`;
-  return /^https?:/i.test(url) ? html`<a part="source" href=${url}>${cite}</a>` : cite;
+  return /^https?:\/\//i.test(url) ? html`<a part="source" href=${url}>${cite}</a>` : cite;
 };
 
 const sourceItem = (m: Markup, source: Slice['sources'][number]) => {
@@ -102,7 +84,7 @@ const sourceItem = (m: Markup, source: Slice['sources'][number]) => {
 /** The sources of a statement or a record, one action away. */
 export const sourcesContent = (m: Markup, ids: readonly string[], sources: Slice['sources']): unknown => {
   const cited = sources.filter(({ id }) => ids.includes(id));
-  return m.html`<details part="sources"><summary part="sources-summary">${m.count(cited.length, m.t.sourceCount)}</summary>
+  return m.html`<details part="sources"><summary part="sources-summary">${countInWords(cited.length, m.t.sourceCount, m.t)}</summary>
     <ul role="list">${cited.map((source) => sourceItem(m, source))}</ul>
   </details>`;
 };

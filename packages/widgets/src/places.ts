@@ -1,22 +1,23 @@
-/** Places in the content that readers act on, by which what they did is carried to other markup of the same records. */
+/**
+ * What readers did with the content, by record and part: it is carried over to whatever is drawn next, since order,
+ * language and the data itself may change meanwhile.
+ */
+
+/** What opens and closes of a record by the attribute `open`; its sources are none of that. */
+export const MAIN = '[part="details"]';
 
 /** The record around a node; empty where there is none. */
-export const idAround = (node: Element | null | undefined): string =>
-  node?.closest<HTMLElement>('[data-id]')?.dataset['id'] ?? '';
+export const idAround = (node: Element | null): string => node?.closest<HTMLElement>('[data-id]')?.dataset['id'] ?? '';
 
-/** What can be opened or have the focus, by part, record and place within it; the order of records may change. */
-export const placesIn = (root: ParentNode): Map<string, HTMLElement> => {
-  const places = new Map<string, HTMLElement>();
-  for (const node of root.querySelectorAll<HTMLElement>('details, summary, a, button, textarea')) {
-    let key = `${node.getAttribute('part')} ${idAround(node)}`;
-    while (places.has(key)) key += '+';
-    places.set(key, node);
-  }
-  return places;
-};
+/** The markup of all records, in order. */
+export const recordsIn = (root: ParentNode): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('[data-id]')];
+
+/** The markup of a record. Compared and not selected, since ids come from pages. */
+export const recordIn = (root: ParentNode, id: string): HTMLElement | undefined =>
+  recordsIn(root).find(({ dataset }) => dataset['id'] === id);
 
 /** Moves the focus and not the page; `false` where the node cannot have it. */
-export const focusOn = (node: HTMLElement): boolean => {
+const focusOn = (node: HTMLElement): boolean => {
   if (node.tabIndex < 0) node.tabIndex = -1;
   node.focus({ preventScroll: true });
   return node.matches(':focus');
@@ -25,3 +26,55 @@ export const focusOn = (node: HTMLElement): boolean => {
 /** Focuses the title of a record, so that a screen reader says the title and not the whole. */
 export const focusTitle = (record: HTMLElement): boolean =>
   focusOn(record.querySelector<HTMLElement>('[part="heading"]') ?? record);
+
+/** What can be opened or have the focus, each by a name that it has wherever the same record is drawn. */
+const placesIn = (root: ParentNode) => {
+  const places = new Map<string, HTMLElement>();
+  for (const node of root.querySelectorAll<HTMLElement>('details, summary, a, button, textarea')) {
+    let name = `${node.getAttribute('part')} ${idAround(node)}`;
+    while (places.has(name)) name += '+';
+    places.set(name, node);
+  }
+  return places;
+};
+
+const isDetails = (node: Element): node is HTMLDetailsElement => node.localName === 'details';
+
+export class Places {
+  #open = new Map<string, boolean>();
+  #asked: string | null = null;
+
+  /**
+   * Notes what is open and what has the focus, before something is drawn; what it returns carries that to what was
+   * drawn. `asked` is the attribute `open`: as long as it stays the same, readers decide.
+   */
+  note(before: ParentNode, focused: Element | null, asked: string | null, isFirst: boolean) {
+    const isAskedAnew = !isFirst && asked !== this.#asked;
+    this.#asked = asked;
+    if (isAskedAnew) this.#open.clear();
+    const id = idAround(focused);
+    const order = recordsIn(before).findIndex((record) => record.contains(focused));
+    let place = '';
+    for (const [name, node] of placesIn(before)) {
+      if (node === focused) place = name;
+      // Until the first drawing, "closed" may only mean that the page did not say "open" there too.
+      if (isDetails(node) && (isFirst ? node.open : !(isAskedAnew && node.matches(MAIN)))) {
+        this.#open.set(name, node.open);
+      }
+    }
+    return (root: ParentNode, isAsked: (id: string) => boolean): void => {
+      const places = placesIn(root);
+      for (const [name, node] of places) {
+        if (isDetails(node)) {
+          node.open = this.#open.get(name) ?? (node.matches(MAIN) && isAsked(idAround(node)));
+        }
+      }
+      if (!focused) return;
+      const records = recordsIn(root);
+      // A record that is gone makes way for the one in its place, and all of them for the fallback.
+      const record = recordIn(root, id) ?? records.slice(0, order + 1).at(-1) ?? records[0];
+      const node = places.get(place) ?? root.querySelector<HTMLElement>('slot');
+      if (!(node && focusOn(node)) && record) focusTitle(record);
+    };
+  }
+}

@@ -23,8 +23,7 @@ interface Host extends Element, EventListenerObject {
   requestUpdate(): void;
 }
 
-/** The elements on the page that have been drawn. */
-export const hosts = new Set<Host>();
+const hosts = new Set<Host>();
 
 // One observer for all elements: a page has few changes of language, and may have thousands of elements.
 let observer: MutationObserver | undefined;
@@ -37,6 +36,14 @@ const languageChanged = () => {
 const addressChanged = (event: Event) => {
   for (const host of hosts) host.handleEvent(event);
 };
+
+/** From now on an element is told of changes of language and address; until it leaves the page. */
+export const enter = (host: Host): void => {
+  hosts.add(host);
+  addEventListener('hashchange', addressChanged);
+};
+
+export const leave = (host: Host): boolean => hosts.delete(host);
 
 /** The `lang` of the nearest ancestor that has one, across shadow roots, all of which are watched from now on. */
 const languageOf = (element: Element): string => {
@@ -73,8 +80,6 @@ export class Source {
 
   /** Data and words to show; `undefined` while they are being fetched and where they cannot be had. */
   find(problems: string[]): Pack | undefined {
-    hosts.add(this.#host);
-    addEventListener('hashchange', addressChanged);
     const { data, src } = this.#host;
     const own = data ?? (src ? this.#fetched(src, problems) : undefined);
     if (!own && src) return undefined;

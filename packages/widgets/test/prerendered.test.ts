@@ -166,20 +166,16 @@ test.each([
   await page.close();
 });
 
-/**
- * Collects the shifts that browsers report, from where to where, to the pixel; their score would divide by the size of
- * the viewport, which is tall here.
- */
+/** Collects the shifts that browsers report, each with what moved and where; of what stands in a shadow root only where. */
 const observeShifts = `<script>
   const shifts = [];
-  const box = ({ x, y, width, height }) => [x, y, width, height].map(Math.round).join(' ');
+  const box = ({ x, y, width, height }) => [x, y, width, height].join(' ');
   const note = (entries) => {
-    for (const { sources } of entries) {
-      for (const { node, previousRect, currentRect } of sources) {
-        const [before, after] = [box(previousRect), box(currentRect)];
-        // Under load Chromium now and then reports that the dot beside a date, 12 px wide, stood elsewhere for a frame.
-        if (before !== after && currentRect.width > 12) shifts.push(node?.parentElement?.outerHTML.slice(0, 80) + ': ' + before + ' to ' + after);
-      }
+    for (const { value, sources } of entries) {
+      const moved = sources.map(({ node, previousRect, currentRect }) =>
+        [node?.parentElement?.outerHTML.slice(0, 80), box(previousRect), 'to', box(currentRect)].join(' '),
+      );
+      shifts.push(value + ': ' + moved.join(' | '));
     }
   };
   const observer = new PerformanceObserver((list) => note(list.getEntries()));

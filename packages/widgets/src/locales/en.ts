@@ -1,5 +1,5 @@
+import type { PluralForms } from '@baku-charter/core';
 import { en as words } from '@baku-charter/core/words/en';
-import type { PluralForms } from '../markup.ts';
 
 /**
  * The words of the interface in English, around those that core has for the data itself. Its shape is the shape of

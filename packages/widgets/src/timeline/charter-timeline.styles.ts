@@ -37,6 +37,8 @@ export const timelineStyles = `
   }
   [part~='date'] {
     position: relative;
+    /* The mark hangs from its end, and must not move when the words come after the rest, over a slow line. */
+    min-block-size: 1lh;
     margin-inline: calc(-1 * var(--_start)) calc(-1 * var(--_end, 0px));
     margin-block-end: 0.75em;
     padding-block-end: 0.375em;

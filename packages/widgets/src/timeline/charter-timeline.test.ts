@@ -79,6 +79,14 @@ test('marks a date known to the month or the year, and says no more than that', 
   ]);
 });
 
+test('keeps the mark of a date in its place while the words are still coming', async () => {
+  const element = await mount('charter-timeline', timelineExamples.OneEvent);
+  const date = find(element, '[part~="date"]');
+  const { height } = date.getBoundingClientRect();
+  date.querySelector('span')?.replaceChildren();
+  expect(date.getBoundingClientRect().height).toBe(height);
+});
+
 test('marks the signing and the article, in words', async () => {
   const element = await mount('charter-timeline', timelineExamples.AllEvents);
   const marked = findAll(element, '[part="milestone"]').map((mark) => [

@@ -3,6 +3,7 @@ import { html } from 'lit/html.js';
 import { styles } from '../../generated/timeline.styles.ts';
 import { CharterElement } from '../charter-element.ts';
 import type { Markup } from '../markup.ts';
+import { recordsIn } from '../places.ts';
 import type { Attributes } from '../template-element.ts';
 import { timelineContent } from './timeline.template.ts';
 
@@ -160,8 +161,9 @@ export class CharterTimelineElement extends CharterElement {
     const step = { ArrowRight: forward, ArrowLeft: -forward, Home: -Infinity, End: Infinity }[event.key];
     if (!step) return;
     event.preventDefault();
-    const focused = this.records.findIndex((one) => one.matches(':focus-within'));
-    const target = this.records[Math.min(Math.max(focused + step, 0), this.records.length - 1)];
+    const events = recordsIn(list);
+    const focused = events.findIndex((one) => one.matches(':focus-within'));
+    const target = events[Math.min(Math.max(focused + step, 0), events.length - 1)];
     if (target) this.goTo(target, 'key');
   }
 
