@@ -3,6 +3,7 @@
  * function takes the words it needs, so that a browser loads one language.
  */
 import { edtfInWords } from './dates.ts';
+import { primaryLanguage } from './languages.ts';
 import { findById } from './lookup.ts';
 import type { Event, EventTime, Slice, Source } from './types.ts';
 import type { Words } from './words/en.ts';
@@ -102,7 +103,7 @@ export const citationInWords = (source: Slice['sources'][number], w: Words): str
   // language (Chromium lacks Azerbaijani), Intl would name it in the browser's.
   const isNamed =
     source.lang !== 'und' &&
-    source.lang.split('-')[0] !== w.lang.split('-')[0] &&
+    primaryLanguage(source.lang) !== primaryLanguage(w.lang) &&
     Intl.DisplayNames.supportedLocalesOf(w.dateLocale).length > 0;
   const remarks = [...(isNamed ? [w.language(languageInWords(source.lang, w))] : []), ...remarksOn(source, w)];
   const parts = [

@@ -54,7 +54,7 @@ export {
   timeInWords,
   whereInWords,
 } from './in-words.ts';
-export { LANGUAGES, type Language } from './languages.ts';
+export { LANGUAGES, type Language, primaryLanguage } from './languages.ts';
 export { eventsAbout, eventsBetween, findById, provisionsOf, quotesAbout, unknownsAbout } from './lookup.ts';
 export {
   type ResolvedEvent,

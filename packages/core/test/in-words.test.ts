@@ -18,6 +18,17 @@ import { tr } from '../src/words/tr.ts';
 import { wordsFor } from '../src/words/words-for.ts';
 import { accord } from './fixtures.ts';
 
+describe('the words of a language', () => {
+  it.each(['ar', 'ar-EG', 'AR-eg', 'Ar'])('are found by the tag %s', (tag) => {
+    expect(wordsFor(tag)).toBe(ar);
+  });
+
+  it('are English for a language that has none', () => {
+    expect(wordsFor('arz')).toBe(en);
+    expect(wordsFor('')).toBe(en);
+  });
+});
+
 describe('a number of things', () => {
   it('takes the form of the word that the language has for it, and falls back to the last', () => {
     const forms = { one: '{n} источник', few: '{n} источника', many: '{n} источников', other: '{n} источника' };

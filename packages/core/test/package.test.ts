@@ -92,6 +92,7 @@ describe('the public API', () => {
       'people',
       'pillars',
       'places',
+      'primaryLanguage',
       'provisions',
       'provisionsOf',
       'quotes',

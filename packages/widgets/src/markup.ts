@@ -10,6 +10,7 @@ import {
   edtfPrecision,
   isExactEdtf,
   nameInWords,
+  primaryLanguage,
   type Slice,
   type Statement,
   timeInWords,
@@ -32,7 +33,7 @@ export interface Markup {
 export const markup = (html: Html, t: Locale, dataLang: string, nothing: unknown): Markup => ({
   html,
   t,
-  textLang: dataLang.split('-')[0] === t.lang ? nothing : dataLang,
+  textLang: primaryLanguage(dataLang) === t.lang ? nothing : dataLang,
 });
 
 const headings = new Map<HeadingLevel, TemplateStringsArray>();

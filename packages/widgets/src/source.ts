@@ -2,7 +2,7 @@
  * Where an element has its data and words from: the pack of its language, the dataset it was given, or the one
  * at its `src`. What must be fetched is fetched once; meanwhile there is nothing, and the fallback stays.
  */
-import type { Slice } from '@baku-charter/core';
+import { primaryLanguage, type Slice } from '@baku-charter/core';
 import type { Problem } from '@baku-charter/core/schema';
 import type { Locale } from './locales/en.ts';
 
@@ -92,7 +92,7 @@ export class Source {
   }
 
   #pack(lang: string, packs: Packs, problems: string[]) {
-    const [asked = ''] = lang.toLowerCase().split('-');
+    const asked = primaryLanguage(lang);
     const language = packs.has(asked) ? asked : 'en';
     const pack = packs.get(language);
     if (typeof pack !== 'function') {

@@ -5,7 +5,7 @@ import { LANGUAGES, quotes } from '@baku-charter/core';
 import { build } from 'esbuild';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, open, script, shown } from './browser.ts';
+import { launch, open, ready, script, shown } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -123,6 +123,18 @@ test('requests a dataset and what checks it, where `src` asks for one', async ()
   expect(await shown(page, 'charter-quote')).toContain(first?.text);
   expect(requests).toEqual(['/', '/cdn/charter-quote.js', '/cdn/schema.js', '/accord.json']);
   expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test('says once that a dataset could not be checked, and keeps the fallback', async () => {
+  const html = `${script('charter-quote')}<charter-quote src="/accord.json" quote-id="${first?.id}"><p>Written.</p></charter-quote>`;
+  const { page, complaints } = await open(browser, html, {
+    answers: { '/accord.json': accord, '/cdn/schema.js': 404 },
+  });
+  await ready(page, 'charter-quote');
+  expect(await page.getByText('Written.').isVisible()).toBe(true);
+  const ours = complaints.filter((complaint) => !complaint.startsWith('Failed to load resource'));
+  expect(ours).toEqual([expect.stringMatching(/^<charter-quote>: src="\/accord\.json" could not be loaded: /)]);
   await page.close();
 });
 

@@ -26,6 +26,11 @@ const everything = (data: Dataset) => [
   `<charter-timeline>${timelineHtml(data)}</charter-timeline>`,
 ];
 
+test('speaks the language of the data, however its tag is written', () => {
+  const data = { ...ar, meta: { ...ar.meta, lang: 'AR-eg' } };
+  expect(pillarsHtml(data, { only: ['demining'] })).toBe(pillarsHtml(ar, { only: ['demining'] }));
+});
+
 test.each(LANGUAGES)('has the words of the live element, for every record, in %s', async (language) => {
   const data = DATA[language];
   const bundle = language === 'en' ? 'charter' : `charter.${language}`;

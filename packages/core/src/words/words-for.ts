@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../languages.ts';
 import { ar } from './ar.ts';
 import { az } from './az.ts';
 import { en, type Words } from './en.ts';
@@ -8,6 +9,6 @@ const WORDS: Readonly<Record<string, Words>> = { en, az, ru, tr, ar };
 
 /** The words in a language; in English where there are none. A region or script is ignored. */
 export const wordsFor = (lang: string): Words => {
-  const [language = ''] = lang.split('-');
+  const language = primaryLanguage(lang);
   return (Object.hasOwn(WORDS, language) ? WORDS[language] : undefined) ?? en;
 };

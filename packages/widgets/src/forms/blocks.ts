@@ -2,7 +2,7 @@
  * What every embed form says of a record, once: a list of entries, each a list of blocks, in the order of the content
  * templates and in their words. What the forms differ in is only how blocks are written.
  */
-import { dateInWords, type Slice, type Statement, type TimelineSlice } from '@baku-charter/core';
+import { dateInWords, primaryLanguage, type Slice, type Statement, type TimelineSlice } from '@baku-charter/core';
 import { localeFor } from '../locales/all.ts';
 import { grouped, type Markup, markup, nameText } from '../markup.ts';
 import {
@@ -61,7 +61,7 @@ type Sources = Slice['sources'];
 // Only what the words need; no template engine draws anything here.
 const wordsFor = (data: Slice): Markup => markup(() => undefined, localeFor(data), data.meta.lang, undefined);
 
-const foreign = (lang: string, { t }: Markup) => (lang.split('-')[0] === t.lang ? undefined : lang);
+const foreign = (lang: string, { t }: Markup) => (primaryLanguage(lang) === t.lang ? undefined : lang);
 
 /** A text of the data, which may be in another language than the words around it. */
 const said = (m: Markup, text: string): Run => ({ text, lang: m.textLang as string | undefined });

@@ -1,4 +1,4 @@
-import type { Slice } from '@baku-charter/core';
+import { primaryLanguage, type Slice } from '@baku-charter/core';
 import { ar } from './ar.ts';
 import { az } from './az.ts';
 import { en, type Locale } from './en.ts';
@@ -9,6 +9,6 @@ const LOCALES: Readonly<Record<string, Locale>> = { en, az, ru, tr, ar };
 
 /** The words of the interface in the language of the data, where servers and builds have all; English where there are none. */
 export const localeFor = ({ meta: { lang } }: Slice): Locale => {
-  const [language = ''] = lang.split('-');
+  const language = primaryLanguage(lang);
   return (Object.hasOwn(LOCALES, language) ? LOCALES[language] : undefined) ?? en;
 };
