@@ -1,0 +1,159 @@
+/** What is copied from the builder, pasted where nobody prepared anything. */
+import { type Dataset, resolveQuote } from '@baku-charter/core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { datasets } from '../src/datasets.ts';
+import { clipboard, copied, openBuilder } from './builder.ts';
+import { launch, SITE, visit } from './site.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const FORMS = {
+  'Tag and script': ['Tag and script'],
+  'Figure and loader': ['Loader', 'Loader, pinned to this version'],
+  Frame: ['Frame', 'Script for its height'],
+  'Address (oEmbed)': ['Address'],
+  'Prerendered markup': ['Markup and script'],
+  'Mail, text and pictures': ['HTML for mail and feeds', 'Markdown', 'Plain text'],
+} as const;
+
+/** Chooses form after form and copies all of it, by name. */
+const copyAll = async (query: string): Promise<Readonly<Record<string, string>>> => {
+  const { page } = await openBuilder(browser, `?${query}`);
+  const texts: Record<string, string> = {};
+  for (const [form, names] of Object.entries(FORMS)) {
+    await page.getByRole('radio', { name: form }).check();
+    await page.getByRole('heading', { name: `Copy: ${form}` }).waitFor();
+    for (const name of names) texts[name] = await copied(page, name);
+    if (form.startsWith('Figure')) texts['marked'] = await copied(page, query.startsWith('quote') ? 'Figure' : 'List');
+  }
+  await page.context().close();
+  return texts;
+};
+
+/** The page of a newsroom that knows nothing of the project. */
+const paste = (texts: readonly (string | undefined)[], options: BrowserContextOptions = {}) =>
+  visit(browser, `<!doctype html><html lang="en"><title>News</title><p>A story.</p>${texts.join('\n')}`, options);
+
+const dataFor = (lang: string): Dataset => {
+  const found = datasets.find(({ meta }) => meta.lang === lang);
+  if (!found) throw new Error(`There is no data in ${lang}.`);
+  return found;
+};
+
+/** Records as an address asks for them, and words that must be read of them. */
+const RECORDS = [
+  { query: 'quote-id=q4-s1&lang=ar', words: resolveQuote(dataFor('ar'), 'q4-s1')?.quote.text ?? '-' },
+  { query: 'element=pillars&only=demining', words: 'Humanitarian demining' },
+  {
+    query: 'element=timeline&lang=az&from=2026-02-10&to=2026-02-10',
+    words: dataFor('az').events.find(({ id }) => id === 'charter-signing')?.title ?? '-',
+  },
+];
+
+/** The words, once they stand in the shadow of an element that its script has drawn. */
+const inElement = (page: Page, words: string) =>
+  page.locator('charter-quote, charter-pillars, charter-timeline').locator('[part="base"]').getByText(words).first();
+
+/** Only a script makes these. */
+const drawn = (page: Page) =>
+  page.locator('charter-quote, charter-pillars, charter-timeline').evaluate((element) => 'updateComplete' in element);
+
+describe.each(RECORDS)('pasted into a page that no one prepared: $query', ({ query, words }) => {
+  let texts: Readonly<Record<string, string>>;
+  beforeAll(async () => {
+    texts = await copyAll(query);
+  });
+
+  test('the tag and the script show the element', async () => {
+    const { page, complaints } = await paste([texts['Tag and script']]);
+    await inElement(page, words).waitFor();
+    expect(await drawn(page)).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each(['Loader', 'Loader, pinned to this version'])('the figure becomes the element with: %s', async (loader) => {
+    const { page, complaints } = await paste([texts['marked'], texts[loader]]);
+    await inElement(page, words).waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test('the figure alone is read as it is', async () => {
+    const { page } = await paste([texts['marked']], { javaScriptEnabled: false });
+    expect(await page.getByText(words).first().isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  test('the frame shows the live page, as high as it is', async () => {
+    const { page } = await paste([texts['Frame'], texts['Script for its height']]);
+    await page.frameLocator('iframe').locator('[part="base"]').getByText(words).first().waitFor();
+    const fits = async () => {
+      const given = await page.locator('iframe').evaluate((frame) => frame.clientHeight);
+      const height = () => Math.ceil(document.documentElement.getBoundingClientRect().height);
+      return given === (await page.frames().at(-1)?.evaluate(height));
+    };
+    await expect.poll(fits).toBe(true);
+    await page.context().close();
+  });
+
+  test('the address leads a system to an embed', async () => {
+    const { page } = await visit(browser, texts['Address']?.replace(SITE, '') ?? '');
+    // What a consumer does: read the page, follow its link, take the html of the answer.
+    const html = await page.evaluate(async () => {
+      const link = document.querySelector<HTMLLinkElement>('link[type="application/json+oembed"]');
+      const answer = await fetch(new URL(new URL(link?.href ?? '').pathname, location.href));
+      return ((await answer.json()) as { html: string }).html;
+    });
+    await page.context().close();
+    const host = await paste([html]);
+    expect(await host.page.getByText(words).first().isVisible()).toBe(true);
+    await host.page.frameLocator('iframe').locator('[part="base"]').getByText(words).first().waitFor();
+    await host.page.context().close();
+  });
+
+  test('the prerendered markup is whole without script, and leads to the live page', async () => {
+    const { page: silent } = await paste([texts['Markup and script']], { javaScriptEnabled: false });
+    expect(await inElement(silent, words).isVisible()).toBe(true);
+    expect(await silent.locator(`body > p > a[href^="${SITE}"]`).count()).toBe(1);
+    await silent.context().close();
+    const { page, complaints } = await paste([texts['Markup and script']]);
+    await expect.poll(() => drawn(page)).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test('mail, Markdown and plain text say the words', async () => {
+    const { page } = await paste([texts['HTML for mail and feeds']], { javaScriptEnabled: false });
+    expect(await page.getByText(words).first().isVisible()).toBe(true);
+    expect(await page.locator(`a[href^="${SITE}"]`).count()).toBe(1);
+    expect(texts['Markdown']).toContain(words);
+    expect(texts['Plain text']).toContain(words);
+    await page.context().close();
+  });
+});
+
+test('offers the pictures of a quotation with what they say', async () => {
+  const { page } = await openBuilder(browser, '?quote-id=q4-s1&lang=ar&form=text');
+  const images = page.locator('.snippet img');
+  await expect
+    .poll(() =>
+      images.evaluateAll((all) =>
+        (all as HTMLImageElement[]).map((image) => [image.naturalWidth, image.naturalHeight]),
+      ),
+    )
+    .toEqual([
+      [1200, 630],
+      [1080, 1080],
+    ]);
+  const part = page.getByRole('region', { name: 'Picture, 1200 × 630 pixels' });
+  await part.getByRole('button', { name: 'Copy: Alternative text of Picture, 1200 × 630 pixels' }).click();
+  expect(await clipboard(page)).toBe(await images.first().getAttribute('alt'));
+  expect(await clipboard(page)).toContain(RECORDS[0]?.words);
+  await page.context().close();
+});
