@@ -55,7 +55,15 @@ export {
   whereInWords,
 } from './in-words.ts';
 export { LANGUAGES, type Language, primaryLanguage } from './languages.ts';
-export { eventsAbout, eventsBetween, findById, provisionsOf, quotesAbout, unknownsAbout } from './lookup.ts';
+export {
+  eventsAbout,
+  eventsBetween,
+  findById,
+  findRecord,
+  provisionsOf,
+  quotesAbout,
+  unknownsAbout,
+} from './lookup.ts';
 export {
   type ResolvedEvent,
   type ResolvedPillar,

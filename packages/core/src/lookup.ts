@@ -1,6 +1,6 @@
 /**
  * Finds records. All take a dataset, a slice, or as much of one as they need, and give records as full as those
- * they were given. A list is indexed the first time that it is searched; lists are read-only, so once is enough.
+ * they were given. A list is indexed the first time that it is searched, and again where it is seen to have changed.
  */
 import { overlapsEdtf } from './dates.ts';
 import type { Slice } from './types.ts';
@@ -8,12 +8,15 @@ import type { Slice } from './types.ts';
 /** Where in a list the records of each key stand. */
 type Index = ReadonlyMap<string, readonly number[]>;
 
-const byId = new WeakMap<object, Index>();
-const byMention = new WeakMap<object, Index>();
+/** The index of a list, and how long the list was. */
+type Indexes = WeakMap<object, { index: Index; length: number }>;
 
-const indexed = <T>(cache: WeakMap<object, Index>, list: readonly T[], keysOf: (record: T) => readonly string[]) => {
+const byId: Indexes = new WeakMap();
+const byMention: Indexes = new WeakMap();
+
+const indexed = <T>(cache: Indexes, list: readonly T[], keysOf: (record: T) => readonly string[]): Index => {
   const known = cache.get(list);
-  if (known) return known;
+  if (known?.length === list.length) return known.index;
   const index = new Map<string, number[]>();
   for (const [position, record] of list.entries()) {
     for (const key of keysOf(record)) {
@@ -22,7 +25,7 @@ const indexed = <T>(cache: WeakMap<object, Index>, list: readonly T[], keysOf: (
       else index.set(key, [position]);
     }
   }
-  cache.set(list, index);
+  cache.set(list, { index, length: list.length });
   return index;
 };
 
@@ -30,7 +33,14 @@ interface Identified {
   readonly id: string;
 }
 
-const positionsOf = (list: readonly Identified[], id: string) => indexed(byId, list, (record) => [record.id]).get(id);
+const positionsOf = (list: readonly Identified[], id: string) => {
+  const find = () => indexed(byId, list, (record) => [record.id]).get(id);
+  const positions = find();
+  if (positions?.every((position) => list[position]?.id === id)) return positions;
+  // Types say that lists are read-only, and JavaScript does not: one quotation must never stand for another.
+  if (positions) byId.delete(list);
+  return find();
+};
 
 const at = <List extends readonly unknown[]>(list: List, positions: readonly number[] = []): List[number][] =>
   positions.map((position) => list[position]);
@@ -40,6 +50,21 @@ export const findById = <List extends readonly Identified[]>(
   list: List,
   id: List[number]['id'],
 ): List[number] | undefined => at(list, positionsOf(list, id))[0];
+
+/** The record of an id, by way of `redirects` where the id has been retired. */
+export const findRecord = <List extends readonly { readonly id: string }[]>(
+  list: List,
+  id: string,
+  redirects: Slice['redirects'],
+): List[number] | undefined => {
+  // Ids come from pages: "constructor" must not find what every object has.
+  const replacements = Object.hasOwn(redirects, id) ? redirects[id] : undefined;
+  for (const candidate of [id, ...(replacements ?? [])]) {
+    const record = findById(list, candidate);
+    if (record) return record;
+  }
+  return undefined;
+};
 
 /** The records with any of some ids, each once, in the order of the list. */
 export const findAll = <List extends readonly Identified[]>(list: List, ids: readonly string[]): List[number][] => {

@@ -63,6 +63,9 @@ export const fetchDataset = async (address: string | URL): Promise<ParseResult> 
     if (!response.ok) return refused(`cannot be read: the answer was ${response.status}`);
     return parseDataset(await response.text());
   } catch (error) {
-    return refused(`cannot be read: ${reasonOf(error as Error)}`);
+    const reason = reasonOf(error as Error);
+    return refused(
+      `cannot be read: ${reason}; check the address and, in a browser, that its server allows this site (CORS)`,
+    );
   }
 };

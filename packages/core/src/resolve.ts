@@ -2,7 +2,7 @@
  * Follows the references of one record, just before it is shown. What comes back is as full as what it was taken
  * from: whole records from a dataset, and from a slice what the slice has.
  */
-import { eventsAbout, findAll, findById, provisionsOf, quotesAbout, unknownsAbout } from './lookup.ts';
+import { eventsAbout, findAll, findById, findRecord, provisionsOf, quotesAbout, unknownsAbout } from './lookup.ts';
 import type { Slice, Statement, TimelineSlice } from './types.ts';
 
 /** A quotation with its speaker and source. */
@@ -31,27 +31,12 @@ export interface ResolvedPillar<Data extends Slice = Slice> {
   unknowns: Data['unknowns'][number][];
 }
 
-/** The record of an id, by way of `redirects` where the id has been retired. */
-const find = <List extends readonly { readonly id: string }[]>(
-  list: List,
-  id: string,
-  redirects: Slice['redirects'],
-): List[number] | undefined => {
-  // Ids come from pages: "constructor" must not find what every object has.
-  const replacements = Object.hasOwn(redirects, id) ? redirects[id] : undefined;
-  for (const candidate of [id, ...(replacements ?? [])]) {
-    const record = findById(list, candidate);
-    if (record) return record;
-  }
-  return undefined;
-};
-
 const citedBy = (statements: readonly (Pick<Statement, 'sources'> | undefined)[]) =>
   statements.flatMap((statement) => statement?.sources ?? []);
 
 /** `undefined` where the dataset has no such quotation, or not its speaker or source. */
 export const resolveQuote = <Data extends Slice>(data: Data, id: string): ResolvedQuote<Data> | undefined => {
-  const quote: Data['quotes'][number] | undefined = find(data.quotes, id, data.redirects);
+  const quote: Data['quotes'][number] | undefined = findRecord(data.quotes, id, data.redirects);
   const speaker = quote && findById(data.people, quote.speaker);
   const source = quote && findById(data.sources, quote.source);
   return quote && speaker && source && { quote, speaker, source };
@@ -59,7 +44,7 @@ export const resolveQuote = <Data extends Slice>(data: Data, id: string): Resolv
 
 /** `undefined` where the dataset has no such event. */
 export const resolveEvent = <Data extends Slice>(data: Data, id: string): ResolvedEvent<Data> | undefined => {
-  const event: Data['events'][number] | undefined = find(data.events, id, data.redirects);
+  const event: Data['events'][number] | undefined = findRecord(data.events, id, data.redirects);
   if (!event) return undefined;
   const { place, participants = [], statements = [], disagreement, time } = event;
   return {
@@ -76,7 +61,7 @@ export const resolveEvent = <Data extends Slice>(data: Data, id: string): Resolv
 
 /** `undefined` where the dataset has no such pillar. */
 export const resolvePillar = <Data extends Slice>(data: Data, id: string): ResolvedPillar<Data> | undefined => {
-  const pillar: Data['pillars'][number] | undefined = find(data.pillars, id, data.redirects);
+  const pillar: Data['pillars'][number] | undefined = findRecord(data.pillars, id, data.redirects);
   if (!pillar) return undefined;
   const quotes = quotesAbout(data, pillar.id).flatMap((quote) => resolveQuote(data, quote.id) ?? []);
   const provisions = provisionsOf(data, pillar.id);

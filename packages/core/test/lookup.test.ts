@@ -18,6 +18,21 @@ describe('looking records up', () => {
     expect(findById(accord.pillars, 'constructor')).toBeUndefined();
   });
 
+  it('gives no record for another where a list has changed since', () => {
+    const list = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
+    expect(findById(list, 'b')).toEqual({ id: 'b' });
+    list.splice(0, 1, { id: 'd' });
+    expect(findById(list, 'a')).toBeUndefined();
+    expect(findById(list, 'b')).toEqual({ id: 'b' });
+    list.reverse();
+    expect(findById(list, 'b')).toEqual({ id: 'b' });
+    expect(findById(list, 'c')).toEqual({ id: 'c' });
+    list.push({ id: 'e' });
+    expect(findById(list, 'e')).toEqual({ id: 'e' });
+    list.splice(0, 2);
+    expect(ids(findAll(list, ['c', 'd', 'e']))).toEqual(['d', 'e']);
+  });
+
   it('finds several in the order of the list, each once', () => {
     expect(ids(findAll(accord.sources, ['harbour-blog', 'accord-text', 'nope', 'harbour-blog']))).toEqual([
       'accord-text',

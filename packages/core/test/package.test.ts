@@ -80,6 +80,7 @@ describe('the public API', () => {
       'eventsAbout',
       'eventsBetween',
       'findById',
+      'findRecord',
       'formatEdtf',
       'isEdtf',
       'isExactEdtf',

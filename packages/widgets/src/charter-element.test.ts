@@ -150,6 +150,41 @@ test.each([
   expect(warn.mock.lastCall?.[0]).toContain(reason);
 });
 
+test.each([
+  ['its src is not there', { attributes: { src: '/nowhere.json' } }],
+  ['its data is an empty object', { attributes: {}, data: {} }],
+  ['its data is a number', { attributes: {}, data: 5 }],
+])('is no empty box without a fallback: %s', async (_name, example) => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  document.documentElement.lang = 'tr';
+  const element = await mount('charter-pillars', example);
+  expect(text(element)).toBe('Bu içerik kullanılamıyor.');
+  expect(element.getBoundingClientRect().height).toBeGreaterThan(10);
+  expect(warn).toHaveBeenCalledOnce();
+});
+
+test('does not wait for a src that was taken back', async () => {
+  vi.spyOn(globalThis, 'fetch').mockReturnValue(new Promise<never>(() => undefined));
+  const element = elementOf('charter-pillars', { attributes: { ...pillars.attributes, src: '/slow.json' } });
+  document.body.replaceChildren(element);
+  await expect.poll(() => vi.mocked(fetch).mock.calls.length).toBe(1);
+  element.removeAttribute('src');
+  await element.updateComplete;
+  expect(text(element)).toContain('Humanitarian demining');
+});
+
+test('fetches a src again that was taken back', async () => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+  const answer = vi.spyOn(globalThis, 'fetch').mockRejectedValueOnce(new TypeError('Failed to fetch'));
+  const element = await mount('charter-pillars', { attributes: { src: '/accord.json' } });
+  answer.mockResolvedValueOnce(new Response(JSON.stringify(otherAgreement)));
+  element.removeAttribute('src');
+  await element.updateComplete;
+  element.src = '/accord.json';
+  await element.updateComplete;
+  expect(findAll(element, '[data-id]')).toHaveLength(otherAgreement.pillars.length);
+});
+
 test('forgets a src that was taken back', async () => {
   const element = await mount('charter-pillars', { attributes: { ...pillars.attributes, src: '/nowhere.json' } });
   element.removeAttribute('src');
@@ -230,6 +265,92 @@ test.each(['#charter-pillar-"]', '#charter-pillar-constructor', '#%E0%A4%A', '#c
     expect(focused(element)).toBeNull();
   },
 );
+
+test('opens the record of a deep link also where that comes only later', async () => {
+  history.replaceState(null, '', '#charter-pillar-demining');
+  const element = await mount('charter-pillars', { attributes: { only: 'counterterrorism' } });
+  element.only = 'counterterrorism demining';
+  await element.updateComplete;
+  expect(isOpen(element, 'demining')).toBe(true);
+});
+
+test('takes the focus from nobody who is at something else when a deep link is followed late', async () => {
+  history.replaceState(null, '', '#charter-pillar-demining');
+  const element = elementOf('charter-pillars', { attributes: { src: served(JSON.stringify(dataset)) } });
+  const input = document.createElement('input');
+  document.body.replaceChildren(input, element);
+  input.focus();
+  await element.updateComplete;
+  expect(isOpen(element, 'demining')).toBe(true);
+  expect(document.activeElement).toBe(input);
+});
+
+test('leaves a deep link to the next element where it is hidden itself', async () => {
+  const [first, second] = [elementOf('charter-pillars', pillars), elementOf('charter-pillars', pillars)];
+  first.hidden = true;
+  document.body.replaceChildren(first, second);
+  await Promise.all([first.updateComplete, second.updateComplete]);
+  location.hash = '#charter-pillar-demining';
+  await expect.poll(() => isOpen(second, 'demining')).toBe(true);
+  expect(isOpen(first, 'demining')).toBe(false);
+});
+
+test('follows a deep link once, whatever shadow roots the elements stand in', async () => {
+  history.replaceState(null, '', '#charter-pillar-demining');
+  const elements = [elementOf('charter-pillars', pillars), elementOf('charter-pillars', pillars)];
+  const hosts = elements.map((element) => {
+    const host = document.createElement('div');
+    host.attachShadow({ mode: 'closed' }).append(element);
+    return host;
+  });
+  document.body.replaceChildren(...hosts);
+  await Promise.all(elements.map(({ updateComplete }) => updateComplete));
+  expect(elements.map((element) => isOpen(element, 'demining'))).toEqual([true, false]);
+});
+
+test('throws nothing into the page where a deep link leads to a record that is broken', async () => {
+  const errors: unknown[] = [];
+  const listen = (event: ErrorEvent) => errors.push(event.message);
+  addEventListener('error', listen);
+  const [event] = otherAgreement.events;
+  const events = [...otherAgreement.events, { ...event, id: 'broken', statements: 5 }];
+  await mount('charter-timeline', { attributes: { only: event?.id ?? '' }, data: { ...otherAgreement, events } });
+  const heard = await new Promise((resolve) => {
+    addEventListener('hashchange', resolve, { once: true });
+    location.hash = '#charter-event-broken';
+  });
+  removeEventListener('error', listen);
+  expect(heard).toBeTruthy();
+  expect(errors).toEqual([]);
+});
+
+test('is styled in whatever document it stands, and throws nothing there', async () => {
+  const frame = document.createElement('iframe');
+  const drawn = await mount('charter-quote', quote);
+  document.body.append(frame);
+  const other = frame.contentDocument?.body;
+  const isNew = elementOf('charter-quote', quote);
+  for (const element of [drawn, isNew]) {
+    other?.append(element);
+    await element.updateComplete;
+    expect(getComputedStyle(find(element, 'figure')).display).toBe('grid');
+  }
+  document.body.append(drawn);
+  await drawn.updateComplete;
+  expect(getComputedStyle(find(drawn, 'figure')).display).toBe('grid');
+  frame.remove();
+});
+
+test('takes true and false for an attribute without a value and for none, as frameworks set them', async () => {
+  const element = await mount('charter-pillars', pillars);
+  Object.assign(element, { open: true });
+  await element.updateComplete;
+  expect(isOpen(element, 'demining')).toBe(true);
+  Object.assign(element, { open: false });
+  await element.updateComplete;
+  expect(element.hasAttribute('open')).toBe(false);
+  expect(isOpen(element, 'demining')).toBe(false);
+});
 
 test('is drawn again when it is moved', async () => {
   const element = await mount('charter-quote', quote);

@@ -1,8 +1,8 @@
-import type { Slice } from '@baku-charter/core';
-import { html, nothing } from 'lit/html.js';
+import { findRecord, type Slice } from '@baku-charter/core';
+import { html, nothing, render } from 'lit/html.js';
 import { type Markup, markup } from './markup.ts';
 import { focusTitle, idAround, MAIN, Places, recordIn } from './places.ts';
-import { enter, leave, type Pack, type Packs, reasonOf, Source } from './source.ts';
+import { enter, follow, leave, type Packs, reasonOf, Source } from './source.ts';
 import { type Attributes, attributeOf, TemplateElement } from './template-element.ts';
 
 /** What every event of an element says: what it is about. Events bubble and cross shadow roots. */
@@ -70,7 +70,7 @@ export abstract class CharterElement extends TemplateElement {
 
   readonly #source = new Source(this, (this.constructor as typeof CharterElement).packs);
   #data: Slice | undefined;
-  #shown: Pack | undefined;
+  #shown: ReturnType<Source['find']>;
   #ready = false;
   #reported = '';
   readonly #places = new Places();
@@ -90,24 +90,20 @@ export abstract class CharterElement extends TemplateElement {
 
   /** Settles when what was asked for is there and drawn. */
   get updateComplete(): Promise<unknown> {
-    const expected = this.updating ?? this.#source.pending;
-    return expected ? expected.then(() => this.updateComplete) : Promise.resolve();
+    return Promise.resolve((this.updating ?? this.#source.pending)?.then(() => this.updateComplete));
   }
 
   /** The content, or `undefined` where there is none; adds to `problems` what the page should be told. */
   protected abstract content(data: Slice, m: Markup): unknown;
 
-  /** The id under which the data has a record, by way of redirects; `undefined` where it has none. */
-  protected abstract find(data: Slice, id: string): string | undefined;
-
   /** What the element was asked for, as events name it. */
   protected abstract get subject(): { kind: string; id: string };
 
-  /** What events and addresses call one of its records. */
+  /** What events and addresses call one of its records, and the data all of them, with an s. */
   protected abstract readonly item: 'quote' | 'pillar' | 'event';
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  connectedCallback(): void {
+    this.requestUpdate();
     enter(this);
   }
 
@@ -116,15 +112,13 @@ export abstract class CharterElement extends TemplateElement {
   }
 
   /**
-   * Listens to the page's address and to what readers do inside.
+   * Listens to what readers do inside.
    *
    * @internal
    */
   handleEvent(event: Event): void {
     const target = event.target as HTMLDetailsElement;
-    if (event.type === 'hashchange') {
-      this.#followLink('link');
-    } else if (event.type === 'click') {
+    if (event.type === 'click') {
       this.#acted = target.closest('summary')?.parentElement;
     } else if (event.type === 'keydown') {
       this.pressed(event as KeyboardEvent);
@@ -155,16 +149,15 @@ export abstract class CharterElement extends TemplateElement {
     const asked = this.getAttribute('open');
     const focused = root.activeElement ?? (content ? this.querySelector(':focus') : null);
     const carryOver = this.#places.note(isFirst && !this.served ? this : root, focused, asked, isFirst);
-    if (isFirst && this.served) this.clear(root);
+    if (isFirst && this.served) root.replaceChildren();
     let shown = content;
     try {
-      this.draw(root, this.#frame(shown));
+      render(this.#frame(shown), root);
     } catch (error) {
-      // What was drawn halfway is thrown away; then the fallback is drawn.
+      // What was drawn halfway makes way for the fallback.
       shown = undefined;
       this.#broken(error);
-      this.clear(root);
-      this.draw(root, this.#frame(shown));
+      render(this.#frame(shown), root);
     }
     carryOver(root, (id) => asked === '' || this.#asked.includes(id));
     if (shown) this.drawn();
@@ -172,9 +165,9 @@ export abstract class CharterElement extends TemplateElement {
 
   /** Called whenever the content has been drawn. */
   protected drawn(): void {
+    follow(this);
     if (this.#ready) return;
     this.#ready = true;
-    this.#followLink();
     this.dispatchEvent(new CharterReadyEvent('charter-ready', this.subject));
   }
 
@@ -184,13 +177,14 @@ export abstract class CharterElement extends TemplateElement {
       for (const [property, choices] of Object.entries((this.constructor as typeof CharterElement).attributes)) {
         const name = attributeOf(property);
         const value = this.getAttribute(name);
-        if (value !== null && Array.isArray(choices) && !choices.map(String).includes(value)) {
-          this.problems.push(`${name}="${value}" is not one of ${choices.join(', ')}.`);
+        // A property has another value only where that of its attribute is none of its choices.
+        if (value !== null && String(this[property as keyof this]) !== value) {
+          this.problems.push(`${name}="${value}" is none of ${(choices as readonly unknown[]).join(', ')}.`);
         }
       }
-      if (!this.#shown) return undefined;
+      if (this.#shown?.data === undefined) return undefined;
       const { data, locale } = this.#shown;
-      this.#asked = this.ids(data, this.getAttribute('open') ?? '');
+      this.#asked = this.ids(data, 'open');
       return this.content(data, markup(html, locale, data.meta.lang, nothing));
     } catch (error) {
       this.#broken(error);
@@ -200,17 +194,26 @@ export abstract class CharterElement extends TemplateElement {
 
   #frame(content: unknown) {
     const t = this.#shown?.locale;
-    return t && content !== undefined
+    return t && content
       ? html`<div part="base" lang=${t.lang} dir=${t.dir}>${content}</div>`
-      : html`<slot>${t && html`<span lang=${t.lang}>${t.unavailable}</span>`}</slot>`;
+      : html`<slot>${t && html`<span lang=${t.lang} dir=${t.dir}>${t.unavailable}</span>`}</slot>`;
   }
 
-  /** The ids in a space-separated attribute that are those of records; adds a problem for each that is not. */
+  #find(data: Slice, id: string) {
+    return findRecord<readonly { id: string }[]>(data[`${this.item}s`], id, data.redirects)?.id;
+  }
+
+  /** The ids in an attribute that are those of records; adds a problem for each that is not. */
   protected ids(data: Slice, attribute: string): string[] {
-    return attribute.split(/\s+/).flatMap((id) => {
-      const found = this.find(data, id);
-      if (id && !found) {
-        this.problems.push(`there is no "${id}" in the data.${id.includes(',') ? ' Separate ids with spaces.' : ''}`);
+    return (this.getAttribute(attribute)?.match(/\S+/g) ?? []).flatMap((id) => {
+      const found = this.#find(data, id);
+      if (!found) {
+        this.problems.push(
+          `${attribute}="${id}" is no ${this.item} such as ${data[`${this.item}s`]
+            .slice(0, 5)
+            .map((record) => record.id)
+            .join(' ')}.`,
+        );
       }
       return found ?? [];
     });
@@ -236,22 +239,27 @@ export abstract class CharterElement extends TemplateElement {
     }
   }
 
-  /** Opens and focuses the record that the address names, if this is the first element that shows it. */
-  #followLink(method?: 'link'): void {
-    const [, item, asked = ''] = /^#charter-(\w+)-(.+)/.exec(location.hash) ?? [];
-    const id = item === this.item && this.#shown ? this.find(this.#shown.data, asked) : undefined;
+  /**
+   * Opens the record that the address names and moves to it; `false` where it does not show it.
+   *
+   * @internal
+   */
+  follow(method?: 'link'): boolean {
+    const [, asked] = location.hash.split(`#charter-${this.item}-`);
+    const data = this.#shown?.data;
+    const id = asked && data && this.#find(data, asked);
     const record = id && this.root && recordIn(this.root, id);
-    if (!record) return;
-    // Not sooner: a page may have thousands of elements, and each asks this once.
-    const alike = (this.getRootNode() as ParentNode).querySelectorAll(this.localName);
-    if ([...alike].find(({ shadowRoot }) => shadowRoot && recordIn(shadowRoot, id)) !== this) return;
+    if (!record || !this.checkVisibility()) return false;
     const details = record.querySelector<HTMLDetailsElement>(MAIN);
     if (details) details.open = true;
-    this.goTo(record, method);
+    // A reader who is at something already stays there when a record comes late.
+    if (method || document.activeElement === document.body) this.goTo(record, method);
+    return true;
   }
 
   #broken(error: unknown) {
-    this.problems = [`its data is not a dataset; parseDataset() says why (${reasonOf(error)}).`];
+    if (this.#shown) this.#shown.data = undefined;
+    this.problems = [`its data is no dataset; see parseDataset() (${reasonOf(error)}).`];
   }
 
   #report() {
@@ -259,7 +267,7 @@ export abstract class CharterElement extends TemplateElement {
     if (problems === this.#reported) return;
     this.#reported = problems;
     if (!problems) return;
-    console.warn(`<${this.localName}>: ${problems}`);
+    console.warn(`<${this.localName}>: ${problems}`, this);
     this.dispatchEvent(new CharterErrorEvent('charter-error', { ...this.subject, problems: this.problems }));
   }
 }

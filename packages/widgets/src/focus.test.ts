@@ -99,11 +99,22 @@ test('stays outside where it is outside', async () => {
 
 test('stays on the button that was pressed in a strip, whatever is shown in it', async () => {
   const element = await mount('charter-timeline', { attributes: { from: '2025-08', to: '2025-12', layout: 'strip' } });
-  await expect.poll(() => find(element, '[part="later"]').matches('[inert] *')).toBe(false);
   await userEvent.click(find(element, '[part="later"]'));
   element.to = '2026-02';
   await element.updateComplete;
   expect(focused(element)).toBe(find(element, '[part="later"]'));
+});
+
+test('stays on the button that was pressed in a strip that becomes a list', async () => {
+  const element = await mount('charter-timeline', { attributes: { from: '2025-08', to: '2025-12', layout: 'strip' } });
+  const later = find(element, '[part="later"]');
+  await userEvent.click(later);
+  element.layout = 'list';
+  await element.updateComplete;
+  expect(later.checkVisibility()).toBe(true);
+  expect(focused(element)).toBe(later);
+  later.blur();
+  expect(later.checkVisibility()).toBe(false);
 });
 
 test('what is open stays open while a language is fetched, and what is shown stays there', async () => {

@@ -36,23 +36,18 @@ export const markup = (html: Html, t: Locale, dataLang: string, nothing: unknown
   textLang: primaryLanguage(dataLang) === t.lang ? nothing : dataLang,
 });
 
-const headings = new Map<HeadingLevel, TemplateStringsArray>();
+const headings: (TemplateStringsArray | undefined)[] = [];
 
 /** A heading of the given level. Tag names cannot be bound in a template, hence one that is made per level. */
 export const heading = ({ html, textLang }: Markup, level: HeadingLevel, title: string): unknown => {
-  let strings = headings.get(level);
-  if (!strings) {
-    const text = [`<h${level} part="heading" lang=`, '>', `</h${level}>`];
-    headings.set(level, (strings = Object.assign(text, { raw: text })));
-  }
+  const text = [`<h${level} part="heading" lang=`, '>', `</h${level}>`];
+  const strings = (headings[level] ??= Object.assign(text, { raw: text }));
   return html(strings, textLang, title);
 };
 
 /** A date in words, as precise as it is known; `<time>` only where HTML can express it: no interval, no qualifier. */
 export const dateContent = ({ html, t }: Markup, edtf: string): unknown =>
-  /^\d{4}(-\d{2}){0,2}$/.test(edtf)
-    ? html`<time datetime=${edtf}>${dateInWords(edtf, t)}</time>`
-    : dateInWords(edtf, t);
+  /[^\d-]/.test(edtf) ? dateInWords(edtf, t) : html`<time datetime=${edtf}>${dateInWords(edtf, t)}</time>`;
 
 /** How exactly a date is known, which its marker shows and its words say. */
 export const precisionOf = (edtf: string): string => edtfPrecision(edtf) + (isExactEdtf(edtf) ? '' : ' approximate');
@@ -73,13 +68,14 @@ export const sourceLink = ({ html }: Markup, { url, lang, title, publisher }: Sl
 const sourceItem = (m: Markup, source: Slice['sources'][number]) => {
   const { html, t, textLang } = m;
   const { title, publisher, published, seen, titleFrom, note } = source;
-  return html`<li>${sourceLink(m, source)}${
-    title ? html`${t.comma}<bdi translate="no">${publisher}</bdi>` : ''
-  }${published ? html`${t.comma}${dateContent(m, published)}` : ''}${
-    seen === 'excerpt' ? `${t.comma}${t.excerpt}` : ''
-  }${titleFrom === 'address' ? `${t.comma}${t.titleFromAddress}` : ''}${
-    note ? html`; <span lang=${textLang}>${note}</span>` : ''
-  }</li>`;
+  const particulars = [
+    title && html`<bdi translate="no">${publisher}</bdi>`,
+    published && dateContent(m, published),
+    seen === 'excerpt' && t.excerpt,
+    titleFrom === 'address' && t.titleFromAddress,
+    note && html`<span lang=${textLang}>${note}</span>`,
+  ];
+  return html`<li>${sourceLink(m, source)}${particulars.filter(Boolean).map((one) => html`${t.comma}${one}`)}</li>`;
 };
 
 /** The sources of a statement or a record, one action away. */
@@ -123,9 +119,17 @@ export const statementsContent = (
       </div>`,
   );
 
+/** Content under the words that say what it is. */
+export const labelled = ({ html }: Markup, part: string, label: string, content: unknown): unknown =>
+  html`<div part=${part}><p part="label">${label}</p>${content}</div>`;
+
 /** What is not known about a record; nothing where all is. */
 export const unknownsContent = (m: Markup, unknowns: Slice['unknowns']): unknown =>
-  unknowns.length > 0
-    ? m.html`<div part="unknowns"><p part="label">${m.t.unknowns}</p>
-        ${unknowns.map(({ text }) => m.html`<p lang=${m.textLang}>${text}</p>`)}</div>`
+  unknowns[0]
+    ? labelled(
+        m,
+        'unknowns',
+        m.t.unknowns,
+        unknowns.map(({ text }) => m.html`<p lang=${m.textLang}>${text}</p>`),
+      )
     : '';

@@ -30,10 +30,11 @@ export const focusTitle = (record: HTMLElement): boolean =>
 /** What can be opened or have the focus, each by a name that it has wherever the same record is drawn. */
 const placesIn = (root: ParentNode) => {
   const places = new Map<string, HTMLElement>();
+  const counts: Record<string, number> = {};
   for (const node of root.querySelectorAll<HTMLElement>('details, summary, a, button, textarea')) {
-    let name = `${node.getAttribute('part')} ${idAround(node)}`;
-    while (places.has(name)) name += '+';
-    places.set(name, node);
+    const name = `${node.getAttribute('part')} ${idAround(node)}`;
+    counts[name] = (counts[name] ?? 0) + 1;
+    places.set(`${name} ${counts[name]}`, node);
   }
   return places;
 };
@@ -72,7 +73,7 @@ export class Places {
       if (!focused) return;
       const records = recordsIn(root);
       // A record that is gone makes way for the one in its place, and all of them for the fallback.
-      const record = recordIn(root, id) ?? records.slice(0, order + 1).at(-1) ?? records[0];
+      const record = recordIn(root, id) ?? records[order] ?? records.at(-1);
       const node = places.get(place) ?? root.querySelector<HTMLElement>('slot');
       if (!(node && focusOn(node)) && record) focusTitle(record);
     };

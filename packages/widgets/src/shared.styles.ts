@@ -21,9 +21,10 @@ export const sharedStyles = `
   :host([hidden]) {
     display: none;
   }
-  /* Where the focus goes when what had it makes way for the fallback. */
+  /* Where the focus goes when what had it makes way for the fallback, which stands on the surface as the rest does. */
   slot {
-    display: block;
+    display: flow-root;
+    padding: var(--_padding);
   }
   [part='base'] {
     container-type: inline-size;
@@ -50,7 +51,6 @@ export const sharedStyles = `
   summary,
   button {
     color: inherit;
-    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
   summary,
@@ -77,10 +77,6 @@ export const sharedStyles = `
   summary::marker {
     letter-spacing: normal;
   }
-  a:hover,
-  button:hover {
-    text-decoration-thickness: 2px;
-  }
   :focus-visible {
     outline: 2px solid var(--_accent-color);
     outline-offset: 2px;
@@ -106,7 +102,7 @@ export const sharedStyles = `
   [part='voice-label'],
   [part='label'],
   [part='milestone'] {
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 0.8125rem);
     font-weight: 700;
   }
   [part='sources'],
@@ -117,7 +113,8 @@ export const sharedStyles = `
   }
   [part='sources'] li + li,
   [part='statement'] + [part='statement'],
-  [part='unknowns'] p + p {
+  [part='unknowns'] p + p,
+  [part='disagreement'] p + div {
     margin-block-start: 0.5em;
   }
   /* A button that cannot be used keeps its place: a server does not know which can, and nothing may move later. */
@@ -135,6 +132,24 @@ export const sharedStyles = `
     details::details-content {
       content-visibility: visible;
       block-size: auto;
+    }
+    /* Browsers part the rows of a grid badly where a page ends, and print them over one another. */
+    [part] :is(ol, ul, li) {
+      display: block;
+    }
+    [part] li > * {
+      margin-block-end: 0.5em;
+    }
+    summary {
+      list-style: none;
+    }
+    [part~='date'],
+    [part='milestone'],
+    [part='heading'],
+    [part='label'],
+    [part='voice-label'],
+    summary {
+      break-after: avoid;
     }
   }
 `;

@@ -17,10 +17,11 @@ export interface Pack {
 /** The packs of a tag by language, or how to load each; the first is there from the start. */
 export type Packs = Map<string, Pack | (() => Promise<Pack>)>;
 
-interface Host extends Element, EventListenerObject {
+interface Host extends Element {
   data: Slice | undefined;
   src: string;
   requestUpdate(): void;
+  follow(method?: 'link'): boolean;
 }
 
 const hosts = new Set<Host>();
@@ -32,9 +33,17 @@ const languageChanged = () => {
   for (const host of hosts) host.requestUpdate();
 };
 
+/** The element that went to what the address names: of several that show it, the first. */
+let follower: Host | undefined;
+
 // One listener too: each that is added to a window is compared with all that it has.
-const addressChanged = (event: Event) => {
-  for (const host of hosts) host.handleEvent(event);
+const addressChanged = () => {
+  follower = [...hosts].find((host) => host.follow('link'));
+};
+
+/** Goes to what the address names, unless another element did. */
+export const follow = (host: Host): void => {
+  if (!follower?.isConnected && host.follow()) follower = host;
 };
 
 /** From now on an element is told of changes of language and address; until it leaves the page. */
@@ -61,12 +70,13 @@ export const reasonOf = (error: unknown): string => String((error as Partial<Err
 
 interface Reading {
   src: string;
+  pending?: Promise<void> | undefined;
   data?: Slice;
   problems?: readonly Problem[];
 }
 
 export class Source {
-  /** Settles when nothing is being fetched any more. */
+  /** Settles when what is fetched for the host is there; `undefined` where nothing is. */
   pending: Promise<void> | undefined;
 
   readonly #host: Host;
@@ -78,21 +88,31 @@ export class Source {
     this.#packs = packs;
   }
 
-  /** Data and words to show; `undefined` while they are being fetched and where they cannot be had. */
-  find(problems: string[]): Pack | undefined {
+  /** Words and data to show; `undefined` while they are fetched, only words where there is no data to be had. */
+  find(problems: string[]): { data: Slice | undefined; locale: Locale } | undefined {
     const { data, src } = this.#host;
-    const own = data ?? (src ? this.#fetched(src, problems) : undefined);
-    if (!own && src) return undefined;
+    const address = data ? '' : src;
+    // An address that was taken back and comes again is fetched again.
+    if (this.#read?.src !== address) this.#read = address ? this.#fetch(address) : undefined;
+    const read = this.#read;
+    this.pending = read?.pending;
+    if (this.pending) return undefined;
+    for (const { path, message } of read?.problems?.slice(0, 3) ?? []) {
+      problems.push(`src="${src}"${path && ` at ${path}`} ${message}.`);
+    }
     if (!this.#packs) {
       problems.push('it has no data. Import its "define" module.');
       return undefined;
     }
-    const pack = this.#pack(own?.meta.lang ?? languageOf(this.#host), this.#packs, problems);
-    return pack && { data: own ?? pack.data, locale: pack.locale };
+    const own = address ? read?.data : data;
+    // Data that a page gives may be anything.
+    const lang: unknown = (own as Partial<Slice> | undefined)?.meta?.lang;
+    const pack = this.#pack(lang ?? languageOf(this.#host), this.#packs, problems);
+    return pack && { data: address ? own : (own ?? pack.data), locale: pack.locale };
   }
 
-  #pack(lang: string, packs: Packs, problems: string[]) {
-    const asked = primaryLanguage(lang);
+  #pack(lang: unknown, packs: Packs, problems: string[]) {
+    const asked = primaryLanguage(String(lang));
     const language = packs.has(asked) ? asked : 'en';
     const pack = packs.get(language);
     if (typeof pack !== 'function') {
@@ -100,7 +120,7 @@ export class Source {
       return pack;
     }
     const [first] = packs.values();
-    this.#load(
+    this.pending = this.#load(
       pack(),
       (problem) => ({ ...(first as Pack), problem: `"${language}" ${problem}.` }),
       (loaded) => packs.set(language, loaded),
@@ -108,32 +128,24 @@ export class Source {
     return undefined;
   }
 
-  #fetched(src: string, problems: string[]) {
-    if (this.#read?.src !== src) {
-      const read: Reading = { src };
-      this.#read = read;
-      this.#load<Partial<Reading>>(
-        // The validator is needed only here, and loaded only here.
-        import('@baku-charter/core/schema').then(({ fetchDataset }) => fetchDataset(src)),
-        (message) => ({ problems: [{ path: '', message }] }),
-        (result) => Object.assign(read, result),
-      );
-    }
-    for (const { path, message } of this.#read.problems?.slice(0, 3) ?? []) {
-      problems.push(`src="${src}"${path && ` at ${path}`} ${message}.`);
-    }
-    return this.#read.data;
+  #fetch(src: string) {
+    const read: Reading = { src };
+    read.pending = this.#load<Partial<Reading>>(
+      // The validator is needed only here, and loaded only here.
+      import('@baku-charter/core/schema').then(({ fetchDataset }) => fetchDataset(src)),
+      (message) => ({ problems: [{ path: '', message }] }),
+      (result) => Object.assign(read, result, { pending: undefined }),
+    );
+    return read;
   }
 
   /** Takes what comes of a promise, or what stands in for it where it fails, and has the host drawn. */
-  #load<Result>(promise: Promise<Result>, standIn: (problem: string) => Result, take: (result: Result) => unknown) {
-    const pending = promise
-      .catch((error: unknown) => standIn(`could not be loaded: ${reasonOf(error)}`))
-      .then((result) => {
-        take(result);
-        if (this.pending === pending) this.pending = undefined;
-        this.#host.requestUpdate();
-      });
-    this.pending = pending;
+  async #load<Result>(
+    promise: Promise<Result>,
+    standIn: (problem: string) => Result,
+    take: (result: Result) => unknown,
+  ) {
+    take(await promise.catch((error: unknown) => standIn(`could not be loaded: ${reasonOf(error)}`)));
+    this.#host.requestUpdate();
   }
 }

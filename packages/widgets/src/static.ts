@@ -158,6 +158,7 @@ export const timelineElement = (data: TimelineSlice, options: TimelineOptions & 
   const m = markupFor(data);
   const { only, from, to, layout, scale, open, headingLevel, theme, src, page } = options;
   const content = html`${scale === 'proportional' ? distances(data, options) : ''}${timeline(data, m, options)}`;
+  const hasControls = eventsToShow(data, options).length > 2;
   const buttons = html`<div part="controls">
     <button part="earlier" inert>${m.t.earlier}</button>
     <button part="later" inert>${m.t.later}</button>
@@ -165,5 +166,5 @@ export const timelineElement = (data: TimelineSlice, options: TimelineOptions & 
   return toHtml(html`<charter-timeline lang=${data.meta.lang} only=${idsAttribute(only)} from=${from ?? nothing}
     to=${to ?? nothing} layout=${layout ?? nothing} scale=${scale ?? nothing} open=${idsAttribute(open)}
     heading-level=${headingLevel ?? nothing} theme=${theme ?? nothing}
-    src=${src ?? nothing}>${shadow(m, 'charter-timeline', content, buttons)}</charter-timeline>${pageLink(m, page)}`);
+    src=${src ?? nothing}>${shadow(m, 'charter-timeline', content, hasControls ? buttons : '')}</charter-timeline>${pageLink(m, page)}`);
 };

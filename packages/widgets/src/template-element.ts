@@ -3,8 +3,6 @@
  * is used here, in a fifth of the bytes (docs/decisions/0008): properties reflect attributes, as in HTML itself, and
  * whatever changes in one turn is drawn once.
  */
-import { type RenderOptions, render } from 'lit/html.js';
-
 /**
  * The attributes of an element by the name of their property, each with the value that the property has where the
  * attribute is missing. A list holds all values there are, the first of which is in force where there is none or another.
@@ -23,23 +21,24 @@ export abstract class TemplateElement extends Base {
   /** The styles of the element, as CSS. */
   static readonly styles: string = '';
 
-  static #sheets = new WeakMap<object, CSSStyleSheet>();
+  /** The style sheet of the element, made once for each document that has one, since documents share none. */
+  static sheets: WeakMap<Document, CSSStyleSheet>;
 
   /** Read once by the browser when the tag is defined; by then properties must be there too. */
   static get observedAttributes(): string[] {
+    this.sheets = new WeakMap();
     return Object.entries(this.attributes).map(([property, missing]) => {
       const name = attributeOf(property);
       Object.defineProperty(this.prototype, property, {
-        configurable: true,
-        enumerable: true,
         get(this: Element) {
           const value = this.getAttribute(name);
           if (typeof missing === 'string' || !missing) return value ?? missing;
           return missing.find((one) => String(one) === value) ?? missing[0];
         },
-        set(this: Element, value: string | number | null | undefined) {
-          if (value === null || value === undefined) this.removeAttribute(name);
-          else this.setAttribute(name, String(value));
+        set(this: Element, value: string | number | boolean | null | undefined) {
+          // Frameworks set an attribute without a value as `true`.
+          if ((value ?? false) === false) this.removeAttribute(name);
+          else this.setAttribute(name, value === true ? '' : String(value));
         },
       });
       return name;
@@ -49,13 +48,8 @@ export abstract class TemplateElement extends Base {
   /** The root that the content is drawn in; there from the first drawing on. */
   protected root: ShadowRoot | undefined;
 
-  #options: RenderOptions = {};
   /** Settles when what was asked for is drawn; there while something is. */
   protected updating: Promise<void> | undefined;
-
-  connectedCallback(): void {
-    this.requestUpdate();
-  }
 
   attributeChangedCallback(): void {
     this.requestUpdate();
@@ -63,11 +57,17 @@ export abstract class TemplateElement extends Base {
 
   /** Draws the content anew, together with whatever else changes in this turn. */
   requestUpdate(): void {
-    // A root that comes with the page comes right after the tag; one made before the parser is there would keep it out.
-    const later = document.readyState === 'loading' ? setTimeout : queueMicrotask;
-    this.updating ??= new Promise<void>((resolve) => void later(resolve)).then(() => {
+    this.updating ??= new Promise<unknown>((resolve) => {
+      // A root of its own comes with the page after the tag, piece by piece; what is drawn before would stand beside it.
+      if (document.readyState === 'loading') addEventListener('DOMContentLoaded', resolve);
+      else resolve(0);
+    }).then(() => {
       this.updating = undefined;
-      if (this.isConnected) this.update((this.root ??= this.#begin()));
+      if (!this.isConnected) return;
+      const root = (this.root ??= this.#begin());
+      // Browsers take the styles off a root that moves to another document.
+      if (!root.adoptedStyleSheets[0]) root.adoptedStyleSheets = [this.#sheet];
+      this.update(root);
     });
   }
 
@@ -76,15 +76,16 @@ export abstract class TemplateElement extends Base {
 
   protected abstract update(root: ShadowRoot): void;
 
-  protected draw(root: ShadowRoot, content: unknown): void {
-    render(content, root, this.#options);
-  }
-
-  /** Empties the root, whatever stands in it, and makes lit-html begin anew. */
-  protected clear(root: ShadowRoot): void {
-    const start = document.createComment('');
-    root.replaceChildren(start);
-    this.#options = { renderBefore: start };
+  get #sheet(): CSSStyleSheet {
+    const { ownerDocument } = this;
+    const { styles, sheets } = this.constructor as typeof TemplateElement;
+    let sheet = sheets.get(ownerDocument);
+    if (!sheet) {
+      sheet = new (ownerDocument.defaultView ?? window).CSSStyleSheet();
+      sheet.replaceSync(styles);
+      sheets.set(ownerDocument, sheet);
+    }
+    return sheet;
   }
 
   #begin(): ShadowRoot {
@@ -95,13 +96,6 @@ export abstract class TemplateElement extends Base {
     }
     // attachShadow() would empty a root that came with the page.
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    let sheet = TemplateElement.#sheets.get(this.constructor);
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync((this.constructor as typeof TemplateElement).styles);
-      TemplateElement.#sheets.set(this.constructor, sheet);
-    }
-    root.adoptedStyleSheets = [sheet];
     this.started(root);
     return root;
   }

@@ -70,16 +70,21 @@ test('a certain day looks fuller than an uncertain one where colours are the rea
 });
 
 test('nothing moves by itself where the reader wants no motion', async () => {
-  expect(await styleOf('charter-timeline [part="timeline"]', 'scroll-behavior')).toBe('smooth');
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  expect(await styleOf('charter-timeline [part="timeline"]', 'scroll-behavior')).toBe('auto');
+  const moving = await page.locator('charter-timeline, charter-pillars, charter-quote').evaluateAll((elements) =>
+    elements
+      .flatMap((element) => [...(element.shadowRoot?.querySelectorAll('*') ?? [])])
+      .map((node) => getComputedStyle(node))
+      .filter((s) => s.scrollBehavior !== 'auto' || s.animationName !== 'none' || s.transitionDuration !== '0s'),
+  );
+  expect(moving).toEqual([]);
 });
 
 test('on paper everything is open and nothing is a button; the strip is a list', async () => {
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('charter-quote button').first().isVisible()).toBe(false);
   expect(await page.locator('charter-pillars [part="sources"] [part="source"]').first().isVisible()).toBe(true);
-  expect(await styleOf('charter-timeline [part="timeline"]', 'display')).toBe('grid');
+  expect(await styleOf('charter-timeline [part="timeline"]', 'display')).toBe('block');
 });
 
 test('paper gets dark letters from a dark element, since it seldom gets the surface', async () => {
@@ -142,7 +147,5 @@ test('a screen reader is told of an event: its date, title, place, whose words f
     expect.stringMatching(/^ {8}- paragraph: Vance and his wife visited the Alley of Martyrs/),
     '        - group: 1 source',
     '        - group: More about this',
-    '- button "Earlier"',
-    '- button "Later"',
   ]);
 });

@@ -135,6 +135,34 @@ test('is shown once where the script was there before it', async () => {
   await page.close();
 });
 
+test('is shown once where it comes in pieces, over a slow line, to a script that is there already', async () => {
+  const { page, complaints } = await open(browser, doctype('en') + script('charter'));
+  await page.waitForFunction(() => customElements.get('charter-timeline'));
+  const [html, middle] = [quoteElement(en, 'q4-s1') + end, '<figcaption'];
+  const [before = '', after = ''] = html.split(middle);
+  await page.evaluate(
+    ([piece = '']) => {
+      document.open();
+      document.write(piece);
+    },
+    [before],
+  );
+  await painted(page);
+  await page.evaluate(
+    ([piece = '']) => {
+      document.write(piece);
+      document.close();
+    },
+    [middle + after],
+  );
+  await ready(page, 'charter-quote');
+  expect(await page.locator('charter-quote [part="base"]').count()).toBe(1);
+  expect(await page.locator('charter-quote figcaption').count()).toBe(1);
+  expect(await page.getByRole('button', { name: 'Copy quotation' }).isEnabled()).toBe(true);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
 test.each([
   ['declarative shadow DOM', pillarsElement(en), timelineElement(en)],
   [

@@ -16,7 +16,7 @@ export const ar: Locale = {
   analyst: 'المحلل',
   compare: 'أقوال المحلل ومقارنتها بالوثيقة',
   details: 'تفاصيل',
-  detailsWithDisagreement: 'تفاصيل؛ المصادر غير متفقة',
+  detailsDiffer: 'تفاصيل؛ المصادر غير متفقة',
   earlier: 'السابق',
   later: 'التالي',
   copyQuotation: 'نسخ الاقتباس',

@@ -12,7 +12,7 @@ export const en = {
   analyst: 'The analyst',
   compare: 'The analyst, and how the two compare',
   details: 'More about this',
-  detailsWithDisagreement: 'More about this; sources differ',
+  detailsDiffer: 'More about this; sources differ',
   earlier: 'Earlier',
   later: 'Later',
   copyQuotation: 'Copy quotation',

@@ -9,7 +9,7 @@ export const tr: Locale = {
   analyst: 'Analist',
   compare: 'Analistin sözleri ve karşılaştırma',
   details: 'Ayrıntılar',
-  detailsWithDisagreement: 'Ayrıntılar; kaynaklar ayrışıyor',
+  detailsDiffer: 'Ayrıntılar; kaynaklar ayrışıyor',
   earlier: 'Önceki',
   later: 'Sonraki',
   copyQuotation: 'Alıntıyı kopyala',

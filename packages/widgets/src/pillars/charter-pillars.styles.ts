@@ -1,7 +1,7 @@
 export const pillarsStyles = `
   [part='pillars'] {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_card-inline-size)), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--_card-inline-size)), 1fr));
     gap: var(--_gap);
     align-items: start;
   }
@@ -55,7 +55,7 @@ export const pillarsStyles = `
     margin: 0;
   }
   [part='provision'],
-  [part='quotations'] li {
+  [part='quotations'] > li {
     margin-block-start: 0.75em;
   }
   [part='translation'],
@@ -69,17 +69,8 @@ export const pillarsStyles = `
     }
   }
   @media print {
-    /* Cards beside one another would leave the rest of each page empty until the longest ends. */
-    [part='pillars'] {
-      display: block;
-    }
     [part='pillar'] {
       margin-block-end: var(--_gap);
-    }
-    [part='title'],
-    [part='voice-label'],
-    [part='label'] {
-      break-after: avoid;
     }
   }
 `;

@@ -78,16 +78,10 @@ export class CharterPillarsElement extends CharterElement {
     return { kind: 'pillars', id: this.only };
   }
 
-  protected override find(data: Slice, id: string): string | undefined {
-    return resolvePillar(data, id)?.pillar.id;
-  }
-
   protected override content(data: Slice, m: Markup): unknown {
-    const only = this.ids(data, this.only);
-    const records = (this.only ? only : data.pillars.map(({ id }) => id)).flatMap(
-      (id) => resolvePillar(data, id) ?? [],
-    );
-    if (records.length > 0) {
+    const ids = this.only.trim() ? this.ids(data, 'only') : data.pillars.map(({ id }) => id);
+    const records = ids.flatMap((id) => resolvePillar(data, id) ?? []);
+    if (records[0]) {
       return html`${pillarsContent(m, records, this.headingLevel, icons)}`;
     }
     if (this.problems.length === 0) this.problems.push('the data has no pillars.');

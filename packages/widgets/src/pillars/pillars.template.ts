@@ -4,6 +4,7 @@ import {
   dateContent,
   type HeadingLevel,
   heading,
+  labelled,
   type Markup,
   nameText,
   sourcesContent,
@@ -40,8 +41,12 @@ const quotationsContent = (m: Markup, { quotes, sources }: Resolved) => {
         <blockquote part="text" lang=${lang} dir="auto" translate="no"><p>${t.quoted(text)}</p></blockquote>
         ${
           translation
-            ? html`<div part="translation"><p part="label">${t.unofficialTranslation}</p>
-                <p lang=${translation.lang}>${t.quoted(translation.text)}</p></div>`
+            ? labelled(
+                m,
+                'translation',
+                t.unofficialTranslation,
+                html`<p lang=${translation.lang}>${t.quoted(translation.text)}</p>`,
+              )
             : ''
         }
         <p part="attribution"><bdi>${nameText(m, speaker)}</bdi>${t.comma}<span lang=${textLang}>${role}</span></p>
@@ -68,14 +73,14 @@ const pillarContent = (m: Markup, record: Resolved, level: HeadingLevel, open: b
       ${heading(m, level, pillar.title)}
     </div>
     ${statementsContent(m, pillar.document, sources)}
-    ${provisions.length > 0 ? provisionsContent(m, record) : ''}
+    ${provisions[0] ? provisionsContent(m, record) : ''}
     <details part="details" ?open=${open}>
       <summary part="details-summary">${t.compare}</summary>
       ${statementsContent(m, pillar.analyst, sources, t.analyst)}
       <p part="match">${t.matches[pillar.comparison.match]}</p>
       ${statementsContent(m, pillar.comparison.statements, sources, t.analyst)}
-      ${quotes.length > 0 ? quotationsContent(m, record) : ''}
-      ${events.length > 0 ? eventsContent(m, record) : ''}
+      ${quotes[0] ? quotationsContent(m, record) : ''}
+      ${events[0] ? eventsContent(m, record) : ''}
       ${unknownsContent(m, unknowns)}
     </details>
   </li>`;

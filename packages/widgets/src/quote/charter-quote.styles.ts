@@ -15,7 +15,8 @@ export const quoteStyles = `
   }
   /* Some 75 letters in a line, from whose end the eye finds the next. */
   [part='text'],
-  [part='translation'] {
+  [part='translation'],
+  [part='attribution'] {
     max-inline-size: 36em;
   }
   [part='attribution'],
@@ -44,6 +45,7 @@ export const quoteStyles = `
   }
   [part='copy-text'] {
     box-sizing: border-box;
+    margin-block-start: 0.5em;
     inline-size: 100%;
     font: inherit;
   }
@@ -64,6 +66,7 @@ export const quoteStyles = `
     font-weight: 500;
   }
   :host([variant='pull']) [part='actions'] {
+    margin-block-start: 0.5em;
     padding-inline-start: calc(1em + 3px);
     border: 0;
   }

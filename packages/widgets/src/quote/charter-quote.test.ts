@@ -48,14 +48,16 @@ test('keeps the author’s fallback readable when the id is unknown, and says wh
   await element.updateComplete;
   expect(element.querySelector('p')?.checkVisibility()).toBe(true);
   expect(element.querySelector('p')?.getBoundingClientRect().height).toBeGreaterThan(0);
-  expect(warn.mock.calls).toEqual([['<charter-quote>: there is no quotation "no-such-quotation" in the data.']]);
+  expect(warn.mock.calls).toEqual([
+    ['<charter-quote>: quote-id="no-such-quotation" is no quote such as q1-s1 q1-s2 q2-s1 q2-s2 q2-s3.', element],
+  ]);
 });
 
 test('tells the page of an unknown id by an event', async () => {
   vi.spyOn(console, 'warn').mockReturnValue();
   const heard = await eventsDuring('charter-error', () => mount('charter-quote', quoteExamples.UnknownId));
   expect(heard.map(({ kind, id, problems }) => [kind, id, problems])).toEqual([
-    ['quote', 'no-such-quotation', ['there is no quotation "no-such-quotation" in the data.']],
+    ['quote', 'no-such-quotation', ['quote-id="no-such-quotation" is no quote such as q1-s1 q1-s2 q2-s1 q2-s2 q2-s3.']],
   ]);
 });
 
@@ -85,7 +87,7 @@ test.each([
   const element = await mount('charter-quote', { ...quoteExamples.UnknownId, attributes: { 'quote-id': 'q4-s1' } });
   Object.assign(element, { data });
   await element.updateComplete;
-  expect(warn.mock.lastCall?.[0]).toContain('its data is not a dataset');
+  expect(warn.mock.lastCall?.[0]).toContain('its data is no dataset');
   expect(element.querySelector('p')?.getBoundingClientRect().height).toBeGreaterThan(0);
 });
 
@@ -118,15 +120,15 @@ test('takes its default again when an attribute is removed', async () => {
 test('says which values an attribute may have', async () => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
   await mount('charter-quote', { attributes: { 'quote-id': 'q4-s1', theme: 'DARK', variant: 'big' } });
-  expect(warn.mock.calls).toEqual([
-    ['<charter-quote>: theme="DARK" is not one of auto, light, dark. variant="big" is not one of card, pull.'],
+  expect(warn.mock.calls.map(([message]) => message as string)).toEqual([
+    '<charter-quote>: theme="DARK" is none of auto, light, dark. variant="big" is none of card, pull.',
   ]);
 });
 
 test.each(['constructor', '__proto__', 'toString'])('finds no quotation called %s', async (id) => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
   await mount('charter-quote', { attributes: { 'quote-id': id } });
-  expect(warn.mock.lastCall?.[0]).toContain(`there is no quotation "${id}"`);
+  expect(warn.mock.lastCall?.[0]).toContain(`quote-id="${id}" is no quote`);
 });
 
 test.each([

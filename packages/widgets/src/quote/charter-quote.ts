@@ -73,18 +73,13 @@ export class CharterQuoteElement extends CharterElement {
     return { kind: 'quote', id: this.quoteId };
   }
 
-  protected override find(data: Slice, id: string): string | undefined {
-    return resolveQuote(data, id)?.quote.id;
-  }
-
   protected override content(data: Slice, m: Markup): unknown {
-    const quote = resolveQuote(data, this.quoteId);
+    if (!this.quoteId) this.problems.push('it has no quote-id. Name a quotation, for example quote-id="q4-s1".');
+    const [id] = this.ids(data, 'quote-id');
+    if (!id) return undefined;
+    const quote = resolveQuote(data, id);
     if (quote) return html`${quoteContent(m, quote)}${this.#actions(quote, m.t)}`;
-    this.problems.push(
-      this.quoteId
-        ? `there is no quotation "${this.quoteId}" in the data.`
-        : 'it has no quote-id. Name a quotation, for example quote-id="q4-s1".',
-    );
+    this.problems.push(`the data has not the speaker or the source of "${id}".`);
     return undefined;
   }
 
@@ -126,6 +121,8 @@ export class CharterQuoteElement extends CharterElement {
     const field = this.root?.querySelector('textarea');
     field?.focus();
     field?.select();
+    // Chromium shows the end of what is selected.
+    field?.scrollTo(0, 0);
   }
 
   /** Puts the text to copy by hand away. */

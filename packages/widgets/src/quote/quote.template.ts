@@ -1,5 +1,5 @@
 import type { ResolvedQuote } from '@baku-charter/core';
-import { dateContent, type Markup, nameText, sourceLink } from '../markup.ts';
+import { dateContent, labelled, type Markup, nameText, sourceLink } from '../markup.ts';
 
 /**
  * A quotation with its attribution. The words stand in the language of publication, first; a translation beneath,
@@ -12,8 +12,12 @@ export const quoteContent = (m: Markup, { quote, speaker, source }: ResolvedQuot
     <blockquote part="text" lang=${lang} dir="auto" translate="no" cite=${source.url}><p>${t.quoted(text)}</p></blockquote>
     ${
       translation
-        ? html`<div part="translation"><p part="label">${t.unofficialTranslation}</p>
-            <p lang=${translation.lang}>${t.quoted(translation.text)}</p></div>`
+        ? labelled(
+            m,
+            'translation',
+            t.unofficialTranslation,
+            html`<p lang=${translation.lang}>${t.quoted(translation.text)}</p>`,
+          )
         : ''
     }
     <figcaption part="attribution"><bdi part="speaker">${nameText(m, speaker)}</bdi>${t.comma}<span lang=${textLang}>${role}</span>.

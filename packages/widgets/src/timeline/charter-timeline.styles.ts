@@ -33,7 +33,7 @@ export const timelineStyles = `
   /* From the fiftieth date on, those out of view are neither laid out nor painted; until then their size is a guess. */
   [part='date-group']:nth-child(n + 50) {
     content-visibility: auto;
-    contain-intrinsic-size: auto 20rem;
+    contain-intrinsic-size: auto var(--_event-size, 0) auto 20rem;
   }
   [part~='date'] {
     position: relative;
@@ -47,6 +47,8 @@ export const timelineStyles = `
     font-weight: 600;
   }
   [part~='date'] > span {
+    /* As high as its line, or Safari cuts off what reaches below the letters of the page's own typeface. */
+    display: inline-block;
     position: sticky;
     inset-inline-start: 0;
   }
@@ -64,6 +66,10 @@ export const timelineStyles = `
     max-inline-size: 36em;
     scroll-margin: 1rem;
   }
+  /* What scrolls would cut off a ring that goes around. */
+  [part='heading'] {
+    outline-offset: -2px;
+  }
   [part='milestone'] {
     inline-size: fit-content;
     padding-inline: 0.5em;
@@ -76,6 +82,10 @@ export const timelineStyles = `
     display: var(--_flow, none);
     gap: 1.25em;
     min-block-size: 2.25rem;
+  }
+  /* As long as one of them has the focus, which would be lost. */
+  [part='controls']:focus-within {
+    display: flex;
   }
 
   /* How exactly the date is known: a dot for a day, a bar for a longer time, hollow where it is not certain. */
@@ -103,12 +113,6 @@ export const timelineStyles = `
   }
   [part~='approximate']::after {
     border-width: 2px;
-  }
-
-  @media (prefers-reduced-motion: no-preference) {
-    [part='timeline'] {
-      scroll-behavior: smooth;
-    }
   }
 
   /* Paper cannot be scrolled. */

@@ -160,6 +160,19 @@ test.each([
   expect(heard.map(({ kind, method }) => `${kind} ${method}`)).toEqual(Array(5).fill('event key'));
 });
 
+test('moves by keys also in a strip that is all in view', async () => {
+  const element = await mount('charter-timeline', {
+    attributes: { only: 'charter-signing press-statements', layout: 'strip' },
+  });
+  const { scrollWidth, clientWidth } = find(element, '[part="timeline"]');
+  expect(scrollWidth).toBe(clientWidth);
+  find(element, 'summary').focus();
+  await userEvent.keyboard('{End}');
+  expect(titleInFocus(element)).toBe(titles(element)[1]);
+  await userEvent.keyboard('{ArrowLeft}');
+  expect(titleInFocus(element)).toBe(titles(element)[0]);
+});
+
 test('brings the event that has the focus into view', async () => {
   const element = await mount('charter-timeline', timelineExamples.Strip);
   const list = find(element, '[part="timeline"]');
@@ -171,13 +184,26 @@ test('brings the event that has the focus into view', async () => {
     .toBe(true);
 });
 
-test('offers to move the strip only where there is more of it than is in view', async () => {
+test('offers to move the strip only where it may be longer than what is in view', async () => {
   const element = await mount('charter-timeline', { attributes: { only: 'charter-signing', layout: 'strip' } });
-  const later = find(element, '[part="later"]');
-  await expect.poll(() => later.checkVisibility({ visibilityProperty: true })).toBe(false);
+  expect(findAll(element, 'button')).toEqual([]);
   element.only = '';
   await element.updateComplete;
-  await expect.poll(() => later.checkVisibility({ visibilityProperty: true })).toBe(true);
+  expect(findAll(element, 'button').map((button) => button.checkVisibility())).toEqual([true, true]);
+});
+
+test('leaves the arrow keys alone on its buttons', async () => {
+  const element = await mount('charter-timeline', timelineExamples.Strip);
+  const later = find(element, '[part="later"]');
+  later.focus();
+  await userEvent.keyboard('{ArrowLeft}{Home}');
+  expect(focused(element)).toBe(later);
+});
+
+test('says for which dates it has no event', async () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  await mount('charter-timeline', { attributes: { from: '2026-03', to: '2025-01' } });
+  expect(warn.mock.lastCall?.[0]).toBe('<charter-timeline>: no event is from "2026-03" to "2025-01".');
 });
 
 test('leaves the keys to the page in a list', async () => {
@@ -228,8 +254,8 @@ test('is a list of dates with a name, each a list of events', async () => {
 test('names a date it cannot read', async () => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
   await mount('charter-timeline', { attributes: { from: '2026-02-30' } });
-  expect(warn.mock.calls).toEqual([
-    ['<charter-timeline>: "2026-02-30" is not an EDTF date. Write it like 2026-02-10 or 2026-02.'],
+  expect(warn.mock.calls.map(([message]) => message as string)).toEqual([
+    '<charter-timeline>: "2026-02-30" is no EDTF date such as 2026-02-10 or 2026-02.',
   ]);
 });
 

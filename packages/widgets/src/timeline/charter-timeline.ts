@@ -104,79 +104,67 @@ export class CharterTimelineElement extends CharterElement {
     return { kind: 'timeline', id: this.only };
   }
 
-  protected override find(data: Slice, id: string): string | undefined {
-    return resolveEvent(data, id)?.event.id;
-  }
-
   protected override content(data: Slice, m: Markup): unknown {
     for (const date of [this.from, this.to]) {
       if (date && !isEdtf(date)) {
-        this.problems.push(`"${date}" is not an EDTF date. Write it like 2026-02-10 or 2026-02.`);
+        this.problems.push(`"${date}" is no EDTF date such as 2026-02-10 or 2026-02.`);
       }
     }
-    const only = new Set(this.ids(data, this.only));
+    const only = new Set(this.ids(data, 'only'));
     // Every dataset has whole events, and so has the slice that comes with this element.
     const whole = data as TimelineSlice;
     const records = eventsBetween(whole, this.from, this.to)
-      .filter(({ id }) => !this.only || only.has(id))
+      .filter(({ id }) => !this.only.trim() || only.has(id))
       .flatMap(({ id }) => resolveEvent(whole, id) ?? []);
-    if (records.length > 0) {
-      return html`${timelineContent(m, records, this.headingLevel)}
-        <div part="controls">
-          <button part="earlier" @click=${this.#scrollBy(-1)}>${m.t.earlier}</button>
-          <button part="later" @click=${this.#scrollBy(1)}>${m.t.later}</button>
+    if (records[0]) {
+      // Three are more than most containers have room for.
+      const controls =
+        records[2] &&
+        html`<div part="controls">
+          <button part="earlier" @click=${this.#scroll(-1)}>${m.t.earlier}</button>
+          <button part="later" @click=${this.#scroll(1)}>${m.t.later}</button>
         </div>`;
+      return html`${timelineContent(m, records, this.headingLevel)}${controls}`;
     }
-    if (this.problems.length === 0) this.problems.push('no event falls between these dates.');
+    if (this.problems.length === 0) this.problems.push(`no event is from "${this.from}" to "${this.to}".`);
     return undefined;
   }
 
-  /** Offers to move the strip only where there is more of it than is in view. */
-  #sizes = new ResizeObserver(() => {
-    this.#find('controls')[0]?.toggleAttribute('inert', !this.#strip);
-  });
+  get #list(): HTMLElement | null | undefined {
+    return this.root?.querySelector<HTMLElement>('[part="timeline"]');
+  }
 
   protected override drawn(): void {
+    super.drawn();
     // Each date is told how much of the longest time between two dates lies before it.
-    const groups = this.#find('date-group');
+    const groups = [...(this.#list?.children ?? [])] as HTMLElement[];
     const gaps = edtfGaps(groups.map(({ dataset }) => dataset['date'] ?? ''));
     groups.forEach(({ style }, index) => {
       style.setProperty('--_gap-share', `${this.scale === 'proportional' ? gaps[index] : 0}`);
     });
-    for (const list of this.#find('timeline')) this.#sizes.observe(list);
-    super.drawn();
-  }
-
-  #find(part: string) {
-    return [...(this.root?.querySelectorAll<HTMLElement>(`[part="${part}"]`) ?? [])];
   }
 
   /** Moves the focus from event to event, where they stand side by side. */
   protected override pressed(event: KeyboardEvent): void {
     super.pressed(event);
-    const list = this.#strip;
-    // Where everything is in view these keys are the page's, and with a modifier they are the browser's.
-    if (!list || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const list = (event.target as Element).closest<HTMLElement>('[part="timeline"]');
+    // In a list these keys are the page's, and with a modifier they are the browser's.
+    const { ctrlKey, metaKey, altKey, shiftKey } = event;
+    if (ctrlKey || metaKey || altKey || shiftKey || !list || getComputedStyle(list).display !== 'flex') return;
     const forward = towardsLater(list);
     const step = { ArrowRight: forward, ArrowLeft: -forward, Home: -Infinity, End: Infinity }[event.key];
     if (!step) return;
     event.preventDefault();
     const events = recordsIn(list);
     const focused = events.findIndex((one) => one.matches(':focus-within'));
-    const target = events[Math.min(Math.max(focused + step, 0), events.length - 1)];
+    const target = events[focused + step] ?? events.at(step < 0 ? 0 : -1);
     if (target) this.goTo(target, 'key');
   }
 
-  /** The list of dates where there is more of it than is in view. */
-  get #strip(): HTMLElement | undefined {
-    const [list] = this.#find('timeline');
-    return list && list.scrollWidth > list.clientWidth ? list : undefined;
-  }
-
   /** Scrolls by most of what is in view, so that a reader keeps something to hold on to. */
-  #scrollBy(pages: number) {
+  #scroll(pages: number) {
     return () => {
-      const list = this.#strip;
+      const list = this.#list;
       list?.scrollBy({ left: pages * towardsLater(list) * list.clientWidth * 0.8 });
     };
   }

@@ -5,6 +5,7 @@ import {
   grouped,
   type HeadingLevel,
   heading,
+  labelled,
   type Markup,
   nameText,
   precisionOf,
@@ -28,20 +29,12 @@ const detailsContent = (m: Markup, { event, participants, sources, unknowns }: R
   const { html, t } = m;
   const { statements, disagreement, time, confidence, independentLineages } = event;
   return html`<details part="details" ?open=${open}>
-    <summary part="details-summary">${disagreement ? t.detailsWithDisagreement : t.details}</summary>
+    <summary part="details-summary">${disagreement ? t.detailsDiffer : t.details}</summary>
     ${statementsContent(m, statements.slice(1), sources)}
-    ${
-      disagreement
-        ? html`<div part="disagreement"><p part="label">${t.disagreement}</p>${statementsContent(m, [disagreement], sources)}</div>`
-        : ''
-    }
-    ${
-      time?.working
-        ? html`<div part="working"><p part="label">${t.working}</p>${claimContent(m, time.working, sources)}</div>`
-        : ''
-    }
+    ${disagreement ? labelled(m, 'disagreement', t.disagreement, statementsContent(m, [disagreement], sources)) : ''}
+    ${time?.working ? labelled(m, 'working', t.working, claimContent(m, time.working, sources)) : ''}
     ${unknownsContent(m, unknowns)}
-    ${participants.length > 0 ? html`<p>${t.participants}: ${participants.map((one) => nameText(m, one)).join(t.comma)}</p>` : ''}
+    ${participants[0] ? html`<p>${t.participants}: ${participants.map((one) => nameText(m, one)).join(t.comma)}</p>` : ''}
     <p>${t.confidence(t.levels[confidence], independentLineages)}</p>
   </details>`;
 };
