@@ -1,0 +1,44 @@
+/** Whether elements that come and go leave something behind. */
+import { type Benchmark, metricsOf, open, type Result } from './harness.ts';
+import type * as Page from './page/heap.ts';
+
+const TURNS = 10_000;
+const ROUNDS = 3;
+/** What a pointer takes: whatever is left behind by each element is larger. */
+const POINTER = 4;
+
+const inBytes = (bytes: number) => `${bytes < 0 ? '−' : '+'}${Math.abs(bytes / 1000).toFixed(1)} kB`;
+
+export const heap: Benchmark = {
+  about: `elements connected and disconnected ${TURNS.toLocaleString('en')} times`,
+  run: async (browser) => {
+    const results: Result[] = [];
+    for (const tag of ['charter-quote', 'charter-pillars', 'charter-timeline'] as const) {
+      const { session, call, close } = await open<typeof Page>(browser, 'heap');
+      const used = async () => {
+        await session.send('HeapProfiler.collectGarbage');
+        const { JSHeapUsedSize = NaN, Nodes = NaN } = await metricsOf(session);
+        return { JSHeapUsedSize, Nodes };
+      };
+      // What is made once is made in a round before the first.
+      await call('comeAndGo', tag, TURNS);
+      const before = await used();
+      const sizes: number[] = [];
+      let after = before;
+      for (let round = 0; round < ROUNDS; round++) {
+        await call('comeAndGo', tag, TURNS);
+        after = await used();
+        sizes.push(after.JSHeapUsedSize - before.JSHeapUsedSize);
+      }
+      await close();
+      const perTurn = (after.JSHeapUsedSize - before.JSHeapUsedSize) / (TURNS * ROUNDS);
+      results.push({
+        what: `heap after rounds of ${TURNS.toLocaleString('en')} <${tag}>`,
+        measured: `${sizes.map(inBytes).join(', ')}; nodes +${after.Nodes - before.Nodes}`,
+        goal: `< ${POINTER} B each`,
+        reached: perTurn < POINTER,
+      });
+    }
+    return results;
+  },
+};
