@@ -1,0 +1,82 @@
+/**
+ * `pnpm new <kind> <id>`: begins an authored file. It has every field that the schema of its kind asks for, and in each
+ * a value that the schema refuses, so that `pnpm check` names what is still to be written.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { argv } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import type * as v from 'valibot';
+import { id as idSchema } from '../src/fields.ts';
+import { LANGUAGES } from '../src/languages.ts';
+import { LIST_KINDS, type ListKind } from '../src/schema.ts';
+import { schemaProblems } from '../src/schema-problems.ts';
+import { authoredKinds } from './authored-schema.ts';
+
+const ROOT = new URL('../', import.meta.url);
+
+/** The kinds of schema that authored files are made of. valibot's `pipe` keeps the fields of what it begins with. */
+type Part =
+  | v.StrictObjectSchema<v.ObjectEntries, undefined>
+  | v.ArraySchema<v.GenericSchema, undefined>
+  | v.LiteralSchema<string, undefined>
+  | v.NumberSchema<undefined>
+  | v.StringSchema<undefined>
+  | v.PicklistSchema<string[], undefined>;
+
+/** What to begin with: what the schema leaves no choice of, and else what is empty. */
+const blank = (schema: v.GenericSchema): unknown => {
+  const part = schema as unknown as Part;
+  switch (part.type) {
+    case 'strict_object': {
+      // Translations are optional one by one, since none is into the language of the words themselves.
+      const isPerLanguage = LANGUAGES.every((language) => Object.hasOwn(part.entries, language));
+      const fields = Object.entries(part.entries as Record<string, v.GenericSchema>);
+      return Object.fromEntries(
+        fields.flatMap(([name, child]) => {
+          if (child.type !== 'optional') return [[name, blank(child)]];
+          return isPerLanguage ? [[name, blank((child as v.OptionalSchema<v.GenericSchema, undefined>).wrapped)]] : [];
+        }),
+      );
+    }
+    case 'array': {
+      const item = blank(part.item);
+      // A list of ids is begun by its author; an object has fields to be told of.
+      return typeof item === 'object' && schemaProblems(schema, []).length > 0 ? [item] : [];
+    }
+    case 'literal':
+      return part.literal;
+    case 'number':
+      return 0;
+    case 'string':
+    case 'picklist':
+      return '';
+  }
+};
+
+const isKind = (kind: string): kind is ListKind => (LIST_KINDS as readonly string[]).includes(kind);
+
+/** Writes the file; says where it is. */
+const begin = (kind = '', id = ''): string => {
+  if (!isKind(kind)) {
+    throw new Error(`"${kind}" is no kind of data. Write: pnpm new <kind> <id>. Kinds are ${LIST_KINDS.join(', ')}.`);
+  }
+  const [problem] = schemaProblems(idSchema, id);
+  if (problem) throw new Error(`The id "${id}" ${problem.message}.`);
+  const path = `data/${kind}/${id}.json`;
+  const file = new URL(path, ROOT);
+  if (existsSync(file)) throw new Error(`${path} is there already. An id names one record; choose another.`);
+  const redirects = JSON.parse(readFileSync(new URL('data/redirects.json', ROOT), 'utf8')) as object;
+  if (Object.hasOwn(redirects, id)) {
+    throw new Error(`"${id}" is a retired id: data/redirects.json says what took its place. Choose another.`);
+  }
+  const record = { $schema: '../../schema.json', ...(blank(authoredKinds[kind]) as object) };
+  writeFileSync(file, `${JSON.stringify(record, null, 2)}\n`, { flag: 'wx' });
+  return fileURLToPath(file);
+};
+
+try {
+  console.log(`${begin(...argv.slice(2))}\n"npx pnpm check" names what is still to be written in it.`);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
