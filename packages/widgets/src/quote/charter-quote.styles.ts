@@ -15,8 +15,7 @@ export const quoteStyles = `
   }
   /* Some 75 letters in a line, from whose end the eye finds the next. */
   [part='text'],
-  [part='translation'],
-  [part='attribution'] {
+  [part='translation'] {
     max-inline-size: 36em;
   }
   [part='attribution'],
