@@ -78,7 +78,10 @@ export abstract class CharterElement extends TemplateElement {
   #asked: readonly string[] = [];
   #acted: Element | null | undefined;
 
-  /** The dataset to show; by default the one that comes with the element. */
+  /**
+   * The dataset to show, as `parseDataset()` gives it; by default the one that comes with the element. It is not checked
+   * again. To change what is shown, set another one.
+   */
   get data(): Slice | undefined {
     return this.#data;
   }
