@@ -1,7 +1,8 @@
 export const pillarsStyles = `
   [part='pillars'] {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--_card-inline-size)), 1fr));
+    /* Not auto-fit: while a page is still coming, the first card would be as wide as all and then shrink. */
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_card-inline-size)), 1fr));
     gap: var(--_gap);
     align-items: start;
   }
