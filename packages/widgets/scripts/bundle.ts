@@ -62,12 +62,7 @@ export const bundle = (name: string, entry: string, plugins: readonly Plugin[] =
   platform: 'browser',
   // After esbuild's own pass, which mangles what is private; together they save 2 % more.
   minify: 'terser',
-  terserOptions: {
-    ecma: 2020,
-    module: true,
-    compress: { passes: 3 },
-    format: { comments: false, preamble: LICENCE },
-  },
+  terserOptions: { ecma: 2020, module: true, compress: { passes: 3 }, format: { comments: false, preamble: LICENCE } },
   // What is imported on demand, another language, becomes a file of its own.
   splitting: true,
   // Rollup finds more that is not needed than esbuild does.

@@ -113,8 +113,7 @@ export const sharedStyles = `
   }
   [part='sources'] li + li,
   [part='statement'] + [part='statement'],
-  [part='unknowns'] p + p,
-  [part='disagreement'] p + div {
+  [part='label'] ~ * {
     margin-block-start: 0.5em;
   }
   /* A button that cannot be used keeps its place: a server does not know which can, and nothing may move later. */

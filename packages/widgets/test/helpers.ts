@@ -44,6 +44,16 @@ export const findAll = (element: Element, selector: string): HTMLElement[] => [
   ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
 ];
 
+/** Whether a record is open. */
+export const isOpen = (element: Element, id: string): boolean =>
+  find(element, `[data-id="${id}"] [part="details"]`).hasAttribute('open');
+
+/** The language and the direction of the markup. */
+export const markupOf = (element: Element): [string, string] => {
+  const { lang, dir } = find(element, '[part="base"]');
+  return [lang, dir];
+};
+
 /** The accessibility faults that axe finds, one line each; `rules` says which it looks for. */
 export const accessibilityFaults = async (element: Element, rules: axe.RunOptions = {}): Promise<string[]> => {
   const { violations } = await axe.run(element, { resultTypes: ['violations'], ...rules });

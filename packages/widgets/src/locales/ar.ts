@@ -16,7 +16,7 @@ export const ar: Locale = {
   analyst: 'المحلل',
   compare: 'أقوال المحلل ومقارنتها بالوثيقة',
   details: 'تفاصيل',
-  detailsDiffer: 'تفاصيل؛ المصادر غير متفقة',
+  sourcesDiffer: 'تفاصيل؛ المصادر غير متفقة',
   earlier: 'السابق',
   later: 'التالي',
   copyQuotation: 'نسخ الاقتباس',

@@ -9,7 +9,7 @@ export const az: Locale = {
   analyst: 'Analitik',
   compare: 'Analitikin sözləri və müqayisə',
   details: 'Ətraflı',
-  detailsDiffer: 'Ətraflı; mənbələr fərqlənir',
+  sourcesDiffer: 'Ətraflı; mənbələr fərqlənir',
   earlier: 'Əvvəlki',
   later: 'Sonrakı',
   copyQuotation: 'Sitatı kopyala',

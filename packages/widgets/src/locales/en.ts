@@ -12,7 +12,7 @@ export const en = {
   analyst: 'The analyst',
   compare: 'The analyst, and how the two compare',
   details: 'More about this',
-  detailsDiffer: 'More about this; sources differ',
+  sourcesDiffer: 'More about this; sources differ',
   earlier: 'Earlier',
   later: 'Later',
   copyQuotation: 'Copy quotation',

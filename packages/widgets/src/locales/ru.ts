@@ -9,7 +9,7 @@ export const ru: Locale = {
   analyst: 'Аналитик',
   compare: 'Слова аналитика и сравнение с документом',
   details: 'Подробнее',
-  detailsDiffer: 'Подробнее; источники расходятся',
+  sourcesDiffer: 'Подробнее; источники расходятся',
   earlier: 'Раньше',
   later: 'Позже',
   copyQuotation: 'Копировать цитату',

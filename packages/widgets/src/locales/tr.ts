@@ -9,7 +9,7 @@ export const tr: Locale = {
   analyst: 'Analist',
   compare: 'Analistin sözleri ve karşılaştırma',
   details: 'Ayrıntılar',
-  detailsDiffer: 'Ayrıntılar; kaynaklar ayrışıyor',
+  sourcesDiffer: 'Ayrıntılar; kaynaklar ayrışıyor',
   earlier: 'Önceki',
   later: 'Sonraki',
   copyQuotation: 'Alıntıyı kopyala',

@@ -29,7 +29,7 @@ const detailsContent = (m: Markup, { event, participants, sources, unknowns }: R
   const { html, t } = m;
   const { statements, disagreement, time, confidence, independentLineages } = event;
   return html`<details part="details" ?open=${open}>
-    <summary part="details-summary">${disagreement ? t.detailsDiffer : t.details}</summary>
+    <summary part="details-summary">${disagreement ? t.sourcesDiffer : t.details}</summary>
     ${statementsContent(m, statements.slice(1), sources)}
     ${disagreement ? labelled(m, 'disagreement', t.disagreement, statementsContent(m, [disagreement], sources)) : ''}
     ${time?.working ? labelled(m, 'working', t.working, claimContent(m, time.working, sources)) : ''}

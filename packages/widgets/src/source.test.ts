@@ -1,0 +1,112 @@
+/** Data that is not the element's own: given by the page, or at an address. */
+import { afterEach, expect, test, vi } from 'vitest';
+import { find, findAll, markupOf, mount, text } from '../test/helpers.ts';
+import { type Example, elementOf, otherAgreement } from './example.ts';
+import './define.ts';
+
+const pillars: Example = { attributes: { only: 'demining counterterrorism' } };
+const fallback = '<p>What the author wrote.</p>';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.documentElement.lang = '';
+});
+
+test('shows another agreement, in its own language whatever that of the page', async () => {
+  document.documentElement.lang = 'ar';
+  const element = await mount('charter-pillars', { attributes: {}, data: otherAgreement });
+  expect(markupOf(element)).toEqual(['en', 'ltr']);
+  expect(findAll(element, '[part="heading"]').map((heading) => heading.textContent)).toEqual(
+    otherAgreement.pillars.map(({ title }) => title),
+  );
+});
+
+test('marks the texts of data in a language of which it has no words', async () => {
+  const data = { ...otherAgreement, meta: { ...otherAgreement.meta, lang: 'fr' } };
+  const element = await mount('charter-pillars', { attributes: {}, data });
+  expect(markupOf(element)[0]).toBe('en');
+  expect(find(element, '[part="heading"]').lang).toBe('fr');
+  expect(find(element, '[part="voice-label"]').closest('[lang]')?.getAttribute('lang')).toBe('en');
+});
+
+test('takes data that was set before the tag was known', async () => {
+  const element = document.createElement('div');
+  element.innerHTML = '<charter-late></charter-late>';
+  const late = element.firstElementChild;
+  if (!late) throw new Error('There is no element.');
+  Object.assign(late, { data: otherAgreement, only: 'pilots' });
+  document.body.replaceChildren(element);
+  const { CharterPillarsElement } = await import('./pillars/charter-pillars.ts');
+  customElements.define(
+    'charter-late',
+    class extends CharterPillarsElement {
+      static override packs = (customElements.get('charter-pillars') as typeof CharterPillarsElement).packs;
+    },
+  );
+  await (late as Element & { updateComplete: Promise<unknown> }).updateComplete;
+  expect(findAll(late, '[data-id]').map(({ dataset: { id } }) => id)).toEqual(['pilots']);
+});
+
+const served = (body: string) => URL.createObjectURL(new Blob([body], { type: 'application/json' }));
+
+test('reads another agreement from its src, with the fallback until then', async () => {
+  const src = served(JSON.stringify(otherAgreement));
+  const element = await mount('charter-pillars', { attributes: { src }, fallback });
+  expect(findAll(element, '[part="heading"]').map((heading) => heading.textContent)).toEqual(
+    otherAgreement.pillars.map(({ title }) => title),
+  );
+});
+
+test.each([
+  ['that is not JSON', () => served('no JSON'), 'is not JSON'],
+  ['that is no dataset', () => served('{"meta": 1}'), '/meta must be an object'],
+  ['that is not there', () => '/nowhere.json', '404'],
+])('keeps the fallback for a src %s, and says why', async (_name, address, reason) => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  const element = await mount('charter-pillars', { attributes: { src: address() }, fallback });
+  expect(element.querySelector('p')?.checkVisibility()).toBe(true);
+  expect(warn).toHaveBeenCalledOnce();
+  expect(warn.mock.lastCall?.[0]).toContain(reason);
+});
+
+test.each([
+  ['its src is not there', { attributes: { src: '/nowhere.json' } }],
+  ['its data is an empty object', { attributes: {}, data: {} }],
+  ['its data is a number', { attributes: {}, data: 5 }],
+])('is no empty box without a fallback: %s', async (_name, example) => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  document.documentElement.lang = 'tr';
+  const element = await mount('charter-pillars', example);
+  expect(text(element)).toBe('Bu içerik kullanılamıyor.');
+  expect(element.getBoundingClientRect().height).toBeGreaterThan(10);
+  expect(warn).toHaveBeenCalledOnce();
+});
+
+test('does not wait for a src that was taken back', async () => {
+  vi.spyOn(globalThis, 'fetch').mockReturnValue(new Promise<never>(() => undefined));
+  const element = elementOf('charter-pillars', { attributes: { ...pillars.attributes, src: '/slow.json' } });
+  document.body.replaceChildren(element);
+  await expect.poll(() => vi.mocked(fetch).mock.calls.length).toBe(1);
+  element.removeAttribute('src');
+  await element.updateComplete;
+  expect(text(element)).toContain('Humanitarian demining');
+});
+
+test('fetches a src again that was taken back', async () => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+  const answer = vi.spyOn(globalThis, 'fetch').mockRejectedValueOnce(new TypeError('Failed to fetch'));
+  const element = await mount('charter-pillars', { attributes: { src: '/accord.json' } });
+  answer.mockResolvedValueOnce(new Response(JSON.stringify(otherAgreement)));
+  element.removeAttribute('src');
+  await element.updateComplete;
+  element.src = '/accord.json';
+  await element.updateComplete;
+  expect(findAll(element, '[data-id]')).toHaveLength(otherAgreement.pillars.length);
+});
+
+test('forgets a src that was taken back', async () => {
+  const element = await mount('charter-pillars', { attributes: { ...pillars.attributes, src: '/nowhere.json' } });
+  element.removeAttribute('src');
+  await element.updateComplete;
+  expect(text(element)).toContain('Humanitarian demining');
+});
