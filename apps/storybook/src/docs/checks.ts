@@ -68,10 +68,8 @@ export const CHECKS: readonly Check[] = [
         titles: ['moves from event to event by arrow keys', 'brings the event that has the focus into'],
       },
       { file: pillars, titles: ['opens a card by keyboard'] },
-      {
-        file: element,
-        titles: ['closes what is open around the focus with Escape', 'opens and focuses the record of a'],
-      },
+      { file: element, titles: ['closes what is open around the focus with Escape'] },
+      { file: `${WIDGETS}/src/links.test.ts`, titles: ['opens and focuses the record of a'] },
       { file: 'apps/embed/test/builder.test.ts', titles: ['can be used by keyboard alone'] },
     ],
   },
@@ -109,7 +107,10 @@ export const CHECKS: readonly Check[] = [
     criteria: '3.1.1, 3.1.2',
     evidence: [
       { file: quote, titles: ['keeps the words from being translated by machine and says their language'] },
-      { file: element, titles: ['marks the texts of data in a language of which it has no words'] },
+      {
+        file: `${WIDGETS}/src/source.test.ts`,
+        titles: ['marks the texts of data in a language of which it has no words'],
+      },
       { file: pillars, titles: ['gives the original words first and a translation marked as one'] },
     ],
   },
