@@ -54,9 +54,10 @@ export default ts.config(
   {
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
     rules: {
-      'import-x/no-cycle': 'error',
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
       // TypeScript knows what a package exports, and better.
       'import-x/default': 'off',
+      'import-x/namespace': 'off',
       'import-x/no-default-export': 'error',
       'import-x/no-extraneous-dependencies': 'error',
       'import-x/no-restricted-paths': ['error', { zones: direction }],

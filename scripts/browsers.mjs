@@ -11,7 +11,7 @@ import { ROOT, run } from './workspace.mjs';
  * @property {string} name
  * @property {string} variable Names the path of one that is to be used.
  * @property {string} help How to get one, for the end of a sentence.
- * @property {string[]} packages Its packages in Debian.
+ * @property {string[][]} packages Its packages in Debian; where the first cannot be had, the next.
  * @property {() => string[]} places Where one may lie, the best first.
  * @property {(path: string) => boolean} works Whether one starts here: a stub, or one that lacks libraries, is none.
  */
@@ -37,27 +37,42 @@ const output = (path, ...args) => {
   return `${stdout ?? ''}${stderr ?? ''}`;
 };
 
-/** @type {Engine} */
-export const CHROMIUM = {
+const chromiumPlaces = () => [
+  ...onPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'),
+  ...here({
+    darwin: [
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    ],
+    win32: inPrograms('Google/Chrome/Application/chrome.exe'),
+  }),
+  createRequire(join(ROOT, 'packages/widgets/package.json'))('playwright').chromium.executablePath(),
+];
+
+/**
+ * The browser that people use, for pictures of what they see.
+ * @type {Engine}
+ */
+export const CHROMIUM_WITH_WINDOWS = {
   name: 'Chromium',
   variable: 'CHARTER_CHROMIUM',
   help: 'Install it (Debian: apt-get install chromium), or set CHARTER_CHROMIUM to its path.',
-  packages: ['chromium'],
-  places: () => [
-    ...onPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'),
-    ...here({
-      darwin: [
-        '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-        '/Applications/Chromium.app/Contents/MacOS/Chromium',
-      ],
-      win32: inPrograms('Google/Chrome/Application/chrome.exe'),
-    }),
-    createRequire(join(ROOT, 'packages/widgets/package.json'))('playwright').chromium.executablePath(),
-  ],
+  packages: [['chromium']],
+  places: chromiumPlaces,
   works: (path) => {
     const page = 'data:text/html,<title>ready</title>';
     return output(path, '--headless', '--no-sandbox', '--disable-gpu', '--dump-dom', page).includes('ready');
   },
+};
+
+/**
+ * For tests, the same engine without the windows where there is one, which is half the work for the machine.
+ * @type {Engine}
+ */
+export const CHROMIUM = {
+  ...CHROMIUM_WITH_WINDOWS,
+  packages: [['chromium-headless-shell'], ['chromium']],
+  places: () => [...onPath('chromium-headless-shell'), ...chromiumPlaces()],
 };
 
 /** @type {Engine} */
@@ -65,7 +80,7 @@ export const FIREFOX = {
   name: 'Firefox',
   variable: 'CHARTER_FIREFOX',
   help: 'Install it (Debian: apt-get install firefox-esr), or set CHARTER_FIREFOX to its path.',
-  packages: ['firefox-esr'],
+  packages: [['firefox-esr']],
   places: () => [
     ...onPath('firefox', 'firefox-esr'),
     ...here({
@@ -90,7 +105,7 @@ export const WEBKIT = {
   help:
     'Install WebKitGTK, its driver and Xvfb (Linux only; Debian: apt-get install webkit2gtk-driver xvfb), ' +
     'or set CHARTER_WEBKIT to the path of its MiniBrowser and have WebKitWebDriver and Xvfb on PATH.',
-  packages: ['webkit2gtk-driver', 'xvfb'],
+  packages: [['webkit2gtk-driver', 'xvfb']],
   places: () =>
     // Debian on two processors, openSUSE and Arch, Fedora
     ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/lib', '/usr/libexec'].flatMap((folder) =>
@@ -114,10 +129,10 @@ const installers = (engine) => [
     existsSync('/usr/bin/apt-get') &&
     process.getuid?.() === 0 &&
     apt('update', '-qq') &&
-    apt('install', '-y', '-qq', '--no-install-recommends', ...engine.packages),
+    engine.packages.some((names) => apt('install', '-y', '-qq', '--no-install-recommends', ...names)),
   // Only its Chromium: the tests take Firefox and WebKit as the system has them.
   () =>
-    engine === CHROMIUM &&
+    engine.name === CHROMIUM.name &&
     run('pnpm', ['--filter', '@baku-charter/widgets', 'exec', 'playwright', 'install', 'chromium']),
 ];
 
