@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     environment: 'node',
+    isolate: false,
     // Generous, for slow machines: nothing here asserts a time.
     testTimeout: 180_000,
     hookTimeout: 60_000,
