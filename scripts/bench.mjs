@@ -9,5 +9,4 @@ if (!turbo(['build', '--filter=@baku-charter/widgets'])) fail('The build failed;
 const { path, problem } = browser(CHROMIUM_WITH_WINDOWS);
 if (problem !== undefined) fail(problem);
 const options = process.argv.slice(2);
-if (!run('pnpm', ['-C', 'bench', 'run', '--silent', 'bench', ...options], { CHARTER_CHROMIUM: path }))
-  process.exit(1);
+if (!run('pnpm', ['-C', 'bench', 'run', '--silent', 'bench', ...options], { CHARTER_CHROMIUM: path })) process.exit(1);
