@@ -49,6 +49,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // Files share nothing that one could spoil for another, and a process for each costs a second.
           isolate: false,
           include: ['test/**/*.test.ts'],
           testTimeout: 60_000,

@@ -81,7 +81,7 @@ describe('a hostile dataset', () => {
 
   // Kept as valibot's issues, the faults of any of these would need several gigabytes.
   it.each([
-    ['a million empty records', '{},', 1_000_000, /^\/events\/\d+$/],
+    ['two million empty records', '{},', 2_000_000, /^\/events\/\d+$/],
     ['half a million records that are lists', '[{}],', 500_000, /^\/events\/\d+$/],
     [
       'half a million misspelt fields in as many records',
@@ -103,15 +103,15 @@ describe('a hostile dataset', () => {
     expect(places.size).toBe(count);
   });
 
-  it('is told of every one of a million broken items of one field', () => {
-    const participants = `[${'1,'.repeat(1_000_000).slice(0, -1)}]`;
+  it('is told of every one of two million broken items of one field', () => {
+    const participants = `[${'1,'.repeat(2_000_000).slice(0, -1)}]`;
     const text = JSON.stringify(accordWith({ op: 'replace', path: '/events/0/participants', value: [] })).replace(
       '"participants":[]',
       () => `"participants":${participants}`,
     );
     const problems = problemsOf(text);
-    expect(problems).toHaveLength(1_000_000);
-    expect(problems.at(-1)).toEqual({ path: '/events/0/participants/999999', message: 'must be a string, not 1' });
+    expect(problems).toHaveLength(2_000_000);
+    expect(problems.at(-1)).toEqual({ path: '/events/0/participants/1999999', message: 'must be a string, not 1' });
   });
 
   it.each([

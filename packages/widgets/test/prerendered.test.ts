@@ -232,13 +232,13 @@ const places = async (page: Page) => {
   // As text: there are very many, and Playwright takes values apart one by one.
   const found = await page.locator(TAGS.join()).evaluateAll((elements) =>
     JSON.stringify(
-      elements.flatMap((element) =>
-        [element, ...(element.shadowRoot?.querySelectorAll('[part]') ?? [])].map((node) => {
+      elements.flatMap((element) => {
+        const within = `${element.parentElement?.clientWidth} px: ${element.localName}`;
+        return [element, ...(element.shadowRoot?.querySelectorAll('[part]') ?? [])].map((node) => {
           const { x, y, width, height } = node.getBoundingClientRect();
-          const within = `${element.parentElement?.clientWidth} px: ${element.localName}`;
           return { part: `${within} ${node.getAttribute('part') ?? ''}`, box: [x, y, width, height] };
-        }),
-      ),
+        });
+      }),
     ),
   );
   return JSON.parse(found) as { part: string; box: number[] }[];
@@ -262,7 +262,7 @@ test.each([{ language: 'en' as const, shares: false }, ...LANGUAGES.map((languag
   async ({ language, shares }) => {
     // Layout answers the container, so that one page has all widths.
     const all = elements(DATA[language]).join('');
-    const containers = [240, 480, 1280].map((width) => `<div style="width: ${width}px">${all}</div>`);
+    const containers = [240, 320, 480, 768, 1280].map((width) => `<div style="width: ${width}px">${all}</div>`);
     const html = doctype(language) + (shares ? canShare : '') + script('charter') + containers.join('') + end;
     const { page, come } = await openLate(html);
     const before = await places(page);
