@@ -46,6 +46,26 @@ test('keeps what is chosen in the address, so that a colleague sees the same', a
   await colleague.context().close();
 });
 
+test('keeps what is being typed while a language is still coming', async () => {
+  const { page } = await open('?element=timeline');
+  let come: (() => void) | undefined;
+  const late = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await late;
+    await route.fallback();
+  });
+  await page.getByLabel('Language').selectOption('ar');
+  const from = page.getByRole('textbox', { name: 'From' });
+  await from.fill('2026-02-10');
+  come?.();
+  const signing = datasets.find(({ meta }) => meta.lang === 'ar')?.events.find(({ id }) => id === 'charter-signing');
+  await page.getByRole('checkbox', { name: signing?.title ?? '-' }).waitFor();
+  expect(await from.inputValue()).toBe('2026-02-10');
+  await page.context().close();
+});
+
 test('shows what would be copied at three widths, light and dark', async () => {
   const { page } = await open('?quote-id=q4-s1&lang=ar&variant=pull');
   const backgrounds = () =>

@@ -88,8 +88,9 @@ const recordFields = (data: Dataset, choices: Choices) => {
       choices,
     );
   }
+  // Not live: what is being typed stays where something else is drawn meanwhile.
   const date = (name: 'from' | 'to', label: string) => html`
-    <label>${label} <input name=${name} .value=${live(choices[name])} placeholder="2026-02-10" autocomplete="off"
+    <label>${label} <input name=${name} .value=${choices[name]} placeholder="2026-02-10" autocomplete="off"
       spellcheck="false" aria-describedby="dates"></label>`;
   return html`
     ${checkboxes(
