@@ -44,6 +44,7 @@ export {
   type PartialDate,
   parseEdtf,
 } from './dates.ts';
+export { escapeHtml } from './escape-html.ts';
 export {
   citationInWords,
   countInWords,

@@ -76,6 +76,7 @@ describe('the public API', () => {
       'dateInWords',
       'edtfGaps',
       'edtfPrecision',
+      'escapeHtml',
       'events',
       'eventsAbout',
       'eventsBetween',

@@ -1,29 +1,28 @@
 /** Forms as HTML of the plainest kind: what sanitizers keep, with no style, script or id in it. */
+import { escapeHtml } from '@baku-charter/core';
 import type { Block, Form, Run } from './blocks.ts';
-
-const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
 const tag = (name: string, attributes: Attributes, content: string) =>
   `<${name}${Object.entries(attributes)
-    .map(([attribute, value]) => (value === undefined ? '' : ` ${attribute}="${escaped(value)}"`))
+    .map(([attribute, value]) => (value === undefined ? '' : ` ${attribute}="${escapeHtml(value)}"`))
     .join('')}>${content}</${name}>`;
 
 const runHtml = ({ text, lang, href, verbatim }: Run) => {
   const attributes = { href, lang, dir: lang || verbatim ? 'auto' : undefined, translate: verbatim && 'no' };
-  return href || lang || verbatim ? tag(href ? 'a' : 'span', attributes, escaped(text)) : escaped(text);
+  return href || lang || verbatim ? tag(href ? 'a' : 'span', attributes, escapeHtml(text)) : escapeHtml(text);
 };
 
 const inline = ({ label, runs, sources = [] }: Block, comma: string) =>
-  (label ? `${tag('b', {}, escaped(label))}: ` : '') +
+  (label ? `${tag('b', {}, escapeHtml(label))}: ` : '') +
   runs.map(runHtml).join('') +
   (sources.length > 0 ? ` (${sources.map(runHtml).join(comma)})` : '');
 
 const blockHtml = (block: Block, comma: string) => {
   const [{ text, lang, href } = { text: '' }] = block.runs;
   if (block.kind === 'quotation') {
-    return tag('blockquote', { lang, dir: 'auto', translate: 'no', cite: href }, tag('p', {}, escaped(text)));
+    return tag('blockquote', { lang, dir: 'auto', translate: 'no', cite: href }, tag('p', {}, escapeHtml(text)));
   }
   if (block.kind === 'heading') return tag('p', {}, tag('strong', {}, inline(block, comma)));
   return tag('p', {}, inline(block, comma));
