@@ -10,6 +10,7 @@ export default defineConfig([
       define: 'src/define.ts',
       ...Object.fromEntries(ELEMENTS.map((element) => [`${element}/define`, `src/${element}/define.ts`])),
       static: 'src/static.ts',
+      snippets: 'src/snippets.ts',
     },
     format: ['esm'],
     target: 'es2022',

@@ -4,5 +4,5 @@ import { dataset as az } from '@baku-charter/core/az';
 import { dataset as ru } from '@baku-charter/core/ru';
 import { dataset as tr } from '@baku-charter/core/tr';
 
-/** The data in every language, English first. */
+/** The dataset of each language, English first. */
 export const datasets: readonly Dataset[] = [en, az, ru, tr, ar];

@@ -1,16 +1,11 @@
 import type { Language } from '@baku-charter/core';
+import { ar } from './words/ar.ts';
+import { az } from './words/az.ts';
+import { en, type PageWords } from './words/en.ts';
+import { ru } from './words/ru.ts';
+import { tr } from './words/tr.ts';
 
-/** What embed pages say beside the words of the data and of the elements. */
-export interface PageWords {
-  corrections: string;
-  noCorrections: string;
-  about: string;
-}
+const WORDS: Readonly<Record<Language, PageWords>> = { en, az, ru, tr, ar };
 
-export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
-  en: { corrections: 'Corrections', noCorrections: 'No corrections so far.', about: 'About this page' },
-  az: { corrections: 'Düzəlişlər', noCorrections: 'Hələ düzəliş edilməyib.', about: 'Bu səhifə haqqında' },
-  ru: { corrections: 'Исправления', noCorrections: 'Исправлений пока нет.', about: 'Об этой странице' },
-  tr: { corrections: 'Düzeltmeler', noCorrections: 'Henüz düzeltme yapılmadı.', about: 'Bu sayfa hakkında' },
-  ar: { corrections: 'التصحيحات', noCorrections: 'لا تصحيحات حتى الآن.', about: 'عن هذه الصفحة' },
-};
+/** The words of live pages in a language; English where there are none in it. */
+export const pageWordsFor = (lang: string): PageWords => (Object.hasOwn(WORDS, lang) ? WORDS[lang as Language] : en);

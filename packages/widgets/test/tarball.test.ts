@@ -36,7 +36,9 @@ test('has no fault that publint knows', async () => {
 test('has types that resolve wherever its modules do', { timeout: 60_000 }, () => {
   const attw = join(widgets, 'node_modules/.bin/attw');
   const { status, stdout } = spawnSync(attw, [tarball, '--profile', 'esm-only', '--no-color'], { encoding: 'utf8' });
-  expect(stdout).toContain('"@baku-charter/widgets/timeline/define"');
+  for (const entry of ['timeline/define', 'static', 'snippets']) {
+    expect(stdout).toContain(`"@baku-charter/widgets/${entry}"`);
+  }
   expect(status, stdout).toBe(0);
 });
 

@@ -1,23 +1,29 @@
-/** What the builder shows of its state. */
+/** The builder's view of its state. */
 import { type Dataset, formatEdtf, type Language, nameInWords, resolveQuote } from '@baku-charter/core';
 import { wordsFor } from '@baku-charter/core/words';
+import {
+  type Choices,
+  FORM_IDS,
+  FORMS,
+  LAYOUTS,
+  OPTIONS,
+  type Snippet,
+  SYSTEM_PARAMETER,
+  SYSTEMS,
+} from '@baku-charter/widgets/snippets';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { type Choices, FORMS, LAYOUTS, OPTIONS } from './choices.ts';
-import { PLACES } from './places.ts';
-import type { Snippet } from './snippets.ts';
-import { FORM_NAMES } from './words.ts';
 
 export interface BuilderState {
   data: Dataset;
   choices: Choices;
   snippets: readonly Snippet[];
   warnings: readonly string[];
-  /** Why nothing can be shown. */
+  /** Why nothing can be shown; undefined where something can. */
   error: string | undefined;
   preview: string;
-  /** What was copied last, by name, and whether the clipboard took it. */
+  /** The name of the snippet that was copied last, and whether the clipboard took it. */
   copied: { name: string; taken: boolean } | undefined;
   copy: (name: string, text: string) => void;
   change: (event: Event) => void;
@@ -36,6 +42,7 @@ const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
 
 const ELEMENTS = { quote: 'A quotation', pillars: 'Pillars of the Charter', timeline: 'The timeline' } as const;
 
+/** What the values of attributes are called, where it is not their name. */
 const WORDS: Readonly<Record<string, string>> = {
   auto: 'automatic',
   pull: 'pull quote',
@@ -54,7 +61,7 @@ const worded = (values: readonly string[]) => values.map((value) => [value, WORD
 const radio = (name: string, value: string, checked: boolean, content: unknown) => html`
   <label class="radio"><input type="radio" name=${name} value=${value} .checked=${live(checked)}> <span>${content}</span></label>`;
 
-/** Enough of a text to tell it from others. */
+/** The beginning of a text, long enough to tell it from others. */
 const beginning = (text: string) => (text.length > 80 ? `${text.slice(0, text.lastIndexOf(' ', 80))} …` : text);
 
 const quoteSelect = (data: Dataset, chosen: string) => {
@@ -88,7 +95,7 @@ const recordFields = (data: Dataset, choices: Choices) => {
       choices,
     );
   }
-  // Not live: what is being typed stays where something else is drawn meanwhile.
+  // Not `live()`, which would put back the old value when the view is drawn again while the editor is typing.
   const date = (name: 'from' | 'to', label: string) => html`
     <label>${label} <input name=${name} .value=${choices[name]} placeholder="2026-02-10" autocomplete="off"
       spellcheck="false" aria-describedby="dates"></label>`;
@@ -126,7 +133,8 @@ const looks = (choices: Choices) => {
               [...OPTIONS['heading-level']].sort().map((level) => [level, `h${level}`] as const),
               choices['heading-level'],
             )}
-            <label class="radio"><input type="checkbox" name="open" .checked=${live(open)}> <span>Details open</span></label>`
+            <label class="radio"><input type="checkbox" name="open"
+              value=${typeof open === 'object' ? open.join(' ') : ''} .checked=${live(open !== false)}> <span>Details open</span></label>`
       }
     </div>`;
 };
@@ -147,26 +155,26 @@ const form = ({ data, choices, change }: BuilderState) => html`
     <fieldset>
       <legend>Where it goes</legend>
       ${select(
-        'place',
+        SYSTEM_PARAMETER,
         'Where will you paste it?',
-        [['', 'I choose the form myself'], ...PLACES.map(({ id, name }) => [id, name] as const)],
-        choices.place,
+        [['', 'I choose the form myself'], ...SYSTEMS.map(({ id, name }) => [id, name] as const)],
+        choices.system,
       )}
       <fieldset class="forms">
         <legend>Form</legend>
-        ${FORMS.map((name, index) =>
+        ${FORM_IDS.map((name, index) =>
           radio(
             'form',
             name,
             name === choices.form,
-            html`<b>${index + 1}. ${FORM_NAMES[name].name}</b> <span class="hint">${FORM_NAMES[name].about}</span>`,
+            html`<b>${index + 1}. ${FORMS[name].name}</b> <span class="hint">${FORMS[name].about}</span>`,
           ),
         )}
       </fieldset>
     </fieldset>
   </form>`;
 
-/** How many lines of a text area show a text, within reason. */
+/** How many lines a text area has for a text: at least 2, at most 12. */
 const rows = (text: string) => Math.min(12, Math.max(2, Math.ceil(text.length / 70)));
 
 const copyStatus = ({ copied }: BuilderState, name: string) => {
@@ -198,10 +206,10 @@ const snippetView = (state: BuilderState, { name, text, kind, note, alt, once }:
     ${field(state, kind === 'picture' ? `Address of ${name}` : name, text)}
   </section>`;
 
-/** What is longer scrolls in its frame: three long timelines would bury the page. In CSS pixels. */
+/** The greatest height of a preview in CSS pixels. Longer ones scroll, or three timelines would bury the page. */
 const HIGHEST = 800;
 
-/** Gives a frame the height of its document, now and whenever that changes. */
+/** Gives a preview the height of its document, now and whenever that changes. */
 const fit = ({ target }: Event) => {
   const frame = target as HTMLIFrameElement;
   const root = frame.contentDocument?.documentElement;
@@ -230,7 +238,7 @@ const previews = ({ choices, preview }: BuilderState) => html`
     )}
   </div>`;
 
-/** All of the page that changes. */
+/** Everything that changes on the page of the builder. */
 export const builderView = (state: BuilderState): unknown => {
   const { choices, snippets, warnings, error, change } = state;
   const all = error === undefined ? warnings : [error, ...warnings];
@@ -239,7 +247,7 @@ export const builderView = (state: BuilderState): unknown => {
       ${form(state)}
       <div class="result">
         <section aria-labelledby="copy-heading">
-          <h2 id="copy-heading">Copy: ${FORM_NAMES[choices.form].name}</h2>
+          <h2 id="copy-heading">Copy: ${FORMS[choices.form].name}</h2>
           <div role="status" class="warnings">
             ${all.length > 0 ? html`<p><b>Before you paste</b></p><ul>${all.map((text) => html`<li>${text}</li>`)}</ul>` : nothing}
           </div>

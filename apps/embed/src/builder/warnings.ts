@@ -1,24 +1,21 @@
-/** What would go wrong with what was chosen, in words that say what to do about it. */
+/** What will go wrong with the choices, and what to do about it. */
 import type { Dataset } from '@baku-charter/core';
-import type { EmbedPage } from '../embed-pages.ts';
-import { type Choices, lostInFrame } from './choices.ts';
-import { placeOf } from './places.ts';
-import { FORM_NAMES } from './words.ts';
+import { type Choices, FORMS, type LivePage, ownChoices, systemOf } from '@baku-charter/widgets/snippets';
 
-export interface Setting {
-  /** Where the site is read. */
+export interface Addresses {
+  /** The address at which the site is being read. */
   base: string;
-  /** Where it was built to stand. */
+  /** The address that it was built for. */
   builtFor: string;
 }
 
-/** Hosts that only the machine itself, or only a local network, can reach. */
+/** Hosts that can be reached only from this machine or from a local network. */
 const LOCAL = /^(localhost|.*\.localhost|.*\.local|127\.[\d.]+|10\.[\d.]+|192\.168\.[\d.]+|\[::1\])$/;
 
-/** WordPress cuts frames at this height, in CSS pixels. */
+/** The height in CSS pixels at which WordPress cuts a frame. */
 const WORDPRESS_HEIGHT = 1000;
 
-const siteWarnings = ({ base, builtFor }: Setting): string[] => {
+const siteWarnings = ({ base, builtFor }: Addresses): string[] => {
   const { hostname, protocol } = new URL(base);
   if (LOCAL.test(hostname)) {
     return [
@@ -37,7 +34,19 @@ const siteWarnings = ({ base, builtFor }: Setting): string[] => {
   return warnings;
 };
 
-const frameWarnings = (c: Choices, page: EmbedPage): string[] => {
+/** The choices that a frame cannot show, since the live page does not take them. */
+const lostInFrame = (c: Choices): readonly string[] => {
+  const chosen = ownChoices(c);
+  const lost: string[] = chosen.filter((name) => !['quote-id', 'only', 'from', 'to'].includes(name));
+  if (chosen.includes('from') || chosen.includes('to')) lost.unshift('the dates');
+  // A single pillar has a live page of its own.
+  if (c.only.length > (c.element === 'pillars' ? 1 : 0)) {
+    lost.unshift(`the choice of single ${c.element === 'pillars' ? 'pillars' : 'events'}`);
+  }
+  return lost;
+};
+
+const frameWarnings = (c: Choices, page: LivePage): string[] => {
   const warnings: string[] = [];
   const lost = lostInFrame(c);
   if (lost.length > 0) {
@@ -48,7 +57,7 @@ const frameWarnings = (c: Choices, page: EmbedPage): string[] => {
   if (c.form === 'oembed' && c.theme !== 'auto') {
     warnings.push('An address carries no theme: the page follows the scheme of the reader.');
   }
-  if (c.place === 'wordpress' && page.height >= WORDPRESS_HEIGHT) {
+  if (c.system === 'wordpress' && page.height >= WORDPRESS_HEIGHT) {
     warnings.push(
       `WordPress shows no more than ${WORDPRESS_HEIGHT} pixels of a frame; the rest has to be scrolled to.`,
     );
@@ -56,13 +65,13 @@ const frameWarnings = (c: Choices, page: EmbedPage): string[] => {
   return warnings;
 };
 
-export const warningsFor = (c: Choices, data: Dataset, page: EmbedPage, setting: Setting): readonly string[] => {
-  const warnings = siteWarnings(setting);
-  const place = placeOf(c.place);
-  const fails = place?.fails[c.form];
-  if (place && fails) {
-    const instead = place.form === c.form ? '' : ` Choose “${FORM_NAMES[place.form].name}”.`;
-    warnings.push(`${place.name}: ${fails}.${instead}`);
+export const warningsFor = (c: Choices, data: Dataset, page: LivePage, addresses: Addresses): readonly string[] => {
+  const warnings = siteWarnings(addresses);
+  const system = systemOf(c.system);
+  const fails = system?.fails[c.form];
+  if (system && fails) {
+    const instead = system.form === c.form ? '' : ` Choose “${FORMS[system.form].name}”.`;
+    warnings.push(`${system.name}: ${fails}.${instead}`);
   }
   if (c.form === 'iframe' || c.form === 'oembed') warnings.push(...frameWarnings(c, page));
   if (c.form === 'figure' && c.element !== 'quote' && c.only.length > 1) {

@@ -1,76 +1,82 @@
-/** What is copied: each form of a record as the texts that an editor pastes, and in what order. */
-import type { Dataset } from '@baku-charter/core';
+/** What an editor copies: the texts of each form of a record. */
+import { type Dataset, escapeHtml } from '@baku-charter/core';
+import type { PillarsOptions, QuoteOptions, TimelineOptions } from '../records.ts';
 import {
-  type PillarsOptions,
   pillarsElement,
   pillarsFeedHtml,
   pillarsMarkdown,
   pillarsMarked,
   pillarsTag,
   pillarsText,
-  type QuoteOptions,
   quoteElement,
   quoteFeedHtml,
   quoteMarkdown,
   quoteMarked,
   quoteTag,
   quoteText,
-  type TimelineOptions,
   timelineElement,
   timelineFeedHtml,
   timelineMarkdown,
   timelineMarked,
   timelineTag,
   timelineText,
-} from '@baku-charter/widgets/static';
-import { type EmbedPage, embedPages } from '../embed-pages.ts';
-import { escaped } from '../oembed.ts';
-import { type Choices, checkDates } from './choices.ts';
+} from '../static.ts';
+import { type Choices, checkDates, LAYOUTS } from './choices.ts';
+import { type LivePage, livePageFor } from './live-page.ts';
+import { PICTURE_SIZES } from './picture-words.ts';
 
-/** Where the site stands, and what `sri.json` says of its scripts. */
+/** The site that snippets link to and load from. */
 export interface Site {
   /** Absolute address, ending in a slash. */
   base: string;
+  /** The files that `cdn/sri.json` lists. */
   files: Readonly<Record<string, { integrity: string; immutable: string }>>;
 }
 
 export interface Snippet {
   name: string;
+  /** What is copied. Of a picture, its address. */
   text: string;
-  /** `html` can be shown as it is; a picture has its address here, and what it says in `alt`. */
+  /** `html` can be shown as it is. */
   kind: 'html' | 'text' | 'picture';
   note?: string;
+  /** The alternative text of a picture. */
   alt?: string;
-  /** Belongs into the template of a site, once. */
+  /** Set where it belongs into the template of a site, once. */
   once?: true;
 }
 
-const given = <T extends object>(options: T): T =>
-  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined && value !== '')) as T;
+/** Drops what was not chosen, so that snippets carry no default. */
+const given = <T extends object>(options: { [Name in keyof T]: T[Name] | undefined }) =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as T;
 
-const theme = ({ theme: chosen }: Choices) => (chosen === 'auto' ? undefined : chosen);
-const other = <T extends string>(value: T, usual: string) => (value === usual ? undefined : value);
+const unless = <T extends string>(usual: T, value: T) => (value === usual ? undefined : value);
 
-const quoteOptions = (c: Choices) =>
-  given({ variant: other(c.variant, 'card'), theme: theme(c) }) as unknown as QuoteOptions;
-const shared = (c: Choices) => ({
-  only: c.only.length > 0 ? c.only : undefined,
-  open: c.open || undefined,
-  headingLevel: other(c['heading-level'], '3') && Number(c['heading-level']),
-  theme: theme(c),
+const layout = <T extends string>([, ...others]: readonly T[], chosen: string) => others.find((one) => one === chosen);
+
+const quoteOptions = ({ variant, theme }: Choices) =>
+  given<QuoteOptions>({ variant: unless('card', variant), theme: unless('auto', theme) });
+
+const listOptions = ({ only, open, 'heading-level': level, theme }: Choices) => ({
+  only: only.length > 0 ? only : undefined,
+  open: open === false ? undefined : open,
+  headingLevel: ([2, 4, 5, 6] as const).find((one) => String(one) === level),
+  theme: unless('auto', theme),
 });
-const pillarsOptions = (c: Choices) =>
-  given({ ...shared(c), layout: other(c.layout, 'grid') }) as unknown as PillarsOptions;
-const timelineOptions = (c: Choices) =>
-  given({
-    ...shared(c),
-    from: c.from,
-    to: c.to,
-    layout: other(c.layout, 'auto'),
-    scale: other(c.scale, 'even'),
-  }) as unknown as TimelineOptions;
 
-/** The functions of the package that write a record, asked for what was chosen. */
+const pillarsOptions = (c: Choices) =>
+  given<PillarsOptions>({ ...listOptions(c), layout: layout(LAYOUTS.pillars, c.layout) });
+
+const timelineOptions = (c: Choices) =>
+  given<TimelineOptions>({
+    ...listOptions(c),
+    from: c.from || undefined,
+    to: c.to || undefined,
+    layout: layout(LAYOUTS.timeline, c.layout),
+    scale: unless('even', c.scale),
+  });
+
+/** The functions of the package that write what was chosen. */
 const writers = (data: Dataset, c: Choices, page: string) => {
   if (c.element === 'quote') {
     const options = { ...quoteOptions(c), page };
@@ -106,26 +112,14 @@ const writers = (data: Dataset, c: Choices, page: string) => {
   };
 };
 
-/** The live page of what was chosen; that of all, where several were. */
-export const pageFor = (data: Dataset, c: Choices): EmbedPage => {
-  const path = {
-    quote: `quote/${c['quote-id']}/${c.lang}/`,
-    pillars: c.only.length === 1 ? `pillar/${c.only.join('')}/${c.lang}/` : `pillars/${c.lang}/`,
-    timeline: `timeline/${c.lang}/`,
-  }[c.element];
-  const found = embedPages(data).find((page) => page.path === path);
-  if (!found) throw new RangeError(`There is no page ${path}.`);
-  return found;
-};
-
 const scriptTag = ({ base, files }: Site, name: string) => {
   const { immutable = name, integrity = '' } = files[name] ?? {};
-  // The loader that never changes is another file than the one that follows what is newest.
+  // Only the loader has a different file, with a hash of its own, under the name that never changes.
   const pinned = files[immutable]?.integrity ?? integrity;
   return `<script type="module" src="${base}cdn/${immutable}" integrity="${pinned}" crossorigin></script>`;
 };
 
-/** A frame says how high its content is; this gives it that height, and hears nobody else. */
+/** Gives each frame of the site the height that it reports, and ignores every other window. */
 const heightScript = (base: string) => `<script>
   addEventListener('message', ({ source, data }) => {
     if (data?.type !== 'charter-height' || !(data.height > 0)) return;
@@ -135,20 +129,20 @@ const heightScript = (base: string) => `<script>
   });
 </script>`;
 
-const pictures = (page: EmbedPage, base: string): Snippet[] =>
-  page.alt === undefined
+const pictures = ({ alt, path }: LivePage, base: string): Snippet[] =>
+  alt === undefined
     ? []
-    : ['1200x630', '1080x1080'].map((size) => ({
+    : PICTURE_SIZES.map((size) => ({
         name: `Picture, ${size.replace('x', ' × ')} pixels`,
-        kind: 'picture' as const,
-        text: `${base}${page.path}${size}.png`,
-        alt: page.alt ?? '',
+        kind: 'picture',
+        text: `${base}${path}${size}.png`,
+        alt,
       }));
 
-/** The texts of the chosen form. Throws what the package throws where a choice makes no sense. */
+/** The texts of the chosen form, the most useful first. Throws a RangeError where nothing can be shown of the choice. */
 export const snippetsFor = (data: Dataset, c: Choices, site: Site): readonly Snippet[] => {
   checkDates(c);
-  const page = pageFor(data, c);
+  const page = livePageFor(data, c);
   const address = site.base + page.path;
   const write = writers(data, c, address);
   const script = scriptTag(site, `charter-${c.element}${c.lang === 'en' ? '' : `.${c.lang}`}.js`);
@@ -179,7 +173,7 @@ export const snippetsFor = (data: Dataset, c: Choices, site: Site): readonly Sni
       {
         name: 'Frame',
         kind: 'html',
-        text: `<iframe src="${address}${asked}${hash}" title="${escaped(page.title)}" width="100%" height="${page.height}" frameborder="0" loading="lazy"></iframe>`,
+        text: `<iframe src="${address}${asked}${hash}" title="${escapeHtml(page.title)}" width="100%" height="${page.height}" frameborder="0" loading="lazy"></iframe>`,
       },
       {
         name: 'Script for its height',

@@ -1,16 +1,18 @@
-/** A page that is shown in frames: complete without script, whoever embeds it and however they lock it up. */
-import { dateInWords } from '@baku-charter/core';
+/** The document of a live page: complete without script, whoever embeds it and however they lock it up. */
+import { dateInWords, type Revision } from '@baku-charter/core';
 import { wordsFor } from '@baku-charter/core/words';
+import type { LivePage } from '@baku-charter/widgets/snippets';
 import { html, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { documentHtml, rootFrom } from './document.ts';
-import { correctionsOf, type EmbedPage } from './embed-pages.ts';
 import { jsonLdOf } from './json-ld.ts';
-import { PAGE_WORDS } from './page-words.ts';
+import { elementMarkup } from './live-page-content.ts';
+import { pageWordsFor } from './page-words.ts';
 import type { Settings } from './settings.ts';
+import { withSourcePages } from './source-links.ts';
 
-const previews = ({ title, description, alt, path }: EmbedPage, base: string) => {
+const previews = ({ title, description, alt, path }: LivePage, base: string) => {
   const address = base + path;
   const property = (name: string, content: string) => html`<meta property=${name} content=${content}>\n`;
   const named = (name: string, content: string) => html`<meta name=${name} content=${content}>\n`;
@@ -29,28 +31,13 @@ const previews = ({ title, description, alt, path }: EmbedPage, base: string) =>
     }`;
 };
 
-/**
- * The sources that a page links to, each with its own page here. Most sites refuse to be shown in a frame, and a
- * sandbox opens no window; a page of this site can always be gone to.
- */
-const withSourcePages = ({ content, data }: EmbedPage, root: string) => {
-  const pages: Record<string, string> = {};
-  const linked = content().replace(/ href="([^"]+)"/g, (link, href: string) => {
-    const source = data.sources.find(({ url }) => href === url || href === escapedByTemplate(url));
-    if (!source) return link;
-    pages[source.url] = `${root}source/${source.id}/`;
-    return ` href="${root}source/${source.id}/"`;
-  });
-  return { linked, pages };
-};
+/** The corrections of the records on a page. A change of the data as a whole corrects no record, and is left out. */
+const correctionsOf = ({ data, ids }: LivePage): readonly Revision[] =>
+  data.revisions.filter(({ about }) => about.some((id) => ids.includes(id)));
 
-/** As the template engine writes a value of an attribute. */
-const escapedByTemplate = (value: string) =>
-  value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
-const corrections = (page: EmbedPage) => {
+const corrections = (page: LivePage) => {
   const w = wordsFor(page.data.meta.lang);
-  const words = PAGE_WORDS[w.lang as keyof typeof PAGE_WORDS];
+  const words = pageWordsFor(w.lang);
   const list = correctionsOf(page);
   return list.length === 0
     ? html`<p>${words.noCorrections}</p>`
@@ -58,12 +45,12 @@ const corrections = (page: EmbedPage) => {
         <ul>${list.map(({ date, change, reason }) => html`<li>${dateInWords(date, w)}: ${change} ${reason}</li>`)}</ul>`;
 };
 
-export const embedPageHtml = (page: EmbedPage, { base }: Settings): string => {
+export const livePageHtml = (page: LivePage, { base }: Settings): string => {
   const { data, element, path, title, ids } = page;
   const { lang, version, modified } = data.meta;
   const w = wordsFor(lang);
   const root = rootFrom(path);
-  const { linked, pages } = withSourcePages(page, root);
+  const { linked, pages } = withSourcePages(elementMarkup(page), data, root);
   const bundle = `charter-${element}${lang === 'en' ? '' : `.${lang}`}.js`;
   const head = html`${previews(page, base)}
     ${unsafeHTML(`<script type="application/ld+json">${jsonLdOf(data, ids)}</script>`)}
@@ -77,7 +64,7 @@ export const embedPageHtml = (page: EmbedPage, { base }: Settings): string => {
     <footer>
       <p>${w.edition(version, dateInWords(modified, w))}</p>
       ${corrections(page)}
-      <p><a href="${root}about/" hreflang="en">${PAGE_WORDS[w.lang as keyof typeof PAGE_WORDS].about}</a></p>
+      <p><a href="${root}about/" hreflang="en">${pageWordsFor(w.lang).about}</a></p>
     </footer>`;
   return collectResultSync(render(documentHtml({ lang: w.lang, dir: w.dir, title, root, head, body })));
 };

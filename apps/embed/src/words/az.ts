@@ -1,0 +1,7 @@
+import type { PageWords } from './en.ts';
+
+export const az: PageWords = {
+  corrections: 'Düzəlişlər',
+  noCorrections: 'Hələ düzəliş edilməyib.',
+  about: 'Bu səhifə haqqında',
+};

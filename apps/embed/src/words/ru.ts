@@ -1,0 +1,7 @@
+import type { PageWords } from './en.ts';
+
+export const ru: PageWords = {
+  corrections: 'Исправления',
+  noCorrections: 'Исправлений пока нет.',
+  about: 'Об этой странице',
+};
