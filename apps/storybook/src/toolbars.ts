@@ -1,4 +1,4 @@
-/** The toolbars: a language, a theme, a width, a page and a zoom, for whatever story is looked at. */
+/** The toolbars: language, theme, width, host page and zoom for every story. */
 import type { Language } from '@baku-charter/core';
 import { wordsFor } from '@baku-charter/core/words';
 import manifest from '@baku-charter/widgets/custom-elements.json';
@@ -7,7 +7,7 @@ import { action } from 'storybook/actions';
 import { HOST_TITLES, type HostName, putOnHost } from './hosts.ts';
 
 /** What is chosen in the toolbars. */
-interface Choices {
+interface ToolbarValues {
   language: Language;
   theme: 'auto' | 'light' | 'dark';
   width: string;
@@ -42,7 +42,7 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
     light: 'Theme: light',
     dark: 'Theme: dark',
   }),
-  // Values are no mere numbers: Storybook reads those in its address as numbers, and then finds no title for them.
+  // No value is a plain number: Storybook would parse it from its address as one, and find no title for it.
   width: toolbar('Width of the container', 'ruler', {
     full: 'All of the page',
     ...Object.fromEntries(widths.map((width) => [width, width.replace('px', ' px')])),
@@ -51,7 +51,7 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
   zoom: toolbar('Zoom', 'zoom', { x1: '100 %', x2: '200 %', x4: '400 %' }),
 };
 
-export const initialGlobals: Choices = {
+export const initialGlobals: ToolbarValues = {
   language: 'en',
   theme: 'auto',
   width: 'full',
@@ -59,24 +59,24 @@ export const initialGlobals: Choices = {
   zoom: 'x1',
 };
 
-/** Every event of every element, as the manifest has them. */
+/** The names of all events of the elements, from the manifest. */
 const EVENTS = new Set(
   manifest.modules.flatMap(({ declarations = [] }) =>
     declarations.flatMap((declaration) => ('events' in declaration ? declaration.events.map(({ name }) => name) : [])),
   ),
 );
 
-/** Tells the Actions panel what the elements in a page dispatch. */
+/** Shows in the Actions panel what the elements in a page dispatch. */
 const listenTo = (page: HTMLElement) => {
   for (const name of EVENTS) {
     page.addEventListener(name, (event) => {
-      // Its own fields; what a browser says of every event would bury them.
+      // Only the event's own fields: those that every event has would bury them.
       action(name)(Object.fromEntries(Object.entries(event).filter(([field]) => field !== 'isTrusted')));
     });
   }
 };
 
-/** Puts a story on a host page as the toolbars want it. A story that is a whole page of its own stays as it is. */
+/** Puts a story on the host page that the toolbars ask for. A story that is a whole page itself stays as it is. */
 export const onHost: Decorator = (story, { globals, parameters, viewMode }) => {
   const { language, theme, width, host, zoom } = { ...initialGlobals, ...globals };
   const page = document.createElement('div');
@@ -91,7 +91,7 @@ export const onHost: Decorator = (story, { globals, parameters, viewMode }) => {
   page.dir = wordsFor(language).dir;
   page.style.padding = '1rem';
   page.style.zoom = String(factor);
-  // A story alone fills the window with its page; in documentation it takes the room that it needs.
+  // A story on its own fills the window. In documentation it is as high as its content.
   page.style.boxSizing = 'border-box';
   if (viewMode === 'story') page.style.minBlockSize = `${100 / factor}vh`;
   const column = document.createElement('div');

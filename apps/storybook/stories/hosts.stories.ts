@@ -2,7 +2,7 @@ import '@baku-charter/widgets/define';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, render } from 'lit';
 
-/** All three elements on each host page of the toolbar, between words that the page styles itself. */
+/** All three elements on each host page of the toolbar, between text of the page itself. */
 const meta: Meta = {
   title: 'Pages/Hosts',
   tags: ['!autodocs'],

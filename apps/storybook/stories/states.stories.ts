@@ -15,14 +15,14 @@ const markup = (attributes = '') =>
     (tag) => `<${tag}${tag === 'charter-quote' ? ' quote-id="q4-s1"' : ''}${attributes}><p>${WORDS}</p></${tag}>`,
   );
 
-/** All three elements, with data that are to come from an address. */
+/** All three elements with the address of their data. */
 const fetching = () => {
   const container = document.createElement('div');
   container.innerHTML = markup(' src="accord.json"').join('\n');
   return container;
 };
 
-/** Another network for the time of a story. */
+/** Replaces `fetch` while a story is shown. */
 const network = (answer: typeof fetch) => () => {
   const original = globalThis.fetch;
   globalThis.fetch = answer;
@@ -31,7 +31,7 @@ const network = (answer: typeof fetch) => () => {
   };
 };
 
-/** Every element shows the author's words and nothing else. */
+/** Expects every element to show the author's words and nothing else. */
 const expectWords = async (canvas: HTMLElement) => {
   const paragraphs = [...canvas.querySelectorAll('p')];
   await expect(paragraphs).toHaveLength(TAGS.length);
@@ -41,7 +41,7 @@ const expectWords = async (canvas: HTMLElement) => {
   }
 };
 
-/** The script has not come yet, or never will: a frame in which nobody defined the tags. */
+/** The script has not loaded, or never will: a frame in which the tags are not defined. */
 export const NotYetUpgraded: StoryObj = {
   render: () => {
     const frame = document.createElement('iframe');
@@ -57,14 +57,14 @@ export const NotYetUpgraded: StoryObj = {
   },
 };
 
-/** The data are on their way. */
+/** The data is still loading. */
 export const Loading: StoryObj = {
   render: fetching,
   beforeEach: network(() => new Promise(() => undefined)),
   play: ({ canvasElement }) => expectWords(canvasElement),
 };
 
-/** The data cannot be fetched; the console says so once for each element, and an event tells the page. */
+/** The data cannot be fetched. Each element warns once in the console and dispatches an event. */
 export const Offline: StoryObj = {
   render: () => {
     const container = fetching();

@@ -1,11 +1,11 @@
-/** What is looked at: chosen stories, each in several themes, directions and widths. */
+/** The stories that are compared, each in several themes, directions and widths. */
 
 export interface Case {
-  /** Names the picture. */
+  /** The name of the picture. */
   name: string;
   /** Id of the story, as in its address. */
   story: string;
-  /** What the toolbars are set to. */
+  /** The values of the toolbars. */
   globals: Readonly<Record<string, string>>;
   /** Width of the window in CSS pixels. */
   width: number;

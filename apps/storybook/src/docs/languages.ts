@@ -10,10 +10,10 @@ import { html } from 'lit';
 import { block } from './block.ts';
 import { table } from './table.ts';
 
-/** Every dataset, English first. */
+/** The dataset of each language, English first. */
 export const DATASETS: readonly Dataset[] = [en, az, ru, tr, ar];
 
-/** Every statement of a dataset, wherever it stands. */
+/** Every statement of a dataset, in whichever record it is. */
 export const statementsOf = ({ visit, charter, events, pillars, provisions, analyses }: Dataset) => [
   ...visit.statements,
   ...charter.statements,
@@ -23,7 +23,7 @@ export const statementsOf = ({ visit, charter, events, pillars, provisions, anal
   ...analyses.map(({ statement }) => statement),
 ];
 
-/** Texts of a dataset by what they are, in an order that is the same in all languages. */
+/** The texts of a dataset by kind, in the same order in all languages. */
 const TEXTS: Readonly<Record<string, (data: Dataset) => readonly (string | undefined)[]>> = {
   Statements: (data) => statementsOf(data).map(({ text }) => text),
   Titles: ({ charter, visit, pillars, events }) => [
@@ -42,7 +42,7 @@ const TEXTS: Readonly<Record<string, (data: Dataset) => readonly (string | undef
   ],
 };
 
-/** Every text that is counted, statements included. */
+/** Every text that is counted. */
 export const textsOf = (data: Dataset): string[] =>
   Object.values(TEXTS)
     .flatMap((texts) => texts(data))
@@ -51,13 +51,13 @@ export const textsOf = (data: Dataset): string[] =>
 export interface Coverage {
   lang: string;
   what: string;
-  /** Texts in the language. */
+  /** How many texts are in the language. */
   own: number;
-  /** Texts there are. */
+  /** How many texts there are. */
   all: number;
 }
 
-/** Texts that differ from the English ones; those of quotations are their translations. */
+/** Counts a text as translated where it differs from the English one, and a quotation where it has a translation. */
 export const coverage = (datasets: readonly Dataset[] = DATASETS): Coverage[] =>
   datasets.flatMap((data) => {
     const { lang } = data.meta;
@@ -76,7 +76,7 @@ export const coverage = (datasets: readonly Dataset[] = DATASETS): Coverage[] =>
     return [...rows, { lang, what: 'Quotations', own: translated, all: data.quotes.length }];
   });
 
-/** Names and titles that are our own rendering, since no source read has them in the language, of all there are. */
+/** How many names and titles are our own rendering, since no source that was read has them in the language. */
 export const renderings = ({ charter, pillars, people, organizations, places }: Dataset) => {
   const named = [charter, ...charter.sections, ...pillars, ...people, ...organizations, ...places];
   return { own: named.filter(({ rendering }) => rendering === 'ours').length, all: named.length };

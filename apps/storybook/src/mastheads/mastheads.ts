@@ -1,15 +1,14 @@
-/** Three kinds of newspaper; the names are nobody's. */
+/** Three invented newspapers. */
 import arabic from './arabic.css?raw';
 import broadsheet from './broadsheet.css?raw';
 import digital from './digital.css?raw';
 
-/** A newspaper that does not exist. */
 export interface Masthead {
-  /** A word for its files and styles. */
+  /** Names its style sheet in the page. */
   id: string;
   name: string;
   css: string;
-  /** How its articles use the elements, as attributes. */
+  /** The attributes of the elements in its articles. */
   timeline: Readonly<Record<string, string>>;
   pillars: Readonly<Record<string, string>>;
 }
