@@ -1,0 +1,343 @@
+/**
+ * Data and words of an element: those that come with it in the language of the page, the dataset it was given, or the
+ * one at its `src`. Whatever is missing or fails, the author's fallback stays readable and nothing is thrown.
+ */
+import { closestLanguage, findRecord, isEdtf, type Slice } from '@baku-charter/core';
+import type { Problem } from '@baku-charter/core/schema';
+import { html, type LitElement, noChange, nothing, type ReactiveController } from 'lit';
+import { type ChildPart, Directive, directive } from 'lit/directive.js';
+import { insertPart, setChildPartValue } from 'lit/directive-helpers.js';
+import { type Attributes, type AttributeType, attributeOf, type OptionsOf, CharterEvent, toAttribute } from './contract.ts';
+import { type Markup, markup } from './markup.ts';
+import type { SharedWords } from './shared.words.ts';
+
+/** What an element needs to speak one language: the records it can show, and the words around them. */
+export interface Pack<Words extends SharedWords = SharedWords> {
+  data: Slice;
+  words: Words;
+  /** Why it is not in the language that was asked for. */
+  problem?: string;
+}
+
+/** The packs of a tag by language, or how to load each; the first is there from the start. */
+export type Packs<Words extends SharedWords = SharedWords> = Map<string, Pack<Words> | (() => Promise<Pack<Words>>)>;
+
+/** `charter-ready`: the element shows its content for the first time. */
+export class CharterReadyEvent extends CharterEvent {}
+
+/** `charter-error`: the element cannot show what it was asked for. The author's fallback stays readable. */
+export class CharterErrorEvent extends CharterEvent {
+  /** What is wrong, and how to mend it. */
+  declare readonly problems: readonly string[];
+}
+
+/** An element, as its controllers know it. */
+export type CharterHost = LitElement & { data: Slice | undefined; src: string };
+
+/** What events call an element and its records, and which property names those that it shows. */
+export interface Subject {
+  kind: string;
+  /** One record. The data calls all of them by this name, with an s. */
+  item: 'quote' | 'pillar' | 'event';
+  named: string;
+}
+
+/**
+ * Connects an element once its page is parsed: a declarative shadow root comes after its tag, and a root of its own
+ * before that would shut it out.
+ */
+export const whenParsed = (element: Element, connect: () => void): void => {
+  const { ownerDocument } = element;
+  if (ownerDocument.readyState !== 'loading') connect();
+  else {
+    const later = () => {
+      if (element.isConnected) connect();
+    };
+    ownerDocument.addEventListener('DOMContentLoaded', later, { once: true });
+  }
+};
+
+/** The id of the record that an id leads to, by way of redirects. */
+export const recordId = (data: Slice, item: Subject['item'], id: string): string | undefined =>
+  findRecord<readonly { id: string }[]>(data[`${item}s`], id, data.redirects)?.id;
+
+const reasonOf = (error: unknown): string => String((error as Partial<Error> | undefined)?.message);
+
+/** Defines a tag. A page that loads a script twice, or two versions of it, keeps the first. */
+export const define = <Words extends SharedWords>(
+  tag: string,
+  element: CustomElementConstructor & { packs: Packs<Words> | undefined },
+  packs: Packs<Words>,
+): void => {
+  if (customElements.get(tag)) return;
+  element.packs = packs;
+  customElements.define(tag, element);
+};
+
+/** Draws content; where that fails, what stands in for it. */
+const attempt = directive(
+  class extends Directive {
+    #part: ChildPart | undefined;
+
+    render(content: unknown, _standIn: (error: unknown) => unknown): unknown {
+      return content;
+    }
+
+    override update(part: ChildPart, [content, standIn]: Parameters<this['render']>): unknown {
+      this.#part ??= insertPart(part);
+      try {
+        setChildPartValue(this.#part, content);
+      } catch (error) {
+        setChildPartValue(this.#part, standIn(error));
+      }
+      return noChange;
+    }
+  },
+);
+
+/** Elements in the page. One observer serves all: a page changes its language seldom and may have many elements. */
+const hosts = new Set<LitElement>();
+let observer: MutationObserver | undefined;
+
+/** The `lang` of the nearest ancestor that has one, across shadow roots, each of which is watched from now on. */
+const languageOf = (element: Element): string => {
+  const root = element.getRootNode();
+  observer ??= new MutationObserver(() => {
+    for (const host of hosts) host.requestUpdate();
+  });
+  observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+  const { host } = root as Partial<ShadowRoot>;
+  // Asked before the nearest one is looked for, so that outer roots are watched in any case.
+  const outer = host ? languageOf(host) : '';
+  return element.closest('[lang]')?.getAttribute('lang') ?? outer;
+};
+
+/** A dataset that is being fetched, or has been. */
+interface Reading {
+  src: string;
+  pending?: Promise<void> | undefined;
+  data?: Slice;
+  problems?: readonly Problem[];
+}
+
+export class DataController<Words extends SharedWords = SharedWords> implements ReactiveController {
+  /** The data that is shown; none where the fallback is. */
+  data: Slice | undefined;
+  /** Whether content has been shown yet. */
+  isReady = false;
+  /** Whether the element came with declarative shadow DOM. */
+  isServed = false;
+
+  readonly #host: CharterHost;
+  readonly #subject: Subject;
+  /** The nodes of that, until there is content to put in their place. */
+  #served: readonly ChildNode[] = [];
+  #reading: Reading | undefined;
+  /** Settles when what is being fetched is there. */
+  #pending: Promise<void> | undefined;
+  #reported = '';
+  #problems: string[] = [];
+
+  constructor(host: CharterHost, subject: Subject) {
+    this.#host = host;
+    this.#subject = subject;
+    host.addController(this);
+  }
+
+  /** Settles when what was asked for is there and drawn. */
+  async settled(): Promise<boolean> {
+    if (!this.#pending) return true;
+    await this.#pending;
+    // What was fetched is drawn next, and may need something else.
+    return this.#host.updateComplete;
+  }
+
+  hostConnected(): void {
+    const { hasUpdated, renderOptions, renderRoot } = this.#host;
+    hosts.add(this.#host);
+    // Another language may be spoken where the element stands now.
+    this.#host.requestUpdate();
+    if (hasUpdated) return;
+    this.#served = [...renderRoot.childNodes];
+    this.isServed = this.#served.length > 0;
+    // Lit would draw before the first of these nodes, which will be removed.
+    renderOptions.renderBefore = null;
+  }
+
+  hostDisconnected(): void {
+    hosts.delete(this.#host);
+  }
+
+  hostUpdated(): void {
+    if (this.data && !this.isReady) {
+      this.isReady = true;
+      this.#host.dispatchEvent(new CharterReadyEvent('charter-ready', this.#about));
+    }
+    if (!this.#pending) this.#tell();
+  }
+
+  /**
+   * What an element renders: its content, or the fallback where there is none. What is shown stays as it is while
+   * something is fetched, and so does markup from a server until there is content.
+   */
+  show<Own extends Attributes>(
+    attributes: Own,
+    content: (data: Slice, m: Markup<Words>, options: OptionsOf<Own>) => unknown,
+  ): unknown {
+    this.#problems = [];
+    this.data = undefined;
+    let words: Words | undefined;
+    let drawn: unknown;
+    try {
+      const found = this.#find();
+      words = found?.words;
+      if (found?.data) {
+        this.data = found.data;
+        const m = markup(html, found.words, found.data.meta.lang, nothing);
+        drawn = content(found.data, m, this.#options(attributes, found.data));
+      }
+    } catch (error) {
+      this.#broken(error);
+    }
+    if (!drawn) this.data = undefined;
+    if (!drawn && (this.#pending ? this.isReady || this.isServed : this.#served.length > 0)) return noChange;
+    for (const node of this.#served) node.remove();
+    this.#served = [];
+    const fallback = html`<slot>${words && html`<span lang=${words.lang} dir=${words.dir}>${words.unavailable}</span>`}</slot>`;
+    const shown = drawn && words ? html`<div part="base" lang=${words.lang} dir=${words.dir}>${drawn}</div>` : fallback;
+    return attempt(shown, (error) => {
+      this.#broken(error);
+      return fallback;
+    });
+  }
+
+  /** Tells whoever looks after the page what is wrong with what the element was asked for. */
+  report(problem: string): void {
+    this.#problems.push(problem);
+  }
+
+  /** The id of the record that an id leads to, where there is data. */
+  find(id: string, data = this.data): string | undefined {
+    return data && recordId(data, this.#subject.item, id);
+  }
+
+  get #about() {
+    const { kind, named } = this.#subject;
+    return { kind, id: String(this.#host[named as keyof CharterHost] ?? '') };
+  }
+
+  /** What the attributes ask for, by the names of properties; what they leave to the element is left out. */
+  #options<Own extends Attributes>(attributes: Own, data: Slice): OptionsOf<Own> {
+    const options: Record<string, unknown> = {};
+    for (const [property, type] of Object.entries(attributes)) {
+      const value = toAttribute(this.#host[property as keyof CharterHost]);
+      if (value === null || (value.trim() === '' && type !== 'open')) continue;
+      options[property] = this.#asked(attributeOf(property), type, value, data);
+    }
+    return options as OptionsOf<Own>;
+  }
+
+  #asked(attribute: string, type: AttributeType, value: string, data: Slice): unknown {
+    const refuse = (asked: string, reason: string) => {
+      this.#problems.push(`${attribute}="${asked}" ${reason}.`);
+    };
+    if (typeof type !== 'string') {
+      const choice = type.find((one) => String(one) === value);
+      if (choice === undefined) refuse(value, `is none of ${type.join(', ')}`);
+      return choice;
+    }
+    if (type === 'text') return value;
+    if (type === 'date') return isEdtf(value) ? value : refuse(value, 'is no EDTF date such as 2026-02-10 or 2026-02');
+    const { item } = this.#subject;
+    const ids = (value.match(/\S+/g) ?? []).flatMap((asked) => {
+      const id = this.find(asked, data);
+      const [...some] = data[`${item}s`].slice(0, 5).map((record) => record.id);
+      if (id === undefined) refuse(asked, `is no ${item} such as ${some.join(' ')}`);
+      return id ?? [];
+    });
+    if (type === 'id') return ids[0];
+    return type === 'open' && value.trim() === '' ? true : ids;
+  }
+
+  /** Data and words to show; only words where there is no data, and nothing while they are fetched. */
+  #find(): { data: Slice | undefined; words: Words } | undefined {
+    const { packs } = this.#host.constructor as { packs?: Packs<Words> };
+    const { data: given } = this.#host;
+    const src = given ? '' : (toAttribute(this.#host.src) ?? '');
+    // An address that was taken back and comes again is fetched again.
+    if (this.#reading?.src !== src) this.#reading = src ? this.#read(src) : undefined;
+    const { pending, data: read, problems = [] } = this.#reading ?? {};
+    this.#pending = pending;
+    if (pending) return undefined;
+    for (const { path, message } of problems.slice(0, 3)) {
+      this.#problems.push(`src="${src}"${path && ` at ${path}`} ${message}.`);
+    }
+    if (!packs) {
+      this.#problems.push('it has no data. Import its "define" module.');
+      return undefined;
+    }
+    const own = src ? read : given;
+    // Data that a page gives may be anything.
+    const lang: unknown = (own as Partial<Slice> | undefined)?.meta?.lang;
+    const pack = this.#pack(String(lang ?? languageOf(this.#host)), packs);
+    return pack && { data: src ? own : (own ?? pack.data), words: pack.words };
+  }
+
+  #pack(lang: string, packs: Packs<Words>): Pack<Words> | undefined {
+    const [first] = packs.values();
+    const language = closestLanguage(lang, packs.keys()) ?? 'en';
+    const pack = packs.get(language);
+    if (typeof pack !== 'function') {
+      if (pack?.problem) this.#problems.push(pack.problem);
+      return pack;
+    }
+    this.#pending = this.#load(
+      pack(),
+      (problem) => ({ ...(first as Pack<Words>), problem: `"${language}" ${problem}.` }),
+      (loaded) => packs.set(language, loaded),
+    );
+    return undefined;
+  }
+
+  #read(src: string): Reading {
+    const reading: Reading = { src };
+    reading.pending = this.#load<Partial<Reading>>(
+      // The validator is needed only here, and loaded only here.
+      import('@baku-charter/core/schema').then(({ fetchDataset }) => fetchDataset(src)),
+      (message) => ({ problems: [{ path: '', message }] }),
+      (result) => Object.assign(reading, result, { pending: undefined }),
+    );
+    return reading;
+  }
+
+  /** Takes what comes of a promise, or what stands in for it where it fails, and has the element drawn. */
+  async #load<Result>(
+    promise: Promise<Result>,
+    standIn: (problem: string) => Result,
+    take: (result: Result) => unknown,
+  ): Promise<void> {
+    take(await promise.catch((error: unknown) => standIn(`could not be loaded: ${reasonOf(error)}`)));
+    this.#host.requestUpdate();
+  }
+
+  #broken(error: unknown): void {
+    this.data = undefined;
+    this.#problems = [`its data is no dataset; see parseDataset() (${reasonOf(error)}).`];
+  }
+
+  #tell(): void {
+    const problems = this.#problems.join(' ');
+    if (problems === this.#reported) return;
+    this.#reported = problems;
+    if (!problems) return;
+    console.warn(`<${this.#host.localName}>: ${problems}`, this.#host);
+    this.#host.dispatchEvent(new CharterErrorEvent('charter-error', { ...this.#about, problems: this.#problems }));
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'charter-ready': CharterReadyEvent;
+    'charter-error': CharterErrorEvent;
+  }
+}
