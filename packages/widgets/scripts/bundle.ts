@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import type { Options } from 'tsup';
-import { reach } from './reach.ts';
 
 export const ELEMENTS = ['pillars', 'quote', 'timeline'];
 
@@ -16,22 +15,10 @@ export const BUNDLES: Readonly<Record<string, string>> = {
 /** Each bundle holds its own Lit. Minified, code loses the place of its comments; this one is kept. */
 const LICENCE = '/*! Charter Widgets, MIT. Contains Lit, © Google LLC, BSD-3-Clause */';
 
-const LOCALE = /[\\/]src[\\/]locales[\\/]\w+\.ts$/;
-
-/** A word of a locale, which stands on lines of its own. */
-const WORD = /^ {2}(\w+):.*\n(?: {4}.*\n| {2}[\])}].*\n)*/gm;
-
-/** What no minifier dares, since it does not know what our templates and words are for. */
-const slim = (entry: string): Plugin => ({
+/** What no minifier dares, since it does not know what our templates are for. */
+const slim = (): Plugin => ({
   name: 'slim',
   setup(build) {
-    const code = reach(entry).filter((file) => !LOCALE.test(file));
-    const said = new Set(code.flatMap((file) => readFileSync(file, 'utf8').match(/(?<=\.)\w+/g) ?? []));
-    // A card has no need of the words of a timeline.
-    build.onLoad({ filter: LOCALE }, ({ path }) => ({
-      loader: 'ts',
-      contents: readFileSync(path, 'utf8').replace(WORD, (word, name: string) => (said.has(name) ? word : '')),
-    }));
     // In code indentation means nothing, in HTML no more than a space.
     build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({
       loader: 'ts',
@@ -79,5 +66,5 @@ export const bundle = (name: string, entry: string, plugins: readonly Plugin[] =
     // The data package has no side effects, so that nothing is lost with an import of which nothing is used.
     options.logOverride = { 'ignored-bare-import': 'silent' };
   },
-  esbuildPlugins: [...plugins, slim(entry)],
+  esbuildPlugins: [...plugins, slim()],
 });

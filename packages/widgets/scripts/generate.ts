@@ -6,7 +6,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { LANGUAGES } from '@baku-charter/core';
+import { LANGUAGES, type Language } from '@baku-charter/core';
 import { transform } from 'esbuild';
 import { pillarsStyles } from '../src/pillars/charter-pillars.styles.ts';
 import { quoteStyles } from '../src/quote/charter-quote.styles.ts';
@@ -80,7 +80,7 @@ const icons = Object.fromEntries(await Promise.all((await readdir(`${ROOT}icons`
 
 await rm(GENERATED, { recursive: true, force: true });
 await rm(`${ROOT}dist`, { recursive: true, force: true });
-await mkdir(GENERATED);
+await mkdir(`${GENERATED}/words`, { recursive: true });
 await mkdir(`${ROOT}dist`);
 
 const STYLES = { pillars: pillarsStyles, quote: quoteStyles, timeline: timelineStyles };
@@ -101,12 +101,35 @@ await writeFile(
   `${GENERATED}/icons.ts`,
   `/** The drawings of pillars, as path data by id. */\nexport const icons: { [id: string]: string } = ${JSON.stringify(icons)};\n`,
 );
+/** What a file of words exports its table as. */
+const names = new Map<Language, string>();
+for (const language of LANGUAGES) {
+  const [name = ''] = Object.keys((await import(`../src/words/${language}.ts`)) as object);
+  names.set(language, name);
+  await writeFile(
+    `${GENERATED}/words/${language}.ts`,
+    `import { ${name} as around } from '@baku-charter/core/words/${language}';\n` +
+      `import { ${name} as own } from '../../src/words/${language}.ts';\n` +
+      `import type { ElementWords } from '../../src/words/en.ts';\n\n` +
+      `/** The words around the data and those of the elements, in the language \`${language}\`. */\n` +
+      `export const ${name}: ElementWords = { ...around, ...own };\n`,
+  );
+}
+await writeFile(
+  `${GENERATED}/words.ts`,
+  `import type { Language } from '@baku-charter/core';\n` +
+    `import type { ElementWords } from '../src/words/en.ts';\n` +
+    [...names].map(([language, name]) => `import { ${name} } from './words/${language}.ts';\n`).join('') +
+    `\n/** The words of all languages, for servers and builds. */\n` +
+    `export const WORDS: Readonly<Record<Language, ElementWords>> = {\n` +
+    `${[...names].map(([language, name]) => `  '${language}': ${name},\n`).join('')}};\n`,
+);
 for (const slice of SLICES) {
   for (const language of LANGUAGES) {
     await writeFile(
       `${GENERATED}/${slice}.${language}.ts`,
       `export { data } from '@baku-charter/core/slices/${slice}.${language}';\n` +
-        `export { ${language} as locale } from '../src/locales/${language}.ts';\n`,
+        `export { ${names.get(language)} as locale } from './words/${language}.ts';\n`,
     );
     const others = LANGUAGES.filter((other) => other !== language);
     await writeFile(

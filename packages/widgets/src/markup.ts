@@ -4,18 +4,21 @@
  * live (Lit's `html`) and to plain strings (the server-only `html`, which refuses event and property bindings).
  */
 import {
+  closestLanguage,
   countInWords,
   dateInWords,
   type EventTime,
   edtfPrecision,
   isExactEdtf,
   nameInWords,
-  primaryLanguage,
   type Slice,
   type Statement,
   timeInWords,
 } from '@baku-charter/core';
-import type { Locale } from './locales/en.ts';
+import type { ElementWords } from './words/en.ts';
+
+// A template imports no code but this module's.
+export { fill } from '@baku-charter/core';
 
 type Html = (strings: TemplateStringsArray, ...values: unknown[]) => unknown;
 
@@ -24,16 +27,16 @@ export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
 
 export interface Markup {
   html: Html;
-  t: Locale;
+  t: ElementWords;
   /** The language of the data's texts where it is not that of the words around them; else `nothing`. */
   textLang: unknown;
 }
 
 /** `nothing` is Lit's value for an attribute that is left out. */
-export const markup = (html: Html, t: Locale, dataLang: string, nothing: unknown): Markup => ({
+export const markup = (html: Html, t: ElementWords, dataLang: string, nothing: unknown): Markup => ({
   html,
   t,
-  textLang: primaryLanguage(dataLang) === t.lang ? nothing : dataLang,
+  textLang: closestLanguage(dataLang, [t.lang]) ? nothing : dataLang,
 });
 
 const headings: (TemplateStringsArray | undefined)[] = [];

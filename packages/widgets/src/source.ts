@@ -4,12 +4,12 @@
  */
 import { primaryLanguage, type Slice } from '@baku-charter/core';
 import type { Problem } from '@baku-charter/core/schema';
-import type { Locale } from './locales/en.ts';
+import type { ElementWords } from './words/en.ts';
 
 /** What an element needs to speak one language: the records it can show, and the words around them. */
 export interface Pack {
   data: Slice;
-  locale: Locale;
+  locale: ElementWords;
   /** Why it is not the language that was asked for. */
   problem?: string;
 }
@@ -89,7 +89,7 @@ export class Source {
   }
 
   /** Words and data to show; `undefined` while they are fetched, only words where there is no data to be had. */
-  find(problems: string[]): { data: Slice | undefined; locale: Locale } | undefined {
+  find(problems: string[]): { data: Slice | undefined; locale: ElementWords } | undefined {
     const { data, src } = this.#host;
     const address = data ? '' : src;
     // An address that was taken back and comes again is fetched again.

@@ -12,7 +12,7 @@ import { icons } from '../generated/icons.ts';
 import { styles as pillarsStyles } from '../generated/pillars.styles.ts';
 import { styles as quoteStyles } from '../generated/quote.styles.ts';
 import { styles as timelineStyles } from '../generated/timeline.styles.ts';
-import { localeFor } from './locales/all.ts';
+import { elementWordsFor } from './element-words.ts';
 import { type Markup, markup } from './markup.ts';
 import { pillarsContent } from './pillars/pillars.template.ts';
 import { quoteContent } from './quote/quote.template.ts';
@@ -28,7 +28,7 @@ import {
 } from './records.ts';
 import { timelineContent } from './timeline/timeline.template.ts';
 
-const markupFor = (data: Slice): Markup => markup(html, localeFor(data), data.meta.lang, nothing);
+const markupFor = (data: Slice): Markup => markup(html, elementWordsFor(data), data.meta.lang, nothing);
 
 const toHtml = (content: unknown) => collectResultSync(render(content));
 

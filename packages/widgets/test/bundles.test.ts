@@ -10,7 +10,7 @@ import { build } from 'esbuild';
 import { JSDOM } from 'jsdom';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { localeFor } from '../src/locales/all.ts';
+import { elementWordsFor } from '../src/element-words.ts';
 import { pillarsElement, quoteElement, timelineElement } from '../src/static.ts';
 import { launch, open, ready, script, shown } from './browser.ts';
 
@@ -123,7 +123,7 @@ test.each(inAll)('$bundle in $language: loses no word of the source', async ({ b
   expect(fromSource.filter((piece) => !whole.includes(piece))).toEqual([]);
 
   // What is said only after something was done, or went wrong.
-  const { copied, copyByHand, copyQuotation, unavailable } = localeFor(DATA[language]);
+  const { copied, copyByHand, copyQuotation, unavailable } = elementWordsFor(DATA[language]);
   if (tag === 'charter-quote') {
     await page.getByRole('button', { name: copyQuotation }).click();
     await page.getByRole('status').getByText(copyByHand, { exact: true }).waitFor();

@@ -1,7 +1,8 @@
+import { fill } from '../fill.ts';
 import { dateInWords, nameInWords, namesInWords, timeInWords, whereInWords } from '../in-words.ts';
 import { findById } from '../lookup.ts';
 import type { Dataset, Quote, Statement } from '../types.ts';
-import { wordsFor } from '../words/words-for.ts';
+import { wordsFor } from '../words-for.ts';
 import { formatCitation } from './csl.ts';
 import { type Format, MARKDOWN, PLAIN } from './text-format.ts';
 
@@ -36,10 +37,12 @@ const write = (data: Dataset, f: Format): string => {
     const source = findById(data.sources, quote.source)?.publisher ?? '';
     const { translation } = quote;
     return [
-      f.quote(f.verbatim(w.quoted(quote.text))),
+      f.quote(f.verbatim(fill(w.quoted, { text: quote.text }))),
       cited(`— ${f.text([role, source, dateInWords(quote.date, w)].join(w.comma))}`, [quote.source]),
       ...(translation
-        ? [`${f.strong(`${w.unofficialTranslation} (${translation.lang}):`)} ${f.verbatim(w.quoted(translation.text))}`]
+        ? [
+            `${f.strong(`${w.unofficialTranslation} (${translation.lang}):`)} ${f.verbatim(fill(w.quoted, { text: translation.text }))}`,
+          ]
         : []),
     ];
   };
@@ -108,7 +111,7 @@ const write = (data: Dataset, f: Format): string => {
               `${said(statement, label)} ${f.text(
                 [
                   ...(verb === undefined ? [] : [`${w.operative}: ${verb}.`]),
-                  `${w.certainty(w.levels[certainty])}.`,
+                  `${fill(w.certainty, { level: w.levels[certainty] })}.`,
                   certaintyNote ?? '',
                 ].join(' '),
               )}`,
@@ -139,7 +142,7 @@ const write = (data: Dataset, f: Format): string => {
         ...(event.disagreement
           ? [said(event.disagreement, `${w.disagreement} (${w.voices[event.disagreement.voice]})`)]
           : []),
-        f.text(`${w.confidence(w.levels[event.confidence], event.independentLineages)}.`),
+        f.text(`${fill(w.confidence, { level: w.levels[event.confidence], lineages: event.independentLineages })}.`),
       ]),
     ),
 
@@ -170,7 +173,7 @@ const write = (data: Dataset, f: Format): string => {
       w.revisions,
       data.revisions.map(({ date, change, reason }) => labelled(dateInWords(date, w), `${change} ${reason}`)),
     ),
-    f.text(w.edition(meta.version, dateInWords(meta.modified, w))),
+    f.text(fill(w.edition, { version: meta.version, date: dateInWords(meta.modified, w) })),
     `${f.text(w.licence)}: ${f.address(meta.licence)}`,
     data.sources
       .map(({ url }, index) => f.definition(index + 1, url))

@@ -2,8 +2,8 @@
  * What every embed form says of a record, once: a list of entries, each a list of blocks, in the order of the content
  * templates and in their words. What the forms differ in is only how blocks are written.
  */
-import { dateInWords, primaryLanguage, type Slice, type Statement, type TimelineSlice } from '@baku-charter/core';
-import { localeFor } from '../locales/all.ts';
+import { closestLanguage, dateInWords, fill, type Slice, type Statement, type TimelineSlice } from '@baku-charter/core';
+import { elementWordsFor } from '../element-words.ts';
 import { grouped, type Markup, markup, nameText } from '../markup.ts';
 import {
   eventsToShow,
@@ -59,9 +59,9 @@ export interface PageOptions {
 type Sources = Slice['sources'];
 
 // Only what the words need; no template engine draws anything here.
-const wordsFor = (data: Slice): Markup => markup(() => undefined, localeFor(data), data.meta.lang, undefined);
+const wordsFor = (data: Slice): Markup => markup(() => undefined, elementWordsFor(data), data.meta.lang, undefined);
 
-const foreign = (lang: string, { t }: Markup) => (primaryLanguage(lang) === t.lang ? undefined : lang);
+const foreign = (lang: string, { t }: Markup) => (closestLanguage(lang, [t.lang]) ? undefined : lang);
 
 /** A text of the data, which may be in another language than the words around it. */
 const said = (m: Markup, text: string): Run => ({ text, lang: m.textLang as string | undefined });
@@ -131,13 +131,13 @@ export const quoteForm = (data: Slice, id: string, options: QuoteOptions & PageO
     attributes: { 'quote-id': quote.id, variant: options.variant, theme: options.theme, src: options.src },
     entries: [
       [
-        { kind: 'quotation', runs: [{ text: t.quoted(text), lang, href: web(source.url), verbatim: true }] },
+        { kind: 'quotation', runs: [{ text: fill(t.quoted, { text }), lang, href: web(source.url), verbatim: true }] },
         ...(translation
           ? [
               {
                 kind: 'translation',
                 label: t.unofficialTranslation,
-                runs: [{ text: t.quoted(translation.text), lang: foreign(translation.lang, m) }],
+                runs: [{ text: fill(t.quoted, { text: translation.text }), lang: foreign(translation.lang, m) }],
               } as const,
             ]
           : []),

@@ -2,6 +2,7 @@ import type { ResolvedPillar } from '@baku-charter/core';
 import {
   claimContent,
   dateContent,
+  fill,
   type HeadingLevel,
   heading,
   labelled,
@@ -20,12 +21,12 @@ const provisionsContent = (m: Markup, { provisions, sources }: Resolved) => {
   const locators = provisions.map(({ locator }) => locator).join(t.comma);
   const numbered = provisions.some(({ numbering }) => numbering === 'ours') ? ` (${t.ourNumbering})` : '';
   return html`<details part="provisions">
-    <summary part="provisions-summary">${t.references(locators)}${numbered}</summary>
+    <summary part="provisions-summary">${fill(t.references, { locators })}${numbered}</summary>
     <ul role="list">${provisions.map(
       ({ locator, modality, statement, certainty, certaintyNote }) => html`<li part="provision">
         <p><b part="locator">${locator}</b> · ${t.modalities[modality]}</p>
         ${claimContent(m, statement, sources)}
-        <p part="certainty">${t.certainty(t.levels[certainty])}${
+        <p part="certainty">${fill(t.certainty, { level: t.levels[certainty] })}${
           certaintyNote ? html`. <span lang=${textLang}>${certaintyNote}</span>` : ''
         }</p>
       </li>`,
@@ -38,14 +39,14 @@ const quotationsContent = (m: Markup, { quotes, sources }: Resolved) => {
   return html`<p part="label">${t.quotations}</p>
     <ul part="quotations" role="list">${quotes.map(
       ({ quote: { text, lang, role, translation }, speaker, source }) => html`<li>
-        <blockquote part="text" lang=${lang} dir="auto" translate="no"><p>${t.quoted(text)}</p></blockquote>
+        <blockquote part="text" lang=${lang} dir="auto" translate="no"><p>${fill(t.quoted, { text })}</p></blockquote>
         ${
           translation
             ? labelled(
                 m,
                 'translation',
                 t.unofficialTranslation,
-                html`<p lang=${translation.lang}>${t.quoted(translation.text)}</p>`,
+                html`<p lang=${translation.lang}>${fill(t.quoted, { text: translation.text })}</p>`,
               )
             : ''
         }

@@ -1,10 +1,10 @@
-import { citationInWords, type ResolvedQuote, resolveQuote, type Slice } from '@baku-charter/core';
+import { citationInWords, fill, type ResolvedQuote, resolveQuote, type Slice } from '@baku-charter/core';
 import { html } from 'lit/html.js';
 import { styles } from '../../generated/quote.styles.ts';
 import { CharterElement, CharterEvent } from '../charter-element.ts';
-import type { Locale } from '../locales/en.ts';
 import type { Markup } from '../markup.ts';
 import type { Attributes } from '../template-element.ts';
+import type { ElementWords } from '../words/en.ts';
 import { quoteContent } from './quote.template.ts';
 
 /** `charter-copy`: a reader copied the quotation with its attribution, or the citation of its source. */
@@ -83,7 +83,7 @@ export class CharterQuoteElement extends CharterElement {
     return undefined;
   }
 
-  #actions(record: ResolvedQuote, t: Locale) {
+  #actions(record: ResolvedQuote, t: ElementWords) {
     const { status, refused } = this.#copied.id === record.quote.id ? this.#copied : NOTHING;
     const canShare = typeof navigator.share === 'function';
     const copy = (format: 'quotation' | 'citation') => () => this.#copy(record, format, t);
@@ -97,14 +97,14 @@ export class CharterQuoteElement extends CharterElement {
   }
 
   /** Put together when it is asked for: few of the cards on a page are ever copied. */
-  #text({ quote, speaker, source }: ResolvedQuote, format: 'quotation' | 'citation', t: Locale) {
+  #text({ quote, speaker, source }: ResolvedQuote, format: 'quotation' | 'citation', t: ElementWords) {
     const citation = citationInWords(source, t);
     return format === 'citation'
       ? citation
-      : `${t.quoted(quote.text)}\n— ${speaker.name}${t.comma}${quote.role}. ${citation}`;
+      : `${fill(t.quoted, { text: quote.text })}\n— ${speaker.name}${t.comma}${quote.role}. ${citation}`;
   }
 
-  async #copy(record: ResolvedQuote, format: 'quotation' | 'citation', t: Locale) {
+  async #copy(record: ResolvedQuote, format: 'quotation' | 'citation', t: ElementWords) {
     const text = this.#text(record, format, t);
     const copied = { ...NOTHING, id: record.quote.id, format };
     try {
@@ -135,7 +135,7 @@ export class CharterQuoteElement extends CharterElement {
     this.requestUpdate();
   }
 
-  async #share(record: ResolvedQuote, t: Locale) {
+  async #share(record: ResolvedQuote, t: ElementWords) {
     const { href } = new URL(`#charter-quote-${this.quoteId}`, location.href);
     try {
       await navigator.share({ text: this.#text(record, 'quotation', t), url: href });

@@ -1,5 +1,5 @@
 import type { ResolvedQuote } from '@baku-charter/core';
-import { dateContent, labelled, type Markup, nameText, sourceLink } from '../markup.ts';
+import { dateContent, fill, labelled, type Markup, nameText, sourceLink } from '../markup.ts';
 
 /**
  * A quotation with its attribution. The words stand in the language of publication, first; a translation beneath,
@@ -9,14 +9,14 @@ export const quoteContent = (m: Markup, { quote, speaker, source }: ResolvedQuot
   const { html, t, textLang } = m;
   const { id, text, lang, translation, role, date } = quote;
   return html`<figure part="quote" data-id=${id}>
-    <blockquote part="text" lang=${lang} dir="auto" translate="no" cite=${source.url}><p>${t.quoted(text)}</p></blockquote>
+    <blockquote part="text" lang=${lang} dir="auto" translate="no" cite=${source.url}><p>${fill(t.quoted, { text })}</p></blockquote>
     ${
       translation
         ? labelled(
             m,
             'translation',
             t.unofficialTranslation,
-            html`<p lang=${translation.lang}>${t.quoted(translation.text)}</p>`,
+            html`<p lang=${translation.lang}>${fill(t.quoted, { text: translation.text })}</p>`,
           )
         : ''
     }

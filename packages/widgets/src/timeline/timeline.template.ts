@@ -2,6 +2,7 @@ import type { ResolvedEvent } from '@baku-charter/core';
 import {
   claimContent,
   dateContent,
+  fill,
   grouped,
   type HeadingLevel,
   heading,
@@ -35,7 +36,7 @@ const detailsContent = (m: Markup, { event, participants, sources, unknowns }: R
     ${time?.working ? labelled(m, 'working', t.working, claimContent(m, time.working, sources)) : ''}
     ${unknownsContent(m, unknowns)}
     ${participants[0] ? html`<p>${t.participants}: ${participants.map((one) => nameText(m, one)).join(t.comma)}</p>` : ''}
-    <p>${t.confidence(t.levels[confidence], independentLineages)}</p>
+    <p>${fill(t.confidence, { level: t.levels[confidence], lineages: independentLineages })}</p>
   </details>`;
 };
 
