@@ -1,5 +1,5 @@
 /** A page that is shown in frames: complete without script, whoever embeds it and however they lock it up. */
-import { dateInWords } from '@baku-charter/core';
+import { dateInWords, fill } from '@baku-charter/core';
 import { wordsFor } from '@baku-charter/core/words';
 import { html, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
@@ -75,7 +75,7 @@ export const embedPageHtml = (page: EmbedPage, { base }: Settings): string => {
       ${unsafeHTML(linked)}
     </main>
     <footer>
-      <p>${w.edition(version, dateInWords(modified, w))}</p>
+      <p>${fill(w.edition, { version, date: dateInWords(modified, w) })}</p>
       ${corrections(page)}
       <p><a href="${root}about/" hreflang="en">${PAGE_WORDS[w.lang as keyof typeof PAGE_WORDS].about}</a></p>
     </footer>`;

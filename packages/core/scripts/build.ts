@@ -6,11 +6,13 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
+import { LANGUAGE_ROWS, LANGUAGES, type Language, type LanguageRow } from '../src/languages.ts';
 import type { Dataset } from '../src/types.ts';
 import { datasetJsonSchema } from './json-schema.ts';
 import { formatProblems, loadDatasets } from './load.ts';
 import { llmsTxt, reference } from './reference.ts';
 import { SLICES, type SliceName, sliceOf } from './slice.ts';
+import { identifierOf } from './words-files.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -43,8 +45,8 @@ const languageModule = (data: Dataset) => {
   const { meta, charter, visit, redirects, revisions } = data;
   const recordTypes = Object.values(LISTS).map(([type]) => type);
   return [
-    `import type { ${recordTypes.join(', ')} } from '../src/typed.ts';`,
-    `import type { Charter, Dataset, Revision, Visit } from '../src/types.ts';\n`,
+    `import type { ${recordTypes.join(', ')} } from '../../src/typed.ts';`,
+    `import type { Charter, Dataset, Revision, Visit } from '../../src/types.ts';\n`,
     constant('meta', "Dataset['meta']", meta, 'Version, language, date and licence of the data.'),
     constant('charter', 'Charter', charter, 'The Charter: titles, parties, signatories, sections.'),
     constant('visit', 'Visit', visit, 'The visit during which the Charter was signed.'),
@@ -56,6 +58,40 @@ const languageModule = (data: Dataset) => {
     `/** Everything above as one value. */\nexport const dataset: Dataset = { meta, charter, visit, ${Object.keys(LISTS).join(', ')}, redirects, revisions };\n`,
   ].join('\n');
 };
+
+/** The words of a language as they are published: with what is needed to write in it. */
+const wordsModule = (language: Language) => {
+  const { dir, locale, months }: LanguageRow = LANGUAGE_ROWS[language];
+  const row = JSON.stringify({ lang: language, dir, locale, months }).slice(1, -1);
+  const name = identifierOf(language);
+  return `import { ${name} as words } from '../../src/words/${language}.ts';
+import type { Words } from '../../src/words.ts';
+
+/** The words around the data in the language \`${language}\`. */
+export const ${name}: Words = { ${row}, ...words };
+`;
+};
+
+/** How to load the data in each language, for whoever knows which one only when it is asked for. */
+const loaderModule = () =>
+  `import type { Language } from '../src/languages.ts';
+import type { Dataset } from '../src/types.ts';
+
+const LOADERS: Readonly<Record<Language, () => Promise<{ dataset: Dataset }>>> = {
+${LANGUAGES.map((language) => `  '${language}': () => import('${language === 'en' ? '../src/index.ts' : `./languages/${language}.ts`}'),\n`).join('')}};
+
+/** The dataset in a language, loaded when it is asked for; a bundler makes a chunk of each. */
+export const loadDataset = async (language: Language): Promise<Dataset> => (await LOADERS[language]()).dataset;
+`;
+
+/** The words of all languages, for whoever cannot know which of them is asked for. */
+const allWordsModule = () =>
+  `import type { Language } from '../src/languages.ts';
+import type { Words } from '../src/words.ts';
+${LANGUAGES.map((language) => `import { ${identifierOf(language)} } from './words/${language}.ts';\n`).join('')}
+export const WORDS: Readonly<Record<Language, Words>> = {
+${LANGUAGES.map((language) => `  '${language}': ${identifierOf(language)},\n`).join('')}};
+`;
 
 const sliceTypes = (name: SliceName) => {
   const type = name === 'quote' || name === 'pillars' ? 'Slice' : 'TimelineSlice';
@@ -72,10 +108,13 @@ const generated = join(ROOT, 'generated');
 const dist = join(ROOT, 'dist');
 const slices = join(dist, 'slices');
 for (const folder of [generated, dist]) await rm(folder, { recursive: true, force: true });
-for (const folder of [generated, slices]) await mkdir(folder, { recursive: true });
+for (const folder of [join(generated, 'languages'), join(generated, 'words'), slices]) {
+  await mkdir(folder, { recursive: true });
+}
 
 for (const [language, data] of datasets) {
-  await writeFile(join(generated, `${language}.ts`), languageModule(data));
+  await writeFile(join(generated, 'languages', `${language}.ts`), languageModule(data));
+  await writeFile(join(generated, 'words', `${language}.ts`), wordsModule(language));
   await writeFile(join(dist, `dataset.${language}.json`), JSON.stringify(data));
   for (const name of SLICES) {
     // Modules as they ship: there is nothing in them for a bundler to do.
@@ -92,6 +131,8 @@ for (const [language, data] of datasets) {
 const english = datasets.get('en');
 if (!english) throw new Error('There is no English dataset.');
 await writeFile(join(generated, 'ids.ts'), idTypes(english));
+await writeFile(join(generated, 'words.ts'), allWordsModule());
+await writeFile(join(generated, 'datasets.ts'), loaderModule());
 await writeFile(join(dist, 'changes.json'), JSON.stringify(english.revisions));
 const schema = datasetJsonSchema();
 await writeFile(join(dist, 'schema.json'), schema);

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { en } from '../generated/words/en.ts';
 import { SLICES, type SliceName, sliceOf } from '../scripts/slice.ts';
 import {
   type Dataset,
@@ -12,7 +13,6 @@ import {
   type Slice,
   whereInWords,
 } from '../src/index.ts';
-import { en } from '../src/words/en.ts';
 import { accord } from './fixtures.ts';
 
 const read = (path: string) => readFileSync(new URL(`../dist/${path}`, import.meta.url), 'utf8');

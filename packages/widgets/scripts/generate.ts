@@ -78,7 +78,7 @@ for (const language of LANGUAGES) {
 await write(
   'words',
   'The words of all languages, for servers and builds.',
-  `import type { ElementWords } from '../src/words/en.ts';\n\nexport const WORDS: Readonly<Record<string, ElementWords>> = ${JSON.stringify(allWords)};\n`,
+  `import type { Language } from '@baku-charter/core';\nimport type { ElementWords } from '../src/words/en.ts';\n\nexport const WORDS: Readonly<Record<Language, ElementWords>> = ${JSON.stringify(allWords)};\n`,
 );
 
 /** Per pack the words that its elements need; a page that loads one element has no use for those of the others. */

@@ -4,4 +4,4 @@ import type { ElementWords } from './words/en.ts';
 
 /** The words of the interface in the language of the data, where servers and builds have all; English where there are none. */
 export const elementWordsFor = ({ meta: { lang } }: Slice): ElementWords =>
-  WORDS[closestLanguage(lang, LANGUAGES) ?? 'en'] as ElementWords;
+  WORDS[closestLanguage(lang, LANGUAGES) ?? 'en'];

@@ -1,5 +1,5 @@
 /** What a picture of a quotation says. The drawing and its alternative text are both made of this, and of nothing else. */
-import { dateInWords, nameInWords, resolveQuote, type Slice } from '@baku-charter/core';
+import { dateInWords, fill, nameInWords, resolveQuote, type Slice } from '@baku-charter/core';
 import { wordsFor } from '@baku-charter/core/words';
 
 /** The name of the site, as it stands in the corner of each picture. */
@@ -40,10 +40,10 @@ export const quoteWords = (data: Slice, id: string): QuoteWords => {
     dir: w.dir,
     agreement: ofData(data.charter.shortTitle),
     site: { text: SITE_NAME, lang: 'en' },
-    original: { text: w.quoted(quote.text), lang: quote.lang },
+    original: { text: fill(w.quoted, { text: quote.text }), lang: quote.lang },
     translation: quote.translation && {
       label: around(w.unofficialTranslation),
-      words: { text: w.quoted(quote.translation.text), lang: quote.translation.lang },
+      words: { text: fill(w.quoted, { text: quote.translation.text }), lang: quote.translation.lang },
     },
     speaker: ofData(nameInWords(speaker.name, speaker, w)),
     role: ofData(quote.role),

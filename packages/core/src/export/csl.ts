@@ -1,8 +1,8 @@
 import { type PartialDate, parseEdtf } from '../dates.ts';
 import { citationInWords, dateInWords, remarksOn } from '../in-words.ts';
 import type { Dataset, Slice, Source } from '../types.ts';
-import type { Words } from '../words/en.ts';
-import { wordsFor } from '../words/words-for.ts';
+import type { Words } from '../words.ts';
+import { wordsFor } from '../words-for.ts';
 
 // JSON.stringify() is all the escaping that CSL-JSON needs; a citation is plain text.
 

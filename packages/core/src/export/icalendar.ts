@@ -2,8 +2,8 @@ import { type PartialDate, parseEdtf } from '../dates.ts';
 import { dateInWords, namesInWords, timeInWords, whereInWords } from '../in-words.ts';
 import { findById } from '../lookup.ts';
 import type { Dataset, Event, Statement } from '../types.ts';
-import type { Words } from '../words/en.ts';
-import { wordsFor } from '../words/words-for.ts';
+import type { Words } from '../words.ts';
+import { wordsFor } from '../words-for.ts';
 
 /** Control characters may not stand in a value: https://www.rfc-editor.org/rfc/rfc5545#section-3.1 */
 const printable = (value: string) => value.replace(/[^\P{Cc}\t\n]/gu, '');

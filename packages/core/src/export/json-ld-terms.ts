@@ -2,7 +2,7 @@
 import { type PartialDate, parseEdtf } from '../dates.ts';
 import { dateInWords, timeInWords } from '../in-words.ts';
 import type { Dataset, Event, Statement } from '../types.ts';
-import { wordsFor } from '../words/words-for.ts';
+import { wordsFor } from '../words-for.ts';
 
 /** ISO 8601 has no word for "about" or "uncertain": https://schema.org/Date */
 const isoDate = (part: PartialDate | undefined) => {

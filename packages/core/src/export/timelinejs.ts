@@ -6,8 +6,8 @@ import { type PartialDate, parseEdtf } from '../dates.ts';
 import { dateInWords, timeInWords, whereInWords } from '../in-words.ts';
 import { findAll } from '../lookup.ts';
 import type { Dataset, Source, Statement } from '../types.ts';
-import type { Words } from '../words/en.ts';
-import { wordsFor } from '../words/words-for.ts';
+import type { Words } from '../words.ts';
+import { wordsFor } from '../words-for.ts';
 
 export { fromTimelineJs } from './from-timelinejs.ts';
 
