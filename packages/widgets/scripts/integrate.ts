@@ -18,7 +18,10 @@ for (const [name, content] of Object.entries(files)) await writeFile(`${ROOT}dis
 const { version, description } = JSON.parse(await readFile(`${ROOT}package.json`, 'utf8')) as Record<string, string>;
 const examples: Record<string, Record<string, Example>> = {};
 for (const name of ELEMENT_NAMES) {
-  const module = (await import(`../src/${name}/charter-${name}.examples.ts`)) as Record<string, Record<string, Example>>;
+  const module = (await import(`../src/${name}/charter-${name}.examples.ts`)) as Record<
+    string,
+    Record<string, Example>
+  >;
   examples[ELEMENTS[name].tag] = module[`${name}Examples`] ?? {};
 }
 await writeFile(`${ROOT}reference.md`, reference(version ?? '', manifest, examples));

@@ -72,6 +72,9 @@ files['loader.js'] = { integrity: integrity(plain), immutable: pinnedName };
 files[pinnedName] = { integrity: integrity(pinned), immutable: pinnedName };
 
 const styles = Object.fromEntries(
-  Object.values(ELEMENTS).map(({ tag }) => [tag, `sha256-${createHash('sha256').update(styleText(tag)).digest('base64')}`]),
+  Object.values(ELEMENTS).map(({ tag }) => [
+    tag,
+    `sha256-${createHash('sha256').update(styleText(tag)).digest('base64')}`,
+  ]),
 );
 await writeFile(`${CDN}sri.json`, `${JSON.stringify({ files, styles }, null, 2)}\n`);

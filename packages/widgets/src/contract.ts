@@ -1,4 +1,5 @@
 /** What a page can say to an element, its attributes, and what it hears from it, its events. */
+import { isEdtf } from '@baku-charter/core';
 import type { PropertyDeclarations } from 'lit';
 
 /**
@@ -19,7 +20,9 @@ type ValueOf<Type> = Type extends readonly (infer Choice)[]
       : string;
 
 /** What can be asked of an element, by the names of its properties. */
-export type OptionsOf<Own extends Attributes> = { readonly [Property in keyof Own]?: ValueOf<Own[Property]> | undefined };
+export type OptionsOf<Own extends Attributes> = {
+  readonly [Property in keyof Own]?: ValueOf<Own[Property]> | undefined;
+};
 
 /** The attributes that all elements have: whose colours they take, and the address of a dataset to show. */
 export const SHARED_ATTRIBUTES = { theme: ['auto', 'light', 'dark'], src: 'text' } as const satisfies Attributes;
@@ -52,6 +55,23 @@ export const propertiesOf = (attributes: Attributes): PropertyDeclarations =>
 /** The values that the properties of a new element have. */
 export const defaultsOf = (attributes: Attributes): Record<string, string | number | null> =>
   Object.fromEntries(Object.entries(attributes).map(([property, type]) => [property, defaultOf(type)]));
+
+/** Reads an attribute; `find` gives the id of the record that an id leads to, `refuse` hears what cannot be had. */
+export const readAttribute = (
+  type: AttributeType,
+  value: string,
+  find: (id: string) => string | undefined,
+  refuse: (value: string, reason?: string) => undefined,
+): unknown => {
+  if (typeof type !== 'string') {
+    return type.find((choice) => String(choice) === value) ?? refuse(value, `is none of ${type.join(', ')}`);
+  }
+  if (type === 'text') return value;
+  if (type === 'date') return isEdtf(value) ? value : refuse(value, 'is no EDTF date such as 2026-02-10 or 2026-02');
+  if (type === 'open' && value.trim() === '') return true;
+  const ids = (value.match(/\S+/g) ?? []).flatMap((id) => find(id) ?? refuse(id) ?? []);
+  return type === 'id' ? ids[0] : ids;
+};
 
 /** What every event of an element says: what it is about. Events bubble and cross shadow roots. */
 export class CharterEvent extends Event {

@@ -2,12 +2,12 @@
  * Data and words of an element: those that come with it in the language of the page, the dataset it was given, or the
  * one at its `src`. Whatever is missing or fails, the author's fallback stays readable and nothing is thrown.
  */
-import { closestLanguage, findRecord, isEdtf, type Slice } from '@baku-charter/core';
-import type { Problem } from '@baku-charter/core/schema';
+import { closestLanguage, findRecord, type Slice } from '@baku-charter/core';
+import type { ParseResult } from '@baku-charter/core/schema';
 import { html, type LitElement, noChange, nothing, type ReactiveController } from 'lit';
 import { type ChildPart, Directive, directive } from 'lit/directive.js';
 import { insertPart, setChildPartValue } from 'lit/directive-helpers.js';
-import { type Attributes, type AttributeType, attributeOf, type OptionsOf, CharterEvent, toAttribute } from './contract.ts';
+import { type Attributes, attributeOf, CharterEvent, type OptionsOf, readAttribute, toAttribute } from './contract.ts';
 import { type Markup, markup } from './markup.ts';
 import type { SharedWords } from './shared.words.ts';
 
@@ -48,13 +48,11 @@ export interface Subject {
  */
 export const whenParsed = (element: Element, connect: () => void): void => {
   const { ownerDocument } = element;
-  if (ownerDocument.readyState !== 'loading') connect();
-  else {
-    const later = () => {
-      if (element.isConnected) connect();
-    };
-    ownerDocument.addEventListener('DOMContentLoaded', later, { once: true });
-  }
+  const later = () => {
+    if (element.isConnected) connect();
+  };
+  if (ownerDocument.readyState === 'loading') ownerDocument.addEventListener('DOMContentLoaded', later, { once: true });
+  else connect();
 };
 
 /** The id of the record that an id leads to, by way of redirects. */
@@ -112,13 +110,41 @@ const languageOf = (element: Element): string => {
   return element.closest('[lang]')?.getAttribute('lang') ?? outer;
 };
 
-/** A dataset that is being fetched, or has been. */
-interface Reading {
+/** A dataset that is fetched: where from, and what came of it. */
+interface Fetched {
   src: string;
-  pending?: Promise<void> | undefined;
-  data?: Slice;
-  problems?: readonly Problem[];
+  done: Promise<void>;
+  result?: ParseResult;
 }
+
+const fetchData = (src: string): Fetched => {
+  const fetched: Fetched = {
+    src,
+    // The validator is needed only here, and loaded only here.
+    done: import('@baku-charter/core/schema')
+      .then(({ fetchDataset }) => fetchDataset(src))
+      .catch((error: unknown): ParseResult => {
+        return { ok: false, problems: [{ path: '', message: `could not be loaded: ${reasonOf(error)}` }] };
+      })
+      .then((result) => {
+        fetched.result = result;
+      }),
+  };
+  return fetched;
+};
+
+/** Loads the pack of a language; where that fails, the first one stands in for it. */
+const loadPack = async <Words extends SharedWords>(
+  packs: Packs<Words>,
+  language: string,
+  load: () => Promise<Pack<Words>>,
+) => {
+  const [first] = packs.values();
+  const standIn = (error: unknown) => {
+    return { ...(first as Pack<Words>), problem: `"${language}" could not be loaded: ${reasonOf(error)}.` };
+  };
+  packs.set(language, await load().catch(standIn));
+};
 
 export class DataController<Words extends SharedWords = SharedWords> implements ReactiveController {
   /** The data that is shown; none where the fallback is. */
@@ -132,8 +158,8 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
   readonly #subject: Subject;
   /** The nodes of that, until there is content to put in their place. */
   #served: readonly ChildNode[] = [];
-  #reading: Reading | undefined;
-  /** Settles when what is being fetched is there. */
+  #fetched: Fetched | undefined;
+  /** Settles when what is missing is there. */
   #pending: Promise<void> | undefined;
   #reported = '';
   #problems: string[] = [];
@@ -212,7 +238,7 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
   }
 
   /** Tells whoever looks after the page what is wrong with what the element was asked for. */
-  report(problem: string): void {
+  report(problem: string): undefined {
     this.#problems.push(problem);
   }
 
@@ -228,35 +254,18 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
 
   /** What the attributes ask for, by the names of properties; what they leave to the element is left out. */
   #options<Own extends Attributes>(attributes: Own, data: Slice): OptionsOf<Own> {
+    const { item } = this.#subject;
     const options: Record<string, unknown> = {};
     for (const [property, type] of Object.entries(attributes)) {
       const value = toAttribute(this.#host[property as keyof CharterHost]);
       if (value === null || (value.trim() === '' && type !== 'open')) continue;
-      options[property] = this.#asked(attributeOf(property), type, value, data);
+      const refuse = (asked: string, reason?: string): undefined => {
+        const some = data[`${item}s`].slice(0, 5).map(({ id }) => id);
+        this.report(`${attributeOf(property)}="${asked}" ${reason ?? `is no ${item} such as ${some.join(' ')}`}.`);
+      };
+      options[property] = readAttribute(type, value, (id) => this.find(id, data), refuse);
     }
     return options as OptionsOf<Own>;
-  }
-
-  #asked(attribute: string, type: AttributeType, value: string, data: Slice): unknown {
-    const refuse = (asked: string, reason: string) => {
-      this.#problems.push(`${attribute}="${asked}" ${reason}.`);
-    };
-    if (typeof type !== 'string') {
-      const choice = type.find((one) => String(one) === value);
-      if (choice === undefined) refuse(value, `is none of ${type.join(', ')}`);
-      return choice;
-    }
-    if (type === 'text') return value;
-    if (type === 'date') return isEdtf(value) ? value : refuse(value, 'is no EDTF date such as 2026-02-10 or 2026-02');
-    const { item } = this.#subject;
-    const ids = (value.match(/\S+/g) ?? []).flatMap((asked) => {
-      const id = this.find(asked, data);
-      const [...some] = data[`${item}s`].slice(0, 5).map((record) => record.id);
-      if (id === undefined) refuse(asked, `is no ${item} such as ${some.join(' ')}`);
-      return id ?? [];
-    });
-    if (type === 'id') return ids[0];
-    return type === 'open' && value.trim() === '' ? true : ids;
   }
 
   /** Data and words to show; only words where there is no data, and nothing while they are fetched. */
@@ -265,59 +274,29 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
     const { data: given } = this.#host;
     const src = given ? '' : (toAttribute(this.#host.src) ?? '');
     // An address that was taken back and comes again is fetched again.
-    if (this.#reading?.src !== src) this.#reading = src ? this.#read(src) : undefined;
-    const { pending, data: read, problems = [] } = this.#reading ?? {};
-    this.#pending = pending;
-    if (pending) return undefined;
-    for (const { path, message } of problems.slice(0, 3)) {
-      this.#problems.push(`src="${src}"${path && ` at ${path}`} ${message}.`);
+    if (this.#fetched?.src !== src) this.#fetched = src ? fetchData(src) : undefined;
+    const { done, result } = this.#fetched ?? {};
+    this.#pending = undefined;
+    if (done && !result) return this.#wait(done);
+    for (const { path, message } of (result?.ok === false && result.problems.slice(0, 3)) || []) {
+      this.report(`src="${src}"${path && ` at ${path}`} ${message}.`);
     }
-    if (!packs) {
-      this.#problems.push('it has no data. Import its "define" module.');
-      return undefined;
-    }
-    const own = src ? read : given;
+    if (!packs) return this.report('it has no data. Import its "define" module.');
+    const own = result?.ok ? result.data : given;
     // Data that a page gives may be anything.
     const lang: unknown = (own as Partial<Slice> | undefined)?.meta?.lang;
-    const pack = this.#pack(String(lang ?? languageOf(this.#host)), packs);
+    const language = closestLanguage(String(lang ?? languageOf(this.#host)), packs.keys()) ?? 'en';
+    const pack = packs.get(language);
+    if (typeof pack === 'function') return this.#wait(loadPack(packs, language, pack));
+    if (pack?.problem) this.report(pack.problem);
     return pack && { data: src ? own : (own ?? pack.data), words: pack.words };
   }
 
-  #pack(lang: string, packs: Packs<Words>): Pack<Words> | undefined {
-    const [first] = packs.values();
-    const language = closestLanguage(lang, packs.keys()) ?? 'en';
-    const pack = packs.get(language);
-    if (typeof pack !== 'function') {
-      if (pack?.problem) this.#problems.push(pack.problem);
-      return pack;
-    }
-    this.#pending = this.#load(
-      pack(),
-      (problem) => ({ ...(first as Pack<Words>), problem: `"${language}" ${problem}.` }),
-      (loaded) => packs.set(language, loaded),
-    );
-    return undefined;
-  }
-
-  #read(src: string): Reading {
-    const reading: Reading = { src };
-    reading.pending = this.#load<Partial<Reading>>(
-      // The validator is needed only here, and loaded only here.
-      import('@baku-charter/core/schema').then(({ fetchDataset }) => fetchDataset(src)),
-      (message) => ({ problems: [{ path: '', message }] }),
-      (result) => Object.assign(reading, result, { pending: undefined }),
-    );
-    return reading;
-  }
-
-  /** Takes what comes of a promise, or what stands in for it where it fails, and has the element drawn. */
-  async #load<Result>(
-    promise: Promise<Result>,
-    standIn: (problem: string) => Result,
-    take: (result: Result) => unknown,
-  ): Promise<void> {
-    take(await promise.catch((error: unknown) => standIn(`could not be loaded: ${reasonOf(error)}`)));
-    this.#host.requestUpdate();
+  /** Has the element drawn again when something is there that it needs. */
+  #wait(missing: Promise<void>): undefined {
+    this.#pending = missing.then(() => {
+      this.#host.requestUpdate();
+    });
   }
 
   #broken(error: unknown): void {

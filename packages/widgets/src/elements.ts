@@ -2,12 +2,18 @@
  * Every element there is. Whatever exists once per element derives from these rows: bundles, `define`, static markup,
  * pasted forms, the loader, the builder, pages and documentation. An element is its folder and its row.
  */
-import { edtfGaps, type ResolvedEvent, type ResolvedPillar, type ResolvedQuote, type Slice, type TimelineSlice } from '@baku-charter/core';
+import {
+  edtfGaps,
+  type ResolvedEvent,
+  type ResolvedPillar,
+  type ResolvedQuote,
+  type Slice,
+  type TimelineSlice,
+} from '@baku-charter/core';
 import { icons } from '../generated/icons.ts';
 import type { Attributes, OptionsOf } from './contract.ts';
 import type { Block } from './forms/blocks.ts';
 import type { Markup } from './markup.ts';
-import type { ElementWords } from './words/en.ts';
 import { CharterPillarsElement } from './pillars/charter-pillars.ts';
 import { pillarsBlocks } from './pillars/pillars.blocks.ts';
 import { pillarsContent } from './pillars/pillars.template.ts';
@@ -17,6 +23,7 @@ import { quoteActions, quoteContent } from './quote/quote.template.ts';
 import { CharterTimelineElement } from './timeline/charter-timeline.ts';
 import { timelineBlocks } from './timeline/timeline.blocks.ts';
 import { timelineContent, timelineControls } from './timeline/timeline.template.ts';
+import type { ElementWords } from './words/en.ts';
 
 /** Which records of it are open, by their ids. */
 export type IsOpen = (id: string) => boolean;

@@ -47,7 +47,9 @@ declare const ELEMENTS: readonly LoaderElement[];
 
 const TAGS = ELEMENTS.map(({ tag }) => tag).join();
 const MARKED = ELEMENTS.map(({ wrapper, marker }) => `${wrapper}[${marker}]`).join();
-const LINKS = ELEMENTS.flatMap(({ one, all }) => [one, all].flatMap((part) => (part ? `a[href*="/${part}/"]` : []))).join();
+const LINKS = ELEMENTS.flatMap(({ one, all }) =>
+  [one, all].flatMap((part) => (part ? `a[href*="/${part}/"]` : [])),
+).join();
 const PREFIX = 'data-charter-';
 
 const seen = new WeakSet<Node>();
@@ -101,7 +103,12 @@ const linkedCopy = (link: HTMLAnchorElement): Copy | undefined => {
       nodes.unshift(first);
       if (first instanceof Element && first.matches(wanted)) {
         const figure = link.closest('figure');
-        return { element: record.element, attributes: record.attributes, nodes: figure?.contains(first) ? [figure] : nodes, link };
+        return {
+          element: record.element,
+          attributes: record.attributes,
+          nodes: figure?.contains(first) ? [figure] : nodes,
+          link,
+        };
       }
       if (!isLine(first)) return undefined;
     }

@@ -1,18 +1,14 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** The style sheet of some CSS for each document that needs it: documents cannot share one. */
+/** Style sheets by document and CSS: documents cannot share one. */
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
-const sheetFor = ({ defaultView }: Document, css: string): CSSStyleSheet => {
-  const { CSSStyleSheet, document } = defaultView ?? window;
+const sheetFor = (document: Document, css: string): CSSStyleSheet => {
   const known = sheets.get(document) ?? new Map<string, CSSStyleSheet>();
   sheets.set(document, known);
-  let sheet = known.get(css);
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    known.set(css, sheet);
-  }
+  const sheet = known.get(css) ?? new (document.defaultView ?? window).CSSStyleSheet();
+  if (!known.has(css)) sheet.replaceSync(css);
+  known.set(css, sheet);
   return sheet;
 };
 
@@ -34,8 +30,11 @@ export class StyleController implements ReactiveController {
       if (!root.adoptedStyleSheets[0]) root.adoptedStyleSheets = [sheetFor(this.#host.ownerDocument, this.#css)];
     } catch {
       // Old browsers, and DOMs without CSS, have no constructed sheets.
-      const style = Object.assign(this.#host.ownerDocument.createElement('style'), { textContent: this.#css });
-      if (!root.querySelector('style')) root.append(style);
+      if (root.querySelector(':scope > style[data-charter]')) return;
+      const style = this.#host.ownerDocument.createElement('style');
+      style.dataset['charter'] = '';
+      style.textContent = this.#css;
+      root.append(style);
     }
   }
 }

@@ -74,7 +74,6 @@ test.each(inOthers)('$bundle in $language: speaks it at once and requests nothin
   await page.close();
 });
 
-
 /** The same as each markup of the bundles, made by the source. */
 const FROM_SOURCE: Record<string, (data: Dataset) => string> = {
   'charter-quote': (data) => quoteElement(data, 'q4-s1'),

@@ -18,9 +18,19 @@ afterAll(() => browser.close());
 
 const site = 'https://charter.example';
 const quote = write('figure', { element: 'quote', data: dataset, quoteId: 'q4-s1', page: `${site}/quote/q4-s1/en/` });
-const pillar = write('figure', { element: 'pillars', data: dataset, show: ['demining'], page: `${site}/pillar/demining/en/` });
+const pillar = write('figure', {
+  element: 'pillars',
+  data: dataset,
+  show: ['demining'],
+  page: `${site}/pillar/demining/en/`,
+});
 const pillars = write('figure', { element: 'pillars', data: dataset, page: `${site}/pillars/en/` });
-const timeline = write('figure', { element: 'timeline', data: dataset, from: '2026-02-10', page: `${site}/timeline/en/` });
+const timeline = write('figure', {
+  element: 'timeline',
+  data: dataset,
+  from: '2026-02-10',
+  page: `${site}/timeline/en/`,
+});
 const timelineWhole = write('figure', { element: 'timeline', data: dataset, page: `${site}/timeline/en/` });
 /** Without its data attributes. */
 const unmarked = (copy: string) => copy.replace(/ data-[\w-]+="[^"]*"/g, '');
@@ -73,7 +83,14 @@ describe('turns a copy into the element', () => {
   });
 
   test('in the language of the copy', async () => {
-    const copy = write('figure', { element: 'quote', data: az, quoteId: 'q4-s1', page: `${site}/quote/q4-s1/az/`, variant: 'pull', theme: 'dark' });
+    const copy = write('figure', {
+      element: 'quote',
+      data: az,
+      quoteId: 'q4-s1',
+      page: `${site}/quote/q4-s1/az/`,
+      variant: 'pull',
+      theme: 'dark',
+    });
     const { page, requests } = await open(browser, html(copy));
     await loaded(page, 'charter-quote');
     expect(await shown(page, 'charter-quote')).toContain('Sitatı kopyala');

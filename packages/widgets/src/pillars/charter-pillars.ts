@@ -37,7 +37,10 @@ export class CharterPillarsElement extends LitElement {
   static packs: Packs<PillarsWords> | undefined;
 
   /** The pillars asked for, in that order; all of them, in the order of the data, where none is named. */
-  static select(data: Slice, { show = data.pillars.map(({ id }) => id) }: OptionsOf<typeof CharterPillarsElement.attributes>): ResolvedPillar[] {
+  static select(
+    data: Slice,
+    { show = data.pillars.map(({ id }) => id) }: OptionsOf<typeof CharterPillarsElement.attributes>,
+  ): ResolvedPillar[] {
     return show.flatMap((id) => resolvePillar(data, id) ?? []);
   }
 

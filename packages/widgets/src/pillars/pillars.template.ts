@@ -66,7 +66,13 @@ const eventsContent = (m: Markup<PillarsWords>, { events }: Resolved) => {
 };
 
 /** One card: what the document says, with references; on demand what the analyst says and where they differ. */
-const pillarContent = (m: Markup<PillarsWords>, record: Resolved, level: HeadingLevel, open: boolean, icon: string | undefined) => {
+const pillarContent = (
+  m: Markup<PillarsWords>,
+  record: Resolved,
+  level: HeadingLevel,
+  open: boolean,
+  icon: string | undefined,
+) => {
   const { html, t } = m;
   const { pillar, provisions, sources, quotes, events, unknowns } = record;
   return html`<li part="pillar" data-id=${pillar.id}>

@@ -1,7 +1,14 @@
 import { citationInWords, fill, type ResolvedQuote, resolveQuote, type Slice } from '@baku-charter/core';
 import { html, LitElement } from 'lit';
 import { styles } from '../../generated/quote.styles.ts';
-import { type Attributes, CharterEvent, defaultsOf, type OptionsOf, propertiesOf, SHARED_ATTRIBUTES } from '../contract.ts';
+import {
+  type Attributes,
+  CharterEvent,
+  defaultsOf,
+  type OptionsOf,
+  propertiesOf,
+  SHARED_ATTRIBUTES,
+} from '../contract.ts';
 import { DataController, type Packs, whenParsed } from '../data-controller.ts';
 import { DeepLinkController } from '../deep-link-controller.ts';
 import type { Markup } from '../markup.ts';

@@ -44,7 +44,10 @@ export class CharterTimelineElement extends LitElement {
   static packs: Packs<TimelineWords> | undefined;
 
   /** The events asked for, in the order of the data. */
-  static select(data: TimelineSlice, { show, from = '', to = '' }: OptionsOf<typeof CharterTimelineElement.attributes>): ResolvedEvent[] {
+  static select(
+    data: TimelineSlice,
+    { show, from = '', to = '' }: OptionsOf<typeof CharterTimelineElement.attributes>,
+  ): ResolvedEvent[] {
     return eventsBetween(data, from, to)
       .filter(({ id }) => show?.includes(id) ?? true)
       .flatMap(({ id }) => resolveEvent(data, id) ?? []);

@@ -27,7 +27,11 @@ export const whereabouts = (m: Markup<TimelineWords>, { event, place }: Resolved
     .filter(Boolean)
     .join(' · ');
 
-const detailsContent = (m: Markup<TimelineWords>, { event, participants, sources, unknowns }: Resolved, open: boolean) => {
+const detailsContent = (
+  m: Markup<TimelineWords>,
+  { event, participants, sources, unknowns }: Resolved,
+  open: boolean,
+) => {
   const { html, t } = m;
   const { statements, disagreement, time, confidence, independentLineages } = event;
   return html`<details part="details" ?open=${open}>
@@ -74,7 +78,11 @@ export const timelineContent = (
 };
 
 /** The buttons that move the strip. Three events are more than most containers have room for. */
-export const timelineControls = ({ html, t }: Markup<TimelineWords>, records: readonly Resolved[], canUse: boolean): unknown =>
+export const timelineControls = (
+  { html, t }: Markup<TimelineWords>,
+  records: readonly Resolved[],
+  canUse: boolean,
+): unknown =>
   records.length > 2
     ? html`<div part="controls">
         <button part="earlier" ?inert=${!canUse}>${t.earlier}</button>
