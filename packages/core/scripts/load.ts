@@ -8,10 +8,10 @@ import { fileURLToPath } from 'node:url';
 import { compareEdtf, isEdtf } from '../src/dates.ts';
 import { ID_PATTERN } from '../src/fields.ts';
 import { LANGUAGES, type Language } from '../src/languages.ts';
+import { type Problem, parseWith } from '../src/problems.ts';
 import { checkRules } from '../src/rules.ts';
 import { LIST_KINDS, type ListKind } from '../src/schema.ts';
-import { type Problem, schemaProblems } from '../src/schema-problems.ts';
-import { soundParts } from '../src/sound.ts';
+import { checkShape } from '../src/shape.ts';
 import type { Dataset } from '../src/types.ts';
 import { checkAuthored } from './authored-rules.ts';
 import { authoredKinds } from './authored-schema.ts';
@@ -46,7 +46,7 @@ const readJson = async (folder: string, file: string, problems: FileProblem[]): 
 const readEntity = async (folder: string, kind: keyof typeof authoredKinds, file: string, problems: FileProblem[]) => {
   const value = await readJson(folder, file, problems);
   if (value === undefined) return {};
-  for (const problem of schemaProblems(authoredKinds[kind], value)) problems.push({ file, ...problem });
+  for (const problem of parseWith(authoredKinds[kind], value).problems) problems.push({ file, ...problem });
   checkAuthored(value, (path, message) => problems.push({ file, path, message }));
   const entity = { ...(value as Record<string, unknown>) };
   delete entity['$schema'];
@@ -183,12 +183,12 @@ const locate = (data: Dataset, { path, message }: Problem): FileProblem => {
 /** What the schema and the rules find in a dataset, by file. */
 const problemsIn = (data: Dataset, isBroken: (file: string) => boolean): FileProblem[] => {
   const problems: FileProblem[] = [];
-  const sound = soundParts(data, (path, message) => {
+  const shape = checkShape(data, (path, message) => {
     const problem = locate(data, { path, message });
-    // What is wrong with the shape of a file was said of the file itself, and in its own words.
+    // The shape of each file was checked by itself. Say nothing twice.
     if (!isBroken(problem.file)) problems.push(problem);
   });
-  checkRules(sound, (path, message) => problems.push(locate(data, { path, message })));
+  checkRules(shape, (path, message) => problems.push(locate(data, { path, message })));
   return problems;
 };
 
