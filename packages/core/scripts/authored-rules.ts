@@ -1,4 +1,4 @@
-/** What the schema cannot say of an authored file: fields of one language that depend on another field. */
+/** What the schema cannot say of an authored file: texts of one language that depend on another field. */
 import { LANGUAGES } from '../src/languages.ts';
 import { pointerTo, type Report } from '../src/problems.ts';
 

@@ -1,5 +1,5 @@
 /**
- * Checks the authored data; prints every problem with its file and place. With `--write-schema` it first
+ * Checks the authored data; prints every problem with its file and path. With `--write-schema` it first
  * writes schema.json anew, which editors use to complete and check the files.
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -15,7 +15,7 @@ const schemaFile = new URL('../schema.json', import.meta.url);
 if (process.argv.includes('--write-schema')) await writeFile(schemaFile, authoredJsonSchema());
 
 const { datasets, problems } = await loadDatasets();
-// Compared by what it says, since the formatter lays it out anew.
+// Compared as values, since the formatter changes the layout of the committed file.
 const committed = await readFile(schemaFile, 'utf8')
   .then((text): unknown => JSON.parse(text))
   .catch(() => undefined);

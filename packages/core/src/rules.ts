@@ -130,7 +130,7 @@ const pillarPositions: Rule = {
 };
 
 const verbatim: Rule = {
-  name: 'a quotation is its selector’s exact text, and its place can be told',
+  name: 'a quotation is its selector’s exact text, and where it stands can be told',
   check({ quotes }, report) {
     for (const [index, { text, selector }] of quotes.records) {
       if (text !== selector.exact) report(`/quotes/${index}/text`, 'differs from selector.exact');
@@ -180,7 +180,7 @@ const titleOrigins: Rule = {
 const citedSources: Rule = {
   name: 'every source is cited',
   check(shape, report) {
-    // What is wrong may hide a citation.
+    // Report an uncited source only if everything could be read: what could not may cite it.
     if (!shape.data) return;
     const cited = new Set<string>();
     eachId(shape, (id, field) => {
@@ -196,7 +196,7 @@ const circles: Rule = {
   name: 'no place lies within itself',
   check({ places }, report) {
     const known = new Map(places.records.map(([index, { id, partOf }]) => [id, { index, partOf }]));
-    // Each place is passed once. The map keeps from which record the walk came that passed it.
+    // Each place is passed once. The map has, for each, the record at which the walk that passed it began.
     const passed = new Map<string, number>();
     for (const [start, { id }] of places.records) {
       let at: string | undefined = id;
