@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url';
 import type * as v from 'valibot';
 import { id as idSchema } from '../src/fields.ts';
 import { LANGUAGES } from '../src/languages.ts';
+import { parseWith } from '../src/problems.ts';
 import { LIST_KINDS, type ListKind } from '../src/schema.ts';
-import { schemaProblems } from '../src/schema-problems.ts';
 import { authoredKinds } from './authored-schema.ts';
 
 const ROOT = new URL('../', import.meta.url);
@@ -41,7 +41,7 @@ const blank = (schema: v.GenericSchema): unknown => {
     case 'array': {
       const item = blank(part.item);
       // A list of ids is begun by its author; an object has fields to be told of.
-      return typeof item === 'object' && schemaProblems(schema, []).length > 0 ? [item] : [];
+      return typeof item === 'object' && parseWith(schema, []).problems.length > 0 ? [item] : [];
     }
     case 'literal':
       return part.literal;
@@ -60,7 +60,7 @@ const begin = (kind = '', id = ''): string => {
   if (!isKind(kind)) {
     throw new Error(`"${kind}" is no kind of data. Write: pnpm new <kind> <id>. Kinds are ${LIST_KINDS.join(', ')}.`);
   }
-  const [problem] = schemaProblems(idSchema, id);
+  const [problem] = parseWith(idSchema, id).problems;
   if (problem) throw new Error(`The id "${id}" ${problem.message}.`);
   const path = `data/${kind}/${id}.json`;
   const file = new URL(path, ROOT);
