@@ -11,6 +11,7 @@ export default defineConfig({
       LANGUAGES.slice(1).map((language) => [`languages/${language}`, `generated/languages/${language}.ts`]),
     ),
     schema: 'src/parse.ts',
+    pseudo: 'src/pseudo.ts',
     verify: 'src/verify.ts',
     words: 'src/words-for.ts',
     ...Object.fromEntries(LANGUAGES.map((language) => [`words/${language}`, `generated/words/${language}.ts`])),

@@ -62,6 +62,7 @@ const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   ),
   schema: ['DatasetSchema', 'ID_PATTERN', 'fetchDataset', 'parseDataset'],
   verify: ['verifyQuotes'],
+  pseudo: ['PSEUDO_ROWS', 'pseudoDataset', 'pseudoText', 'pseudoWords'],
   'export/csl': ['formatCitation', 'toCsl'],
   'export/csv': ['toCsv'],
   'export/icalendar': ['toICalendar'],
