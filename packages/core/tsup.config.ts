@@ -12,6 +12,7 @@ export default defineConfig({
     ),
     datasets: 'generated/datasets.ts',
     schema: 'src/parse.ts',
+    pseudo: 'src/pseudo.ts',
     verify: 'src/verify.ts',
     words: 'src/words-for.ts',
     ...Object.fromEntries(LANGUAGES.map((language) => [`words/${language}`, `generated/words/${language}.ts`])),

@@ -63,6 +63,7 @@ const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   datasets: ['loadDataset'],
   schema: ['DatasetSchema', 'ID_PATTERN', 'fetchDataset', 'parseDataset'],
   verify: ['verifyQuotes'],
+  pseudo: ['PSEUDO_ROWS', 'pseudoDataset', 'pseudoText', 'pseudoWords'],
   'export/csl': ['formatCitation', 'toCsl'],
   'export/csv': ['toCsv'],
   'export/icalendar': ['toICalendar'],

@@ -49,8 +49,7 @@ const issuedOf = (published: string, w: Words) => {
  * and in `note` what a reader should know: that it was read as an excerpt, that its title comes from the address.
  * No authors: the data has publishers. A source without a known title has no `title`.
  */
-export const toCsl = ({ meta, sources }: Pick<Dataset, 'meta' | 'sources'>): string => {
-  const w = wordsFor(meta.lang);
+export const toCsl = ({ meta, sources }: Pick<Dataset, 'meta' | 'sources'>, w: Words = wordsFor(meta.lang)): string => {
   const items = sources.map((source) => ({
     id: source.id,
     type: TYPES[source.kind],

@@ -107,9 +107,8 @@ const caveats = ({ date, time }: Dated, w: Words) => {
  * equal bytes. Events do not block time. Participants stand in DESCRIPTION, since ATTENDEE asks for an address of
  * each. A date that was computed says so.
  */
-export const toICalendar = (data: Dataset): string => {
+export const toICalendar = (data: Dataset, w: Words = wordsFor(data.meta.lang)): string => {
   const { meta, charter, visit } = data;
-  const w = wordsFor(meta.lang);
   const modified = parseEdtf(meta.modified);
   const last = modified?.end ?? modified?.start;
   const stamp = compact(last ? dayOf(last, false) : new Date(0));

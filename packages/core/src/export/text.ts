@@ -238,8 +238,8 @@ const SECTIONS = [
   closingBlocks,
 ];
 
-const write = (data: Dataset, format: Format): string => {
-  const writer = writerOf(data, format, wordsFor(data.meta.lang));
+const write = (data: Dataset, format: Format, w: Words): string => {
+  const writer = writerOf(data, format, w);
   const blocks = SECTIONS.flatMap((blocksOf) => blocksOf(writer));
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
 };
@@ -250,7 +250,7 @@ const write = (data: Dataset, format: Format): string => {
  * and a numbered list of sources, to which numbers in brackets lead. Nothing in the data is read as markup.
  * Quotations are verbatim and in their language; a translation stands beneath and says that it is not official.
  */
-export const toMarkdown = (data: Dataset): string => write(data, MARKDOWN);
+export const toMarkdown = (data: Dataset, w: Words = wordsFor(data.meta.lang)): string => write(data, MARKDOWN, w);
 
 /** The same words in the same order as plain text, UTF-8, lines ended by a line feed. */
-export const toPlainText = (data: Dataset): string => write(data, PLAIN);
+export const toPlainText = (data: Dataset, w: Words = wordsFor(data.meta.lang)): string => write(data, PLAIN, w);

@@ -47,8 +47,7 @@ const datesOf = (edtf: string, w: Words) => {
  * out, in the text. Each statement names its voice and links its sources. No media and no background, so nothing is
  * loaded from elsewhere.
  */
-export const toTimelineJs = (data: Dataset): string => {
-  const w = wordsFor(data.meta.lang);
+export const toTimelineJs = (data: Dataset, w: Words = wordsFor(data.meta.lang)): string => {
   const { charter, visit, meta } = data;
   const statementHtml = (statement: Statement) => saidHtml(w.voices[statement.voice], statement, data);
   const title = {
