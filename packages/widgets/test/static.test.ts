@@ -81,9 +81,9 @@ test('does not link to an address that no reader may safely follow', () => {
 
 describe('throws a RangeError that names what the data does not have', () => {
   test.each<[string, string, () => string]>([
-    ['quotation', 'nope', () => quoteHtml(en, 'nope')],
-    ['quotation', '', () => quoteHtml(en, '')],
-    ['quotation', 'constructor', () => quoteElement(en, 'constructor')],
+    ['quote', 'nope', () => quoteHtml(en, 'nope')],
+    ['quote', '', () => quoteHtml(en, '')],
+    ['quote', 'constructor', () => quoteElement(en, 'constructor')],
     ['pillar', 'nope', () => pillarsHtml(en, { show: ['demining', 'nope'] })],
     ['pillar', 'nope', () => pillarsElement(en, { open: ['nope'] })],
     ['event', 'nope', () => timelineHtml(en, { show: ['nope'] })],
