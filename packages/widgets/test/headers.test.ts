@@ -1,5 +1,4 @@
-/** What the header of an element promises is what its source does, and the reverse. */
-import { readFileSync } from 'node:fs';
+/** What the header of an element promises is what it shows and does, and the reverse. */
 import { type Dataset, dataset as en } from '@baku-charter/core';
 import { dataset as ar } from '@baku-charter/core/ar';
 import { dataset as az } from '@baku-charter/core/az';
@@ -7,16 +6,24 @@ import accord from '@baku-charter/core/example.json' with { type: 'json' };
 import { dataset as ru } from '@baku-charter/core/ru';
 import { dataset as tr } from '@baku-charter/core/tr';
 import { describe, expect, test } from 'vitest';
-import { CharterPillarsElement, CharterQuoteElement, CharterTimelineElement } from '../src/index.ts';
+import {
+  CharterCopyEvent,
+  CharterErrorEvent,
+  CharterNavigateEvent,
+  CharterPillarsElement,
+  CharterQuoteElement,
+  CharterReadyEvent,
+  CharterShareEvent,
+  CharterTimelineElement,
+  CharterToggleEvent,
+} from '../src/index.ts';
 import { pillarsStyles } from '../src/pillars/charter-pillars.styles.ts';
 import { quoteStyles } from '../src/quote/charter-quote.styles.ts';
 import { sharedStyles } from '../src/shared.styles.ts';
-import { pillarsHtml, quoteHtml, timelineHtml } from '../src/static.ts';
+import { pillarsElement, quoteElement, timelineElement } from '../src/static.ts';
 import { attributeOf } from '../src/template-element.ts';
 import { timelineStyles } from '../src/timeline/charter-timeline.styles.ts';
 import { declarationOf } from './manifest.ts';
-
-const source = (path: string) => readFileSync(new URL(`../src/${path}`, import.meta.url), 'utf8');
 
 const sorted = (names: Iterable<string>) => [...new Set(names)].toSorted();
 
@@ -35,32 +42,49 @@ const rare = {
 /** Every record in every language, since some parts stand only where the data says something unusual. */
 const datasets = [en, az, ru, tr, ar, accord as Dataset, rare as Dataset];
 
-const shared = source('charter-element.ts');
-
 const elements = [
   {
-    tag: 'quote',
+    tag: 'charter-quote',
     element: CharterQuoteElement,
     styles: quoteStyles,
-    markup: datasets.flatMap((data) => data.quotes.map(({ id }) => quoteHtml(data, id))),
+    markup: datasets.flatMap((data) => data.quotes.map(({ id }) => quoteElement(data, id))),
+    // Where the browser refuses to copy; charter-quote.test.ts meets it.
+    afterAnAct: ['copy-text'],
   },
   {
-    tag: 'pillars',
+    tag: 'charter-pillars',
     element: CharterPillarsElement,
     styles: pillarsStyles,
-    markup: datasets.map((data) => pillarsHtml(data)),
+    markup: datasets.map((data) => pillarsElement(data)),
+    afterAnAct: [],
   },
   {
-    tag: 'timeline',
+    tag: 'charter-timeline',
     element: CharterTimelineElement,
     styles: timelineStyles,
-    markup: datasets.map((data) => timelineHtml(data)),
+    markup: datasets.map((data) => timelineElement(data)),
+    afterAnAct: [],
   },
-].map((one) => ({
-  ...one,
-  code: shared + source(`${one.tag}/charter-${one.tag}.ts`),
-  ...declarationOf(`charter-${one.tag}`),
-}));
+].map((one) => ({ ...one, ...declarationOf(one.tag) }));
+
+type EventName = Extract<keyof HTMLElementEventMap, `charter-${string}`>;
+
+/** What a listener on a page is given by the name of an event. The compiler refuses this list if it is not whole. */
+const EVENTS = {
+  'charter-copy': CharterCopyEvent,
+  'charter-error': CharterErrorEvent,
+  'charter-navigate': CharterNavigateEvent,
+  'charter-ready': CharterReadyEvent,
+  'charter-share': CharterShareEvent,
+  'charter-toggle': CharterToggleEvent,
+} satisfies { [Name in EventName]: abstract new (...args: never) => HTMLElementEventMap[Name] };
+
+/** The events that need a part which a reader can act on. */
+const ACTED_ON: Readonly<Partial<Record<EventName, string>>> = {
+  'charter-copy': 'copy-quotation',
+  'charter-share': 'share',
+  'charter-toggle': 'details',
+};
 
 const tokensOf = (matches: Iterable<RegExpExecArray>) =>
   [...matches].flatMap(([, parts = '']) => parts.trim().split(/ +/));
@@ -69,61 +93,44 @@ const partsIn = (markup: string) => tokensOf(markup.matchAll(/\spart="([\w -]+)"
 
 const partsStyled = (css: string) => tokensOf(css.matchAll(/\[part~?='([\w-]+)'/g));
 
-describe.each(elements)(
-  '<charter-$tag>',
-  ({ element, code, markup, styles, attributes, cssParts, events, members }) => {
-    test('documents each part that it has, and no other', () => {
-      expect(names(cssParts)).toEqual(sorted([...partsIn(code), ...markup.flatMap(partsIn)]));
-    });
+describe.each(elements)('<$tag>', ({ element, markup, styles, afterAnAct, attributes, cssParts, events, members }) => {
+  const shown = sorted([...markup.flatMap(partsIn), ...afterAnAct]);
 
-    test('styles only parts that it has', () => {
-      const documented = names(cssParts);
-      expect(sorted(partsStyled(styles)).filter((part) => !documented.includes(part))).toEqual([]);
-    });
+  test('documents each part that it has, and no other', () => {
+    expect(names(cssParts)).toEqual(shown);
+  });
 
-    test('documents each event that it dispatches, and no other, by its class', () => {
-      // A disclosure that says when it is opened is one of the whole record, which a quotation has not.
-      const toggles = markup.some((html) => html.includes('part="details"'));
-      const dispatched = [...code.matchAll(/new (Charter\w+Event)\(\s*'(charter-\w+)'/g)]
-        .map(([, type = '', name = '']) => `${name} ${type}`)
-        .filter((event) => toggles || !event.startsWith('charter-toggle'));
-      expect(sorted(events?.map(({ name, type }) => `${name} ${type.text}`) ?? [])).toEqual(sorted(dispatched));
-    });
+  test('styles only parts that it has', () => {
+    expect(sorted(partsStyled(styles)).filter((part) => !shown.includes(part))).toEqual([]);
+  });
 
-    test('documents each attribute, as a field of the same type', () => {
-      const fields = new Map(members?.map((member) => [member.name, member]));
-      expect(names(attributes)).toEqual(sorted(Object.keys(element.attributes).map(attributeOf)));
-      for (const { name, fieldName = '', type, description } of attributes ?? []) {
-        const field = fields.get(fieldName);
-        expect(description, name).toMatch(/\.$/);
-        expect(field?.kind === 'field' && field.type?.text.replace(' | null', ''), name).toBe(type?.text);
-      }
+  test('documents each event that what it shows can lead to, and no other, by its class', () => {
+    const possible = Object.entries(EVENTS).filter(([name]) => {
+      const part = ACTED_ON[name as EventName];
+      return part === undefined || shown.includes(part);
     });
+    expect(sorted(events?.map(({ name, type }) => `${name} ${type.text}`) ?? [])).toEqual(
+      sorted(possible.map(([name, type]) => `${name} ${type.name}`)),
+    );
+  });
 
-    test('says in a sentence what each thing is', () => {
-      const things = [...(members ?? []), ...(events ?? []), ...(cssParts ?? [])];
-      expect(things.filter(({ description }) => !description?.endsWith('.')).map(({ name }) => name)).toEqual([]);
-    });
-  },
-);
+  test('documents each attribute, as a field of the same type', () => {
+    const fields = new Map(members?.map((member) => [member.name, member]));
+    expect(names(attributes)).toEqual(sorted(Object.keys(element.attributes).map(attributeOf)));
+    for (const { name, fieldName = '', type, description } of attributes ?? []) {
+      const field = fields.get(fieldName);
+      expect(description, name).toMatch(/\.$/);
+      expect(field?.kind === 'field' && field.type?.text.replace(' | null', ''), name).toBe(type?.text);
+    }
+  });
+
+  test('says in a sentence what each thing is', () => {
+    const things = [...(members ?? []), ...(events ?? []), ...(cssParts ?? [])];
+    expect(things.filter(({ description }) => !description?.endsWith('.')).map(({ name }) => name)).toEqual([]);
+  });
+});
 
 test('shared styles are for parts that some element has', () => {
   const documented = new Set(elements.flatMap(({ cssParts }) => names(cssParts)));
   expect(sorted(partsStyled(sharedStyles)).filter((part) => !documented.has(part))).toEqual([]);
-});
-
-test('listeners on a page know the class of each event', () => {
-  const map = sorted(
-    [
-      'charter-element.ts',
-      'quote/charter-quote.ts',
-      'timeline/charter-timeline.ts',
-      'pillars/charter-pillars.ts',
-    ].flatMap((path) =>
-      [...source(path).matchAll(/^ {4}'(charter-\w+)': (Charter\w+);/gm)].map(([, name, type]) => `${name} ${type}`),
-    ),
-  );
-  expect(map).toEqual(
-    sorted(elements.flatMap(({ events }) => events?.map(({ name, type }) => `${name} ${type.text}`) ?? [])),
-  );
 });
