@@ -7,10 +7,10 @@ import type { PluralForms } from '../src/fill.ts';
 import { LANGUAGE_ROWS, LANGUAGES, type LanguageRow } from '../src/languages.ts';
 
 /** The folder of the whole repository. */
-const REPOSITORY = fileURLToPath(new URL('../../..', import.meta.url));
+export const REPOSITORY = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Folders with a file of words per language, from the folder of the repository. The shape of each is that of its `en.ts`. */
-const WORDS_FOLDERS = ['packages/core/src/words', 'packages/widgets/src/words', 'apps/embed/src/words'];
+export const WORDS_FOLDERS = ['packages/core/src/words', 'packages/widgets/src/words', 'apps/embed/src/words'];
 
 /** Words, or words by name. Forms of a plural are an object that has `other`. */
 export interface WordsTable {
@@ -33,7 +33,7 @@ export const pluralCategories = (locale: string): readonly string[] =>
     ? new Intl.PluralRules(locale).resolvedOptions().pluralCategories
     : ['other'];
 
-const isPlural = (value: WordsTable): value is WordsTable & PluralForms => Object.hasOwn(value, 'other');
+export const isPlural = (value: WordsTable): value is WordsTable & PluralForms => Object.hasOwn(value, 'other');
 
 const placeholdersIn = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
 

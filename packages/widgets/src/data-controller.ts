@@ -156,8 +156,8 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
 
   readonly #host: CharterHost;
   readonly #subject: Subject;
-  /** The nodes of that, until there is content to put in their place. */
-  #served: readonly ChildNode[] = [];
+  /** What is in the root until something is drawn in its place. */
+  #before: readonly ChildNode[] = [];
   #fetched: Fetched | undefined;
   /** Settles when what is missing is there. */
   #pending: Promise<void> | undefined;
@@ -184,8 +184,10 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
     // Another language may be spoken where the element stands now.
     this.#host.requestUpdate();
     if (hasUpdated) return;
-    this.#served = [...renderRoot.childNodes];
-    this.isServed = this.#served.length > 0;
+    this.isServed = renderRoot.firstChild !== null;
+    // Without a slot, what stands between the tags would be hidden until the first drawing, and lose the focus.
+    if (!this.isServed) renderRoot.append(this.#host.ownerDocument.createElement('slot'));
+    this.#before = [...renderRoot.childNodes];
     // Lit would draw before the first of these nodes, which will be removed.
     renderOptions.renderBefore = null;
   }
@@ -226,9 +228,9 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
       this.#broken(error);
     }
     if (!drawn) this.data = undefined;
-    if (!drawn && (this.#pending ? this.isReady || this.isServed : this.#served.length > 0)) return noChange;
-    for (const node of this.#served) node.remove();
-    this.#served = [];
+    if (!drawn && (this.isReady ? this.#pending : this.isServed)) return noChange;
+    for (const node of this.#before) node.remove();
+    this.#before = [];
     const fallback = html`<slot>${words && html`<span lang=${words.lang} dir=${words.dir}>${words.unavailable}</span>`}</slot>`;
     const shown = drawn && words ? html`<div part="base" lang=${words.lang} dir=${words.dir}>${drawn}</div>` : fallback;
     return attempt(shown, (error) => {
