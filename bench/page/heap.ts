@@ -3,8 +3,8 @@ import '@baku-charter/widgets/define';
 
 const ATTRIBUTES = {
   'charter-quote': ['quote-id', 'q4-s1'],
-  'charter-pillars': ['only', 'demining'],
-  'charter-timeline': ['only', 'charter-signing'],
+  'charter-pillars': ['show', 'demining'],
+  'charter-timeline': ['show', 'charter-signing'],
 } as const;
 
 type Tag = keyof typeof ATTRIBUTES;

@@ -7,11 +7,15 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     // English is the main entry.
-    ...Object.fromEntries(LANGUAGES.slice(1).map((language) => [language, `generated/${language}.ts`])),
+    ...Object.fromEntries(
+      LANGUAGES.slice(1).map((language) => [`languages/${language}`, `generated/languages/${language}.ts`]),
+    ),
+    datasets: 'generated/datasets.ts',
     schema: 'src/parse.ts',
+    pseudo: 'src/pseudo.ts',
     verify: 'src/verify.ts',
-    words: 'src/words/words-for.ts',
-    ...Object.fromEntries(LANGUAGES.map((language) => [`words/${language}`, `src/words/${language}.ts`])),
+    words: 'src/words-for.ts',
+    ...Object.fromEntries(LANGUAGES.map((language) => [`words/${language}`, `generated/words/${language}.ts`])),
     ...Object.fromEntries(exporters.map((name) => [`export/${name}`, `src/export/${name}.ts`])),
   },
   format: ['esm'],

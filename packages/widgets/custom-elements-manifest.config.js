@@ -4,13 +4,7 @@ import { tsImport } from 'tsx/esm/api';
 const { published } = await tsImport('./scripts/manifest-plugin.ts', import.meta.url);
 
 export default {
-  globs: [
-    'src/template-element.ts',
-    'src/charter-element.ts',
-    'src/*/charter-*.ts',
-    'src/define.ts',
-    'src/*/define.ts',
-  ],
+  globs: ['src/contract.ts', 'src/*-controller.ts', 'src/*/charter-*.ts', 'generated/define.ts', 'src/*/define.ts'],
   exclude: ['src/**/*.{styles,examples,stories,test}.ts'],
-  plugins: [published()],
+  plugins: [await published()],
 };

@@ -1,14 +1,15 @@
 import { LANGUAGES } from '@baku-charter/core';
 import { defineConfig } from 'tsup';
-import { BUNDLES, bundle, ELEMENTS, speak } from './scripts/bundle.ts';
+import { BUNDLES, bundle, speak } from './scripts/bundle.ts';
+import { ELEMENT_NAMES } from './src/elements.ts';
 
 export default defineConfig([
   {
     // For bundlers: Lit and the data package stay imports.
     entry: {
-      index: 'src/index.ts',
-      define: 'src/define.ts',
-      ...Object.fromEntries(ELEMENTS.map((element) => [`${element}/define`, `src/${element}/define.ts`])),
+      index: 'generated/index.ts',
+      define: 'generated/define.ts',
+      ...Object.fromEntries(ELEMENT_NAMES.map((name) => [`${name}/define`, `src/${name}/define.ts`])),
       static: 'src/static.ts',
       snippets: 'src/snippets.ts',
     },

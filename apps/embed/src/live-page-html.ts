@@ -1,5 +1,5 @@
 /** The document of a live page: complete without script, whoever embeds it and however they lock it up. */
-import { dateInWords, type Revision } from '@baku-charter/core';
+import { dateInWords, fill, type Revision } from '@baku-charter/core';
 import { wordsFor } from '@baku-charter/core/words';
 import type { LivePage } from '@baku-charter/widgets/snippets';
 import { html, render } from '@lit-labs/ssr';
@@ -62,7 +62,7 @@ export const livePageHtml = (page: LivePage, { base }: Settings): string => {
       ${unsafeHTML(linked)}
     </main>
     <footer>
-      <p>${w.edition(version, dateInWords(modified, w))}</p>
+      <p>${fill(w.edition, { version, date: dateInWords(modified, w) })}</p>
       ${corrections(page)}
       <p><a href="${root}about/" hreflang="en">${pageWordsFor(w.lang).about}</a></p>
     </footer>`;

@@ -48,7 +48,7 @@ const dataFor = (lang: string): Dataset => {
 /** Queries of the builder, each with words that its snippets must show. */
 const RECORDS = [
   { query: 'quote-id=q4-s1&lang=ar', words: resolveQuote(dataFor('ar'), 'q4-s1')?.quote.text ?? '-' },
-  { query: 'element=pillars&only=demining', words: 'Humanitarian demining' },
+  { query: 'element=pillars&show=demining', words: 'Humanitarian demining' },
   {
     query: 'element=timeline&lang=az&from=2026-02-10&to=2026-02-10',
     words: dataFor('az').events.find(({ id }) => id === 'charter-signing')?.title ?? '-',

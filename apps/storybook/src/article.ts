@@ -5,6 +5,7 @@
 import {
   type Dataset,
   dateInWords,
+  fill,
   resolveEvent,
   type Source,
   type Statement,
@@ -93,7 +94,7 @@ export const article = (data: Dataset, masthead: Masthead): HTMLElement => {
   render(
     html`<header class="masthead">
         <p class="name">${masthead.name}</p>
-        <p class="edition">${w.edition(meta.version, dateInWords(meta.modified, w))}</p>
+        <p class="edition">${fill(w.edition, { version: meta.version, date: dateInWords(meta.modified, w) })}</p>
       </header>
       <main>
         <article>

@@ -12,15 +12,15 @@ test('is what an editor pastes, in the language and theme of the toolbars', asyn
 });
 
 test('keeps which records are shown and open', async () => {
-  const code = await codeOf('charter-pillars', { only: 'demining defense-procurement', open: 'demining' });
-  const [, only] = /^<charter-pillars[^>]* only="([^"]+)"/.exec(code) ?? [];
-  expect(new Set(only?.split(' '))).toEqual(new Set(['demining', 'defense-procurement']));
+  const code = await codeOf('charter-pillars', { show: 'demining defense-procurement', open: 'demining' });
+  const [, show] = /^<charter-pillars[^>]* show="([^"]+)"/.exec(code) ?? [];
+  expect(new Set(show?.split(' '))).toEqual(new Set(['demining', 'defense-procurement']));
   expect(code).toMatch(/^<charter-pillars[^>]* open="demining"/);
 });
 
 test('is the tag and its fallback where the story asks for what is not there', async () => {
   const fallback = '<p>Words.</p>';
-  for (const args of [{ only: 'no-such-event' }, { from: '1999', to: '1999' }, { lang: 'fi' }]) {
+  for (const args of [{ show: 'no-such-event' }, { from: '1999', to: '1999' }, { lang: 'fi' }]) {
     const code = await codeOf('charter-timeline', args, {}, { fallback });
     expect(code).toMatch(/^<charter-timeline [^>]+><p>Words\.<\/p><\/charter-timeline>$/);
   }

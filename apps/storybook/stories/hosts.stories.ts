@@ -13,7 +13,7 @@ const meta: Meta = {
         <p>Its words, with <a href="#elsewhere">a link</a>.</p>
         <charter-quote quote-id="q4-s1"></charter-quote>
         <h2>A heading of the page</h2>
-        <charter-pillars only="demining energy-security" open></charter-pillars>
+        <charter-pillars show="demining energy-security" open></charter-pillars>
         <charter-timeline from="2026-02-10" to="2026-02-11"></charter-timeline>`,
       page,
     );

@@ -52,11 +52,11 @@ if (sources.length === 0) stop(`no source was given.\n${USAGE}`);
 const [{ verifyQuotes }, { parseDataset }] = await load();
 const parsed = parseDataset(read(/** @type {string} */ (file)));
 if (!parsed.ok) {
-  const [first] = parsed.problems;
-  stop(`"${file}" is not a dataset: ${parsed.problems.length} problem(s), first ${first?.path} ${first?.message}`);
+  const [first, ...others] = parsed.problems;
+  stop(`"${file}" is not a dataset: ${first?.path || 'it'} ${first?.message}${others.length > 0 ? ' (and more)' : ''}`);
 }
 
-const known = new Map(parsed.data.sources.map(({ id }) => [id, true]));
+const known = new Set(parsed.data.sources.map(({ id }) => id));
 /** @type {Record<string, string>} */
 const texts = {};
 for (const argument of sources) {
@@ -64,7 +64,7 @@ for (const argument of sources) {
   const id = argument.slice(0, at);
   if (at < 1) stop(`"${argument}" is not <source-id>=<file>.\n${USAGE}`);
   if (!known.has(id)) stop(`there is no source "${id}" in the data.`);
-  // Only one text can be searched; which of the two was meant is not ours to guess.
+  // Only one text is searched per source, and we cannot know which was meant.
   if (Object.hasOwn(texts, id)) stop(`source "${id}" was given twice. Give one file per source.`);
   texts[id] = read(argument.slice(at + 1));
 }

@@ -1,6 +1,6 @@
-/** What the schema cannot say of an authored file: fields of one language that depend on another field. */
+/** What the schema cannot say of an authored file: texts of one language that depend on another field. */
 import { LANGUAGES } from '../src/languages.ts';
-import { pointerOf, type Report } from '../src/schema-problems.ts';
+import { pointerTo, type Report } from '../src/problems.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -19,20 +19,18 @@ const checkTranslations = ({ lang, translations }: Fields, report: Report) => {
 };
 
 /** Our own renderings go back to a form that is not one of them. */
-const checkRenderings = (value: unknown, report: Report, keys: readonly (string | number)[] = []) => {
+const checkRenderings = (value: unknown, report: Report, path = '') => {
   if (!isObject(value)) return;
   const { ownRendering, originalIn = 'en' } = value;
   if (Array.isArray(ownRendering) && ownRendering.includes(originalIn)) {
     const field = Object.hasOwn(value, 'originalIn') ? 'originalIn' : 'ownRendering';
     report(
-      pointerOf([...keys, field]),
+      pointerTo(path, field),
       `the form in "${String(originalIn)}" cannot be our own rendering and the original of the others; ` +
         'set "originalIn" to a language whose form a source has',
     );
   }
-  for (const [key, child] of Object.entries(value)) {
-    checkRenderings(child, report, [...keys, Array.isArray(value) ? Number(key) : key]);
-  }
+  for (const [key, child] of Object.entries(value)) checkRenderings(child, report, pointerTo(path, key));
 };
 
 /** Reports every breach in an authored file, whatever else is wrong with it. */

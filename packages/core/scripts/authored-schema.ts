@@ -1,6 +1,6 @@
 /**
- * The shape of authored files: every text per language, no id, since that is the name of the file. Here and not in
- * src, so that whoever loads the schema of datasets does not load this one.
+ * The shape of authored files: every text per language, and no id, since that is the name of the file. It is not in src,
+ * so that whoever loads the schema of datasets does not load this one.
  */
 import * as v from 'valibot';
 import { describe, nonEmpty } from '../src/fields.ts';
@@ -21,29 +21,24 @@ const authored = entries(v.strictObject(eachLanguage(nonEmpty)), {
     describe(v.picklist(LANGUAGES), 'The language of the form that own renderings go back to; English where missing.'),
   ),
 });
-const schemaLink = { $schema: v.optional(v.string()) };
 
-/** The shape of each authored file under `data/`: text per language, no id. */
-export const authoredKinds = {
-  charter: v.strictObject({ ...schemaLink, ...authored.charter }),
-  visit: v.strictObject({ ...schemaLink, ...authored.visit }),
-  pillars: v.strictObject({ ...schemaLink, ...authored.pillars }),
-  provisions: v.strictObject({ ...schemaLink, ...authored.provisions }),
-  events: v.strictObject({ ...schemaLink, ...authored.events }),
-  quotes: v.strictObject({
-    ...schemaLink,
+const kinds = {
+  ...authored,
+  quotes: {
     ...authored.quotes,
     translations: describe(
       v.strictObject(eachLanguage(v.optional(nonEmpty))),
       'Our own, unofficial translations, into every language but that of the words.',
     ),
-  }),
-  analyses: v.strictObject({ ...schemaLink, ...authored.analyses }),
-  people: v.strictObject({ ...schemaLink, ...authored.people }),
-  organizations: v.strictObject({ ...schemaLink, ...authored.organizations }),
-  places: v.strictObject({ ...schemaLink, ...authored.places }),
-  sources: v.strictObject({ ...schemaLink, ...authored.sources }),
-  unknowns: v.strictObject({ ...schemaLink, ...authored.unknowns }),
-  revisions: v.strictObject({ ...schemaLink, ...authored.revisions }),
-  redirects,
+  },
 };
+const files = Object.entries(kinds).map(([kind, fields]): [string, v.GenericSchema] => [
+  kind,
+  v.strictObject({ $schema: v.optional(v.string()), ...fields }),
+]);
+
+/** The shape of each authored file under `data/`: text per language, no id. */
+export const authoredKinds = Object.fromEntries([...files, ['redirects', redirects]]) as Record<
+  keyof typeof kinds | 'redirects',
+  v.GenericSchema
+>;

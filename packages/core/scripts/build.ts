@@ -6,61 +6,93 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
+import { LANGUAGE_ROWS, LANGUAGES, type Language, type LanguageRow } from '../src/languages.ts';
+import type { ListKind } from '../src/schema.ts';
 import type { Dataset } from '../src/types.ts';
 import { datasetJsonSchema } from './json-schema.ts';
 import { formatProblems, loadDatasets } from './load.ts';
 import { llmsTxt, reference } from './reference.ts';
-import { SLICES, type SliceName, sliceOf } from './slice.ts';
+import { SLICES, sliceOf, sliceType } from './slice.ts';
+import { identifierOf } from './words-files.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** Per list: the type of its records and, where ids are part of the public types, the name of their union. */
-const LISTS = {
-  pillars: ['CharterPillar', 'PillarId'],
-  provisions: ['CharterProvision', 'ProvisionId'],
-  events: ['CharterEvent', 'EventId'],
-  quotes: ['CharterQuote', 'QuoteId'],
-  analyses: ['CharterAnalysis', 'AnalysisId'],
-  people: ['CharterPerson', 'PersonId'],
-  organizations: ['CharterOrganization', 'OrganizationId'],
-  places: ['CharterPlace', 'PlaceId'],
-  sources: ['CharterSource', 'SourceId'],
-  unknowns: ['CharterUnknown', 'UnknownId'],
-} as const;
+/** The lists whose ids are public types, each with the noun in the names of its types: `CharterPillar`, `PillarId`. */
+const NOUNS = {
+  pillars: 'Pillar',
+  provisions: 'Provision',
+  events: 'Event',
+  quotes: 'Quote',
+  analyses: 'Analysis',
+  people: 'Person',
+  organizations: 'Organization',
+  places: 'Place',
+  sources: 'Source',
+  unknowns: 'Unknown',
+} as const satisfies Record<Exclude<ListKind, 'revisions'>, string>;
+const LISTS = Object.keys(NOUNS) as (keyof typeof NOUNS)[];
 
 const idTypes = (data: Dataset) =>
-  Object.entries(LISTS)
-    .map(([list, [, union]]) => {
-      const ids = data[list as keyof typeof LISTS].map(({ id }) => `  | '${id}'`);
-      return `/** Every id in \`${list}\`. */\nexport type ${union} =\n${ids.join('\n')};\n`;
-    })
-    .join('\n');
+  LISTS.map((list) => {
+    const ids = data[list].map(({ id }) => `  | '${id}'`);
+    return `/** Every id in \`${list}\`. */\nexport type ${NOUNS[list]}Id =\n${ids.join('\n')};\n`;
+  }).join('\n');
 
 const constant = (name: string, type: string, value: unknown, doc: string) =>
   `/** ${doc} */\nexport const ${name}: ${type} = ${JSON.stringify(value)};\n`;
 
 const languageModule = (data: Dataset) => {
   const { meta, charter, visit, redirects, revisions } = data;
-  const recordTypes = Object.values(LISTS).map(([type]) => type);
+  const recordTypes = LISTS.map((list) => `Charter${NOUNS[list]}`);
   return [
-    `import type { ${recordTypes.join(', ')} } from '../src/typed.ts';`,
-    `import type { Charter, Dataset, Revision, Visit } from '../src/types.ts';\n`,
+    `import type { ${recordTypes.join(', ')} } from '../../src/typed.ts';`,
+    `import type { Charter, Dataset, Revision, Visit } from '../../src/types.ts';\n`,
     constant('meta', "Dataset['meta']", meta, 'Version, language, date and licence of the data.'),
     constant('charter', 'Charter', charter, 'The Charter: titles, parties, signatories, sections.'),
     constant('visit', 'Visit', visit, 'The visit during which the Charter was signed.'),
-    ...Object.entries(LISTS).map(([list, [type]]) =>
-      constant(list, `readonly ${type}[]`, data[list as keyof typeof LISTS], `All ${list}.`),
-    ),
+    ...LISTS.map((list) => constant(list, `readonly Charter${NOUNS[list]}[]`, data[list], `All ${list}.`)),
     constant('redirects', "Dataset['redirects']", redirects, 'Retired ids and what took their place.'),
     constant('revisions', 'readonly Revision[]', revisions, 'What changed in the data, when and why.'),
-    `/** Everything above as one value. */\nexport const dataset: Dataset = { meta, charter, visit, ${Object.keys(LISTS).join(', ')}, redirects, revisions };\n`,
+    `/** Everything above as one value. */\nexport const dataset: Dataset = { meta, charter, visit, ${LISTS.join(', ')}, redirects, revisions };\n`,
   ].join('\n');
 };
 
-const sliceTypes = (name: SliceName) => {
-  const type = name === 'quote' || name === 'pillars' ? 'Slice' : 'TimelineSlice';
-  return `import type { ${type} } from '../index.js';\n\nexport declare const data: ${type};\n`;
+/** The words of a language as they are published: with what is needed to write in it. */
+const wordsModule = (language: Language) => {
+  const { dir, locale, months }: LanguageRow = LANGUAGE_ROWS[language];
+  const row = JSON.stringify({ lang: language, dir, locale, months }).slice(1, -1);
+  const name = identifierOf(language);
+  return `import { ${name} as words } from '../../src/words/${language}.ts';
+import type { Words } from '../../src/words.ts';
+
+/** The words around the data in the language \`${language}\`. */
+export const ${name}: Words = { ${row}, ...words };
+`;
 };
+
+/** How to load the data in each language, for whoever knows which one only when it is asked for. */
+const loaderModule = () =>
+  `import type { Language } from '../src/languages.ts';
+import type { Dataset } from '../src/types.ts';
+
+const LOADERS: Readonly<Record<Language, () => Promise<{ dataset: Dataset }>>> = {
+${LANGUAGES.map((language) => `  '${language}': () => import('${language === 'en' ? '../src/index.ts' : `./languages/${language}.ts`}'),\n`).join('')}};
+
+/** The dataset in a language, loaded when it is asked for; a bundler makes a chunk of each. */
+export const loadDataset = async (language: Language): Promise<Dataset> => (await LOADERS[language]()).dataset;
+`;
+
+/** The words of all languages, for whoever cannot know which of them is asked for. */
+const allWordsModule = () =>
+  `import type { Language } from '../src/languages.ts';
+import type { Words } from '../src/words.ts';
+${LANGUAGES.map((language) => `import { ${identifierOf(language)} } from './words/${language}.ts';\n`).join('')}
+export const WORDS: Readonly<Record<Language, Words>> = {
+${LANGUAGES.map((language) => `  '${language}': ${identifierOf(language)},\n`).join('')}};
+`;
+
+const sliceTypes = (type: string) =>
+  `import type { ${type} } from '../index.js';\n\nexport declare const data: ${type};\n`;
 
 const { datasets, problems } = await loadDatasets();
 if (problems.length > 0) {
@@ -72,26 +104,31 @@ const generated = join(ROOT, 'generated');
 const dist = join(ROOT, 'dist');
 const slices = join(dist, 'slices');
 for (const folder of [generated, dist]) await rm(folder, { recursive: true, force: true });
-for (const folder of [generated, slices]) await mkdir(folder, { recursive: true });
+for (const folder of [join(generated, 'languages'), join(generated, 'words'), slices]) {
+  await mkdir(folder, { recursive: true });
+}
 
 for (const [language, data] of datasets) {
-  await writeFile(join(generated, `${language}.ts`), languageModule(data));
+  await writeFile(join(generated, 'languages', `${language}.ts`), languageModule(data));
+  await writeFile(join(generated, 'words', `${language}.ts`), wordsModule(language));
   await writeFile(join(dist, `dataset.${language}.json`), JSON.stringify(data));
   for (const name of SLICES) {
-    // Modules as they ship: there is nothing in them for a bundler to do.
+    // Written as they ship: a bundler would have nothing to do.
     const file = join(slices, `${name}.${language}`);
     const { code } = await transform(`export const data = ${JSON.stringify(sliceOf(data, name))};`, {
       minify: true,
       charset: 'utf8',
     });
     await writeFile(`${file}.js`, code);
-    await writeFile(`${file}.d.ts`, sliceTypes(name));
+    await writeFile(`${file}.d.ts`, sliceTypes(sliceType(name)));
   }
 }
 // Ids are the same in every language; the list of changes is published in English.
 const english = datasets.get('en');
 if (!english) throw new Error('There is no English dataset.');
 await writeFile(join(generated, 'ids.ts'), idTypes(english));
+await writeFile(join(generated, 'words.ts'), allWordsModule());
+await writeFile(join(generated, 'datasets.ts'), loaderModule());
 await writeFile(join(dist, 'changes.json'), JSON.stringify(english.revisions));
 const schema = datasetJsonSchema();
 await writeFile(join(dist, 'schema.json'), schema);

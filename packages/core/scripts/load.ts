@@ -1,6 +1,6 @@
 /**
- * Reads the authored files, checks each against its kind, and flattens them to one language. A file that is
- * broken is flattened as far as it goes, so that the rules can be checked on all others in the same pass.
+ * Reads the authored files, checks each against its kind, and flattens them to one language. A broken file is
+ * flattened as far as it goes, so that the rules can be checked on all others in the same pass.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -8,10 +8,10 @@ import { fileURLToPath } from 'node:url';
 import { compareEdtf, isEdtf } from '../src/dates.ts';
 import { ID_PATTERN } from '../src/fields.ts';
 import { LANGUAGES, type Language } from '../src/languages.ts';
+import { type Problem, parseWith } from '../src/problems.ts';
 import { checkRules } from '../src/rules.ts';
 import { LIST_KINDS, type ListKind } from '../src/schema.ts';
-import { type Problem, schemaProblems } from '../src/schema-problems.ts';
-import { soundParts } from '../src/sound.ts';
+import { checkShape } from '../src/shape.ts';
 import type { Dataset } from '../src/types.ts';
 import { checkAuthored } from './authored-rules.ts';
 import { authoredKinds } from './authored-schema.ts';
@@ -28,7 +28,7 @@ interface Authored {
   lists: Record<ListKind, Entity[]>;
 }
 
-/** A problem with the file it lies in; `path` is a JSON Pointer into that file. */
+/** A problem with the file that it is in; `path` is a JSON Pointer into that file. */
 export interface FileProblem extends Problem {
   file: string;
 }
@@ -46,7 +46,7 @@ const readJson = async (folder: string, file: string, problems: FileProblem[]): 
 const readEntity = async (folder: string, kind: keyof typeof authoredKinds, file: string, problems: FileProblem[]) => {
   const value = await readJson(folder, file, problems);
   if (value === undefined) return {};
-  for (const problem of schemaProblems(authoredKinds[kind], value)) problems.push({ file, ...problem });
+  for (const problem of parseWith(authoredKinds[kind], value).problems) problems.push({ file, ...problem });
   checkAuthored(value, (path, message) => problems.push({ file, path, message }));
   const entity = { ...(value as Record<string, unknown>) };
   delete entity['$schema'];
@@ -62,15 +62,18 @@ const readList = async (folder: string, kind: ListKind, problems: FileProblem[])
         problems.push({ file: `${kind}/${name}`, path: '', message: 'the file name must be a kebab-case id' });
       }
       const entity = await readEntity(folder, kind, `${kind}/${name}`, problems);
-      // First in the record; and last, since an "id" in the file was refused and does not count.
+      // The id comes first in the record, and again last: an "id" in the file, which was refused, must not replace it.
       return Object.assign({ id }, entity, { id });
     }),
   );
 };
 
-const KNOWN: ReadonlySet<string> = new Set([...LIST_KINDS, 'charter.json', 'visit.json', 'redirects.json']);
+const isList = (kind: string) => (LIST_KINDS as readonly string[]).includes(kind);
 
-/** Files that nothing would read are errors too: a folder misspelt is data lost. */
+/** What the folder may hold: a folder per list, and a file for each other kind. */
+const KNOWN = new Set(Object.keys(authoredKinds).map((kind) => (isList(kind) ? kind : `${kind}.json`)));
+
+/** Reports files that nothing would read: in a misspelt folder they would be forgotten. */
 const findStrays = async (folder: string, problems: FileProblem[]) => {
   for (const name of await readdir(folder)) {
     if (!KNOWN.has(name)) {
@@ -104,7 +107,7 @@ const isLocalised = (value: object) =>
 
 const AUTHORED_ONLY = new Set(['ownRendering', 'originalIn', 'translations']);
 
-/** Names and titles that no source has in a language are marked, with the form they go back to. */
+/** Marks a name or title that no source has in a language, and adds the form that it goes back to. */
 const rendering = (value: Record<string, unknown>, language: Language) => {
   const { ownRendering = [], originalIn = 'en' } = value as { ownRendering?: Language[]; originalIn?: Language };
   if (!ownRendering.includes(language)) return {};
@@ -151,7 +154,7 @@ const sortLists = (data: Dataset): Dataset => {
   };
 };
 
-/** The whole dataset in one language, as far as what was read goes. */
+/** The whole dataset in one language, as far as its files could be read. */
 const flatten = ({ charter, visit, redirects, lists }: Authored, language: Language, version: string) => {
   const texts = inLanguage({ charter, visit, ...lists }, language) as Omit<Dataset, 'meta' | 'redirects'>;
   const dates = lists.revisions.map(({ date }) => date).filter((date) => typeof date === 'string' && isEdtf(date));
@@ -183,12 +186,12 @@ const locate = (data: Dataset, { path, message }: Problem): FileProblem => {
 /** What the schema and the rules find in a dataset, by file. */
 const problemsIn = (data: Dataset, isBroken: (file: string) => boolean): FileProblem[] => {
   const problems: FileProblem[] = [];
-  const sound = soundParts(data, (path, message) => {
+  const shape = checkShape(data, (path, message) => {
     const problem = locate(data, { path, message });
-    // What is wrong with the shape of a file was said of the file itself, and in its own words.
+    // The shape of each file was checked by itself. Say nothing twice.
     if (!isBroken(problem.file)) problems.push(problem);
   });
-  checkRules(sound, (path, message) => problems.push(locate(data, { path, message })));
+  checkRules(shape, (path, message) => problems.push(locate(data, { path, message })));
   return problems;
 };
 
@@ -201,14 +204,14 @@ export const loadDatasets = async (
     version: string;
   };
   const broken = new Set(problems.map(({ file }) => file));
-  // The meta part has no file; its date is that of the last revision.
+  // `meta` has no file. Its date is that of the last revision, so it is wrong where that cannot be read.
   const isBroken = (file: string) => broken.has(file) || (file === 'meta.json' && broken.size > 0);
 
   const datasets = new Map<Language, Dataset>();
   const found = new Map(problems.map((problem) => [formatProblems([problem]), problem]));
   for (const language of LANGUAGES) {
     const data = flatten(authored, language, version);
-    // Most of what is wrong is so in every language, and said once.
+    // Most problems are the same in every language. Report them once.
     for (const problem of problemsIn(data, isBroken)) found.set(formatProblems([problem]), problem);
     datasets.set(language, data);
   }

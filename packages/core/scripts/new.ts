@@ -1,6 +1,7 @@
 /**
  * `pnpm new <kind> <id>`: begins an authored file. It has every field that the schema of its kind asks for, and in each
- * a value that the schema refuses, so that `pnpm check` names what is still to be written.
+ * a value that the schema refuses, so that `pnpm check` names what is still to be written. `pnpm new language <tag>` adds
+ * a language.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
@@ -8,9 +9,10 @@ import { fileURLToPath } from 'node:url';
 import type * as v from 'valibot';
 import { id as idSchema } from '../src/fields.ts';
 import { LANGUAGES } from '../src/languages.ts';
+import { parseWith } from '../src/problems.ts';
 import { LIST_KINDS, type ListKind } from '../src/schema.ts';
-import { schemaProblems } from '../src/schema-problems.ts';
 import { authoredKinds } from './authored-schema.ts';
+import { addLanguage } from './new-language.ts';
 
 const ROOT = new URL('../', import.meta.url);
 
@@ -41,7 +43,7 @@ const blank = (schema: v.GenericSchema): unknown => {
     case 'array': {
       const item = blank(part.item);
       // A list of ids is begun by its author; an object has fields to be told of.
-      return typeof item === 'object' && schemaProblems(schema, []).length > 0 ? [item] : [];
+      return typeof item === 'object' && parseWith(schema, []).problems.length > 0 ? [item] : [];
     }
     case 'literal':
       return part.literal;
@@ -58,9 +60,11 @@ const isKind = (kind: string): kind is ListKind => (LIST_KINDS as readonly strin
 /** Writes the file; says where it is. */
 const begin = (kind = '', id = ''): string => {
   if (!isKind(kind)) {
-    throw new Error(`"${kind}" is no kind of data. Write: pnpm new <kind> <id>. Kinds are ${LIST_KINDS.join(', ')}.`);
+    throw new Error(
+      `"${kind}" is no kind of data. Write: pnpm new <kind> <id>. Kinds are ${LIST_KINDS.join(', ')}; and "pnpm new language <tag>" adds a language.`,
+    );
   }
-  const [problem] = schemaProblems(idSchema, id);
+  const [problem] = parseWith(idSchema, id).problems;
   if (problem) throw new Error(`The id "${id}" ${problem.message}.`);
   const path = `data/${kind}/${id}.json`;
   const file = new URL(path, ROOT);
@@ -74,8 +78,13 @@ const begin = (kind = '', id = ''): string => {
   return fileURLToPath(file);
 };
 
+const [kind, name] = argv.slice(2);
 try {
-  console.log(`${begin(...argv.slice(2))}\n"npx pnpm check" names what is still to be written in it.`);
+  console.log(
+    kind === 'language'
+      ? await addLanguage(name)
+      : `${begin(kind, name)}\n"npx pnpm check" names what is still to be written in it.`,
+  );
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

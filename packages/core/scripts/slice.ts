@@ -10,7 +10,7 @@ const pick = <T extends object, Key extends keyof T>(record: T, keys: readonly K
 const each = <T extends object, Key extends keyof T>(list: readonly T[], ...keys: Key[]) =>
   list.map((record) => pick(record, keys));
 
-/** References to lists that a slice lacks would lead nowhere: its records come without them. */
+/** Records without some of their fields: a reference to a list that the slice lacks would lead nowhere. */
 const without = <T extends object, Key extends keyof T>(list: readonly T[], ...keys: Key[]): Omit<T, Key>[] =>
   list.map((record) => {
     const kept = { ...record };
@@ -20,30 +20,52 @@ const without = <T extends object, Key extends keyof T>(list: readonly T[], ...k
 
 type Drawn = Pick<Slice, 'pillars' | 'events' | 'quotes'>;
 
-/** Per element, and for all of them together, the lists that it draws; they are in the order of the data. */
-const DRAWN = {
-  quote: ({ quotes }) => ({ quotes: without(quotes, 'selector', 'pillars') }),
-  pillars: (data) => ({
-    pillars: data.pillars,
-    quotes: without(
-      data.quotes.filter(({ pillars }) => pillars.length > 0),
-      'selector',
-    ),
-    events: each(
-      data.events.filter(({ pillars }) => pillars.length > 0),
-      ...(['id', 'title', 'date', 'pillars'] as const),
-    ),
-  }),
-  timeline: ({ events }) => ({ events: without(events, 'order', 'pillars') }),
-  all: (data) => ({
-    pillars: data.pillars,
-    quotes: without(data.quotes, 'selector'),
-    events: without(data.events, 'order'),
-  }),
-} satisfies Record<string, (data: Dataset) => Partial<Drawn>>;
+interface SliceRow {
+  /** The type of the slice, exported by `src/types.ts`. */
+  type: 'Slice' | 'TimelineSlice';
+  /** The lists that the element draws, in the order of the data. */
+  draw(data: Dataset): Partial<Drawn>;
+}
 
-export type SliceName = keyof typeof DRAWN;
-export const SLICES = Object.keys(DRAWN) as SliceName[];
+/** One row per element, and one for all of them together. */
+const ROWS = {
+  quote: {
+    type: 'Slice',
+    draw: ({ quotes }) => ({ quotes: without(quotes, 'selector', 'pillars') }),
+  },
+  pillars: {
+    type: 'Slice',
+    draw: (data) => ({
+      pillars: data.pillars,
+      quotes: without(
+        data.quotes.filter(({ pillars }) => pillars.length > 0),
+        'selector',
+      ),
+      events: each(
+        data.events.filter(({ pillars }) => pillars.length > 0),
+        ...(['id', 'title', 'date', 'pillars'] as const),
+      ),
+    }),
+  },
+  timeline: {
+    type: 'TimelineSlice',
+    draw: ({ events }) => ({ events: without(events, 'order', 'pillars') }),
+  },
+  all: {
+    type: 'TimelineSlice',
+    draw: (data) => ({
+      pillars: data.pillars,
+      quotes: without(data.quotes, 'selector'),
+      events: without(data.events, 'order'),
+    }),
+  },
+} satisfies Record<string, SliceRow>;
+
+export type SliceName = keyof typeof ROWS;
+export const SLICES = Object.keys(ROWS) as SliceName[];
+
+/** The name of the type of a slice. */
+export const sliceType = (name: SliceName): SliceRow['type'] => ROWS[name].type;
 
 const stringsIn = (value: unknown): string[] => {
   if (typeof value === 'string') return [value];
@@ -58,7 +80,7 @@ const SERVING = ['provisions', 'people', 'organizations', 'places', 'sources'] a
 /** The fields that refer to them. */
 const REFERENCES = new Set(['provisions', 'speaker', 'participants', 'place', 'partOf', 'source', 'sources']);
 
-/** Ids that only the slice itself uses become as short as they can be: next to words they weigh most. */
+/** Shortens the ids that only the slice itself uses: next to words they weigh most. */
 const shorten = (slice: Slice): Slice => {
   const ids = SERVING.flatMap((list) => slice[list].map(({ id }) => id));
   const short = new Map(ids.map((id, index) => [id, index.toString(36)]));
@@ -74,7 +96,7 @@ const shorten = (slice: Slice): Slice => {
 
 /** What one element can show of a dataset. */
 export const sliceOf = (data: Dataset, name: SliceName): Slice => {
-  const drawn: Drawn = { pillars: [], events: [], quotes: [], ...DRAWN[name](data) };
+  const drawn: Drawn = { pillars: [], events: [], quotes: [], ...ROWS[name].draw(data) };
   const charter = pick(data.charter, ['title', 'shortTitle', 'rendering', 'original']);
 
   const mentioned = new Set(stringsIn(drawn));
@@ -84,7 +106,7 @@ export const sliceOf = (data: Dataset, name: SliceName): Slice => {
     ...(['id', 'locator', 'numbering', 'modality', 'certainty', 'certaintyNote', 'statement'] as const),
   );
   for (const id of stringsIn(provisions)) mentioned.add(id);
-  // A place is shown with those that contain it; they join the set while it is walked.
+  // A place is shown with the places that contain it. The loop goes on to those that it adds.
   for (const id of mentioned) {
     const { partOf } = data.places.find((place) => place.id === id) ?? {};
     if (partOf !== undefined) mentioned.add(partOf);

@@ -2,6 +2,7 @@
  * EDTF level 0 and 1 without times: days, months, years, intervals, "about" (~), "uncertain" (?), both (%).
  * https://www.loc.gov/standards/datetime/
  */
+import { closestLanguage, LANGUAGE_ROWS, LANGUAGES, type LanguageRow } from './languages.ts';
 
 /** A date as precise as it is known. `month` is 1–12. */
 export interface PartialDate {
@@ -125,11 +126,11 @@ export const edtfGaps = (values: readonly string[]): number[] => {
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Making a formatter costs a hundred times what using it does, so each is made once. */
-const formatter = ({ month, day }: PartialDate, language: string) => {
-  const key = `${language} ${month !== undefined} ${day !== undefined}`;
+const formatter = ({ month, day }: PartialDate, locale: string) => {
+  const key = `${locale} ${month !== undefined} ${day !== undefined}`;
   let known = formatters.get(key);
   if (!known) {
-    known = new Intl.DateTimeFormat(language, {
+    known = new Intl.DateTimeFormat(locale, {
       calendar: 'gregory', // EDTF is Gregorian; February is no whole month in another calendar.
       timeZone: 'UTC', // A date without a time is the same day for every reader.
       year: 'numeric',
@@ -144,20 +145,32 @@ const formatter = ({ month, day }: PartialDate, language: string) => {
 /** Engines differ in the spaces around the dash of a range: none between two numbers, one on each side elsewhere. */
 const closed = (range: string) => range.replace(/\s*–\s*/, ' – ').replace(/^(\p{Nd}+) – (?=\p{Nd})/u, '$1–');
 
-/** Chromium has no Azerbaijani in its locale data, and would write "2026 M02 11". */
-const AZERBAIJANI_MONTHS = [
-  ...['yanvar', 'fevral', 'mart', 'aprel', 'may', 'iyun', 'iyul', 'avqust', 'sentyabr', 'oktyabr', 'noyabr', 'dekabr'],
-];
+const byEngine = (start: PartialDate, end: PartialDate, locale: string) => {
+  const [from, to] = [formatter(start, locale), formatter(end, locale)];
+  if (start === end) return from.format(asUtc(start));
+  // Two dates that are known to the same precision share a formatter.
+  return from === to
+    ? closed(from.formatRange(asUtc(start), asUtc(end)))
+    : `${from.format(asUtc(start))} – ${to.format(asUtc(end))}`;
+};
 
-const azerbaijaniParts = ({ year, month, day }: PartialDate) =>
-  [day, month === undefined ? undefined : AZERBAIJANI_MONTHS[month - 1], year].filter((part) => part !== undefined);
-
-/** What `Intl` writes where it knows the language; what both ends of a span share is said once. */
-const inAzerbaijani = (start: PartialDate, end: PartialDate) => {
-  const [from, to] = [azerbaijaniParts(start), azerbaijaniParts(end)];
+/** What `Intl` writes in a language that it knows: what both ends of a span share is said once. */
+const byMonths = (start: PartialDate, end: PartialDate, months: readonly string[]) => {
+  const [from, to] = [start, end].map(({ year, month, day }) =>
+    [day, month === undefined ? undefined : months[month - 1], year].filter((part) => part !== undefined),
+  ) as [(string | number)[], (string | number)[]];
   if (from.length !== to.length) return `${from.join(' ')} – ${to.join(' ')}`;
   const own = from.filter((_, index) => from.slice(index).join(' ') !== to.slice(index).join(' '));
   return own.length > 0 ? closed(`${own.join(' ')} – ${to.join(' ')}`) : to.join(' ');
+};
+
+/** Formats an EDTF string for a locale, or with the names of months where a language brings its own. */
+export const formatDate = (value: string, { locale, months }: Pick<LanguageRow, 'locale' | 'months'>): string => {
+  const date = parseEdtf(value);
+  const start = date?.start ?? date?.end;
+  if (!start) return value;
+  const end = date?.end ?? start;
+  return months ? byMonths(start, end, months) : byEngine(start, end, locale);
 };
 
 /**
@@ -165,35 +178,7 @@ const inAzerbaijani = (start: PartialDate, end: PartialDate) => {
  * (about, uncertain, open) is left to the caller, since it is a word of the interface.
  */
 export const formatEdtf = (value: string, language: string): string => {
-  const date = parseEdtf(value);
-  const [start, end] = [date?.start, date?.end];
-  const known = start ?? end;
-  if (known && /^az\b/i.test(language)) return inAzerbaijani(known, end ?? known);
-  if (start && end) {
-    const [from, to] = [formatter(start, language), formatter(end, language)];
-    return from.resolvedOptions().day === to.resolvedOptions().day &&
-      from.resolvedOptions().month === to.resolvedOptions().month
-      ? closed(from.formatRange(asUtc(start), asUtc(end)))
-      : `${from.format(asUtc(start))} – ${to.format(asUtc(end))}`;
-  }
-  return known ? formatter(known, language).format(asUtc(known)) : value;
-};
-
-/** What a language says of a date that is not exactly known. */
-export interface DateWords {
-  about: (date: string) => string;
-  uncertain: (date: string) => string;
-  until: (date: string) => string;
-  from: (date: string) => string;
-}
-
-/** A date as precise as it is known, with the words for what qualifies it. */
-export const edtfInWords = (value: string, language: string, words: DateWords): string => {
-  const date = parseEdtf(value);
-  const text = formatEdtf(value, language);
-  if (date?.interval && !date.start) return words.until(text);
-  if (date?.interval && !date.end) return words.from(text);
-  const bounds = [date?.start, date?.end];
-  const qualified = bounds.some((bound) => bound?.approximate) ? words.about(text) : text;
-  return bounds.some((bound) => bound?.uncertain) ? words.uncertain(qualified) : qualified;
+  const known = closestLanguage(language, LANGUAGES);
+  const row: LanguageRow | undefined = known && LANGUAGE_ROWS[known];
+  return formatDate(value, { locale: language, months: row?.months });
 };

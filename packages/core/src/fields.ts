@@ -6,12 +6,12 @@ import { isEdtf } from './dates.ts';
 export const describe = <T extends v.GenericSchema>(schema: T, description: string) =>
   v.pipe(schema, v.description(description));
 
-/** Text that says something. */
+/** Text that is not blank. */
 export const nonEmpty = v.pipe(v.string(), v.regex(/\S/, 'must not be empty'));
 
 /**
- * The pattern of every id: lower-case words and digits joined by single hyphens. The length comes first, since a
- * repeated group asks for a place on the stack for each time that it matches, and millions do not fit.
+ * The pattern of every id: lower-case words and digits joined by single hyphens. The length is checked first: on a text
+ * of millions of characters, the repeated group would overflow the stack.
  */
 export const ID_PATTERN = /^(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -34,7 +34,7 @@ export const languageTag = v.pipe(
   v.regex(/^(?=.{2,100}$)[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag, such as "en"'),
 );
 
-/** A place in an order, or how many there are: from 1. */
+/** A position, or how many there are: 1 or more. */
 export const wholeNumber = v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be 1 or more'));
 
 /** A date as precise as it is known: EDTF level 0 or 1, without a time. */
@@ -48,7 +48,7 @@ export const edtf = v.pipe(
 
 const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a 24-hour time, such as 18:30'));
 
-/** An absolute web address. Other schemes are refused, since addresses become links. */
+/** An absolute web address. Addresses become links, so other schemes are refused: "javascript:" would run. */
 export const WEB_ADDRESS = /^https?:\/\/[^\s/]\S*$/;
 
 /** The address of a page. */

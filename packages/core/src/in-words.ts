@@ -2,42 +2,70 @@
  * Data in the words of one language, for every form in which people read it: exporters, pages and elements. Each
  * function takes the words it needs, so that a browser loads one language.
  */
-import { edtfInWords } from './dates.ts';
+import { formatDate, parseEdtf } from './dates.ts';
+import { fill, type PluralForms } from './fill.ts';
 import { primaryLanguage } from './languages.ts';
 import { findById } from './lookup.ts';
 import type { Event, EventTime, Slice, Source } from './types.ts';
-import type { Words } from './words/en.ts';
+import type { Words } from './words.ts';
 
-/** A date as precise as it is known. Intl's thin spaces go: not every plain-text reader has a glyph for them. */
-export const dateInWords = (value: string, w: Words): string =>
-  edtfInWords(value, w.dateLocale, w).replace(/[\u2009\u202F]/g, ' ');
+/** The words that a date needs. */
+export type DateWords = Pick<Words, 'locale' | 'months' | 'about' | 'uncertain' | 'until' | 'from'>;
 
-const clockInWords = ({ at, notBefore, notAfter, approximate }: EventTime, w: Words) => {
-  if (at !== undefined) return approximate ? w.atAbout(at) : w.at(at);
-  if (notBefore === undefined) return w.notAfter(notAfter ?? '');
-  return notAfter === undefined ? w.notBefore(notBefore) : w.between(notBefore, notAfter);
+/** The words that a time of day needs. */
+export type TimeWords = Pick<Words, 'comma' | 'inferred' | 'at' | 'atAbout' | 'between' | 'notBefore' | 'notAfter'>;
+
+/** The words that names need. */
+export type NameWords = Pick<Words, 'comma' | 'quoted' | 'ourRendering'>;
+
+/** The words that the line about a source needs. */
+export type CitationWords = DateWords &
+  Pick<Words, 'lang' | 'comma' | 'quoted' | 'language' | 'excerpt' | 'titleFromAddress'>;
+
+/** A date as precise as it is known, with the words for what qualifies it. */
+export const dateInWords = (value: string, w: DateWords): string => {
+  const date = parseEdtf(value);
+  // Intl's thin spaces go: not every plain-text reader has a glyph for them.
+  const text = formatDate(value, w).replace(/[\u2009\u202F]/g, ' ');
+  if (date?.interval && !date.start) return fill(w.until, { date: text });
+  if (date?.interval && !date.end) return fill(w.from, { date: text });
+  const bounds = [date?.start, date?.end];
+  const qualified = bounds.some((bound) => bound?.approximate) ? fill(w.about, { date: text }) : text;
+  return bounds.some((bound) => bound?.uncertain) ? fill(w.uncertain, { date: qualified }) : qualified;
+};
+
+const clockInWords = ({ at, notBefore, notAfter, approximate }: EventTime, w: TimeWords) => {
+  if (at !== undefined) return fill(approximate ? w.atAbout : w.at, { time: at });
+  if (notBefore === undefined) return fill(w.notAfter, { time: notAfter ?? '' });
+  return notAfter === undefined
+    ? fill(w.notBefore, { time: notBefore })
+    : fill(w.between, { start: notBefore, end: notAfter });
 };
 
 /** A time of day as far as it is known, with its zone, and whether it was worked out. */
-export const timeInWords = (time: EventTime, w: Words): string =>
+export const timeInWords = (time: EventTime, w: TimeWords): string =>
   `${clockInWords(time, w)} (UTC${time.zone}${time.basis === 'inferred' ? w.comma + w.inferred : ''})`;
 
-/** A word per plural category (CLDR); `{n}` is where the number stands. */
-export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+interface Counter {
+  readonly plural: Intl.PluralRules;
+  readonly number: Intl.NumberFormat;
+}
+const counters = new Map<string, Counter>();
 
-const counters = new Map<string, (n: number, forms: PluralForms) => string>();
+/** Making these costs a hundred times what using them does, and a page may count thousands of times. */
+const counterFor = (locale: string) => {
+  let counter = counters.get(locale);
+  if (!counter) {
+    counter = { plural: new Intl.PluralRules(locale), number: new Intl.NumberFormat(locale) };
+    counters.set(locale, counter);
+  }
+  return counter;
+};
 
 /** A number, in the digits of a language, with the form that its word takes after it. */
-export const countInWords = (n: number, forms: PluralForms, { dateLocale }: Pick<Words, 'dateLocale'>): string => {
-  let count = counters.get(dateLocale);
-  if (!count) {
-    const plural = new Intl.PluralRules(dateLocale);
-    const number = new Intl.NumberFormat(dateLocale);
-    count = (value, words) => (words[plural.select(value)] ?? words.other).replace('{n}', number.format(value));
-    // Formatters are dear to make, and a page may count thousands of times.
-    counters.set(dateLocale, count);
-  }
-  return count(n, forms);
+export const countInWords = (n: number, forms: PluralForms, { locale }: Pick<Words, 'locale'>): string => {
+  const { plural, number } = counterFor(locale);
+  return fill(forms[plural.select(n)] ?? forms.other, { n: number.format(n) });
 };
 
 interface Rendered {
@@ -46,16 +74,16 @@ interface Rendered {
 }
 
 /** A name or title, marked where it is our own rendering, with the form it goes back to. */
-export const nameInWords = (name: string, { rendering, original }: Rendered, w: Words): string =>
+export const nameInWords = (name: string, { rendering, original }: Rendered, w: NameWords): string =>
   rendering
-    ? `${name} (${[w.ourRendering, ...(original && original.text !== name ? [w.quoted(original.text)] : [])].join(': ')})`
+    ? `${name} (${[w.ourRendering, ...(original && original.text !== name ? [fill(w.quoted, { text: original.text })] : [])].join(': ')})`
     : name;
 
 /** The names of people and organizations. */
 export const namesInWords = (
   { people, organizations }: Pick<Slice, 'people' | 'organizations'>,
   ids: readonly string[],
-  w: Words,
+  w: NameWords,
 ): string =>
   ids
     .flatMap((id) => findById(people, id) ?? findById(organizations, id) ?? [])
@@ -66,7 +94,7 @@ export const namesInWords = (
 export const whereInWords = (
   { places }: Pick<Slice, 'places'>,
   { place, channel }: Pick<Event, 'place' | 'channel'>,
-  w: Words,
+  w: NameWords & Pick<Words, 'channels'>,
 ): string => {
   const names = new Map<string, string>();
   let next = place;
@@ -79,9 +107,9 @@ export const whereInWords = (
   return names.size > 0 ? [...names.values()].join(w.comma) : channel ? w.channels[channel] : '';
 };
 
-const languageInWords = (lang: string, w: Words) => {
+const languageInWords = (lang: string, w: Pick<Words, 'locale'>) => {
   try {
-    return new Intl.DisplayNames([w.dateLocale], { type: 'language' }).of(lang) ?? lang;
+    return new Intl.DisplayNames([w.locale], { type: 'language' }).of(lang) ?? lang;
   } catch {
     // A dataset checks the shape of a tag, Intl also its sense: https://tc39.es/ecma402/#sec-intl.displaynames.prototype.of
     return lang;
@@ -89,26 +117,29 @@ const languageInWords = (lang: string, w: Words) => {
 };
 
 /** What to know of a source before relying on it: how much was read, and where its title is from. */
-export const remarksOn = ({ seen, titleFrom }: Pick<Source, 'seen' | 'titleFrom'>, w: Words): string[] => [
-  ...(seen === 'excerpt' ? [w.excerpt] : []),
-  ...(titleFrom === 'address' ? [w.titleFromAddress] : []),
-];
+export const remarksOn = (
+  { seen, titleFrom }: Pick<Source, 'seen' | 'titleFrom'>,
+  w: Pick<Words, 'excerpt' | 'titleFromAddress'>,
+): string[] => [...(seen === 'excerpt' ? [w.excerpt] : []), ...(titleFrom === 'address' ? [w.titleFromAddress] : [])];
 
 /**
  * One source as a line of plain text: publisher, title, date as precise as it is known, its language where it is
  * another, what to know about it, address.
  */
-export const citationInWords = (source: Slice['sources'][number], w: Words): string => {
+export const citationInWords = (source: Slice['sources'][number], w: CitationWords): string => {
   // "und" is a source whose language is not known; Intl would call it "root". Where a browser lacks the reader's
   // language (Chromium lacks Azerbaijani), Intl would name it in the browser's.
   const isNamed =
     source.lang !== 'und' &&
     primaryLanguage(source.lang) !== primaryLanguage(w.lang) &&
-    Intl.DisplayNames.supportedLocalesOf(w.dateLocale).length > 0;
-  const remarks = [...(isNamed ? [w.language(languageInWords(source.lang, w))] : []), ...remarksOn(source, w)];
+    Intl.DisplayNames.supportedLocalesOf(w.locale).length > 0;
+  const remarks = [
+    ...(isNamed ? [fill(w.language, { name: languageInWords(source.lang, w) })] : []),
+    ...remarksOn(source, w),
+  ];
   const parts = [
     source.publisher,
-    ...(source.title === undefined ? [] : [w.quoted(source.title)]),
+    ...(source.title === undefined ? [] : [fill(w.quoted, { text: source.title })]),
     ...(source.published === undefined ? [] : [dateInWords(source.published, w)]),
   ];
   const words = `${parts.join(w.comma)}${remarks.length > 0 ? ` (${remarks.join(w.comma)})` : ''}`;

@@ -2,6 +2,19 @@
  * Typed data about the February 2026 visit to Baku and the Charter on Strategic Partnership, in English.
  * Each list is an export of its own, so that a bundler keeps only what is imported.
  */
+
+export type {
+  AnalysisId,
+  EventId,
+  OrganizationId,
+  PersonId,
+  PillarId,
+  PlaceId,
+  ProvisionId,
+  QuoteId,
+  SourceId,
+  UnknownId,
+} from '../generated/ids.ts';
 export {
   analyses,
   charter,
@@ -19,19 +32,7 @@ export {
   sources,
   unknowns,
   visit,
-} from '../generated/en.ts';
-export type {
-  AnalysisId,
-  EventId,
-  OrganizationId,
-  PersonId,
-  PillarId,
-  PlaceId,
-  ProvisionId,
-  QuoteId,
-  SourceId,
-  UnknownId,
-} from '../generated/ids.ts';
+} from '../generated/languages/en.ts';
 export {
   compareEdtf,
   type EdtfDate,
@@ -45,17 +46,28 @@ export {
   parseEdtf,
 } from './dates.ts';
 export { escapeHtml } from './escape-html.ts';
+export { fill, type PluralForms, type WordsLike } from './fill.ts';
 export {
+  type CitationWords,
   citationInWords,
   countInWords,
+  type DateWords,
   dateInWords,
+  type NameWords,
   nameInWords,
   namesInWords,
-  type PluralForms,
+  type TimeWords,
   timeInWords,
   whereInWords,
 } from './in-words.ts';
-export { LANGUAGES, type Language, primaryLanguage } from './languages.ts';
+export {
+  closestLanguage,
+  LANGUAGE_ROWS,
+  LANGUAGES,
+  type Language,
+  type LanguageRow,
+  primaryLanguage,
+} from './languages.ts';
 export {
   eventsAbout,
   eventsBetween,
@@ -107,4 +119,4 @@ export type {
   Visit,
   Voice,
 } from './types.ts';
-export type { Words } from './words/en.ts';
+export type { Words } from './words.ts';

@@ -1,14 +1,14 @@
 /**
- * Finds records. All take a dataset, a slice, or as much of one as they need, and give records as full as those
- * they were given. A list is indexed the first time that it is searched, and again where it is seen to have changed.
+ * Finds records in a dataset, in a slice, or in as much of one as is needed, and gives them back as they stand there. A
+ * list is indexed when it is first searched, and again when it has changed.
  */
 import { overlapsEdtf } from './dates.ts';
 import type { Slice } from './types.ts';
 
-/** Where in a list the records of each key stand. */
+/** The positions in a list of the records that have a key. */
 type Index = ReadonlyMap<string, readonly number[]>;
 
-/** The index of a list, and how long the list was. */
+/** The index of each list, and how long the list was then. */
 type Indexes = WeakMap<object, { index: Index; length: number }>;
 
 const byId: Indexes = new WeakMap();
@@ -37,7 +37,7 @@ const positionsOf = (list: readonly Identified[], id: string) => {
   const find = () => indexed(byId, list, (record) => [record.id]).get(id);
   const positions = find();
   if (positions?.every((position) => list[position]?.id === id)) return positions;
-  // Types say that lists are read-only, and JavaScript does not: one quotation must never stand for another.
+  // A script can change a list, though its type is read-only. The old index would give one quotation for another.
   if (positions) byId.delete(list);
   return find();
 };
@@ -57,7 +57,7 @@ export const findRecord = <List extends readonly { readonly id: string }[]>(
   id: string,
   redirects: Slice['redirects'],
 ): List[number] | undefined => {
-  // Ids come from pages: "constructor" must not find what every object has.
+  // Ids come from pages, and every object has a "constructor".
   const replacements = Object.hasOwn(redirects, id) ? redirects[id] : undefined;
   for (const candidate of [id, ...(replacements ?? [])]) {
     const record = findById(list, candidate);

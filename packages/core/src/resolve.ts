@@ -1,6 +1,6 @@
 /**
- * Follows the references of one record, just before it is shown. What comes back is as full as what it was taken
- * from: whole records from a dataset, and from a slice what the slice has.
+ * Follows the references of one record, just before it is shown. From a dataset come whole records, from a slice records
+ * with the fields that the slice has.
  */
 import { eventsAbout, findAll, findById, findRecord, provisionsOf, quotesAbout, unknownsAbout } from './lookup.ts';
 import type { Slice, Statement, TimelineSlice } from './types.ts';

@@ -3,14 +3,13 @@
  * and a function that reports every problem it finds, with a JSON Pointer (RFC 6901) into the dataset.
  */
 import { ID_PATTERN } from './fields.ts';
-import { DatasetSchema, LIST_KINDS, type ListKind } from './schema.ts';
-import { pointerOf, type Report } from './schema-problems.ts';
-import type { Ids, Sound } from './sound.ts';
-import { type Keys, walk } from './walk.ts';
+import { pointerTo, type Report } from './problems.ts';
+import { LIST_KINDS, type ListKind } from './schema.ts';
+import type { Ids, Shape } from './shape.ts';
 
 interface Rule {
   name: string;
-  check(sound: Sound, report: Report): void;
+  check(shape: Shape, report: Report): void;
 }
 
 /** Fields that hold ids, and the lists in which those ids must be found. */
@@ -29,50 +28,39 @@ const REFERENCES: Record<string, readonly ListKind[]> = {
   legs: ['events'],
 };
 
-/**
- * Every value that holds no others, with the field that it stands in. Broken records are read too: a reference
- * that leads nowhere does so whatever else is wrong beside it. Says whether nothing is hidden by a field that is
- * missing, not known, or neither object nor list where it should be.
- */
-const eachValue = (data: unknown, visit: (value: unknown, field: string, keys: Keys) => void): boolean => {
-  let everything = true;
-  const hide = () => {
-    everything = false;
-  };
-  walk(DatasetSchema, data, {
-    leaf(_schema, value, keys) {
-      // The keys of redirects are ids, which may be called anything, and not names of fields.
-      if (keys[0] === 'redirects') return true;
-      const last = keys.at(-1);
-      visit(value, String(typeof last === 'number' ? keys.at(-2) : last), keys);
-      return true;
-    },
-    other: hide,
-    missing: hide,
-    unknown: hide,
-  });
-  return everything;
+/** Visits every id with the field that it stands in and the pointer to it, in broken records too. */
+const eachId = ({ given }: Shape, visit: (id: string, field: string, path: string) => void) => {
+  for (const [start, part] of given) {
+    // Retired ids may be called anything, such as "place"; a rule of their own checks them.
+    if (start === '/redirects') continue;
+    const found = [{ value: part, field: '', path: start }];
+    for (const { value, field, path } of found) {
+      if (typeof value === 'string' && ID_PATTERN.test(value)) visit(value, field, path);
+      if (typeof value !== 'object' || value === null) continue;
+      for (const [key, child] of Object.entries(value)) {
+        found.push({ value: child, field: Array.isArray(value) ? field : key, path: pointerTo(path, key) });
+      }
+    }
+  }
 };
 
-const isId = (value: unknown): value is string => typeof value === 'string' && ID_PATTERN.test(value);
-
-/** Where ids are looked up. One that is not there is only missing if it could not be one that cannot be read. */
+/** Where ids are looked up. */
 const lookup = (...lists: readonly Ids[]) => {
-  const known = new Set<string>();
-  for (const { ids } of lists) for (const [, id] of ids) known.add(id);
+  const known = new Set(lists.flatMap(({ ids }) => ids.map(([, id]) => id)));
+  // Report a missing id only if every id could be read.
   const complete = lists.every((list) => list.complete);
   return { has: (id: string) => known.has(id), misses: (id: string) => complete && !known.has(id) };
 };
 
 const references: Rule = {
   name: 'every reference leads to a record',
-  check(sound, report) {
+  check(shape, report) {
     const lookups = new Map(
-      Object.entries(REFERENCES).map(([field, lists]) => [field, lookup(...lists.map((list) => sound[list]))]),
+      Object.entries(REFERENCES).map(([field, lists]) => [field, lookup(...lists.map((list) => shape[list]))]),
     );
-    eachValue(sound.value, (id, field, keys) => {
-      if (isId(id) && lookups.get(field)?.misses(id)) {
-        report(pointerOf(keys), `"${id}" is not the id of any record in ${REFERENCES[field]?.join(' or ') ?? ''}`);
+    eachId(shape, (id, field, path) => {
+      if (lookups.get(field)?.misses(id)) {
+        report(path, `"${id}" is not the id of any record in ${REFERENCES[field]?.join(' or ') ?? ''}`);
       }
     });
   },
@@ -80,9 +68,9 @@ const references: Rule = {
 
 const sections: Rule = {
   name: 'every provision stands in a section of the charter',
-  check(sound, report) {
-    const known = lookup(sound.sections);
-    for (const [index, { section }] of sound.provisions.records) {
+  check(shape, report) {
+    const known = lookup(shape.sections);
+    for (const [index, { section }] of shape.provisions.records) {
       if (known.misses(section)) report(`/provisions/${index}/section`, `"${section}" is not a section of the charter`);
     }
   },
@@ -90,9 +78,9 @@ const sections: Rule = {
 
 const liveRedirects: Rule = {
   name: 'a redirect leads from a retired id to records that are there',
-  check(sound, report) {
-    const live = lookup(...LIST_KINDS.map((list) => sound[list]));
-    for (const [retired, replacements] of Object.entries(sound.redirects)) {
+  check(shape, report) {
+    const live = lookup(...LIST_KINDS.map((list) => shape[list]));
+    for (const [retired, replacements] of Object.entries(shape.redirects)) {
       if (live.has(retired)) report(`/redirects/${retired}`, `"${retired}" is still the id of a record`);
       for (const [index, id] of replacements.entries()) {
         if (live.misses(id)) report(`/redirects/${retired}/${index}`, `"${id}" is not the id of any record`);
@@ -103,9 +91,9 @@ const liveRedirects: Rule = {
 
 const subjects: Rule = {
   name: 'what is unknown is about records that are there',
-  check(sound, report) {
-    const known = lookup(...LIST_KINDS.map((list) => sound[list]), sound.sections);
-    for (const [index, { about }] of sound.unknowns.records) {
+  check(shape, report) {
+    const known = lookup(...LIST_KINDS.map((list) => shape[list]), shape.sections);
+    for (const [index, { about }] of shape.unknowns.records) {
       for (const [at, id] of about.entries()) {
         if (known.misses(id))
           report(`/unknowns/${index}/about/${at}`, `"${id}" is not the id of any record or section`);
@@ -116,7 +104,7 @@ const subjects: Rule = {
 
 const uniqueIds: Rule = {
   name: 'no two records of a list share an id, and no two sections',
-  check(sound, report) {
+  check(shape, report) {
     const unique = ({ ids }: Ids, path: string, others: string) => {
       const seen = new Set<string>();
       for (const [index, id] of ids) {
@@ -124,8 +112,8 @@ const uniqueIds: Rule = {
         seen.add(id);
       }
     };
-    for (const list of LIST_KINDS) unique(sound[list], `/${list}`, `record in ${list}`);
-    unique(sound.sections, '/charter/sections', 'section');
+    for (const list of LIST_KINDS) unique(shape[list], `/${list}`, `record in ${list}`);
+    unique(shape.sections, '/charter/sections', 'section');
   },
 };
 
@@ -142,7 +130,7 @@ const pillarPositions: Rule = {
 };
 
 const verbatim: Rule = {
-  name: 'a quotation is its selector’s exact text, and its place can be told',
+  name: 'a quotation is its selector’s exact text, and where it stands can be told',
   check({ quotes }, report) {
     for (const [index, { text, selector }] of quotes.records) {
       if (text !== selector.exact) report(`/quotes/${index}/text`, 'differs from selector.exact');
@@ -191,14 +179,14 @@ const titleOrigins: Rule = {
 
 const citedSources: Rule = {
   name: 'every source is cited',
-  check({ sources, value }, report) {
-    const cited = new Set<unknown>();
-    const everything = eachValue(value, (id, field) => {
+  check(shape, report) {
+    // Report an uncited source only if everything could be read: what could not may cite it.
+    if (!shape.data) return;
+    const cited = new Set<string>();
+    eachId(shape, (id, field) => {
       if (field === 'sources' || field === 'source') cited.add(id);
     });
-    // What is hidden, or cannot be read, may be the citation.
-    if (!everything || ![...cited].every(isId)) return;
-    for (const [index, { id }] of sources.records) {
+    for (const [index, { id }] of shape.sources.records) {
       if (!cited.has(id)) report(`/sources/${index}`, `"${id}" is cited nowhere; cite it or remove it`);
     }
   },
@@ -208,7 +196,7 @@ const circles: Rule = {
   name: 'no place lies within itself',
   check({ places }, report) {
     const known = new Map(places.records.map(([index, { id, partOf }]) => [id, { index, partOf }]));
-    // Each place is passed once, with the place from which the way to it began.
+    // Each place is passed once. The map has, for each, the record at which the walk that passed it began.
     const passed = new Map<string, number>();
     for (const [start, { id }] of places.records) {
       let at: string | undefined = id;
@@ -241,6 +229,6 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** Reports every breach of every rule. */
-export const checkRules = (sound: Sound, report: Report): void => {
-  for (const rule of RULES) rule.check(sound, report);
+export const checkRules = (shape: Shape, report: Report): void => {
+  for (const rule of RULES) rule.check(shape, report);
 };

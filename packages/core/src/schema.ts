@@ -26,7 +26,10 @@ export const VOICES = ['document', 'reported', 'analysis'] as const;
 /** How an analyst's words relate to the document's, from agreement to contradiction. */
 export const MATCHES = ['supported', 'partly-supported', 'stronger', 'reversed', 'not-supported', 'opinion'] as const;
 
-/** What each kind holds, given what a text is and how a name is marked that no source has in that language. */
+/**
+ * The fields of each kind. `text` is the schema of a text; `rendering` has the fields that mark a name which no source
+ * has in that language.
+ */
 export const entries = <Text extends v.GenericSchema<unknown, unknown>, Rendering extends v.ObjectEntries>(
   text: Text,
   rendering: Rendering,
@@ -90,7 +93,7 @@ export const entries = <Text extends v.GenericSchema<unknown, unknown>, Renderin
     pillars: {
       title: text,
       ...rendering,
-      position: describe(wholeNumber, 'Place in the grid, from 1; no two alike.'),
+      position: describe(wholeNumber, 'Position in the grid, from 1; no two alike.'),
       provisions: describe(ids, 'Provisions of the document on this subject, the most important first.'),
       document: describe(v.array(documented), 'What the document says.'),
       analyst: describe(v.array(judged), 'What the analyst says.'),
@@ -111,7 +114,7 @@ export const entries = <Text extends v.GenericSchema<unknown, unknown>, Renderin
         'How far the text goes. "not-seen" where its verb is known only from summaries.',
       ),
       verb: v.optional(describe(text, 'The operative words, or what is known of them.')),
-      certainty: describe(confidence, 'How sure we are of the wording and place of this provision.'),
+      certainty: describe(confidence, 'How sure we are of what this provision says and where it stands.'),
       certaintyNote: v.optional(text),
       statement: describe(documented, 'What it says.'),
     },
@@ -122,7 +125,7 @@ export const entries = <Text extends v.GenericSchema<unknown, unknown>, Renderin
       order: v.optional(
         describe(
           wholeNumber,
-          'Place among the events that begin on the same day, where the sources tell the order but not the times.',
+          'Position among the events that begin on the same day, where the sources tell the order but not the times.',
         ),
       ),
       milestone: v.optional(

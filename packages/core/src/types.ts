@@ -43,7 +43,7 @@ export type Match = (typeof MATCHES)[number];
 /** A time of day with its zone, as far as it is known. */
 export type EventTime = NonNullable<Event['time']>;
 
-/** A record of which a slice has only some fields, and of those at least the ones named here. */
+/** A record that always has the fields named here, and may lack others. */
 type Some<Entity, Always extends keyof Entity> = Pick<Entity, Always> & Partial<Entity>;
 
 type Named = 'id' | 'rendering' | 'original';

@@ -48,6 +48,25 @@ describe('fetching a dataset', () => {
     expect(await fetchDataset(address)).toEqual(refusedAs(`cannot be read: the answer was ${status}`));
   });
 
+  it('puts letters together that arrive in two pieces', async () => {
+    const bytes = Buffer.from(JSON.stringify(accord));
+    const within = bytes.indexOf('é') + 1;
+    const address = await serve((_request, response) => {
+      response.write(bytes.subarray(0, within), () => setTimeout(() => response.end(bytes.subarray(within)), 50));
+    });
+    expect(await fetchDataset(address)).toEqual({ ok: true, data: accord });
+  });
+
+  it('reads no more of an endless answer than a dataset may have', async () => {
+    const address = await serve((_request, response) => {
+      const more = (error?: Error | null) => error ?? response.write(' '.repeat(1_000_000), more);
+      more();
+    });
+    expect(await fetchDataset(address)).toEqual(
+      refusedAs('has more than 10,000,000 characters; a dataset may have 10,000,000'),
+    );
+  });
+
   it('says why nobody answered', async () => {
     const address = await serveText('');
     stop?.();

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { formatDate } from '../src/dates.ts';
 import { formatEdtf } from '../src/index.ts';
 
 /** The languages of the interface, with February as each names it. */
@@ -65,6 +66,29 @@ describe('a date in English', () => {
 
   it('is one day where an interval begins and ends on it', () => {
     expect(formatEdtf('2026-02-10/2026-02-10', 'en-GB')).toBe('10 February 2026');
+  });
+});
+
+describe('a language that brings its own months', () => {
+  // Chromium knows no Georgian; what it would write is not used, hence the locale of another language here.
+  const months = [
+    ...['იანვარი', 'თებერვალი', 'მარტი', 'აპრილი', 'მაისი', 'ივნისი'],
+    ...['ივლისი', 'აგვისტო', 'სექტემბერი', 'ოქტომბერი', 'ნოემბერი', 'დეკემბერი'],
+  ];
+
+  it.each([
+    ['2026-02-10', '10 თებერვალი 2026'],
+    ['2026-02', 'თებერვალი 2026'],
+    ['2026', '2026'],
+    ['2026-02-10/2026-02-11', '10–11 თებერვალი 2026'],
+    ['2026-02-10/2026-02-10', '10 თებერვალი 2026'],
+    ['2026-01/2026-02', 'იანვარი – თებერვალი 2026'],
+    ['2025-12-31/2026-01-01', '31 დეკემბერი 2025 – 1 იანვარი 2026'],
+    ['2025/2026-02', '2025 – თებერვალი 2026'],
+    ['../2026-02', 'თებერვალი 2026'],
+    ['soon', 'soon'],
+  ])('has %s as %s', (value, text) => {
+    expect(formatDate(value, { locale: 'de', months })).toBe(text);
   });
 });
 

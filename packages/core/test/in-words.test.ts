@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import { WORDS } from '../generated/words.ts';
 import {
   citationInWords,
+  closestLanguage,
   countInWords,
   dateInWords,
   type EventTime,
+  fill,
   LANGUAGES,
   nameInWords,
   namesInWords,
   timeInWords,
   whereInWords,
 } from '../src/index.ts';
-import { ar } from '../src/words/ar.ts';
-import { az } from '../src/words/az.ts';
-import { en } from '../src/words/en.ts';
-import { ru } from '../src/words/ru.ts';
-import { tr } from '../src/words/tr.ts';
-import { wordsFor } from '../src/words/words-for.ts';
+import { wordsFor } from '../src/words-for.ts';
 import { accord } from './fixtures.ts';
+
+const { en, az, ru, tr, ar } = WORDS;
 
 describe('the words of a language', () => {
   it.each(['ar', 'ar-EG', 'AR-eg', 'Ar'])('are found by the tag %s', (tag) => {
@@ -26,6 +26,35 @@ describe('the words of a language', () => {
   it('are English for a language that has none', () => {
     expect(wordsFor('arz')).toBe(en);
     expect(wordsFor('')).toBe(en);
+  });
+});
+
+describe('a text with braces', () => {
+  it('takes the values that they name, wherever and however often', () => {
+    expect(fill('{end}, {start}, {end}', { start: 'a', end: 2 })).toBe('2, a, 2');
+  });
+
+  it('takes a value to the letter', () => {
+    expect(fill('“{text}”', { text: '$& {text} {other}' })).toBe('“$& {text} {other}”');
+  });
+
+  it('keeps what nothing was given for', () => {
+    expect(fill('{n} of {total}', { n: 1 })).toBe('1 of {total}');
+  });
+});
+
+describe('the tag of a language', () => {
+  it.each([
+    ['az', 'az'],
+    ['az-Latn-AZ', 'az'],
+    ['AR-eg', 'ar'],
+    ['en-XA', 'en-XA'],
+    ['EN-xa', 'en-XA'],
+    ['en-GB', 'en'],
+    ['arz', undefined],
+    ['', undefined],
+  ])('%j is served by %j', (tag, served) => {
+    expect(closestLanguage(tag, ['en', 'en-XA', 'az', 'ar'])).toBe(served);
   });
 });
 
@@ -149,8 +178,6 @@ describe('a citation', () => {
 });
 
 describe('the words of each language', () => {
-  const WORDS = { en, az, ru, tr, ar };
-
   it.each(LANGUAGES)('%s know their language and direction', (language) => {
     expect(WORDS[language].lang).toBe(language);
     expect(WORDS[language].dir).toBe(language === 'ar' ? 'rtl' : 'ltr');
@@ -164,6 +191,7 @@ describe('the words of each language', () => {
           ? Object.values(value).flatMap(textsOf)
           : [];
     const own = new Set(textsOf(WORDS[language]));
-    expect(textsOf(en).filter((text) => /\p{L}{4}/u.test(text) && own.has(text))).toEqual([]);
+    const hasWords = (text: string) => /\p{L}{4}/u.test(text.replace(/\{\w+\}/g, ''));
+    expect(textsOf(en).filter((text) => hasWords(text) && own.has(text))).toEqual([]);
   });
 });

@@ -1,11 +1,12 @@
 /** What a developer gets who installs the package. Reads dist: run "pnpm build" before. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import { WORDS } from '../generated/words.ts';
 import { SLICES } from '../scripts/slice.ts';
-import { LANGUAGES } from '../src/languages.ts';
+import { LANGUAGE_ROWS, LANGUAGES } from '../src/languages.ts';
 
 const require = createRequire(import.meta.url);
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -22,17 +23,29 @@ const bundle = async (code: string) => {
   return outputFiles.map(({ text }) => text).join('');
 };
 
-const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { exports: Record<string, unknown> };
+const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
+  exports: Record<string, string | { types: string; default: string }>;
+};
 
-/** A path in `exports`; where it is a pattern, every path that it can lead to. */
-const expanded = (path: string) =>
-  path.includes('*')
-    ? SLICES.flatMap((name) => LANGUAGES.map((language) => path.replace('*', `${name}.${language}`)))
-    : [path];
+/** Every path of a pattern with one star that a file in dist answers to; a path without a star is itself. */
+const filesFor = (pattern: string) => {
+  const [before = '', after] = pattern.split('*');
+  if (after === undefined) return [pattern];
+  const files = readdirSync(`${root}dist`, { recursive: true, encoding: 'utf8' }).map((file) => `./dist/${file}`);
+  return files.filter((file) => file.startsWith(before) && file.endsWith(after));
+};
+
+/** Every entry, patterns as each entry that they stand for. */
+const entries = Object.entries(manifest.exports).flatMap(([entry, target]) => {
+  const code = typeof target === 'string' ? target : target.default;
+  const [before = '', after = ''] = code.split('*');
+  return filesFor(code).map((file) => entry.replace('*', () => file.slice(before.length, file.length - after.length)));
+});
 
 /** Every file in `exports`, whatever the conditions around it. */
-const filesIn = (value: unknown): string[] =>
-  typeof value === 'string' ? expanded(value) : Object.values(value as object).flatMap(filesIn);
+const files = Object.values(manifest.exports).flatMap((target) =>
+  (typeof target === 'string' ? [target] : Object.values(target)).flatMap(filesFor),
+);
 
 const LISTS = [
   ...['analyses', 'events', 'organizations', 'people', 'pillars', 'places', 'provisions', 'quotes', 'revisions'],
@@ -47,8 +60,10 @@ const ENTRIES: Readonly<Record<string, readonly string[]>> = {
       [...LISTS, 'charter', 'dataset', 'meta', 'redirects', 'visit'].sort(),
     ]),
   ),
+  datasets: ['loadDataset'],
   schema: ['DatasetSchema', 'ID_PATTERN', 'fetchDataset', 'parseDataset'],
   verify: ['verifyQuotes'],
+  pseudo: ['PSEUDO_ROWS', 'pseudoDataset', 'pseudoText', 'pseudoWords'],
   'export/csl': ['formatCitation', 'toCsl'],
   'export/csv': ['toCsv'],
   'export/icalendar': ['toICalendar'],
@@ -57,7 +72,9 @@ const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   'export/timelinejs': ['fromTimelineJs', 'toTimelineJs'],
   words: ['wordsFor'],
   ...Object.fromEntries(LANGUAGES.map((language) => [`words/${language}`, [language]])),
-  ...Object.fromEntries(expanded('slices/*').map((slice) => [slice, ['data']])),
+  ...Object.fromEntries(
+    SLICES.flatMap((name) => LANGUAGES.map((language) => [`slices/${name}.${language}`, ['data']])),
+  ),
 };
 
 const main = require('@baku-charter/core') as typeof import('../src/index.ts');
@@ -67,9 +84,11 @@ describe('the public API', () => {
   it('of the main entry is this list', () => {
     expect(Object.keys(main).sort()).toEqual([
       'LANGUAGES',
+      'LANGUAGE_ROWS',
       'analyses',
       'charter',
       'citationInWords',
+      'closestLanguage',
       'compareEdtf',
       'countInWords',
       'dataset',
@@ -80,6 +99,7 @@ describe('the public API', () => {
       'events',
       'eventsAbout',
       'eventsBetween',
+      'fill',
       'findById',
       'findRecord',
       'formatEdtf',
@@ -114,16 +134,17 @@ describe('the public API', () => {
   });
 
   it('leads only to files that exist', () => {
-    const paths = filesIn(manifest.exports);
-    expect(paths).toContain('./dist/index.d.ts');
-    expect(paths).toContain('./dist/slices/quote.ar.js');
-    expect(paths.filter((path) => !existsSync(root + path))).toEqual([]);
+    expect(files).toContain('./dist/index.d.ts');
+    expect(files).toContain('./dist/slices/quote.ar.js');
+    expect(files.filter((file) => !existsSync(root + file))).toEqual([]);
+  });
+
+  it('has types for all code', () => {
+    expect(files.filter((file) => file.endsWith('.js') && !files.includes(file.replace('.js', '.d.ts')))).toEqual([]);
   });
 });
 
 describe('each entry', () => {
-  const entries = Object.keys(manifest.exports).flatMap(expanded);
-
   it.each(entries)('%s can be required, though code is in ES modules', (entry) => {
     const held = require(entry.replace('.', '@baku-charter/core')) as object;
     expect(Object.keys(held).filter((name) => name !== '__esModule')).not.toEqual([]);
@@ -136,6 +157,11 @@ describe('each entry', () => {
   it('is in this list, if it holds code', () => {
     const named = ['.', ...Object.keys(ENTRIES).map((entry) => `./${entry}`)];
     expect(entries.filter((entry) => !entry.endsWith('json')).sort()).toEqual(named.sort());
+  });
+
+  it('holds a dataset in each language', () => {
+    const datasets = entries.filter((entry) => entry.startsWith('./dataset.'));
+    expect(datasets.sort()).toEqual(LANGUAGES.map((language) => `./dataset.${language}.json`).sort());
   });
 });
 
@@ -167,7 +193,8 @@ describe('the words of a language', () => {
       import { ${language} } from '@baku-charter/core/words/${language}';
       console.log(dateInWords('2026-02~', ${language}));
     `);
-    expect(LANGUAGES.filter((other) => code.includes(`lang: "${other}"`))).toEqual([language]);
+    expect(LANGUAGES.filter((other) => code.includes(WORDS[other].unknowns))).toEqual([language]);
+    expect(LANGUAGES.filter((other) => code.includes(LANGUAGE_ROWS[other].name))).toEqual([]);
     expect(code).not.toContain('baku-charter-2026');
   });
 });

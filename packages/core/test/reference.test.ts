@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { dataset } from '../generated/en.ts';
+import { dataset } from '../generated/languages/en.ts';
 
 const reference = readFileSync(new URL('../reference.md', import.meta.url), 'utf8');
 

@@ -108,26 +108,3 @@ describe('an id', () => {
     expect(resolveQuote(accord, 'signing')).toBeUndefined();
   });
 });
-
-describe('many records', () => {
-  it('are resolved one by one without reading their lists again for each', () => {
-    const [signing] = accord.events;
-    if (!signing) throw new Error('The accord has no event.');
-    let reads = 0;
-    const events = Array.from({ length: 8000 }, (_, index) => {
-      const id = `event-${index}`;
-      return Object.defineProperty({ ...signing }, 'id', {
-        get: () => {
-          reads += 1;
-          return id;
-        },
-      });
-    });
-    const data = { ...accord, events };
-    for (let index = 0; index < events.length; index += 1) {
-      expect(resolveEvent(data, `event-${index}`)?.event).toBe(events[index]);
-    }
-    // Once to index the list, and a few times for the record that was asked for.
-    expect(reads).toBeLessThan(5 * events.length);
-  });
-});

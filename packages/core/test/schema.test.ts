@@ -95,13 +95,13 @@ describe('a dataset with faults of shape and of sense', () => {
     expect(pathsOf(gone, change)).toEqual([change.path]);
   });
 
-  it('is told of an uncited source where a date is broken elsewhere', () => {
-    const paths = pathsOf(
-      { op: 'replace', path: '/events/1/date', value: '2031-02-30' },
+  it('is not told that a source is uncited while anything is broken, since that may hide its citation', () => {
+    const uncited: Change[] = [
       { op: 'remove', path: '/events/0/disagreement' },
       { op: 'replace', path: '/analyses/0/statement/sources/0', value: 'accord-text' },
-    );
-    expect(paths).toEqual(['/events/1/date', '/sources/2']);
+    ];
+    expect(pathsOf(...uncited)).toEqual(['/sources/2']);
+    expect(pathsOf(...uncited, { op: 'remove', path: '/events/1/statements' })).toEqual(['/events/1/statements']);
   });
 
   it('is told of an id that two records share, though one of them is broken', () => {

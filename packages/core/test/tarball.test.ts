@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { LANGUAGES } from '../src/languages.ts';
 
 const core = fileURLToPath(new URL('..', import.meta.url));
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -33,8 +34,15 @@ it('has no fault that publint knows', async () => {
 
 it('has types that resolve wherever its modules do', () => {
   const attw = join(core, 'node_modules/.bin/attw');
-  const { status, stdout } = spawnSync(attw, [tarball, '--profile', 'esm-only', '--no-color'], { encoding: 'utf8' });
-  for (const entry of ['verify', 'words/en', 'slices/*', 'example.json']) {
+  // It finds only entries that are written out, so those behind patterns are named.
+  const patterns = [
+    ...LANGUAGES.slice(1),
+    ...LANGUAGES.flatMap((language) => [`words/${language}`, `slices/all.${language}`, `dataset.${language}.json`]),
+    ...['csl', 'csv', 'icalendar', 'json-ld', 'text', 'timelinejs'].map((name) => `export/${name}`),
+  ];
+  const options = ['--profile', 'esm-only', '--no-color', '--include-entrypoints', ...patterns];
+  const { status, stdout } = spawnSync(attw, [tarball, ...options], { encoding: 'utf8' });
+  for (const entry of ['verify', 'example.json', ...patterns]) {
     expect(stdout).toContain(`"@baku-charter/core/${entry}"`);
   }
   expect(status, stdout).toBe(0);

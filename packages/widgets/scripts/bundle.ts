@@ -1,44 +1,17 @@
 /** How the bundles for script tags are made: shared by the build, and by the check of what the code alone weighs. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import type { Options } from 'tsup';
-import { reach } from './reach.ts';
-
-export const ELEMENTS = ['pillars', 'quote', 'timeline'];
+import { ELEMENT_NAMES } from '../src/elements.ts';
 
 /** The name of each bundle without its language, and the entry that it is made of. */
 export const BUNDLES: Readonly<Record<string, string>> = {
-  charter: 'src/define.ts',
-  ...Object.fromEntries(ELEMENTS.map((element) => [`charter-${element}`, `src/${element}/define.ts`])),
+  charter: 'generated/define.ts',
+  ...Object.fromEntries(ELEMENT_NAMES.map((name) => [`charter-${name}`, `src/${name}/define.ts`])),
 };
 
-/** Each bundle holds its own Lit. Minified, code loses the place of its comments; this one is kept. */
+/** Each bundle holds its own Lit, whose licence asks to be named. */
 const LICENCE = '/*! Charter Widgets, MIT. Contains Lit, © Google LLC, BSD-3-Clause */';
-
-const LOCALE = /[\\/]src[\\/]locales[\\/]\w+\.ts$/;
-
-/** A word of a locale, which stands on lines of its own. */
-const WORD = /^ {2}(\w+):.*\n(?: {4}.*\n| {2}[\])}].*\n)*/gm;
-
-/** What no minifier dares, since it does not know what our templates and words are for. */
-const slim = (entry: string): Plugin => ({
-  name: 'slim',
-  setup(build) {
-    const code = reach(entry).filter((file) => !LOCALE.test(file));
-    const said = new Set(code.flatMap((file) => readFileSync(file, 'utf8').match(/(?<=\.)\w+/g) ?? []));
-    // A card has no need of the words of a timeline.
-    build.onLoad({ filter: LOCALE }, ({ path }) => ({
-      loader: 'ts',
-      contents: readFileSync(path, 'utf8').replace(WORD, (word, name: string) => (said.has(name) ? word : '')),
-    }));
-    // In code indentation means nothing, in HTML no more than a space.
-    build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({
-      loader: 'ts',
-      contents: readFileSync(path, 'utf8').replace(/\n +/g, '\n'),
-    }));
-  },
-});
 
 /** Makes a bundle speak another language from the start; English is then among those that it imports on demand. */
 export const speak = (language: string): Plugin => ({
@@ -52,32 +25,28 @@ export const speak = (language: string): Plugin => ({
   },
 });
 
-/** The options of one bundle; `plugins` of a build that leaves something out come first. */
-export const bundle = (name: string, entry: string, plugins: readonly Plugin[] = []): Options => ({
+/** The options of one bundle. */
+export const bundle = (name: string, entry: string, plugins: Plugin[] = []): Options => ({
   entry: { [name]: entry },
   outDir: 'dist/cdn',
   format: ['esm'],
   target: 'es2022',
   // tsup's default platform would bundle Lit's build for Node.
   platform: 'browser',
-  // After esbuild's own pass, which mangles what is private; together they save 2 % more.
-  minify: 'terser',
-  terserOptions: { ecma: 2020, module: true, compress: { passes: 3 }, format: { comments: false, preamble: LICENCE } },
+  minify: true,
+  banner: { js: LICENCE },
   // What is imported on demand, another language, becomes a file of its own.
   splitting: true,
-  // Rollup finds more that is not needed than esbuild does.
-  treeshake: { preset: 'smallest' },
   noExternal: [/.*/],
   dts: false,
   esbuildOptions(options) {
-    options.minify = true;
     // Modules are UTF-8 whatever the page says; escapes would only be longer.
     options.charset = 'utf8';
+    // The line above says what the comments in Lit's modules say.
+    options.legalComments = 'none';
     options.chunkNames = 'chunks/[name]-[hash]';
-    // What starts with one underscore is private, in Lit too; a bundle holds all that uses it.
-    options.mangleProps = /^_/;
     // The data package has no side effects, so that nothing is lost with an import of which nothing is used.
     options.logOverride = { 'ignored-bare-import': 'silent' };
   },
-  esbuildPlugins: [...plugins, slim(entry)],
+  esbuildPlugins: plugins,
 });

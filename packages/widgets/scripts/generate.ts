@@ -1,74 +1,61 @@
 /**
- * Generates what the elements are built from: their styles, minified, with the tokens; per language and element a pack of
- * data and words, which is what a page loads when its language asks for it, and the drawings of the pillars as one
- * sprite. Also the design tokens for design tools.
+ * Generates what the elements are built from: per element its style sheet and, per language, a pack of data and words,
+ * which is what a page loads when its language asks for it; the drawings of the pillars; the modules that define or
+ * export all elements. Elements are the folders of `src` that have styles; this runs before their registry can.
  */
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { LANGUAGES } from '@baku-charter/core';
-import { transform } from 'esbuild';
-import { pillarsStyles } from '../src/pillars/charter-pillars.styles.ts';
-import { quoteStyles } from '../src/quote/charter-quote.styles.ts';
-import { sharedStyles } from '../src/shared.styles.ts';
-import { timelineStyles } from '../src/timeline/charter-timeline.styles.ts';
-import { TOKENS, type Token } from '../src/tokens.ts';
+import { LANGUAGES, type Language } from '@baku-charter/core';
+import { wordsFor } from '@baku-charter/core/words';
+import { sharedWords } from '../src/shared.words.ts';
+import { TOKENS } from '../src/tokens.ts';
+import type { ElementWords } from '../src/words/en.ts';
 import { designTokens } from './design-tokens.ts';
+import { elementStyles } from './element-styles.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const GENERATED = `${ROOT}generated`;
 
-/** The slices of data there are: one per element, and one for all. */
-const SLICES = ['quote', 'pillars', 'timeline', 'all'];
-
-const inner = ({ name }: Token) => name.replace('--charter-', '--_');
-
-// A default is given inside var() and not set on the host, so that a property set on any ancestor reaches the element.
-const declarations = (tokens: readonly Token[], value: (token: Token) => string | undefined) =>
-  tokens
-    .flatMap((token) => {
-      const fallback = value(token);
-      return fallback === undefined ? [] : [`${inner(token)}:var(${token.name},${fallback});`];
-    })
-    .join('');
-
-/** The tokens that styles need. Each refers only to such as stand before it. */
-const tokensOf = (css: string) => {
-  const used: Token[] = [];
-  for (const token of TOKENS.toReversed()) {
-    const texts = [
-      css,
-      ...used.flatMap(({ auto, light = '', dark = '', moreContrast = '' }) => [auto, light, dark, moreContrast]),
-    ];
-    if (texts.some((text) => text.includes(`var(${inner(token)})`))) used.unshift(token);
-  }
-  return used;
+/** What `src/<folder>/<file>` exports, whatever it is called. */
+const exported = async <Value>(file: string): Promise<Value> => {
+  const [value] = Object.values((await import(`../src/${file}`)) as Record<string, Value>);
+  if (value === undefined) throw new Error(`src/${file} exports nothing.`);
+  return value;
 };
 
-const tokensCss = (css: string) => {
-  const tokens = tokensOf(css);
-  // The id in :not() outranks the themes, so that the wish of the reader does.
-  return `
-    :host { ${declarations(tokens, ({ auto }) => auto)} }
-    :host([theme='light']), :host([theme='dark']) { ${declarations(tokens, ({ light, dark }) =>
-      light === dark ? light : `light-dark(${light},${dark})`,
-    )} }
-    :host([theme='light']) { color-scheme: light; }
-    :host([theme='dark']) { color-scheme: dark; }
-    @media (prefers-contrast: more) { :host(:not(#_)) { ${declarations(tokens, ({ moreContrast }) => moreContrast)} } }`;
-};
+const isElement = (folder: string) =>
+  access(`${ROOT}src/${folder}/charter-${folder}.styles.ts`).then(
+    () => true,
+    () => false,
+  );
 
-/** Custom properties that start with an underscore are private: nothing knows their names, but the script that sets one. */
-const shortened = (css: string) => {
-  const names = new Map<string, string>();
-  const short = css.replace(/--_(?!gap-share)[\w-]+/g, (name) => {
-    const letter = names.get(name) ?? `--_${names.size.toString(36)}`;
-    names.set(name, letter);
-    return letter;
-  });
-  // The minifier keeps the space before a value of theirs, which nobody reads.
-  return short.replace(/(?<=--_\w+[:,]) /g, '');
-};
+const folders = (await readdir(`${ROOT}src`)).sort();
+const elements: string[] = [];
+for (const folder of folders) if (await isElement(folder)) elements.push(folder);
+
+const pascal = (name: string) => name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+const classOf = (element: string) => `Charter${pascal(element)}Element`;
+
+await rm(GENERATED, { recursive: true, force: true });
+await rm(`${ROOT}dist`, { recursive: true, force: true });
+await mkdir(GENERATED);
+await mkdir(`${ROOT}dist`);
+
+const write = (name: string, doc: string, code: string) =>
+  writeFile(`${GENERATED}/${name}.ts`, `/** ${doc} */\n${code}`);
+
+// Styles.
+for (const element of elements) {
+  const css = await elementStyles(await exported(`${element}/charter-${element}.styles.ts`));
+  await write(`${element}.styles`, 'Minified.', `export const styles = ${JSON.stringify(css)};\n`);
+}
+await write(
+  'styles',
+  'The style sheets of all elements, by their names.',
+  elements.map((element) => `import { styles as ${element} } from './${element}.styles.ts';\n`).join('') +
+    `\nexport const STYLES = { ${elements.join(', ')} };\n`,
+);
 
 /** Each drawing is one path on a field of 24 by 24; its file is named after the pillar. */
 const pathData = async (file: string) => {
@@ -77,46 +64,84 @@ const pathData = async (file: string) => {
   return [basename(file, '.svg'), data] as const;
 };
 const icons = Object.fromEntries(await Promise.all((await readdir(`${ROOT}icons`)).sort().map(pathData)));
-
-await rm(GENERATED, { recursive: true, force: true });
-await rm(`${ROOT}dist`, { recursive: true, force: true });
-await mkdir(GENERATED);
-await mkdir(`${ROOT}dist`);
-
-const STYLES = { pillars: pillarsStyles, quote: quoteStyles, timeline: timelineStyles };
-for (const [element, own] of Object.entries(STYLES)) {
-  const css = `${tokensCss(sharedStyles + own)}${sharedStyles}${own}`;
-  // Nesting is written out: it is newer than the browsers that the elements run in.
-  const { code } = await transform(css, {
-    loader: 'css',
-    minify: true,
-    target: ['chrome111', 'firefox113', 'safari16.4'],
-  });
-  await writeFile(
-    `${GENERATED}/${element}.styles.ts`,
-    `/** The tokens, what all elements share, and the styles of this one. */\nexport const styles = ${JSON.stringify(shortened(code.trim()))};\n`,
-  );
-}
-await writeFile(
-  `${GENERATED}/icons.ts`,
-  `/** The drawings of pillars, as path data by id. */\nexport const icons: { [id: string]: string } = ${JSON.stringify(icons)};\n`,
+await write(
+  'icons',
+  'The drawings of pillars, as path data by id.',
+  `export const icons: { [id: string]: string } = ${JSON.stringify(icons)};\n`,
 );
-for (const slice of SLICES) {
+
+// Words.
+const allWords = {} as Record<Language, ElementWords>;
+for (const language of LANGUAGES) {
+  allWords[language] = { ...wordsFor(language), ...(await exported<ElementWords>(`words/${language}.ts`)) };
+}
+await write(
+  'words',
+  'The words of all languages, for servers and builds.',
+  `import type { Language } from '@baku-charter/core';\nimport type { ElementWords } from '../src/words/en.ts';\n\nexport const WORDS: Readonly<Record<Language, ElementWords>> = ${JSON.stringify(allWords)};\n`,
+);
+
+/** Per pack the words that its elements need; a page that loads one element has no use for those of the others. */
+const needed: Record<string, readonly string[]> = {};
+for (const element of elements) needed[element] = await exported(`${element}/${element}.words.ts`);
+needed['all'] = Object.values(needed).flat();
+
+const cut = (words: ElementWords, names: readonly string[]) => {
+  const kept = new Set(['lang', 'dir', 'locale', 'months', ...sharedWords, ...names]);
+  return Object.fromEntries(Object.entries(words).filter(([name]) => kept.has(name)));
+};
+
+/** The types of the words in a pack, with what has to be imported for them. */
+const typesOf = (pack: string) => {
+  const owners = elements.filter((element) => pack === 'all' || pack === element);
+  return {
+    imports: owners
+      .map((element) => `import type { ${pascal(element)}Words } from '../src/${element}/${element}.words.ts';\n`)
+      .join(''),
+    type: owners.map((element) => `${pascal(element)}Words`).join(' & '),
+  };
+};
+
+// Packs.
+for (const [pack, names] of Object.entries(needed)) {
+  const { imports, type } = typesOf(pack);
   for (const language of LANGUAGES) {
-    await writeFile(
-      `${GENERATED}/${slice}.${language}.ts`,
-      `export { data } from '@baku-charter/core/slices/${slice}.${language}';\n` +
-        `export { ${language} as locale } from '../src/locales/${language}.ts';\n`,
+    await write(
+      `${pack}.${language}`,
+      `What a page loads to show it in the language ${language}.`,
+      `${imports}\nexport { data } from '@baku-charter/core/slices/${pack}.${language}';\n` +
+        `export const words: ${type} = ${JSON.stringify(cut(allWords[language], names))};\n`,
     );
     const others = LANGUAGES.filter((other) => other !== language);
-    await writeFile(
-      `${GENERATED}/${slice}.${language}-first.ts`,
-      `import type { Pack, Packs } from '../src/source.ts';\n` +
-        `import { data, locale } from './${slice}.${language}.ts';\n\n` +
-        `/** ${language} at once, the others when a page asks for them. */\n` +
-        `export const packs: Packs = new Map<string, Pack | (() => Promise<Pack>)>([\n  ['${language}', { data, locale }],\n` +
-        `${others.map((other) => `  ['${other}', () => import('./${slice}.${other}.ts')],\n`).join('')}]);\n`,
+    await write(
+      `${pack}.${language}-first`,
+      `${language} at once, the others when a page asks for them.`,
+      `import type { Pack, Packs } from '../src/data-controller.ts';\n${imports}` +
+        `import { data, words } from './${pack}.${language}.ts';\n\n` +
+        `type Words = ${type};\n\nexport const packs: Packs<Words> = new Map<string, Pack<Words> | (() => Promise<Pack<Words>>)>([\n` +
+        `  ['${language}', { data, words }],\n` +
+        `${others.map((other) => `  ['${other}', () => import('./${pack}.${other}.ts')],\n`).join('')}]);\n`,
     );
   }
 }
+
+// All elements together.
+const imports = elements.map(
+  (element) => `import { ${classOf(element)} } from '../src/${element}/charter-${element}.ts';\n`,
+);
+await write(
+  'define',
+  'Defines all tags.',
+  `import { define } from '../src/data-controller.ts';\n${imports.join('')}import { packs } from './all.en-first.ts';\n\n` +
+    elements.map((element) => `define('charter-${element}', ${classOf(element)}, packs);\n`).join(''),
+);
+await write(
+  'index',
+  'The classes and types of the package; importing them defines no tag.',
+  `export { CharterEvent } from '../src/contract.ts';
+export { CharterErrorEvent, CharterReadyEvent, type Pack, type Packs } from '../src/data-controller.ts';
+export { CharterNavigateEvent } from '../src/deep-link-controller.ts';
+export { CharterToggleEvent } from '../src/reader-controller.ts';
+` + elements.map((element) => `export * from '../src/${element}/charter-${element}.ts';\n`).join(''),
+);
 await writeFile(`${ROOT}dist/design-tokens.json`, `${JSON.stringify(designTokens(TOKENS), null, 2)}\n`);

@@ -6,7 +6,9 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { dataset, resolveEvent, resolvePillar, resolveQuote } from '@baku-charter/core';
+import { dataset } from '@baku-charter/core';
+import { recordId } from '../src/data-controller.ts';
+import { ELEMENTS } from '../src/elements.ts';
 import { styleText } from '../src/static.ts';
 import { buildLoader, type LoaderKnowledge } from './loader.ts';
 
@@ -41,11 +43,10 @@ for (const name of names) await publish(name.replaceAll('\\', '/'), await readFi
 /** The date of the last correction of each record, by the element that shows it. */
 const corrections = () => {
   const found: Record<string, Record<string, string>> = {};
-  const kinds = { 'charter-quote': resolveQuote, 'charter-pillars': resolvePillar, 'charter-timeline': resolveEvent };
-  for (const [tag, resolve] of Object.entries(kinds)) {
+  for (const { tag, item } of Object.values(ELEMENTS)) {
     const dates: Record<string, string> = {};
     for (const { about, date } of dataset.revisions) {
-      for (const id of about) if (resolve(dataset, id) && (dates[id] ?? '') < date) dates[id] = date;
+      for (const id of about) if (recordId(dataset, item, id) && (dates[id] ?? '') < date) dates[id] = date;
     }
     found[tag] = dates;
   }
@@ -70,8 +71,10 @@ await writeFile(CDN + pinnedName, pinned);
 files['loader.js'] = { integrity: integrity(plain), immutable: pinnedName };
 files[pinnedName] = { integrity: integrity(pinned), immutable: pinnedName };
 
-const TAGS = ['charter-pillars', 'charter-quote', 'charter-timeline'] as const;
 const styles = Object.fromEntries(
-  TAGS.map((tag) => [tag, `sha256-${createHash('sha256').update(styleText(tag)).digest('base64')}`]),
+  Object.values(ELEMENTS).map(({ tag }) => [
+    tag,
+    `sha256-${createHash('sha256').update(styleText(tag)).digest('base64')}`,
+  ]),
 );
 await writeFile(`${CDN}sri.json`, `${JSON.stringify({ files, styles }, null, 2)}\n`);

@@ -1,9 +1,29 @@
 /** How the loader is made. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { minify } from 'terser';
+import { attributeOf } from '../src/contract.ts';
+import { type AnyRow, ELEMENT_NAMES, ELEMENTS } from '../src/elements.ts';
+import type { LoaderElement } from '../src/loader.ts';
 
-/** What the loader is told by the build. */
+/** What the loader knows of each element. A copy chooses neither the data nor, in a second place, the records. */
+const LOADER_ELEMENTS = ELEMENT_NAMES.map((name): LoaderElement => {
+  const { tag, element, item, names, pages, copy, essential }: AnyRow = ELEMENTS[name];
+  return {
+    tag,
+    wrapper: copy.wrapper,
+    marker: `data-charter-${name}`,
+    isList: copy.list !== undefined,
+    names: attributeOf(names),
+    choices: Object.keys(element.attributes)
+      .filter((property) => property !== 'src' && property !== names)
+      .map(attributeOf),
+    item,
+    ...pages,
+    essential,
+  };
+});
+
+/** What else the loader is told by the build. */
 export interface LoaderKnowledge {
   /** The module of each element, by `<tag>` for English and `<tag>.<language>` for the others, seen from the loader. */
   files: Readonly<Record<string, string>>;
@@ -20,10 +40,13 @@ export const buildLoader = async ({ files, corrections }: LoaderKnowledge): Prom
     target: 'es2022',
     charset: 'utf8',
     minify: true,
+    banner: { js: '/*! Charter Widgets, MIT */' },
     write: false,
-    define: { FILES: JSON.stringify(files), CORRECTIONS: JSON.stringify(corrections) },
+    define: {
+      ELEMENTS: JSON.stringify(LOADER_ELEMENTS),
+      FILES: JSON.stringify(files),
+      CORRECTIONS: JSON.stringify(corrections),
+    },
   });
-  const code = outputFiles[0]?.text ?? '';
-  const preamble = '/*! Charter Widgets, MIT */';
-  return (await minify(code, { module: true, ecma: 2020, format: { preamble } })).code ?? code;
+  return outputFiles[0]?.text ?? '';
 };

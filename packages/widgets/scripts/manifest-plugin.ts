@@ -1,7 +1,7 @@
 /**
  * Makes the manifest one of what is published: the modules that the package exports, and in them the public members.
- * Attributes come from `static attributes` of the classes, custom properties from the list of tokens; all else, the
- * words above all, comes from the headers and the doc comments that the analyzer read.
+ * Attributes come from `static attributes` of the classes, parts and custom properties from their lists; all else comes
+ * from the doc comments that the analyzer read.
  */
 import type {
   Attribute,
@@ -14,38 +14,36 @@ import type {
   Package,
 } from 'custom-elements-manifest';
 import type typescript from 'typescript';
-import * as api from '../src/index.ts';
-import { attributeOf, type TemplateElement } from '../src/template-element.ts';
+import * as api from '../generated/index.ts';
+import { STYLES } from '../generated/styles.ts';
+import { type Attributes, type AttributeType, attributeOf, defaultOf } from '../src/contract.ts';
+import { ELEMENT_NAMES, ELEMENTS, type ElementName } from '../src/elements.ts';
 import { TOKENS, type Token } from '../src/tokens.ts';
-
-type Missing = (typeof TemplateElement.attributes)[string];
 
 /** Where the package has its classes: tsup bundles them, so that the files of the sources do not exist there. */
 const CLASSES = 'dist/index.js';
 
 const SYNTAX: Record<Token['type'], string> = { color: '<color>', dimension: '<length>', fontFamily: '*' };
 
-const isElement = (name: string) => name.endsWith('Element');
+/** The element whose class has a name; none where it is the class of an event. */
+const elementNamed = (className: string): ElementName | undefined =>
+  ELEMENT_NAMES.find((name) => Object.is(ELEMENTS[name].element, (api as Record<string, unknown>)[className]));
 
-const classOf = (name: string) => (api as unknown as Record<string, typeof TemplateElement>)[name];
-
-const typeOf = (missing: Missing) => {
-  if (typeof missing === 'string' || missing === null) return 'string';
-  const ordered = missing.every((value) => typeof value === 'number') ? missing.toSorted((a, b) => a - b) : missing;
+const typeOf = (type: AttributeType) => {
+  if (typeof type === 'string') return 'string';
+  const ordered = type.every((value) => typeof value === 'number') ? type.toSorted((a, b) => a - b) : type;
   return ordered.map((value) => (typeof value === 'string' ? `'${value}'` : value)).join(' | ');
 };
 
-const valueOf = (missing: Missing) => (typeof missing === 'string' || missing === null ? missing : missing[0]);
-
 /** The attribute of a property that has one. A default that only says "not there" is none. */
-const attribute = ({ name, description }: ClassMember, missing: Missing | undefined): Attribute[] => {
-  if (missing === undefined) return [];
-  const value = valueOf(missing);
+const attribute = ({ name, description }: ClassMember, type: AttributeType | undefined): Attribute[] => {
+  if (type === undefined) return [];
+  const value = defaultOf(type);
   return [
     {
       name: attributeOf(name),
       fieldName: name,
-      type: { text: typeOf(missing) },
+      type: { text: typeOf(type) },
       ...(value && { default: String(value) }),
       ...(description && { description }),
     },
@@ -53,12 +51,12 @@ const attribute = ({ name, description }: ClassMember, missing: Missing | undefi
 };
 
 /** A member as a page sees it. */
-const shownMember = <Member extends ClassMember>(member: Member, missing?: Missing): Member => {
+const shownMember = <Member extends ClassMember>(member: Member, type?: AttributeType): Member => {
   const own = { ...member };
-  // The classes between an element and the platform's are not published.
+  // The classes between an element and Lit's are not published.
   delete own.inheritedFrom;
-  if (missing === undefined) return own;
-  const value = valueOf(missing);
+  if (type === undefined) return own;
+  const value = defaultOf(type);
   return {
     ...own,
     default: typeof value === 'string' ? `'${value}'` : String(value),
@@ -80,15 +78,20 @@ const cssProperties = (styles: string): CssCustomProperty[] =>
   );
 
 /** An element as the manifest tells it; `fires` is the order of the events in its header. */
-const element = (declaration: CustomElementDeclaration, fires: readonly string[]): CustomElementDeclaration => {
-  const { name, members = [], events = [] } = declaration;
-  const { attributes = {}, styles = '' } = classOf(name) ?? {};
+const element = (
+  name: ElementName,
+  declaration: CustomElementDeclaration,
+  fires: readonly string[],
+  parts: Readonly<Record<string, string>>,
+): CustomElementDeclaration => {
+  const { members = [], events = [] } = declaration;
+  const attributes: Attributes = ELEMENTS[name].element.attributes;
   const isPublic = (member: { name: string; privacy?: string; static?: boolean }) =>
     !member.static && !member.name.startsWith('#') && (member.privacy ?? 'public') === 'public';
   const shown = members.filter(isPublic).map((member) => shownMember(member, attributes[member.name]));
   return {
     ...declaration,
-    superclass: { name: 'HTMLElement', package: 'global:' },
+    superclass: { name: 'LitElement', package: 'lit' },
     attributes: shown.flatMap((member) => attribute(member, attributes[member.name])),
     members: shown,
     // The analyzer adds what is dispatched anywhere up the chain; the header says which of it this element does.
@@ -98,7 +101,8 @@ const element = (declaration: CustomElementDeclaration, fires: readonly string[]
         ? [{ name: type, type: event.type, ...(event.description && { description: event.description }) }]
         : [];
     }),
-    cssProperties: cssProperties(styles),
+    cssParts: Object.entries(parts).map(([part, description]) => ({ name: part, description })),
+    cssProperties: cssProperties(STYLES[name]),
   };
 };
 
@@ -118,7 +122,12 @@ interface Context {
   moduleDoc: { path: string };
 }
 
-export const published = () => {
+export const published = async () => {
+  const parts: Partial<Record<ElementName, Readonly<Record<string, string>>>> = {};
+  for (const name of ELEMENT_NAMES) {
+    const module = (await import(`../src/${name}/${name}.parts.ts`)) as Record<string, Record<string, string>>;
+    parts[name] = module[`${name}Parts`] ?? {};
+  }
   const fires = new Map<string, string[]>();
   const definitions: { path: string; className: string; tag: string }[] = [];
 
@@ -130,11 +139,10 @@ export const published = () => {
         const tags = ts.getJSDocTags(node).filter(({ tagName }) => tagName.text === 'fires');
         const types = tags.flatMap((tag) => /charter-[\w-]+/.exec(tag.getText()) ?? []);
         fires.set(node.name.text, types);
-      } else if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
-        const [tag] = node.arguments;
-        const { expression, name } = node.expression;
-        if (name.text === 'define' && ts.isIdentifier(expression) && tag && ts.isStringLiteral(tag)) {
-          definitions.push({ path, className: expression.text, tag: tag.text });
+      } else if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'define') {
+        const [tag, defined] = node.arguments;
+        if (tag && ts.isStringLiteral(tag) && defined && ts.isIdentifier(defined)) {
+          definitions.push({ path, className: defined.text, tag: tag.text });
         }
       }
     },
@@ -146,12 +154,13 @@ export const published = () => {
         .map((name): Declaration => {
           const declaration = found.find((one): one is CustomElementDeclaration => one.name === name);
           if (!declaration) throw new Error(`The analyzer found no class ${name}, which the package exports.`);
-          return isElement(name) ? element(declaration, fires.get(name) ?? []) : event(declaration);
+          const called = elementNamed(name);
+          return called ? element(called, declaration, fires.get(name) ?? [], parts[called] ?? {}) : event(declaration);
         });
       const modules = [...new Set(definitions.map(({ path }) => path))].toSorted().map(
         (path): JavaScriptModule => ({
           kind: 'javascript-module',
-          path: path.replace(/^src\/(.*)\.ts$/, 'dist/$1.js'),
+          path: path.replace(/^(?:src|generated)\/(.*)\.ts$/, 'dist/$1.js'),
           declarations: [],
           exports: definitions
             .filter((definition) => definition.path === path)

@@ -9,7 +9,7 @@ import type { Example } from './example.ts';
 import { pillarsExamples } from './pillars/charter-pillars.examples.ts';
 import { quoteExamples } from './quote/charter-quote.examples.ts';
 import { timelineExamples } from './timeline/charter-timeline.examples.ts';
-import './define.ts';
+import '../generated/define.ts';
 
 const CONTRAST = ['color-contrast', 'color-contrast-enhanced'];
 

@@ -3,10 +3,10 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { eventsDuring, find, focused, isOpen, markupOf, mount, text } from '../test/helpers.ts';
 import { type Example, elementOf } from './example.ts';
-import './define.ts';
+import '../generated/define.ts';
 
 const quote: Example = { attributes: { 'quote-id': 'q4-s1' } };
-const pillars: Example = { attributes: { only: 'demining counterterrorism' } };
+const pillars: Example = { attributes: { show: 'demining counterterrorism' } };
 const fallback = '<p>What the author wrote.</p>';
 
 afterEach(() => {
@@ -66,7 +66,7 @@ test('follows a change of its own lang, and what is open stays open', async () =
 test('keeps what is open with its record when others come before it', async () => {
   const element = await mount('charter-pillars', pillars);
   await userEvent.click(find(element, '[data-id="demining"] [part="details-summary"]'));
-  element.only = 'peacekeeping demining';
+  element.show = 'peacekeeping demining';
   await element.updateComplete;
   expect(isOpen(element, 'demining')).toBe(true);
   expect(isOpen(element, 'peacekeeping')).toBe(false);
@@ -108,7 +108,7 @@ test('tells the page when a reader opens a record, and not when the page does', 
 });
 
 test('closes what is open around the focus with Escape, and keeps the focus', async () => {
-  const element = await mount('charter-pillars', { attributes: { only: 'demining', open: '' } });
+  const element = await mount('charter-pillars', { attributes: { show: 'demining', open: '' } });
   const sources = find(element, '[part="details"] [part="sources-summary"]');
   sources.focus();
   await userEvent.keyboard('{Enter}{Escape}');

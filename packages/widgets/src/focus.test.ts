@@ -4,9 +4,9 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { find, findAll, focused, mount } from '../test/helpers.ts';
 import { type Example, elementOf, otherAgreement } from './example.ts';
-import './define.ts';
+import '../generated/define.ts';
 
-const pillars: Example = { attributes: { only: 'demining counterterrorism' } };
+const pillars: Example = { attributes: { show: 'demining counterterrorism' } };
 const served = (data: unknown) => URL.createObjectURL(new Blob([JSON.stringify(data)], { type: 'application/json' }));
 
 afterEach(() => vi.restoreAllMocks());
@@ -20,9 +20,9 @@ const place = (element: Element) => {
 type Pillars = HTMLElementTagNameMap['charter-pillars'];
 
 test.each<[what: string, change: (element: Pillars) => unknown]>([
-  ['another record comes before its own', (element) => (element.only = 'peacekeeping demining counterterrorism')],
-  ['records change places', (element) => (element.only = 'counterterrorism demining')],
-  ['its record is shown alone', (element) => (element.only = 'counterterrorism')],
+  ['another record comes before its own', (element) => (element.show = 'peacekeeping demining counterterrorism')],
+  ['records change places', (element) => (element.show = 'counterterrorism demining')],
+  ['its record is shown alone', (element) => (element.show = 'counterterrorism')],
   ['the data is replaced', (element) => (element.data = structuredClone(dataset))],
   ['the language changes, and has to be fetched', (element) => (element.lang = 'tr')],
   ['other data is fetched', (element) => (element.src = served(dataset))],
@@ -39,7 +39,7 @@ test.each<[what: string, change: (element: Pillars) => unknown]>([
 
 test.each<[what: string, change: (element: Pillars) => unknown, id: string]>([
   ['its heading is of another level', (element) => (element.headingLevel = 2), 'demining'],
-  ['its record makes way for the next', (element) => (element.only = 'counterterrorism'), 'counterterrorism'],
+  ['its record makes way for the next', (element) => (element.show = 'counterterrorism'), 'counterterrorism'],
   ['other data has no such record', (element) => (element.data = otherAgreement), 'pilots'],
 ])('goes to a title when %s', async (_what, change, id) => {
   vi.spyOn(console, 'warn').mockReturnValue();
@@ -47,7 +47,7 @@ test.each<[what: string, change: (element: Pillars) => unknown, id: string]>([
   location.hash = '#charter-pillar-demining';
   await expect.poll(() => place(element)).toBe('heading of demining');
   history.replaceState(null, '', location.pathname + location.search);
-  if (id === 'pilots') element.only = '';
+  if (id === 'pilots') element.show = '';
   change(element);
   await element.updateComplete;
   expect(place(element)).toBe(`heading of ${id}`);
@@ -56,7 +56,7 @@ test.each<[what: string, change: (element: Pillars) => unknown, id: string]>([
 test('goes to the last title when the last record is taken away', async () => {
   const element = await mount('charter-pillars', pillars);
   findAll(element, '[part="details-summary"]').at(-1)?.focus();
-  element.only = 'peacekeeping demining';
+  element.show = 'peacekeeping demining';
   await element.updateComplete;
   expect(place(element)).toBe('heading of demining');
 });
@@ -65,10 +65,10 @@ test('goes to the fallback where there is nothing else, and back to the content'
   vi.spyOn(console, 'warn').mockReturnValue();
   const element = await mount('charter-pillars', { ...pillars, fallback: '<p>What the author wrote.</p>' });
   find(element, '[part="details-summary"]').focus();
-  element.only = 'no-such-pillar';
+  element.show = 'no-such-pillar';
   await element.updateComplete;
   expect(focused(element)).toBe(find(element, 'slot'));
-  element.only = 'demining';
+  element.show = 'demining';
   await element.updateComplete;
   expect(place(element)).toBe('heading of demining');
 });
@@ -91,7 +91,7 @@ test('stays outside where it is outside', async () => {
   const button = document.createElement('button');
   document.body.append(button);
   button.focus();
-  element.only = 'demining';
+  element.show = 'demining';
   element.headingLevel = 2;
   await element.updateComplete;
   expect(document.activeElement).toBe(button);
@@ -118,7 +118,7 @@ test('stays on the button that was pressed in a strip that becomes a list', asyn
 });
 
 test('what is open stays open while a language is fetched, and what is shown stays there', async () => {
-  const element = elementOf('charter-pillars', { attributes: { only: 'demining' } });
+  const element = elementOf('charter-pillars', { attributes: { show: 'demining' } });
   document.body.replaceChildren(element);
   await element.updateComplete;
   await userEvent.click(find(element, '[part="details-summary"]'));
@@ -134,9 +134,9 @@ test('what is open stays open while a language is fetched, and what is shown sta
 test('what was open is open again when its record comes back', async () => {
   const element = await mount('charter-pillars', pillars);
   await userEvent.click(find(element, '[data-id="demining"] [part="details-summary"]'));
-  element.only = 'counterterrorism';
+  element.show = 'counterterrorism';
   await element.updateComplete;
-  element.only = 'counterterrorism demining';
+  element.show = 'counterterrorism demining';
   await element.updateComplete;
   const open = findAll(element, 'details[open]').map((node) => node.closest<HTMLElement>('[data-id]')?.dataset['id']);
   expect(open).toEqual(['demining']);

@@ -6,7 +6,7 @@ import { otherAgreement } from './example.ts';
 import { pillarsExamples } from './pillars/charter-pillars.examples.ts';
 import { quoteExamples } from './quote/charter-quote.examples.ts';
 import { timelineExamples } from './timeline/charter-timeline.examples.ts';
-import './define.ts';
+import '../generated/define.ts';
 
 const examples = [
   ['charter-quote', 'Card', quoteExamples.Card],

@@ -3,9 +3,9 @@ import { dataset } from '@baku-charter/core';
 import { afterEach, expect, test } from 'vitest';
 import { eventsDuring, findAll, focused, isOpen, mount } from '../test/helpers.ts';
 import { type Example, elementOf, otherAgreement } from './example.ts';
-import './define.ts';
+import '../generated/define.ts';
 
-const pillars: Example = { attributes: { only: 'demining counterterrorism' } };
+const pillars: Example = { attributes: { show: 'demining counterterrorism' } };
 
 afterEach(() => {
   history.replaceState(null, '', location.pathname + location.search);
@@ -50,8 +50,8 @@ test.each(['#charter-pillar-"]', '#charter-pillar-constructor', '#%E0%A4%A', '#c
 
 test('opens the record of a deep link also where that comes only later', async () => {
   history.replaceState(null, '', '#charter-pillar-demining');
-  const element = await mount('charter-pillars', { attributes: { only: 'counterterrorism' } });
-  element.only = 'counterterrorism demining';
+  const element = await mount('charter-pillars', { attributes: { show: 'counterterrorism' } });
+  element.show = 'counterterrorism demining';
   await element.updateComplete;
   expect(isOpen(element, 'demining')).toBe(true);
 });
@@ -98,7 +98,7 @@ test('throws nothing into the page where a deep link leads to a record that is b
   addEventListener('error', listen);
   const [event] = otherAgreement.events;
   const events = [...otherAgreement.events, { ...event, id: 'broken', statements: 5 }];
-  await mount('charter-timeline', { attributes: { only: event?.id ?? '' }, data: { ...otherAgreement, events } });
+  await mount('charter-timeline', { attributes: { show: event?.id ?? '' }, data: { ...otherAgreement, events } });
   const heard = await new Promise((resolve) => {
     addEventListener('hashchange', resolve, { once: true });
     location.hash = '#charter-event-broken';

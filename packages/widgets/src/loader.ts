@@ -13,7 +13,7 @@ declare const CORRECTIONS: Readonly<Record<string, Readonly<Record<string, strin
 
 /** Something pasted that is to become an element. */
 interface Copy {
-  tag: string;
+  element: LoaderElement;
   /** What to ask the element for. */
   attributes: Record<string, string>;
   /** What was pasted: one node or, where sanitizers took the wrapper away, neighbours. */
@@ -22,47 +22,71 @@ interface Copy {
   link?: HTMLAnchorElement;
 }
 
-const TAGS = 'charter-quote, charter-pillars, charter-timeline';
-const MARKED = 'figure[data-charter-quote], div[data-charter-pillars], div[data-charter-timeline]';
-const LINKS = 'a[href*="/quote/"], a[href*="/pillar"], a[href*="/timeline/"]';
-const FRAGMENT = /^#charter-(?:pillar|event)-([\w-]+)$/;
-const ADDRESS = /\/(?:(quote|pillar)\/([\w-]+)|(pillars|timeline))\/(\w+)\/$/;
+/** What the loader knows of an element; the build takes it from `elements.ts`. */
+export interface LoaderElement {
+  tag: string;
+  /** What form 2 is wrapped in, and the data attribute that names its records. */
+  wrapper: string;
+  marker: string;
+  /** Whether it lists its records. */
+  isList: boolean;
+  /** The attribute that names its records, and those that a copy may set besides. */
+  names: string;
+  choices: readonly string[];
+  /** What one of its records is called in a deep link. */
+  item: string;
+  /** The first part of the address of its live page: of one record, before the id, and of all. */
+  one?: string | undefined;
+  all?: string | undefined;
+  /** The part whose words a copy must have to be known as one of this element. */
+  essential: string;
+}
+
+/** Put in by the build. */
+declare const ELEMENTS: readonly LoaderElement[];
+
+const TAGS = ELEMENTS.map(({ tag }) => tag).join();
+const MARKED = ELEMENTS.map(({ wrapper, marker }) => `${wrapper}[${marker}]`).join();
+const LINKS = ELEMENTS.flatMap(({ one, all }) =>
+  [one, all].flatMap((part) => (part ? `a[href*="/${part}/"]` : [])),
+).join();
 const PREFIX = 'data-charter-';
-/**
- * What a copy may ask of its element. Sanitizers let every data attribute through, whoever wrote it, so that none may
- * become a handler, a style or the address of other data.
- */
-const CHOICES = ['variant', 'theme', 'layout', 'from', 'to', 'scale', 'open', 'heading-level'];
 
 const seen = new WeakSet<Node>();
 
-/** What a live page shows, by its address. */
+/** What a live page shows, by its address: `/quote/<id>/<lang>/`, `/pillars/<lang>/`. */
 const recordAt = (link: HTMLAnchorElement | null | undefined) => {
-  const [, one, id, many = 'pillars', lang = ''] = (link && ADDRESS.exec(link.pathname)) ?? [];
-  if (!link || !lang) return undefined;
-  const attributes: Record<string, string> = { lang };
-  // A single pillar or event of a page with several stands in the fragment.
-  const [, focused] = FRAGMENT.exec(link.hash) ?? [];
-  const asked = id ?? focused;
-  if (asked) attributes[one === 'quote' ? 'quote-id' : 'only'] = asked;
-  return { tag: `charter-${one === 'quote' ? one : many}`, attributes };
+  const parts = link?.pathname.split('/') ?? [];
+  const [lang, id] = [parts.at(-2), parts.at(-3)];
+  if (!link || !lang || parts.at(-1) !== '' || !/^\w+$/.test(lang)) return undefined;
+  for (const element of ELEMENTS) {
+    const { tag, names, item, one, all } = element;
+    const isOne = one !== undefined && parts.at(-4) === one;
+    if (!isOne && (all === undefined || id !== all)) continue;
+    // A single record of a page with several stands in the fragment.
+    const [, focused] = link.hash.split(`#charter-${item}-`);
+    const asked = isOne ? id : focused;
+    const attributes: Record<string, string> = { lang, ...(asked && /^[\w-]+$/.test(asked) && { [names]: asked }) };
+    return { element, tag, attributes };
+  }
+  return undefined;
 };
 
-/** A copy whose data attributes are whole. */
-const markedCopy = (element: HTMLElement): Copy => {
-  const link = [...element.querySelectorAll<HTMLAnchorElement>(LINKS)].at(-1);
-  const attributes = { ...recordAt(link)?.attributes };
-  let tag = '';
-  for (const { name, value } of element.attributes) {
-    const asked = name.startsWith(PREFIX) && name.slice(PREFIX.length);
-    if (!asked) continue;
-    if (CHOICES.includes(asked)) attributes[asked] = value;
-    if (!/^(quote|pillars|timeline)$/.test(asked)) continue;
-    tag = `charter-${asked}`;
-    attributes[asked === 'quote' ? 'quote-id' : 'only'] = value;
+/**
+ * A copy whose data attributes are whole. Sanitizers let every data attribute through, whoever wrote it, so that only
+ * the choices of the element are handed on: none may become a handler, a style or the address of other data.
+ */
+const markedCopy = (node: HTMLElement): Copy | undefined => {
+  const element = ELEMENTS.find(({ marker }) => node.hasAttribute(marker));
+  if (!element) return undefined;
+  const link = [...node.querySelectorAll<HTMLAnchorElement>(LINKS)].at(-1);
+  const attributes = { ...recordAt(link)?.attributes, [element.names]: node.getAttribute(element.marker) ?? '' };
+  for (const choice of element.choices) {
+    const value = node.getAttribute(PREFIX + choice);
+    if (value !== null) attributes[choice] = value;
   }
-  const lang = element.lang || attributes['lang'];
-  return { tag, attributes: { ...attributes, ...(lang && { lang }) }, nodes: [element] };
+  const lang = node.lang || attributes['lang'];
+  return { element, attributes: { ...attributes, ...(lang && { lang }) }, nodes: [node] };
 };
 
 /** What a sanitizer leaves between the quotation or the list and the link: lines of text. */
@@ -71,7 +95,7 @@ const isLine = (node: Node) => !(node instanceof Element) || node.matches('p, a,
 /** A copy of which only words and links are left: the link with the quotation or the list directly before it. */
 const linkedCopy = (link: HTMLAnchorElement): Copy | undefined => {
   const record = recordAt(link);
-  const wanted = record?.tag === 'charter-quote' ? 'blockquote' : 'ol, ul';
+  const wanted = record?.element.isList ? 'ol, ul' : 'blockquote';
   let last: ChildNode = link;
   while (record && last.parentElement && last !== document.body) {
     const nodes = [last];
@@ -79,7 +103,12 @@ const linkedCopy = (link: HTMLAnchorElement): Copy | undefined => {
       nodes.unshift(first);
       if (first instanceof Element && first.matches(wanted)) {
         const figure = link.closest('figure');
-        return { ...record, nodes: figure?.contains(first) ? [figure] : nodes, link };
+        return {
+          element: record.element,
+          attributes: record.attributes,
+          nodes: figure?.contains(first) ? [figure] : nodes,
+          link,
+        };
       }
       if (!isLine(first)) return undefined;
     }
@@ -100,22 +129,22 @@ const textsIn = (root: Node) => {
 };
 
 /** Whether a copy says what the element says and nothing else. Somebody else's words are never replaced. */
-const says = ({ shadowRoot }: Element, { nodes, link, tag }: Copy) => {
+const says = ({ shadowRoot }: Element, { nodes, link, element }: Copy) => {
   if (!shadowRoot) return false;
   const all = (texts: readonly Text[]) => wordsOf(texts.map(({ data }) => data).join(' '));
   const shown = all(textsIn(shadowRoot));
   const pasted = nodes.flatMap(textsIn).filter((text) => !link?.contains(text));
-  const essential = [...shadowRoot.querySelectorAll(tag === 'charter-quote' ? '[part="text"]' : '[part="heading"]')];
+  const essential = [...shadowRoot.querySelectorAll(`[part="${element.essential}"]`)];
   return (
     pasted.every(({ data }) => shown.includes(wordsOf(data))) &&
     essential.every(({ textContent }) => all(pasted).includes(wordsOf(textContent)))
   );
 };
 
-const elementFor = ({ tag, attributes }: Copy) => {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  return element as HTMLElement & { updateComplete?: Promise<unknown> };
+const elementFor = ({ element: { tag }, attributes }: Copy) => {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  return made as HTMLElement & { updateComplete?: Promise<unknown> };
 };
 
 const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
@@ -129,9 +158,9 @@ const load = async (tag: string, lang = '') => {
 };
 
 /** Tells whoever looks after the site that a copy is older than a correction of what it shows. */
-const noteAge = ({ tag, attributes, nodes: [node] }: Copy) => {
+const noteAge = ({ element: { tag, names }, attributes, nodes: [node] }: Copy) => {
   const modified = node instanceof HTMLElement ? node.dataset['charterModified'] : undefined;
-  const asked = attributes['quote-id'] ?? attributes['only'] ?? '';
+  const asked = attributes[names] ?? '';
   const ids = asked.split(' ');
   const dates = Object.entries(CORRECTIONS[tag] ?? {}).flatMap(([id, date]) =>
     !asked || ids.includes(id) ? date : [],
@@ -156,7 +185,8 @@ const isSame = async (copy: Copy) => {
 };
 
 const upgrade = async (copy: Copy) => {
-  const { tag, attributes, nodes } = copy;
+  const { attributes, nodes } = copy;
+  const { tag } = copy.element;
   try {
     await load(tag, attributes['lang']);
     if (nodes.length === 0 || !(await isSame(copy))) return;
@@ -203,7 +233,8 @@ const find = () => {
     if (seen.has(element) || customElements.get(element.localName)) continue;
     seen.add(element);
     const lang = element.closest<HTMLElement>('[lang]')?.lang ?? '';
-    waitFor({ tag: element.localName, attributes: { lang }, nodes: [] }, element);
+    const known = ELEMENTS.find(({ tag }) => tag === element.localName);
+    if (known) waitFor({ element: known, attributes: { lang }, nodes: [] }, element);
   }
   for (const element of document.querySelectorAll<HTMLElement>(MARKED)) {
     if (!element.closest(TAGS)) waitFor(markedCopy(element), element);

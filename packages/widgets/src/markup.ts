@@ -4,36 +4,53 @@
  * live (Lit's `html`) and to plain strings (the server-only `html`, which refuses event and property bindings).
  */
 import {
+  closestLanguage,
   countInWords,
   dateInWords,
   type EventTime,
   edtfPrecision,
   isExactEdtf,
   nameInWords,
-  primaryLanguage,
   type Slice,
   type Statement,
+  type TimeWords,
   timeInWords,
 } from '@baku-charter/core';
-import type { Locale } from './locales/en.ts';
+import type { SharedWords } from './shared.words.ts';
+
+// A template imports no code but this module's.
+export { fill } from '@baku-charter/core';
 
 type Html = (strings: TemplateStringsArray, ...values: unknown[]) => unknown;
 
 /** Levels that a page may choose for the headings of an element. */
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
 
-export interface Markup {
+/** What a template is given. `Words` are those that its element has. */
+export interface Markup<Words extends SharedWords = SharedWords> {
   html: Html;
-  t: Locale;
+  t: Words;
   /** The language of the data's texts where it is not that of the words around them; else `nothing`. */
   textLang: unknown;
+  /** Where the link to a source leads; to the source itself by default. */
+  sourceHref?: SourceHref | undefined;
 }
 
+/** Says where the link to a source leads, for pages that have one of their own for each source. */
+export type SourceHref = (source: Slice['sources'][number]) => string;
+
 /** `nothing` is Lit's value for an attribute that is left out. */
-export const markup = (html: Html, t: Locale, dataLang: string, nothing: unknown): Markup => ({
+export const markup = <Words extends SharedWords>(
+  html: Html,
+  t: Words,
+  dataLang: string,
+  nothing: unknown,
+  sourceHref?: SourceHref,
+): Markup<Words> => ({
   html,
   t,
-  textLang: primaryLanguage(dataLang) === t.lang ? nothing : dataLang,
+  sourceHref,
+  textLang: closestLanguage(dataLang, [t.lang]) ? nothing : dataLang,
 });
 
 const headings: (TemplateStringsArray | undefined)[] = [];
@@ -53,16 +70,17 @@ export const dateContent = ({ html, t }: Markup, edtf: string): unknown =>
 export const precisionOf = (edtf: string): string => edtfPrecision(edtf) + (isExactEdtf(edtf) ? '' : ' approximate');
 
 /** The words for a time of day. */
-export const timeText = ({ t }: Markup, time: EventTime): string => timeInWords(time, t);
+export const timeText = ({ t }: Markup<SharedWords & TimeWords>, time: EventTime): string => timeInWords(time, t);
 
 /** The name of a person, body or place, marked where it is our own rendering. */
 export const nameText = ({ t }: Markup, named: Slice['people' | 'organizations' | 'places'][number]): string =>
   nameInWords(named.name, named, t);
 
 /** A title with a link to the source; only the title where the address is none that a reader may safely follow. */
-export const sourceLink = ({ html }: Markup, { url, lang, title, publisher }: Slice['sources'][number]): unknown => {
+export const sourceLink = ({ html, sourceHref }: Markup, source: Slice['sources'][number]): unknown => {
+  const { url, lang, title, publisher } = source;
   const cite = html`<cite lang=${lang} dir="auto" translate="no">${title ?? publisher}</cite>`;
-  return /^https?:\/\//i.test(url) ? html`<a part="source" href=${url}>${cite}</a>` : cite;
+  return /^https?:\/\//i.test(url) ? html`<a part="source" href=${sourceHref?.(source) ?? url}>${cite}</a>` : cite;
 };
 
 const sourceItem = (m: Markup, source: Slice['sources'][number]) => {

@@ -2,9 +2,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { find, findAll, markupOf, mount, text } from '../test/helpers.ts';
 import { type Example, elementOf, otherAgreement } from './example.ts';
-import './define.ts';
+import '../generated/define.ts';
 
-const pillars: Example = { attributes: { only: 'demining counterterrorism' } };
+const pillars: Example = { attributes: { show: 'demining counterterrorism' } };
 const fallback = '<p>What the author wrote.</p>';
 
 afterEach(() => {
@@ -34,7 +34,7 @@ test('takes data that was set before the tag was known', async () => {
   element.innerHTML = '<charter-late></charter-late>';
   const late = element.firstElementChild;
   if (!late) throw new Error('There is no element.');
-  Object.assign(late, { data: otherAgreement, only: 'pilots' });
+  Object.assign(late, { data: otherAgreement, show: 'pilots' });
   document.body.replaceChildren(element);
   const { CharterPillarsElement } = await import('./pillars/charter-pillars.ts');
   customElements.define(

@@ -1,170 +1,181 @@
 /**
- * Markup as strings, for servers and builds: the same content templates, rendered without an element. `…Html` is the
- * content alone; `…Element` is the whole tag, with content and styles as declarative shadow DOM: readable with no
- * script, and replaced once when the element is ready. All throw a RangeError where a record is unknown.
+ * Records as strings, for servers, builds and editors: the same content templates, rendered without an element.
+ * Everything throws a RangeError where a record is unknown or there is none to show.
  */
-import { edtfGaps, type Slice, type TimelineSlice } from '@baku-charter/core';
+import type { Slice, TimelineSlice } from '@baku-charter/core';
 import { html, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { nothing } from 'lit';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { icons } from '../generated/icons.ts';
-import { styles as pillarsStyles } from '../generated/pillars.styles.ts';
-import { styles as quoteStyles } from '../generated/quote.styles.ts';
-import { styles as timelineStyles } from '../generated/timeline.styles.ts';
-import { localeFor } from './locales/all.ts';
-import { type Markup, markup } from './markup.ts';
-import { pillarsContent } from './pillars/pillars.template.ts';
-import { quoteContent } from './quote/quote.template.ts';
-import {
-  eventsToShow,
-  findEvent,
-  findPillar,
-  findQuote,
-  type PillarsOptions,
-  pillarsToShow,
-  type QuoteOptions,
-  type TimelineOptions,
-} from './records.ts';
-import { timelineContent } from './timeline/timeline.template.ts';
+import { STYLES } from '../generated/styles.ts';
+import type { Attributes, OptionsOf } from './contract.ts';
+import { recordId } from './data-controller.ts';
+import { elementWordsFor } from './element-words.ts';
+import { type AnyRow, ELEMENTS, type ElementName, type ElementOptions } from './elements.ts';
+import { attributesOf, type Form, pageOf } from './forms/blocks.ts';
+import { elementHtml, feedHtml, linkHtml, markedHtml, tagHtml } from './forms/html.ts';
+import { contentText, markdownOf, plainOf } from './forms/plain.ts';
+import { type Markup, markup, type SourceHref } from './markup.ts';
+import type { ElementWords } from './words/en.ts';
 
-const markupFor = (data: Slice): Markup => markup(html, localeFor(data), data.meta.lang, nothing);
+/** What to write: an element, the data that it shows, and what is asked of it, by the names of its properties. */
+export type Written = {
+  [Name in ElementName]: {
+    element: Name;
+    data: Slice;
+    /** Absolute address of the live page. Pasted forms need one, since each ends in a link to it. */
+    page?: string | undefined;
+    /** Where the link to a source leads; to the source itself by default. */
+    sourceHref?: SourceHref | undefined;
+  } & ElementOptions<Name>;
+}[ElementName];
+
+interface Asked {
+  row: AnyRow;
+  name: ElementName;
+  data: Slice;
+  options: OptionsOf<Attributes>;
+  records: readonly unknown[];
+  page: string | undefined;
+  m: Markup<ElementWords>;
+}
+
+const idOf = (data: Slice, { item }: AnyRow, id: string) => {
+  const found = recordId(data, item, id);
+  if (found === undefined) throw new RangeError(`There is no ${item} "${id}" in the data.`);
+  return found;
+};
+
+/** Finds what is asked for: ids may have been retired, and an element without a record would be an empty box. */
+const ask = ({ element: name, data, page, sourceHref, ...given }: Written): Asked => {
+  const row = ELEMENTS[name] as AnyRow;
+  const options = Object.fromEntries(
+    Object.entries(given).map(([property, value]) => {
+      const type = row.element.attributes[property];
+      if (type === 'id') return [property, idOf(data, row, value as string)];
+      if (!Array.isArray(value)) return [property, value];
+      return [property, value.length > 0 ? value.map((id: string) => idOf(data, row, id)) : undefined];
+    }),
+  );
+  const records = row.element.select(data, options);
+  if (records.length === 0) throw new RangeError(`There is no ${row.item} to show.`);
+  const m = markup(html, elementWordsFor(data), data.meta.lang, nothing, sourceHref);
+  return { row, name, data, options, records, page, m };
+};
 
 const toHtml = (content: unknown) => collectResultSync(render(content));
 
-/** Which records are open. */
-const opener = (open: readonly string[] | true | undefined, find: (id: string) => string) => {
-  const ids = new Set(open === true ? [] : open?.map(find));
-  return (id: string) => open === true || ids.has(id);
+const content = ({ row, m, records, options }: Asked) => {
+  const { open } = options as { open?: readonly string[] | true };
+  return row.content(m, records, options, (id) => open === true || (open?.includes(id) ?? false));
 };
 
-const quote = (data: Slice, m: Markup, id: string) => quoteContent(m, findQuote(data, id));
-
-const pillars = (data: Slice, m: Markup, options: PillarsOptions) => {
-  const { open, headingLevel = 3 } = options;
-  const isOpen = opener(open, (id) => findPillar(data, id).pillar.id);
-  return pillarsContent(m, pillarsToShow(data, options), headingLevel, icons, isOpen);
-};
-
-const timeline = (data: TimelineSlice, m: Markup, options: TimelineOptions) => {
-  const { open, headingLevel = 3 } = options;
-  const isOpen = opener(open, (id) => findEvent(data, id).event.id);
-  return timelineContent(m, eventsToShow(data, options), headingLevel, isOpen);
-};
-
-/** The content of `<charter-quote>` as HTML. */
-export const quoteHtml = (data: Slice, id: string): string => toHtml(quote(data, markupFor(data), id));
-
-/** The content of `<charter-pillars>` as HTML. */
-export const pillarsHtml = (data: Slice, options: PillarsOptions = {}): string =>
-  toHtml(pillars(data, markupFor(data), options));
-
-/** The content of `<charter-timeline>` as HTML. */
-export const timelineHtml = (data: TimelineSlice, options: TimelineOptions = {}): string =>
-  toHtml(timeline(data, markupFor(data), options));
-
-export {
-  pillarsContentText,
-  pillarsFeedHtml,
-  pillarsMarkdown,
-  pillarsMarked,
-  pillarsTag,
-  pillarsText,
-  quoteContentText,
-  quoteFeedHtml,
-  quoteMarkdown,
-  quoteMarked,
-  quoteTag,
-  quoteText,
-  timelineContentText,
-  timelineFeedHtml,
-  timelineMarkdown,
-  timelineMarked,
-  timelineTag,
-  timelineText,
-} from './forms/forms.ts';
-export type { PillarsOptions, QuoteOptions, TimelineOptions };
-
-const STYLES = {
-  'charter-quote': quoteStyles,
-  'charter-pillars': pillarsStyles,
-  'charter-timeline': timelineStyles,
-};
-
-/** Buttons that wait for a script keep the place that they will need; where there never will be one, not even that. */
+/** Buttons that wait for a script keep the place that they will need, unless no script will ever run. */
 const WAITING = '@media(scripting:none){button{display:none}[part=actions],[part=controls]{min-block-size:0}}';
 
 /** The text of the style element in a tag's declarative shadow DOM, for the hash in a content security policy. */
-export const styleText = (tag: keyof typeof STYLES): string => STYLES[tag] + WAITING;
+export const styleText = (tag: string): string => {
+  const name = tag.replace('charter-', '');
+  if (!Object.hasOwn(STYLES, name)) throw new RangeError(`There is no element <${tag}>.`);
+  return STYLES[name as ElementName] + WAITING;
+};
 
-// A binding inside a style element is refused, for fear of what data could do there; this is no data.
-const style = (css: string) => unsafeHTML(`<style>${css}</style>`);
+/** The tag with content and styles as declarative shadow DOM: readable with no script, replaced once by the element. */
+const prerendered = (asked: Asked) => {
+  const { row, m, records, options, data, page } = asked;
+  const { lang, dir } = m.t;
+  // A second style element: its text depends on the data, and the hash of the first must not.
+  const rules = row.rules?.(records, options) ?? '';
+  const base = html`<div part="base" lang=${lang} dir=${dir}>${content(asked)}${row.controls?.(m, records) ?? ''}</div>`;
+  const styles = [styleText(row.tag), rules].filter(Boolean).map((css) => `<style>${css}</style>`);
+  const attributes = { lang: data.meta.lang, ...attributesOf(row.element.attributes, options) };
+  const root = `<template shadowrootmode="open">${styles.join('')}${toHtml(base)}</template>`;
+  return elementHtml(row.tag, attributes, root) + (page === undefined ? '' : `\n${linkHtml(pageOf(m, page), m.t)}`);
+};
 
-/** The shadow root of a tag: its styles, its content and its row of buttons, as the element will draw them. */
-const shadow = ({ t }: Markup, tag: keyof typeof STYLES, content: unknown, buttons: unknown = '') =>
-  html`<template shadowrootmode="open">${style(styleText(tag))}<div part="base" lang=${t.lang} dir=${t.dir}>${content}${buttons}</div></template>`;
+/** What all pasted forms say, whatever they are written as. */
+const formOf = ({ row, name, data, options, records, page, m }: Asked): Form => {
+  if (page === undefined || !URL.canParse(page)) {
+    throw new TypeError(
+      `page: "${page}" is not an absolute address. Write it like https://example.com/quote/q4-s1/en/`,
+    );
+  }
+  const named = (options as Record<string, string | readonly string[] | undefined>)[row.names];
+  const [id, ...others] = named === undefined ? [] : [named].flat();
+  // The page is told to go to the record, where it is one.
+  const fragment = id !== undefined && others.length === 0 ? `#charter-${row.item}-${id}` : '';
+  return {
+    name,
+    tag: row.tag,
+    ...row.copy,
+    names: row.names,
+    attributes: attributesOf(row.element.attributes, options),
+    lang: m.t.lang,
+    dir: m.t.dir,
+    comma: m.t.comma,
+    modified: data.meta.modified,
+    // Blocks are no templates: a language that is left out is `undefined` there.
+    entries: row.blocks({ ...m, textLang: m.textLang === nothing ? undefined : m.textLang }, records),
+    page: pageOf(m, page + fragment),
+  };
+};
 
-const idsAttribute = (ids: readonly string[] | true | undefined) =>
-  ids === true ? '' : ids && ids.length > 0 ? ids.join(' ') : nothing;
+const FORMS = {
+  /** The content of the element as HTML, bare. */
+  content: (asked: Asked) => toHtml(content(asked)),
+  /** The whole tag, with content and styles as declarative shadow DOM. */
+  prerendered,
+  /** Form 1: the tag around what is read until its script has run. */
+  tag: (asked: Asked) => tagHtml(formOf(asked)),
+  /** Form 2: a `figure` or `div` that sanitizers let through and the loader turns into the element. */
+  figure: (asked: Asked) => markedHtml(formOf(asked)),
+  /** HTML for mail and feeds. */
+  feed: (asked: Asked) => feedHtml(formOf(asked)),
+  /** CommonMark. */
+  markdown: (asked: Asked) => markdownOf(formOf(asked)),
+  /** Plain text. */
+  text: (asked: Asked) => plainOf(formOf(asked)),
+  /** The words that every pasted form has, a line each. */
+  words: (asked: Asked) => contentText(formOf(asked)),
+} satisfies Record<string, (asked: Asked) => string>;
 
-/** Where the live page is, absolute, for markup that stands on another site: a link to it follows the tag. */
-interface OwnPage {
-  page?: string;
-}
+/** A form in which a record can be written. */
+export type WrittenForm = keyof typeof FORMS;
 
-const pageLink = ({ t }: Markup, page: string | undefined) =>
-  page === undefined ? '' : html`\n<p lang=${t.lang} dir=${t.dir}><a href=${page}>${t.livePage}</a></p>`;
+/**
+ * A record in the form that its destination lets through, for example
+ * `write('figure', { element: 'quote', data: dataset, quoteId: 'q4-s1', page: 'https://example.com/quote/q4-s1/en/' })`.
+ * The words are the same in all pasted forms (docs/decisions/0010).
+ */
+export const write = (form: WrittenForm, record: Written): string => FORMS[form](ask(record));
+
+type Around = Pick<Written, 'page' | 'sourceHref'>;
+type QuoteOptions = Omit<ElementOptions<'quote'>, 'quoteId'> & Around;
+type PillarsOptions = ElementOptions<'pillars'> & Around;
+type TimelineOptions = ElementOptions<'timeline'> & Around;
+
+/** The content of `<charter-quote>`. */
+export const quoteHtml = (data: Slice, id: string, options: QuoteOptions = {}): string =>
+  write('content', { element: 'quote', data, quoteId: id, ...options });
+
+/** The content of `<charter-pillars>`. */
+export const pillarsHtml = (data: Slice, options: PillarsOptions = {}): string =>
+  write('content', { element: 'pillars', data, ...options });
+
+/** The content of `<charter-timeline>`. */
+export const timelineHtml = (data: TimelineSlice, options: TimelineOptions = {}): string =>
+  write('content', { element: 'timeline', data, ...options });
 
 /** `<charter-quote>` with its content and styles. */
-export const quoteElement = (
-  data: Slice,
-  id: string,
-  { variant, theme, src, page }: QuoteOptions & OwnPage = {},
-): string => {
-  const m = markupFor(data);
-  const buttons = html`<div part="actions">
-    <button part="copy-quotation" inert>${m.t.copyQuotation}</button>
-    <button part="copy-citation" inert>${m.t.copyCitation}</button>
-    <button part="share" inert>${m.t.share}</button>
-    <span part="status"></span>
-  </div>`;
-  return toHtml(html`<charter-quote lang=${data.meta.lang} quote-id=${id} variant=${variant ?? nothing}
-    theme=${theme ?? nothing} src=${src ?? nothing}>${shadow(m, 'charter-quote', quote(data, m, id), buttons)}</charter-quote>${pageLink(m, page)}`);
-};
+export const quoteElement = (data: Slice, id: string, options: QuoteOptions = {}): string =>
+  write('prerendered', { element: 'quote', data, quoteId: id, ...options });
 
 /** `<charter-pillars>` with its content and styles. */
-export const pillarsElement = (data: Slice, options: PillarsOptions & OwnPage = {}): string => {
-  const m = markupFor(data);
-  const { only, layout, open, headingLevel, theme, src, page } = options;
-  return toHtml(html`<charter-pillars lang=${data.meta.lang} only=${idsAttribute(only)} layout=${layout ?? nothing}
-    open=${idsAttribute(open)} heading-level=${headingLevel ?? nothing} theme=${theme ?? nothing}
-    src=${src ?? nothing}>${shadow(m, 'charter-pillars', pillars(data, m, options))}</charter-pillars>${pageLink(m, page)}`);
-};
-
-/** The distances of a proportional strip, which the element sets on each date; a style attribute would need a policy. */
-const distances = (data: TimelineSlice, options: TimelineOptions) => {
-  const dates = new Set(eventsToShow(data, options).map(({ event }) => event.date));
-  const rules = edtfGaps([...dates]).map(
-    (gap, index) => `[part=date-group]:nth-child(${index + 1}){--_gap-share:${gap}}`,
-  );
-  return style(rules.join(''));
-};
+export const pillarsElement = (data: Slice, options: PillarsOptions = {}): string =>
+  write('prerendered', { element: 'pillars', data, ...options });
 
 /**
  * `<charter-timeline>` with its content and styles. With `scale="proportional"` there is a second style element, which
  * depends on the dates; where a policy refuses it, distances are even until the element is ready.
  */
-export const timelineElement = (data: TimelineSlice, options: TimelineOptions & OwnPage = {}): string => {
-  const m = markupFor(data);
-  const { only, from, to, layout, scale, open, headingLevel, theme, src, page } = options;
-  const content = html`${scale === 'proportional' ? distances(data, options) : ''}${timeline(data, m, options)}`;
-  const hasControls = eventsToShow(data, options).length > 2;
-  const buttons = html`<div part="controls">
-    <button part="earlier" inert>${m.t.earlier}</button>
-    <button part="later" inert>${m.t.later}</button>
-  </div>`;
-  return toHtml(html`<charter-timeline lang=${data.meta.lang} only=${idsAttribute(only)} from=${from ?? nothing}
-    to=${to ?? nothing} layout=${layout ?? nothing} scale=${scale ?? nothing} open=${idsAttribute(open)}
-    heading-level=${headingLevel ?? nothing} theme=${theme ?? nothing}
-    src=${src ?? nothing}>${shadow(m, 'charter-timeline', content, hasControls ? buttons : '')}</charter-timeline>${pageLink(m, page)}`);
-};
+export const timelineElement = (data: TimelineSlice, options: TimelineOptions = {}): string =>
+  write('prerendered', { element: 'timeline', data, ...options });

@@ -1,18 +1,15 @@
 /** The built bundles on pages that nobody prepared. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Dataset, dataset as en, LANGUAGES, quotes } from '@baku-charter/core';
-import { dataset as ar } from '@baku-charter/core/ar';
-import { dataset as az } from '@baku-charter/core/az';
-import { dataset as ru } from '@baku-charter/core/ru';
-import { dataset as tr } from '@baku-charter/core/tr';
+import { type Dataset, dataset as en, LANGUAGES, type Language, quotes } from '@baku-charter/core';
 import { build } from 'esbuild';
 import { JSDOM } from 'jsdom';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { localeFor } from '../src/locales/all.ts';
+import { elementWordsFor } from '../src/element-words.ts';
 import { pillarsElement, quoteElement, timelineElement } from '../src/static.ts';
 import { launch, open, ready, script, shown } from './browser.ts';
+import { DATASETS } from './datasets.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -38,26 +35,18 @@ const BUNDLES = [
     tag: 'charter-timeline',
     markup: '<charter-timeline></charter-timeline>',
   },
-];
+] as const;
 
-/** A word of each element in each language. */
-const WORDS: Record<string, Record<string, string>> = {
-  'charter-quote': {
-    en: 'Copy quotation',
-    az: 'Sitatı kopyala',
-    ru: 'Копировать цитату',
-    tr: 'Alıntıyı kopyala',
-    ar: 'نسخ الاقتباس',
-  },
-  'charter-pillars': { en: 'The analyst', az: 'Analitik', ru: 'Аналитик', tr: 'Analist', ar: 'المحلل' },
-  'charter-timeline': { en: 'Earlier', az: 'Əvvəlki', ru: 'Раньше', tr: 'Önceki', ar: 'السابق' },
-};
+/** A word that each element shows at once. */
+const WORD = { 'charter-quote': 'copyQuotation', 'charter-pillars': 'analyst', 'charter-timeline': 'earlier' } as const;
+
+const wordOf = (tag: keyof typeof WORD, language: Language) => elementWordsFor(DATASETS[language])[WORD[tag]];
 
 const others = LANGUAGES.filter((language) => language !== 'en');
 
 test.each(BUNDLES)('$bundle: shows its element and requests nothing but itself', async ({ bundle, tag, markup }) => {
   const { page, requests, complaints } = await open(browser, script(bundle) + markup);
-  expect(await shown(page, tag)).toContain(WORDS[tag]?.['en']);
+  expect(await shown(page, tag)).toContain(wordOf(tag, 'en'));
   expect(requests).toEqual(['/', `/cdn/${bundle}.js`]);
   expect(complaints).toEqual([]);
   await page.close();
@@ -67,7 +56,7 @@ test.each(BUNDLES)('$bundle: requests one file more where the page speaks anothe
   const { bundle, slice, tag, markup } = one;
   const html = `<!doctype html><html lang="az-Latn-AZ">${script(bundle)}${markup}`;
   const { page, requests, complaints } = await open(browser, html);
-  expect(await shown(page, tag)).toContain(WORDS[tag]?.['az']);
+  expect(await shown(page, tag)).toContain(wordOf(tag, 'az'));
   expect(requests).toEqual(['/', `/cdn/${bundle}.js`, expect.stringMatching(`^/cdn/chunks/${slice}\\.az-\\w+\\.js$`)]);
   expect(complaints).toEqual([]);
   await page.close();
@@ -79,13 +68,11 @@ test.each(inOthers)('$bundle in $language: speaks it at once and requests nothin
   const { bundle, language, tag, markup } = one;
   const html = `<!doctype html><html lang="${language}">${script(`${bundle}.${language}`)}${markup}`;
   const { page, requests, complaints } = await open(browser, html);
-  expect(await shown(page, tag)).toContain(WORDS[tag]?.[language]);
+  expect(await shown(page, tag)).toContain(wordOf(tag, language));
   expect(requests).toEqual(['/', `/cdn/${bundle}.${language}.js`]);
   expect(complaints).toEqual([]);
   await page.close();
 });
-
-const DATA = { en, az, ru, tr, ar } as const;
 
 /** The same as each markup of the bundles, made by the source. */
 const FROM_SOURCE: Record<string, (data: Dataset) => string> = {
@@ -114,7 +101,7 @@ test.each(inAll)('$bundle in $language: loses no word of the source', async ({ b
   </script>`;
   const { page } = await open(browser, `<!doctype html><html lang="${language}">${able}${script(name)}${markup}`);
   await ready(page, tag);
-  const [template] = new JSDOM(FROM_SOURCE[tag]?.(DATA[language])).window.document.getElementsByTagName('template');
+  const [template] = new JSDOM(FROM_SOURCE[tag]?.(DATASETS[language])).window.document.getElementsByTagName('template');
   const said = await page.evaluate<string[]>(`(${String(piecesIn)})(document.querySelector('${tag}').shadowRoot)`);
   const fromSource = template ? piecesIn(template.content) : [];
   expect(fromSource.length).toBeGreaterThan(5);
@@ -123,7 +110,7 @@ test.each(inAll)('$bundle in $language: loses no word of the source', async ({ b
   expect(fromSource.filter((piece) => !whole.includes(piece))).toEqual([]);
 
   // What is said only after something was done, or went wrong.
-  const { copied, copyByHand, copyQuotation, unavailable } = localeFor(DATA[language]);
+  const { copied, copyByHand, copyQuotation, unavailable } = elementWordsFor(DATASETS[language]);
   if (tag === 'charter-quote') {
     await page.getByRole('button', { name: copyQuotation }).click();
     await page.getByRole('status').getByText(copyByHand, { exact: true }).waitFor();
@@ -201,7 +188,7 @@ test('a page may load all bundles together, in two languages, and one of them tw
   const again = '<script type="module" src="/cdn/charter-quote.js?again"></script>';
   const { page, complaints } = await open(browser, `${all}${again}${BUNDLES.map(({ markup }) => markup).join('')}`);
   await page.waitForLoadState('load');
-  for (const { tag } of BUNDLES) expect(await shown(page, tag)).toContain(WORDS[tag]?.['en']);
+  for (const { tag } of BUNDLES) expect(await shown(page, tag)).toContain(wordOf(tag, 'en'));
   expect(complaints).toEqual([]);
   await page.close();
 });
@@ -271,7 +258,7 @@ test('works from the npm package, bundled by somebody else', async () => {
   const { page, requests, complaints } = await open(browser, html, {
     answers: { '/cdn/theirs.js': bundled?.text ?? '' },
   });
-  for (const { tag } of BUNDLES) expect(await shown(page, tag)).toContain(WORDS[tag]?.['tr']);
+  for (const { tag } of BUNDLES) expect(await shown(page, tag)).toContain(wordOf(tag, 'tr'));
   expect(requests).toEqual(['/', '/cdn/theirs.js']);
   expect(complaints).toEqual([]);
   await page.close();

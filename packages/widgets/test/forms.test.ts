@@ -1,16 +1,15 @@
 /** The forms that an editor can paste: one record, the same words in all, read by parsers that are not ours. */
-import { type Dataset, dataset as en, LANGUAGES } from '@baku-charter/core';
-import { dataset as ar } from '@baku-charter/core/ar';
-import { dataset as az } from '@baku-charter/core/az';
+import { type Dataset, LANGUAGES } from '@baku-charter/core';
 import accord from '@baku-charter/core/example.json' with { type: 'json' };
-import { dataset as ru } from '@baku-charter/core/ru';
-import { dataset as tr } from '@baku-charter/core/tr';
 import { JSDOM } from 'jsdom';
 import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
-import * as forms from '../src/static.ts';
+import { ELEMENTS, type ElementName } from '../src/elements.ts';
+import { type Written, type WrittenForm, write } from '../src/static.ts';
+import { DATASETS } from './datasets.ts';
 
-const DATA = { en, az, ru, tr, ar, accord: accord as Dataset } as const;
+const DATA = { ...DATASETS, accord: accord as Dataset };
+const { en, az } = DATASETS;
 
 const one = <T>(list: readonly T[]): T => list[0] as T;
 const parser = new new JSDOM().window.DOMParser();
@@ -19,55 +18,37 @@ const text = (html: string) => parsed(html).body.textContent;
 /** The attributes of an element. */
 const asked = (element: Element | null) =>
   Object.fromEntries([...(element?.attributes ?? [])].map(({ name, value }) => [name, value]));
-const words = (written: string) => written.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const lettersOf = (written: string) => written.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
-/** Every record by itself, all pillars, all events: what its words are, and what they are in each form. */
-const records = (data: Dataset) => {
-  const page = `https://charter.example/record/${data.meta.lang}/`;
-  return [
-    ...data.quotes.map(({ id }) => ({
-      name: id,
-      link: `${page}#charter-quote-${id}`,
-      content: forms.quoteContentText(data, id, { page }),
-      tag: forms.quoteTag(data, id, { page }),
-      marked: forms.quoteMarked(data, id, { page }),
-      prerendered: forms.quoteHtml(data, id),
-      feed: forms.quoteFeedHtml(data, id, { page }),
-      markdown: forms.quoteMarkdown(data, id, { page }),
-      plain: forms.quoteText(data, id, { page }),
-    })),
-    ...[...data.pillars.map(({ id }) => ({ only: [id] })), {}].map((options: { only?: string[] }) => ({
-      name: `pillars ${options.only?.[0] ?? ''}`,
-      link: page + (options.only ? `#charter-pillar-${options.only[0]}` : ''),
-      content: forms.pillarsContentText(data, { page, ...options }),
-      tag: forms.pillarsTag(data, { page, ...options }),
-      marked: forms.pillarsMarked(data, { page, ...options }),
-      prerendered: forms.pillarsHtml(data, options),
-      feed: forms.pillarsFeedHtml(data, { page, ...options }),
-      markdown: forms.pillarsMarkdown(data, { page, ...options }),
-      plain: forms.pillarsText(data, { page, ...options }),
-    })),
-    ...[...data.events.map(({ id }) => ({ only: [id] })), {}].map((options: { only?: string[] }) => ({
-      name: `timeline ${options.only?.[0] ?? ''}`,
-      link: page + (options.only ? `#charter-event-${options.only[0]}` : ''),
-      content: forms.timelineContentText(data, { page, ...options }),
-      tag: forms.timelineTag(data, { page, ...options }),
-      marked: forms.timelineMarked(data, { page, ...options }),
-      prerendered: forms.timelineHtml(data, options),
-      feed: forms.timelineFeedHtml(data, { page, ...options }),
-      markdown: forms.timelineMarkdown(data, { page, ...options }),
-      plain: forms.timelineText(data, { page, ...options }),
-    })),
-  ];
+const PASTED = ['words', 'tag', 'figure', 'content', 'feed', 'markdown', 'text'] as const satisfies WrittenForm[];
+
+/** A record in every form, and the link at its end. */
+const inAllForms = (name: string, fragment: string, record: Written) => {
+  const page = `https://charter.example/record/${record.data.meta.lang}/`;
+  const written = PASTED.map((form) => [form, write(form, { ...record, page })] as const);
+  return { name, link: page + fragment, ...(Object.fromEntries(written) as Record<(typeof PASTED)[number], string>) };
 };
+
+/** Every record of every element by itself and, where an element shows several, all of them. */
+const records = (data: Dataset) =>
+  Object.entries(ELEMENTS).flatMap(([element, { item, names, pages }]) => {
+    const asked = (more: object) => ({ element: element as ElementName, data, ...more }) as Written;
+    return [
+      ...data[`${item}s`].map(({ id }) => {
+        const named = names === 'quoteId' ? id : [id];
+        return inAllForms(id, `#charter-${item}-${id}`, asked({ [names]: named }));
+      }),
+      ...('all' in pages ? [inAllForms(`all ${element}`, '', asked({}))] : []),
+    ];
+  });
 
 /** The first line that does not follow those before it. */
 const missing = (content: string, written: string) => {
-  const all = words(written);
+  const all = lettersOf(written);
   let from = 0;
   return content.split('\n').find((line) => {
-    const at = all.indexOf(words(line), from);
-    from = at + words(line).length;
+    const at = all.indexOf(lettersOf(line), from);
+    from = at + lettersOf(line).length;
     return at < 0;
   });
 };
@@ -76,15 +57,15 @@ test.each([...LANGUAGES, 'accord'] as const)(
   'every record has the same words in every form, in order: %s',
   async (name) => {
     for (const record of records(DATA[name])) {
-      const { content, plain } = record;
+      const { words: content } = record;
       expect(content.split('\n').length, record.name).toBeGreaterThan(1);
       const read = {
         tag: text(record.tag),
-        marked: text(record.marked),
-        prerendered: text(record.prerendered),
+        figure: text(record.figure),
+        content: text(record.content),
         feed: text(record.feed),
         markdown: text(await marked.parse(record.markdown)),
-        plain,
+        text: record.text,
       };
       for (const [form, written] of Object.entries(read)) {
         expect(missing(content, written), `${record.name} as ${form}`).toBeUndefined();
@@ -96,19 +77,19 @@ test.each([...LANGUAGES, 'accord'] as const)(
 test.each([...LANGUAGES, 'accord'] as const)('every form ends in the link to the live page: %s', async (name) => {
   for (const record of records(DATA[name])) {
     const markdown = await marked.parse(record.markdown);
-    for (const html of [record.tag, record.marked, record.feed, markdown]) {
+    for (const html of [record.tag, record.figure, record.feed, markdown]) {
       const document = parsed(html);
       const last = [...document.querySelectorAll('a')].at(-1);
       expect(last?.href, record.name).toBe(record.link);
       expect(last?.textContent).not.toBe('');
       expect(document.body.textContent.trimEnd().endsWith(last?.textContent ?? '-')).toBe(true);
     }
-    expect(record.plain.trimEnd().endsWith(record.link)).toBe(true);
+    expect(record.text.trimEnd().endsWith(record.link)).toBe(true);
   }
 });
 
 test('what is pasted has nothing that a sanitizer would print or a page would stumble over', () => {
-  for (const { tag, marked: figure, feed } of records(en)) {
+  for (const { tag, figure, feed } of records(en)) {
     for (const html of [tag, figure, feed]) {
       expect(parsed(html).querySelector('style, script, template, [style], [id], [class]')).toBeNull();
     }
@@ -118,7 +99,7 @@ test('what is pasted has nothing that a sanitizer would print or a page would st
 
 describe('the quotation', () => {
   const page = 'https://charter.example/quote/q4-s1/az/';
-  const document = parsed(forms.quoteMarked(az, 'q4-s1', { page, variant: 'pull' }));
+  const document = parsed(write('figure', { element: 'quote', data: az, quoteId: 'q4-s1', page, variant: 'pull' }));
   const quote = az.quotes.find(({ id }) => id === 'q4-s1');
 
   test('stands first and in its own language, its translation beneath and marked as one', () => {
@@ -159,7 +140,7 @@ test('escapes what the data holds, for HTML and for Markdown', async () => {
   };
   for (const record of records(data).filter(({ name }) => /q4-s1| $/.test(name))) {
     const markdown = await marked.parse(record.markdown);
-    for (const html of [record.tag, record.marked, record.feed, markdown]) {
+    for (const html of [record.tag, record.figure, record.feed, markdown]) {
       const document = parsed(html);
       expect(document.querySelectorAll('img, em, h1, [href^="javascript"], [onerror]')).toHaveLength(0);
       expect(document.body.textContent).toContain(hostile);
@@ -169,19 +150,21 @@ test('escapes what the data holds, for HTML and for Markdown', async () => {
 
 test('says what is wrong with what it is asked for', () => {
   const page = 'https://charter.example/';
-  expect(() => forms.quoteTag(en, 'nope', { page })).toThrow(
-    new RangeError('There is no quotation "nope" in the data.'),
+  expect(() => write('tag', { element: 'quote', data: en, quoteId: 'nope', page })).toThrow(
+    new RangeError('There is no quote "nope" in the data.'),
   );
-  expect(() => forms.pillarsMarked(en, { page, only: ['nope'] })).toThrow(RangeError);
-  expect(() => forms.timelineText(en, { page, from: '1999', to: '1999' })).toThrow(RangeError);
-  expect(() => forms.quoteText(en, 'q4-s1', { page: '/quote/' })).toThrow(
+  expect(() => write('figure', { element: 'pillars', data: en, page, show: ['nope'] })).toThrow(RangeError);
+  expect(() => write('text', { element: 'timeline', data: en, page, from: '1999', to: '1999' })).toThrow(RangeError);
+  expect(() => write('text', { element: 'quote', data: en, quoteId: 'q4-s1', page: '/quote/' })).toThrow(
     new TypeError('page: "/quote/" is not an absolute address. Write it like https://example.com/quote/q4-s1/en/'),
   );
 });
 
 test('asks the element for what the editor chose', () => {
   const page = 'https://charter.example/';
-  const html = forms.timelineTag(en, {
+  const html = write('tag', {
+    element: 'timeline',
+    data: en,
     page,
     from: '2026-02',
     layout: 'list',

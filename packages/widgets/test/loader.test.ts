@@ -1,12 +1,14 @@
 /** The loader on pages that nobody prepared, with what editors pasted and sanitizers left of it. */
 import { readFileSync } from 'node:fs';
 import { dataset } from '@baku-charter/core';
-import { dataset as az } from '@baku-charter/core/az';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildLoader } from '../scripts/loader.ts';
-import { pillarsMarked, quoteMarked, quoteTag, timelineMarked } from '../src/static.ts';
+import { write } from '../src/static.ts';
 import { launch, open, ready, script, shown } from './browser.ts';
+import { DATASETS } from './datasets.ts';
+
+const { az } = DATASETS;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -15,11 +17,21 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const site = 'https://charter.example';
-const quote = quoteMarked(dataset, 'q4-s1', { page: `${site}/quote/q4-s1/en/` });
-const pillar = pillarsMarked(dataset, { only: ['demining'], page: `${site}/pillar/demining/en/` });
-const pillars = pillarsMarked(dataset, { page: `${site}/pillars/en/` });
-const timeline = timelineMarked(dataset, { from: '2026-02-10', page: `${site}/timeline/en/` });
-const timelineWhole = timelineMarked(dataset, { page: `${site}/timeline/en/` });
+const quote = write('figure', { element: 'quote', data: dataset, quoteId: 'q4-s1', page: `${site}/quote/q4-s1/en/` });
+const pillar = write('figure', {
+  element: 'pillars',
+  data: dataset,
+  show: ['demining'],
+  page: `${site}/pillar/demining/en/`,
+});
+const pillars = write('figure', { element: 'pillars', data: dataset, page: `${site}/pillars/en/` });
+const timeline = write('figure', {
+  element: 'timeline',
+  data: dataset,
+  from: '2026-02-10',
+  page: `${site}/timeline/en/`,
+});
+const timelineWhole = write('figure', { element: 'timeline', data: dataset, page: `${site}/timeline/en/` });
 /** Without its data attributes. */
 const unmarked = (copy: string) => copy.replace(/ data-[\w-]+="[^"]*"/g, '');
 const WORDS = dataset.quotes.find(({ id }) => id === 'q4-s1')?.text ?? '';
@@ -29,7 +41,7 @@ const loaded = (page: Page, tag: string) => page.locator(tag).first().waitFor({ 
 
 /** Waits until the loader has looked at the page and asked for all that it wants; it asks in order. */
 const settled = async (page: Page) => {
-  const body = quoteMarked(dataset, 'q5-s1', { page: `${site}/quote/q5-s1/en/` });
+  const body = write('figure', { element: 'quote', data: dataset, quoteId: 'q5-s1', page: `${site}/quote/q5-s1/en/` });
   await page.evaluate((inserted) => {
     document.body.insertAdjacentHTML('afterbegin', inserted);
   }, body);
@@ -40,9 +52,9 @@ const settled = async (page: Page) => {
 describe('turns a copy into the element', () => {
   test.each([
     ['charter-quote', quote, { 'quote-id': 'q4-s1' }, ['charter-quote.js']],
-    ['charter-pillars', pillar, { only: 'demining' }, ['charter-pillars.js']],
-    ['charter-pillars', pillars, { only: '' }, ['charter-pillars.js']],
-    ['charter-timeline', timeline, { only: '', from: '2026-02-10' }, ['charter-timeline.js']],
+    ['charter-pillars', pillar, { show: 'demining' }, ['charter-pillars.js']],
+    ['charter-pillars', pillars, { show: '' }, ['charter-pillars.js']],
+    ['charter-timeline', timeline, { show: '', from: '2026-02-10' }, ['charter-timeline.js']],
   ])('%s, by its data attributes, with what they ask for', async (tag, copy, attributes, files) => {
     const { page, requests, complaints } = await open(browser, html(copy));
     await loaded(page, tag);
@@ -71,7 +83,14 @@ describe('turns a copy into the element', () => {
   });
 
   test('in the language of the copy', async () => {
-    const copy = quoteMarked(az, 'q4-s1', { page: `${site}/quote/q4-s1/az/`, variant: 'pull', theme: 'dark' });
+    const copy = write('figure', {
+      element: 'quote',
+      data: az,
+      quoteId: 'q4-s1',
+      page: `${site}/quote/q4-s1/az/`,
+      variant: 'pull',
+      theme: 'dark',
+    });
     const { page, requests } = await open(browser, html(copy));
     await loaded(page, 'charter-quote');
     expect(await shown(page, 'charter-quote')).toContain('Sitatı kopyala');
@@ -140,7 +159,7 @@ describe('turns a copy into the element', () => {
   });
 
   test('which was pasted as a tag, for which only code was missing', async () => {
-    const tag = quoteTag(dataset, 'q4-s1', { page: `${site}/quote/q4-s1/en/` });
+    const tag = write('tag', { element: 'quote', data: dataset, quoteId: 'q4-s1', page: `${site}/quote/q4-s1/en/` });
     const { page, requests } = await open(browser, html(tag));
     expect(await shown(page, 'charter-quote')).toContain('Copy quotation');
     expect(await page.locator('charter-quote').count()).toBe(1);

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
-import * as api from '../src/index.ts';
+import * as api from '../generated/index.ts';
+import { attributeOf } from '../src/contract.ts';
+import { ELEMENT_NAMES, ELEMENTS } from '../src/elements.ts';
 import { TOKENS } from '../src/tokens.ts';
 import { declarationOf, manifest } from './manifest.ts';
 
@@ -13,7 +15,7 @@ const packageJson = JSON.parse(readFileSync(new URL('../package.json', import.me
   exports: Record<string, string | { default?: string }>;
 };
 
-const TAGS = ['charter-pillars', 'charter-quote', 'charter-timeline'];
+const TAGS = ELEMENT_NAMES.map((name) => ELEMENTS[name].tag).toSorted();
 
 test('follows the schema of its version', () => {
   const schema = require('custom-elements-manifest') as object;
@@ -50,25 +52,48 @@ test('says where each tag is defined', () => {
   );
   expect(definitions).toEqual([
     ...TAGS.map((tag) => `dist/define.js ${tag}`),
-    'dist/pillars/define.js charter-pillars',
-    'dist/quote/define.js charter-quote',
-    'dist/timeline/define.js charter-timeline',
+    ...TAGS.map((tag) => `dist/${tag.replace('charter-', '')}/define.js ${tag}`),
   ]);
 });
 
 test.each([
-  ['charter-pillars', ['only', 'layout', 'open', 'headingLevel']],
+  ['charter-pillars', ['show', 'layout', 'open', 'headingLevel']],
   ['charter-quote', ['quoteId', 'variant']],
-  ['charter-timeline', ['only', 'from', 'to', 'layout', 'scale', 'open', 'headingLevel']],
+  ['charter-timeline', ['show', 'from', 'to', 'layout', 'scale', 'open', 'headingLevel']],
 ])('lists what a page may use of <%s>', (tag, own) => {
   const { members = [], attributes = [], slots, superclass } = declarationOf(tag);
-  expect(superclass).toEqual({ name: 'HTMLElement', package: 'global:' });
-  expect(members.map(({ name }) => name)).toEqual([
-    ...own,
-    ...['src', 'theme', 'data', 'updateComplete', 'requestUpdate'],
-  ]);
-  expect(attributes.map(({ fieldName }) => fieldName)).toEqual([...own, 'src', 'theme']);
+  expect(superclass).toEqual({ name: 'LitElement', package: 'lit' });
+  expect(members.map(({ name }) => name)).toEqual(['theme', 'src', ...own, 'data']);
+  expect(attributes.map(({ fieldName }) => fieldName)).toEqual(['theme', 'src', ...own]);
   expect(slots?.map(({ name }) => name)).toEqual(['']);
+});
+
+test.each(ELEMENT_NAMES)(
+  'says in a sentence what each thing of %s is, and of which type its attributes are',
+  (name) => {
+    const { attributes = [], members = [], events = [], cssParts = [] } = declarationOf(ELEMENTS[name].tag);
+    expect(attributes.map((attribute) => attribute.name)).toEqual(
+      Object.keys(ELEMENTS[name].element.attributes).map(attributeOf),
+    );
+    const fields = new Map(members.map((member) => [member.name, member]));
+    for (const { name: attribute, fieldName = '', type } of attributes) {
+      const field = fields.get(fieldName);
+      expect(field?.kind === 'field' && field.type?.text.replace(' | null', ''), attribute).toBe(type?.text);
+    }
+    const things = [...attributes, ...members, ...events, ...cssParts];
+    expect(things.filter(({ description }) => !description?.endsWith('.')).map((thing) => thing.name)).toEqual([]);
+  },
+);
+
+test('names no attribute that frameworks would take for a handler', () => {
+  const attributes = TAGS.flatMap((tag) => declarationOf(tag).attributes ?? []);
+  expect(attributes.filter(({ name }) => name.startsWith('on'))).toEqual([]);
+});
+
+test('says by which element each event is dispatched, by its class', () => {
+  const classes = new Set(TAGS.flatMap((tag) => declarationOf(tag).events?.map(({ type }) => type.text) ?? []));
+  const exported = Object.keys(api).filter((name) => name.endsWith('Event') && name !== 'CharterEvent');
+  expect([...classes].toSorted()).toEqual(exported.toSorted());
 });
 
 test('gives an enumerated attribute its values and its default', () => {

@@ -14,8 +14,8 @@ beforeEach(async () => {
   const markup = `<!doctype html><html lang="en"><title>Test</title><style>body { margin: 0; width: 900px }</style>
     <script type="module" src="/cdn/charter.js"></script>
     <charter-quote quote-id="q4-s1" theme="light"></charter-quote>
-    <charter-pillars only="demining" theme="light"></charter-pillars>
-    <charter-timeline only="alley-of-martyrs" layout="strip" theme="light" style="width: 15rem"></charter-timeline>`;
+    <charter-pillars show="demining" theme="light"></charter-pillars>
+    <charter-timeline show="alley-of-martyrs" layout="strip" theme="light" style="width: 15rem"></charter-timeline>`;
   ({ page } = await open(browser, markup));
   await page.getByRole('list', { name: 'Timeline' }).waitFor();
 });
@@ -56,7 +56,7 @@ test('drawings take the colour of the words beside them where colours are the re
 
 test('a certain day looks fuller than an uncertain one where colours are the reader’s', async () => {
   await page.locator('charter-timeline').evaluate((element) => {
-    element.setAttribute('only', 'alley-of-martyrs hooker-2025-11-19');
+    element.setAttribute('show', 'alley-of-martyrs hooker-2025-11-19');
   });
   await page.locator('[part="date day approximate"]').waitFor();
   await page.emulateMedia({ forcedColors: 'active' });

@@ -20,7 +20,7 @@ const texts = (query: string, data?: Dataset) => snippets(query, data).map(({ te
 describe('choices in an address', () => {
   test.each([
     'quote-id=q4-s1&lang=ar&variant=pull&theme=dark&form=figure&place=drupal',
-    'element=pillars&only=demining+energy-security&layout=list&open=demining&heading-level=2',
+    'element=pillars&show=demining+energy-security&layout=list&open=demining&heading-level=2',
     'element=timeline&from=2026-02-09&to=2026-02~&scale=proportional&open=&scheme=dark',
   ])('are the same after they were written and read again: %s', (query) => {
     const { choices, problems } = choose(query);
@@ -35,12 +35,12 @@ describe('choices in an address', () => {
 
   test('have ids in the order of the data', () => {
     const [first, second] = dataset.pillars.map(({ id }) => id);
-    expect(choose(`element=pillars&only=${second}+${first}`).choices.only).toEqual([first, second]);
+    expect(choose(`element=pillars&show=${second}+${first}`).choices.show).toEqual([first, second]);
   });
 
   test('become the default where they are unknown, and each is named', () => {
-    const { choices, problems } = choose('element=pillars&only=demining+nowhere&theme=pink&place=moon');
-    expect(choices).toMatchObject({ only: ['demining'], theme: 'auto', system: '' });
+    const { choices, problems } = choose('element=pillars&show=demining+nowhere&theme=pink&place=moon');
+    expect(choices).toMatchObject({ show: ['demining'], theme: 'auto', system: '' });
     for (const words of ['"nowhere"', 'theme="pink"', 'place="moon"']) expect(problems.join('\n')).toContain(words);
   });
 });
@@ -68,8 +68,8 @@ describe('dates of the timeline', () => {
 describe('snippets', () => {
   const records = [
     { query: 'quote-id=q4-s1', path: 'quote/q4-s1/ar/' },
-    { query: 'element=pillars&only=demining', path: 'pillar/demining/ar/' },
-    { query: 'element=pillars&only=demining+energy-security', path: 'pillars/ar/' },
+    { query: 'element=pillars&show=demining', path: 'pillar/demining/ar/' },
+    { query: 'element=pillars&show=demining+energy-security', path: 'pillars/ar/' },
     { query: 'element=timeline&from=2026-02-10', path: 'timeline/ar/' },
   ];
   test.each(records.flatMap((record) => FORM_IDS.map((form) => ({ ...record, form }))))(
@@ -123,7 +123,7 @@ describe('live pages', () => {
   });
 
   test('of what is chosen are among all of them', () => {
-    for (const query of ['quote-id=q4-s1', 'element=pillars&only=demining', 'element=pillars', 'element=timeline']) {
+    for (const query of ['quote-id=q4-s1', 'element=pillars&show=demining', 'element=pillars', 'element=timeline']) {
       expect(livePages(dataset)).toContainEqual(livePageFor(dataset, choose(query).choices));
     }
   });
@@ -131,7 +131,7 @@ describe('live pages', () => {
   test('do not exist for records that the data does not have', () => {
     const { choices } = choose('quote-id=q4-s1');
     expect(() => livePageFor(dataset, { ...choices, 'quote-id': 'nobody' })).toThrow('no quotation "nobody"');
-    expect(() => livePageFor(dataset, { ...choices, element: 'pillars', only: ['nowhere'] })).toThrow(
+    expect(() => livePageFor(dataset, { ...choices, element: 'pillars', show: ['nowhere'] })).toThrow(
       'no pillar "nowhere"',
     );
   });

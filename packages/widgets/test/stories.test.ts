@@ -1,23 +1,22 @@
-import { readFileSync } from 'node:fs';
+/** Examples are what Storybook shows. */
 import { expect, test } from 'vitest';
+import { ELEMENT_NAMES, ELEMENTS } from '../src/elements.ts';
 import type { Example } from '../src/example.ts';
-import { pillarsExamples } from '../src/pillars/charter-pillars.examples.ts';
-import { quoteExamples } from '../src/quote/charter-quote.examples.ts';
-import { timelineExamples } from '../src/timeline/charter-timeline.examples.ts';
 
-const lists: [name: string, examples: Record<string, Example>][] = [
-  ['pillars', pillarsExamples],
-  ['quote', quoteExamples],
-  ['timeline', timelineExamples],
-];
+interface Story {
+  parameters?: { example?: Example };
+}
 
-// Storybook reads the names of stories without running their file, so that they have to be written out.
-test.each(lists)('every example of %s is a story of the same name', (name, examples) => {
-  const file = new URL(`../src/${name}/charter-${name}.stories.ts`, import.meta.url);
-  const stories = readFileSync(file, 'utf8').matchAll(
-    /^export const (\w+): StoryObj = storyOf\('([\w-]+)', examples\.\1\);$/gm,
-  );
-  expect([...stories].map(([, story, tag]) => `${tag} ${story}`)).toEqual(
-    Object.keys(examples).map((example) => `charter-${name} ${example}`),
-  );
+test.each(ELEMENT_NAMES)('every example of %s is a story of the same name, of its tag', async (name) => {
+  const folder = `../src/${name}/charter-${name}`;
+  const { [`${name}Examples`]: examples = {} } = (await import(`${folder}.examples.ts`)) as Record<
+    string,
+    Record<string, Example>
+  >;
+  const { default: meta, ...stories } = (await import(`${folder}.stories.ts`)) as Record<string, Story> & {
+    default: { component: string };
+  };
+  expect(meta.component).toBe(ELEMENTS[name].tag);
+  expect(Object.keys(stories).toSorted()).toEqual(Object.keys(examples).toSorted());
+  for (const [story, { parameters }] of Object.entries(stories)) expect(parameters?.example).toBe(examples[story]);
 });

@@ -93,7 +93,7 @@ class Builder {
     if (advised) params.set('form', advised);
     if (name === 'element') {
       // Pillars and events have different ids, so those that were chosen do not carry over.
-      params.delete('only');
+      params.delete('show');
       if (params.get('open')) params.delete('open');
     }
     // The quotation is remembered while another element is shown.

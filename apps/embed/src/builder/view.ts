@@ -1,5 +1,5 @@
 /** The builder's view of its state. */
-import { type Dataset, formatEdtf, type Language, nameInWords, resolveQuote } from '@baku-charter/core';
+import { type Dataset, fill, formatEdtf, type Language, nameInWords, resolveQuote } from '@baku-charter/core';
 import { wordsFor } from '@baku-charter/core/words';
 import {
   type Choices,
@@ -69,19 +69,19 @@ const quoteSelect = (data: Dataset, chosen: string) => {
   const options = data.quotes.map(({ id }) => {
     const found = resolveQuote(data, id);
     const name = found ? nameInWords(found.speaker.name, found.speaker, w) : '';
-    return [id, `${name}: ${w.quoted(beginning(found?.quote.text ?? ''))}`] as const;
+    return [id, `${name}: ${fill(w.quoted, { text: beginning(found?.quote.text ?? '') })}`] as const;
   });
   return select('quote-id', 'Quotation', options, chosen);
 };
 
-const checkboxes = (legend: string, records: readonly (readonly [string, string])[], { only, lang }: Choices) => html`
+const checkboxes = (legend: string, records: readonly (readonly [string, string])[], { show, lang }: Choices) => html`
   <fieldset class="records">
     <legend>${legend}</legend>
     <p class="hint">Tick none for all.</p>
     <div class="list" lang=${lang}>
       ${records.map(
-        ([id, title]) => html`<label class="radio" dir="auto"><input type="checkbox" name="only" value=${id}
-          .checked=${live(only.includes(id))}> <span>${title}</span></label>`,
+        ([id, title]) => html`<label class="radio" dir="auto"><input type="checkbox" name="show" value=${id}
+          .checked=${live(show.includes(id))}> <span>${title}</span></label>`,
       )}
     </div>
   </fieldset>`;

@@ -37,10 +37,10 @@ const siteWarnings = ({ base, builtFor }: Addresses): string[] => {
 /** The choices that a frame cannot show, since the live page does not take them. */
 const lostInFrame = (c: Choices): readonly string[] => {
   const chosen = ownChoices(c);
-  const lost: string[] = chosen.filter((name) => !['quote-id', 'only', 'from', 'to'].includes(name));
+  const lost: string[] = chosen.filter((name) => !['quote-id', 'show', 'from', 'to'].includes(name));
   if (chosen.includes('from') || chosen.includes('to')) lost.unshift('the dates');
   // A single pillar has a live page of its own.
-  if (c.only.length > (c.element === 'pillars' ? 1 : 0)) {
+  if (c.show.length > (c.element === 'pillars' ? 1 : 0)) {
     lost.unshift(`the choice of single ${c.element === 'pillars' ? 'pillars' : 'events'}`);
   }
   return lost;
@@ -74,7 +74,7 @@ export const warningsFor = (c: Choices, data: Dataset, page: LivePage, addresses
     warnings.push(`${system.name}: ${fails}.${instead}`);
   }
   if (c.form === 'iframe' || c.form === 'oembed') warnings.push(...frameWarnings(c, page));
-  if (c.form === 'figure' && c.element !== 'quote' && c.only.length > 1) {
+  if (c.form === 'figure' && c.element !== 'quote' && c.show.length > 1) {
     warnings.push('Where attributes are cut, several chosen records stay plain text: their link leads to all of them.');
   }
   if (c.form === 'tag' || c.form === 'prerendered') {

@@ -1,5 +1,5 @@
 /** The fixed terms of the elements, and how often the data uses each. */
-import { type Dataset, dataset, dateInWords, edtfPrecision } from '@baku-charter/core';
+import { type Dataset, dataset, dateInWords, edtfPrecision, fill } from '@baku-charter/core';
 import { en } from '@baku-charter/core/words/en';
 import { html } from 'lit';
 import { block } from './block.ts';
@@ -65,7 +65,7 @@ export const grammar = (data: Dataset = dataset): Readonly<Record<GrammarName, r
     en.levels,
     data.events.map(({ confidence, independentLineages, title }) => ({
       value: confidence,
-      example: `${title}. ${en.confidence(en.levels[confidence], independentLineages)}`,
+      example: `${title}. ${fill(en.confidence, { level: en.levels[confidence], lineages: independentLineages })}`,
     })),
   ),
   stances: terms(
@@ -80,7 +80,7 @@ export const grammar = (data: Dataset = dataset): Readonly<Record<GrammarName, r
     SEEN,
     data.sources.map(({ seen, publisher, title }) => ({
       value: seen,
-      example: title === undefined ? publisher : `${publisher}, ${en.quoted(title)}`,
+      example: title === undefined ? publisher : `${publisher}, ${fill(en.quoted, { text: title })}`,
     })),
   ),
 });

@@ -1,11 +1,10 @@
 /** How much of the data there is in each language. */
-import { type Dataset, dateInWords, dataset as en } from '@baku-charter/core';
+import { type Dataset, dateInWords, dataset as en, fill, type Words } from '@baku-charter/core';
 import { dataset as ar } from '@baku-charter/core/ar';
 import { dataset as az } from '@baku-charter/core/az';
 import { dataset as ru } from '@baku-charter/core/ru';
 import { dataset as tr } from '@baku-charter/core/tr';
 import { wordsFor } from '@baku-charter/core/words';
-import type { Words } from '@baku-charter/core/words/en';
 import { html } from 'lit';
 import { block } from './block.ts';
 import { table } from './table.ts';
@@ -138,7 +137,7 @@ block('docs-conventions', () =>
         head: 'Quotation marks',
         cell: ({ meta, charter }) => {
           const words = wordsFor(meta.lang);
-          return sample(words, words.quoted(charter.shortTitle));
+          return sample(words, fill(words.quoted, { text: charter.shortTitle }));
         },
       },
     ],

@@ -85,7 +85,7 @@ const typeSample = ({ property }: TokenRow) => {
   const style = `display:block;${property}:${TYPEFACE}`;
   return html`<div class="docs-sample">${
     property.includes('heading')
-      ? html`<charter-pillars only="demining" heading-level="3" style=${style}></charter-pillars>`
+      ? html`<charter-pillars show="demining" heading-level="3" style=${style}></charter-pillars>`
       : html`<charter-quote quote-id="q1-s1" style=${style}></charter-quote>`
   }</div>`;
 };

@@ -26,7 +26,7 @@ export const DIGITAL: Masthead = {
   name: 'Sample Wire',
   css: digital,
   timeline: { from: '2026-02-10', to: '2026-02-11', layout: 'list' },
-  pillars: { layout: 'list', only: 'energy-security transport-corridors digital-ai demining defense-procurement' },
+  pillars: { layout: 'list', show: 'energy-security transport-corridors digital-ai demining defense-procurement' },
 };
 
 export const RIGHT_TO_LEFT: Masthead = {
@@ -34,5 +34,5 @@ export const RIGHT_TO_LEFT: Masthead = {
   name: 'صحيفة نموذجية',
   css: arabic,
   timeline: { from: '2026-02-09', to: '2026-02-11' },
-  pillars: { only: 'energy-security transport-corridors demining digital-ai' },
+  pillars: { show: 'energy-security transport-corridors demining digital-ai' },
 };

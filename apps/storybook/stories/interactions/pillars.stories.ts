@@ -8,7 +8,7 @@ export default meta;
 
 /** A card opens to show the analyst, and closes again. Both dispatch an event. */
 export const OpeningAPillar: StoryObj = {
-  render: showing('charter-pillars', { only: 'demining energy-security peacekeeping' }),
+  render: showing('charter-pillars', { show: 'demining energy-security peacekeeping' }),
   play: async ({ canvasElement, step }) => {
     const element = await drawn(canvasElement);
     const toggled = listen(element, 'charter-toggle');
@@ -35,7 +35,7 @@ export const OpeningAPillar: StoryObj = {
 
 /** The sources of a statement open without opening the card. */
 export const LookingUpSources: StoryObj = {
-  render: showing('charter-pillars', { only: 'demining energy-security peacekeeping' }),
+  render: showing('charter-pillars', { show: 'demining energy-security peacekeeping' }),
   play: async ({ canvasElement }) => {
     const element = await drawn(canvasElement);
     const toggled = listen(element, 'charter-toggle');

@@ -1,8 +1,8 @@
 import { type PartialDate, parseEdtf } from '../dates.ts';
 import { citationInWords, dateInWords, remarksOn } from '../in-words.ts';
 import type { Dataset, Slice, Source } from '../types.ts';
-import type { Words } from '../words/en.ts';
-import { wordsFor } from '../words/words-for.ts';
+import type { Words } from '../words.ts';
+import { wordsFor } from '../words-for.ts';
 
 // JSON.stringify() is all the escaping that CSL-JSON needs; a citation is plain text.
 
@@ -49,8 +49,7 @@ const issuedOf = (published: string, w: Words) => {
  * and in `note` what a reader should know: that it was read as an excerpt, that its title comes from the address.
  * No authors: the data has publishers. A source without a known title has no `title`.
  */
-export const toCsl = ({ meta, sources }: Pick<Dataset, 'meta' | 'sources'>): string => {
-  const w = wordsFor(meta.lang);
+export const toCsl = ({ meta, sources }: Pick<Dataset, 'meta' | 'sources'>, w: Words = wordsFor(meta.lang)): string => {
   const items = sources.map((source) => ({
     id: source.id,
     type: TYPES[source.kind],

@@ -2,8 +2,8 @@ import { type PartialDate, parseEdtf } from '../dates.ts';
 import { dateInWords, namesInWords, timeInWords, whereInWords } from '../in-words.ts';
 import { findById } from '../lookup.ts';
 import type { Dataset, Event, Statement } from '../types.ts';
-import type { Words } from '../words/en.ts';
-import { wordsFor } from '../words/words-for.ts';
+import type { Words } from '../words.ts';
+import { wordsFor } from '../words-for.ts';
 
 /** Control characters may not stand in a value: https://www.rfc-editor.org/rfc/rfc5545#section-3.1 */
 const printable = (value: string) => value.replace(/[^\P{Cc}\t\n]/gu, '');
@@ -107,9 +107,8 @@ const caveats = ({ date, time }: Dated, w: Words) => {
  * equal bytes. Events do not block time. Participants stand in DESCRIPTION, since ATTENDEE asks for an address of
  * each. A date that was computed says so.
  */
-export const toICalendar = (data: Dataset): string => {
+export const toICalendar = (data: Dataset, w: Words = wordsFor(data.meta.lang)): string => {
   const { meta, charter, visit } = data;
-  const w = wordsFor(meta.lang);
   const modified = parseEdtf(meta.modified);
   const last = modified?.end ?? modified?.start;
   const stamp = compact(last ? dayOf(last, false) : new Date(0));

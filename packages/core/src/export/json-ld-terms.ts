@@ -2,7 +2,7 @@
 import { type PartialDate, parseEdtf } from '../dates.ts';
 import { dateInWords, timeInWords } from '../in-words.ts';
 import type { Dataset, Event, Statement } from '../types.ts';
-import { wordsFor } from '../words/words-for.ts';
+import type { Words } from '../words.ts';
 
 /** ISO 8601 has no word for "about" or "uncertain": https://schema.org/Date */
 const isoDate = (part: PartialDate | undefined) => {
@@ -43,9 +43,8 @@ const SUBJECTS = [
 ] as const;
 
 /** The names and phrases of one dataset. */
-export const termsOf = (data: Dataset) => {
+export const termsOf = (data: Dataset, w: Words) => {
   const { meta, charter } = data;
-  const w = wordsFor(meta.lang);
   // No registered namespace of URNs fits; as a name that is no address, this one is stable on every host.
   const iri = (kind: string, id?: string) => ['urn:charter', meta.id, kind, ...(id ? [id] : [])].join(':');
   const ref = (kind: string, id: string) => ({ '@id': iri(kind, id) });

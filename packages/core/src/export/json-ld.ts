@@ -1,4 +1,6 @@
 import type { Charter, Dataset, Event, Person, Pillar, Provision, Quote, Source } from '../types.ts';
+import type { Words } from '../words.ts';
+import { wordsFor } from '../words-for.ts';
 import { isoDateOf, periodOf, type Terms, termsOf, typeIri } from './json-ld-terms.ts';
 
 /** May stand inside a script element: https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements */
@@ -195,10 +197,10 @@ const sourceNode = (source: Source, { iri, tagged }: Terms) => ({
  * Not expressed, since schema.org has no word for it: confidence, modality, how a comparison ends, how a time was
  * worked out.
  */
-export const toJsonLd = (data: Dataset): string => {
+export const toJsonLd = (data: Dataset, w: Words = wordsFor(data.meta.lang)): string => {
   const { meta, charter } = data;
-  const terms = termsOf(data);
-  const { iri, ref, refs, claim, original, subjects, w } = terms;
+  const terms = termsOf(data, w);
+  const { iri, ref, refs, claim, original, subjects } = terms;
   const graph = [
     datasetNode(data, terms),
     ...charterNodes(charter, terms),

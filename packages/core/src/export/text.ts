@@ -1,18 +1,19 @@
-import { dateInWords, nameInWords, namesInWords, timeInWords, whereInWords } from '../in-words.ts';
+import { fill } from '../fill.ts';
+import { citationInWords, dateInWords, nameInWords, namesInWords, timeInWords, whereInWords } from '../in-words.ts';
 import { findById } from '../lookup.ts';
-import type { Dataset, Quote, Statement } from '../types.ts';
-import { wordsFor } from '../words/words-for.ts';
-import { formatCitation } from './csl.ts';
+import type { Charter, Dataset, Event, Person, Pillar, Provision, Quote, Source, Statement } from '../types.ts';
+import type { Words } from '../words.ts';
+import { wordsFor } from '../words-for.ts';
 import { type Format, MARKDOWN, PLAIN } from './text-format.ts';
 
 export { type Format, MARKDOWN, PLAIN };
 
-const write = (data: Dataset, f: Format): string => {
-  const { meta, charter, visit } = data;
-  const w = wordsFor(meta.lang);
-  const numbers = new Map(data.sources.map(({ id }, index) => [id, index + 1]));
-  const name = (id: string) => namesInWords(data, [id], w);
+/** Separate paragraphs, lists and headings. Those without words are left out. */
+type Blocks = readonly string[];
 
+/** What every section is written with: the data, its words, the format, and the phrases that sections share. */
+const writerOf = (data: Dataset, f: Format, w: Words) => {
+  const numbers = new Map(data.sources.map(({ id }, index) => [id, index + 1]));
   const references = (ids: readonly string[]) =>
     ids
       .flatMap((id) => numbers.get(id) ?? [])
@@ -20,163 +21,226 @@ const write = (data: Dataset, f: Format): string => {
       .join(', ');
   const cited = (line: string, ids: readonly string[]) => `${line} ${references(ids)}`.trimEnd();
   const labelled = (label: string, words: string) => `${f.strong(`${label}:`)} ${f.text(words)}`;
-  const said = ({ voice, text, sources }: Statement, label = w.voices[voice]) => cited(labelled(label, text), sources);
   const list = (lines: readonly string[]) => lines.map((line) => f.item(line)).join('\n');
-  const section = (heading: string, blocks: readonly string[]) =>
-    blocks.length > 0 ? [f.heading(2, heading), ...blocks] : [];
-  const where = (record: Parameters<typeof whereInWords>[1]) => whereInWords(data, record, w);
-  /** Labels with what is known; those with nothing behind them are left out. */
-  const facts = (...pairs: readonly (readonly [string, string])[]) => {
-    const known = pairs.filter(([, words]) => words !== '');
-    return known.length > 0 ? [list(known.map(([label, words]) => labelled(label, words)))] : [];
-  };
 
-  const quotation = (quote: Quote) => {
-    const role = [name(quote.speaker), quote.role].join(w.comma);
-    const source = findById(data.sources, quote.source)?.publisher ?? '';
-    const { translation } = quote;
-    return [
-      f.quote(f.verbatim(w.quoted(quote.text))),
-      cited(`— ${f.text([role, source, dateInWords(quote.date, w)].join(w.comma))}`, [quote.source]),
-      ...(translation
-        ? [`${f.strong(`${w.unofficialTranslation} (${translation.lang}):`)} ${f.verbatim(w.quoted(translation.text))}`]
-        : []),
-    ];
+  return {
+    data,
+    f,
+    w,
+    /** A line with the numbers of its sources. */
+    cited,
+    labelled,
+    list,
+    /** What is known, as a list under one label; nothing where it is not known. */
+    fact: (label: string, words: string): Blocks => (words === '' ? [] : [list([labelled(label, words)])]),
+    /** The known ones of some words, in one line. */
+    joined: (...words: readonly string[]) => words.filter(Boolean).join(w.comma),
+    name: (id: string) => namesInWords(data, [id], w),
+    names: (ids: readonly string[]) => namesInWords(data, ids, w),
+    where: (record: Parameters<typeof whereInWords>[1]) => whereInWords(data, record, w),
+    /** A statement under the name of its voice, or under another label. */
+    said: ({ voice, text, sources }: Statement, label = w.voices[voice]) => cited(labelled(label, text), sources),
+    section: (heading: string, blocks: Blocks): Blocks => (blocks.length > 0 ? [f.heading(2, heading), ...blocks] : []),
   };
+};
 
-  const blocks = [
+type Writer = ReturnType<typeof writerOf>;
+
+const signatoriesLine = (signatories: Charter['signatories'], { w, name, cited, labelled }: Writer) =>
+  cited(
+    labelled(w.signatories, signatories.map(({ person, party }) => `${name(person)} (${name(party)})`).join(w.comma)),
+    [...new Set(signatories.flatMap(({ sources }) => sources))],
+  );
+
+const charterBlocks = (writer: Writer): Blocks => {
+  const { data, f, w, cited, labelled, list, joined, names, where, said } = writer;
+  const { charter } = data;
+  const { signed, parties, signatories, titles, statements } = charter;
+  return [
     f.heading(1, nameInWords(charter.title, charter, w)),
     list([
-      cited(
-        labelled(w.signed, [dateInWords(charter.signed.date, w), where(charter.signed)].filter(Boolean).join(w.comma)),
-        charter.signed.sources,
-      ),
-      ...(charter.parties.length > 0 ? [labelled(w.parties, namesInWords(data, charter.parties, w))] : []),
-      ...(charter.signatories.length > 0
-        ? [
-            cited(
-              labelled(
-                w.signatories,
-                charter.signatories.map(({ person, party }) => `${name(person)} (${name(party)})`).join(w.comma),
-              ),
-              [...new Set(charter.signatories.flatMap(({ sources }) => sources))],
-            ),
-          ]
-        : []),
-      ...charter.titles.map(({ lang, text, origin, sources }) =>
+      cited(labelled(w.signed, joined(dateInWords(signed.date, w), where(signed))), signed.sources),
+      ...(parties.length > 0 ? [labelled(w.parties, names(parties))] : []),
+      ...(signatories.length > 0 ? [signatoriesLine(signatories, writer)] : []),
+      ...titles.map(({ lang, text, origin, sources }) =>
         cited(labelled(`${w.titles[origin]} (${lang})`, text), sources),
       ),
     ]),
-    ...charter.statements.map((statement) => said(statement)),
+    ...statements.map((statement) => said(statement)),
+  ];
+};
 
-    ...section(w.unknowns, data.unknowns.length > 0 ? [list(data.unknowns.map(({ text }) => f.text(text)))] : []),
+const unknownsBlocks = ({ data, f, w, list, section }: Writer): Blocks =>
+  section(w.unknowns, data.unknowns.length > 0 ? [list(data.unknowns.map(({ text }) => f.text(text)))] : []);
 
-    ...section(visit.title, [
-      f.text([dateInWords(visit.date, w), where(visit)].filter(Boolean).join(w.comma)),
-      ...facts([w.participants, namesInWords(data, visit.participants, w)]),
-      ...visit.statements.map((statement) => said(statement)),
+const visitBlocks = ({ data: { visit }, f, w, joined, names, where, fact, said, section }: Writer): Blocks =>
+  section(visit.title, [
+    f.text(joined(dateInWords(visit.date, w), where(visit))),
+    ...fact(w.participants, names(visit.participants)),
+    ...visit.statements.map((statement) => said(statement)),
+  ]);
+
+const pillarBlocks = (pillar: Pillar, { data, f, w, labelled, fact, said }: Writer): Blocks => [
+  f.heading(3, `${pillar.position}. ${nameInWords(pillar.title, pillar, w)}`),
+  ...[...pillar.document, ...pillar.analyst].map((statement) => said(statement)),
+  labelled(w.comparison, w.matches[pillar.comparison.match]),
+  ...pillar.comparison.statements.map((statement) => said(statement)),
+  ...fact(w.provisions, pillar.provisions.flatMap((id) => findById(data.provisions, id)?.locator ?? []).join(w.comma)),
+];
+
+const pillarsBlocks = (writer: Writer): Blocks => {
+  const { data, w, section } = writer;
+  const pillars = [...data.pillars].sort((a, b) => a.position - b.position);
+  return section(
+    w.pillars,
+    pillars.flatMap((pillar) => pillarBlocks(pillar, writer)),
+  );
+};
+
+const provisionItem = (provision: Provision, { f, w, joined, list, said }: Writer) => {
+  const { locator, numbering, modality, verb, statement, certainty, certaintyNote } = provision;
+  const label = joined(locator, numbering === 'ours' ? w.ourNumbering : '', w.modalities[modality]);
+  const remarks = [
+    ...(verb === undefined ? [] : [`${w.operative}: ${verb}.`]),
+    `${fill(w.certainty, { level: w.levels[certainty] })}.`,
+    certaintyNote ?? '',
+  ];
+  return list([`${said(statement, label)} ${f.text(remarks.join(' '))}`]);
+};
+
+const provisionsBlocks = (writer: Writer): Blocks => {
+  const { data, f, w, section } = writer;
+  return section(
+    w.provisions,
+    data.charter.sections.flatMap((part) => [
+      f.heading(3, `${part.locator}. ${nameInWords(part.heading, part, w)}`),
+      ...(part.headingSeen ? [] : [f.text(`(${w.headingReconstructed})`)]),
+      ...data.provisions
+        .filter((provision) => provision.section === part.id)
+        .map((provision) => provisionItem(provision, writer)),
     ]),
+  );
+};
 
-    ...section(
-      w.pillars,
-      [...data.pillars]
-        .sort((a, b) => a.position - b.position)
-        .flatMap((pillar) => [
-          f.heading(3, `${pillar.position}. ${nameInWords(pillar.title, pillar, w)}`),
-          ...[...pillar.document, ...pillar.analyst].map((statement) => said(statement)),
-          labelled(w.comparison, w.matches[pillar.comparison.match]),
-          ...pillar.comparison.statements.map((statement) => said(statement)),
-          ...facts([
-            w.provisions,
-            pillar.provisions.flatMap((id) => findById(data.provisions, id)?.locator ?? []).join(w.comma),
-          ]),
-        ]),
-    ),
-
-    ...section(
-      w.provisions,
-      charter.sections.flatMap((part) => [
-        f.heading(3, `${part.locator}. ${nameInWords(part.heading, part, w)}`),
-        ...(part.headingSeen ? [] : [f.text(`(${w.headingReconstructed})`)]),
-        ...data.provisions
-          .filter((provision) => provision.section === part.id)
-          .map(({ locator, numbering, modality, verb, statement, certainty, certaintyNote }) => {
-            const label = [locator, ...(numbering === 'ours' ? [w.ourNumbering] : []), w.modalities[modality]].join(
-              w.comma,
-            );
-            return list([
-              `${said(statement, label)} ${f.text(
-                [
-                  ...(verb === undefined ? [] : [`${w.operative}: ${verb}.`]),
-                  `${w.certainty(w.levels[certainty])}.`,
-                  certaintyNote ?? '',
-                ].join(' '),
-              )}`,
-            ]);
-          }),
-      ]),
-    ),
-
-    ...section(
-      w.timeline,
-      data.events.flatMap((event) => [
-        f.heading(3, `${dateInWords(event.date, w)}: ${event.title}`),
-        f.text(
-          [
-            w.kinds[event.kind],
-            event.milestone ? w.milestones[event.milestone] : '',
-            event.time ? timeInWords(event.time, w) : '',
-            where(event),
-          ]
-            .filter(Boolean)
-            .join(w.comma),
-        ),
-        ...(event.time?.working
-          ? [cited(labelled(w.working, event.time.working.text), event.time.working.sources)]
-          : []),
-        ...facts([w.participants, namesInWords(data, event.participants, w)]),
-        ...event.statements.map((statement) => said(statement)),
-        ...(event.disagreement
-          ? [said(event.disagreement, `${w.disagreement} (${w.voices[event.disagreement.voice]})`)]
-          : []),
-        f.text(`${w.confidence(w.levels[event.confidence], event.independentLineages)}.`),
-      ]),
-    ),
-
-    ...section(w.quotations, data.quotes.flatMap(quotation)),
-    ...section(
-      w.analyses,
-      data.analyses.map(({ stance, statement }) => said(statement, w.stances[stance])),
-    ),
-    ...section(
-      w.people,
-      data.people.map((person) =>
-        cited(
-          labelled(nameInWords(person.name, person, w), [person.role, person.note ?? ''].filter(Boolean).join('. ')),
-          person.sources,
-        ),
+const eventBlocks = (event: Event, { f, w, cited, labelled, fact, joined, names, where, said }: Writer): Blocks => {
+  const { time, milestone, disagreement } = event;
+  const working = time?.working;
+  const confidence = { level: w.levels[event.confidence], lineages: event.independentLineages };
+  return [
+    f.heading(3, `${dateInWords(event.date, w)}: ${event.title}`),
+    f.text(
+      joined(
+        w.kinds[event.kind],
+        milestone ? w.milestones[milestone] : '',
+        time ? timeInWords(time, w) : '',
+        where(event),
       ),
     ),
-    ...section(w.sources, [
-      data.sources
-        .map((source, index) => {
-          const citation = formatCitation(source, meta.lang).slice(0, -source.url.length);
-          const remarks = f.text([source.supports, source.note ?? ''].join(' '));
-          return f.item(`${f.text(citation)} ${f.address(source.url)} — ${remarks}`, index + 1);
-        })
-        .join('\n'),
-    ]),
-    ...section(
-      w.revisions,
-      data.revisions.map(({ date, change, reason }) => labelled(dateInWords(date, w), `${change} ${reason}`)),
-    ),
-    f.text(w.edition(meta.version, dateInWords(meta.modified, w))),
-    `${f.text(w.licence)}: ${f.address(meta.licence)}`,
-    data.sources
-      .map(({ url }, index) => f.definition(index + 1, url))
-      .join('\n')
-      .trim(),
+    ...(working ? [cited(labelled(w.working, working.text), working.sources)] : []),
+    ...fact(w.participants, names(event.participants)),
+    ...event.statements.map((statement) => said(statement)),
+    ...(disagreement ? [said(disagreement, `${w.disagreement} (${w.voices[disagreement.voice]})`)] : []),
+    f.text(`${fill(w.confidence, confidence)}.`),
   ];
+};
+
+const timelineBlocks = (writer: Writer): Blocks => {
+  const { data, w, section } = writer;
+  return section(
+    w.timeline,
+    data.events.flatMap((event) => eventBlocks(event, writer)),
+  );
+};
+
+const quoteBlocks = (quote: Quote, { data, f, w, cited, name }: Writer): Blocks => {
+  const { text, translation, speaker, role, source, date } = quote;
+  const publisher = findById(data.sources, source)?.publisher ?? '';
+  const attribution = [name(speaker), role, publisher, dateInWords(date, w)].join(w.comma);
+  return [
+    f.quote(f.verbatim(fill(w.quoted, { text }))),
+    cited(`— ${f.text(attribution)}`, [source]),
+    ...(translation
+      ? [
+          `${f.strong(`${w.unofficialTranslation} (${translation.lang}):`)} ` +
+            f.verbatim(fill(w.quoted, { text: translation.text })),
+        ]
+      : []),
+  ];
+};
+
+const quotationsBlocks = (writer: Writer): Blocks => {
+  const { data, w, section } = writer;
+  return section(
+    w.quotations,
+    data.quotes.flatMap((quote) => quoteBlocks(quote, writer)),
+  );
+};
+
+const analysesBlocks = ({ data, w, said, section }: Writer): Blocks =>
+  section(
+    w.analyses,
+    data.analyses.map(({ stance, statement }) => said(statement, w.stances[stance])),
+  );
+
+const personLine = (person: Person, { w, cited, labelled }: Writer) => {
+  const words = [person.role, person.note ?? ''].filter(Boolean).join('. ');
+  return cited(labelled(nameInWords(person.name, person, w), words), person.sources);
+};
+
+const peopleBlocks = (writer: Writer): Blocks => {
+  const { data, w, section } = writer;
+  return section(
+    w.people,
+    data.people.map((person) => personLine(person, writer)),
+  );
+};
+
+const sourceItem = (source: Source, number: number, { f, w }: Writer) => {
+  const citation = citationInWords(source, w).slice(0, -source.url.length);
+  const remarks = f.text([source.supports, source.note ?? ''].join(' '));
+  return f.item(`${f.text(citation)} ${f.address(source.url)} — ${remarks}`, number);
+};
+
+const sourcesBlocks = (writer: Writer): Blocks => {
+  const { data, w, section } = writer;
+  const items = data.sources.map((source, index) => sourceItem(source, index + 1, writer));
+  return section(w.sources, [items.join('\n')]);
+};
+
+const revisionsBlocks = ({ data, w, labelled, section }: Writer): Blocks =>
+  section(
+    w.revisions,
+    data.revisions.map(({ date, change, reason }) => labelled(dateInWords(date, w), `${change} ${reason}`)),
+  );
+
+/** Which edition this is, its licence, and what makes the numbers of sources lead somewhere. */
+const closingBlocks = ({ data: { meta, sources }, f, w }: Writer): Blocks => [
+  f.text(fill(w.edition, { version: meta.version, date: dateInWords(meta.modified, w) })),
+  `${f.text(w.licence)}: ${f.address(meta.licence)}`,
+  sources
+    .map(({ url }, index) => f.definition(index + 1, url))
+    .join('\n')
+    .trim(),
+];
+
+const SECTIONS = [
+  charterBlocks,
+  unknownsBlocks,
+  visitBlocks,
+  pillarsBlocks,
+  provisionsBlocks,
+  timelineBlocks,
+  quotationsBlocks,
+  analysesBlocks,
+  peopleBlocks,
+  sourcesBlocks,
+  revisionsBlocks,
+  closingBlocks,
+];
+
+const write = (data: Dataset, format: Format, w: Words): string => {
+  const writer = writerOf(data, format, w);
+  const blocks = SECTIONS.flatMap((blocksOf) => blocksOf(writer));
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
 };
 
@@ -186,7 +250,7 @@ const write = (data: Dataset, f: Format): string => {
  * and a numbered list of sources, to which numbers in brackets lead. Nothing in the data is read as markup.
  * Quotations are verbatim and in their language; a translation stands beneath and says that it is not official.
  */
-export const toMarkdown = (data: Dataset): string => write(data, MARKDOWN);
+export const toMarkdown = (data: Dataset, w: Words = wordsFor(data.meta.lang)): string => write(data, MARKDOWN, w);
 
 /** The same words in the same order as plain text, UTF-8, lines ended by a line feed. */
-export const toPlainText = (data: Dataset): string => write(data, PLAIN);
+export const toPlainText = (data: Dataset, w: Words = wordsFor(data.meta.lang)): string => write(data, PLAIN, w);

@@ -7,8 +7,8 @@ import { escapeHtml } from '../escape-html.ts';
 import { dateInWords, timeInWords, whereInWords } from '../in-words.ts';
 import { findAll } from '../lookup.ts';
 import type { Dataset, Source, Statement } from '../types.ts';
-import type { Words } from '../words/en.ts';
-import { wordsFor } from '../words/words-for.ts';
+import type { Words } from '../words.ts';
+import { wordsFor } from '../words-for.ts';
 
 export { fromTimelineJs } from './from-timelinejs.ts';
 
@@ -46,8 +46,7 @@ const datesOf = (edtf: string, w: Words) => {
  * out, in the text. Each statement names its voice and links its sources. No media and no background, so nothing is
  * loaded from elsewhere.
  */
-export const toTimelineJs = (data: Dataset): string => {
-  const w = wordsFor(data.meta.lang);
+export const toTimelineJs = (data: Dataset, w: Words = wordsFor(data.meta.lang)): string => {
   const { charter, visit, meta } = data;
   const statementHtml = (statement: Statement) => saidHtml(w.voices[statement.voice], statement, data);
   const title = {

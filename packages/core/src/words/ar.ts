@@ -1,25 +1,22 @@
-import type { Words } from './en.ts';
+import type { CoreWords } from './en.ts';
 
 /** What stands around the data, in Arabic. */
-export const ar: Words = {
-  lang: 'ar',
-  dir: 'rtl',
-  dateLocale: 'ar-u-nu-latn', // The digits of the texts, whichever an engine takes for “ar” alone.
+export const ar: CoreWords = {
   // The mark keeps what follows, a date perhaps, from being drawn into Latin words before it: https://www.unicode.org/reports/tr9/#Implicit_Directional_Marks
   comma: '،\u200f ',
   // The isolate keeps words in another script from reordering what stands around them: https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
-  quoted: (text) => `«\u2068${text}\u2069»`,
-  about: (date) => `نحو ${date}`,
-  uncertain: (date) => `${date} (غير مؤكد)`,
-  until: (date) => `حتى ${date}`,
-  from: (date) => `ابتداء من ${date}`,
+  quoted: '«\u2068{text}\u2069»',
+  about: 'نحو {date}',
+  uncertain: '{date} (غير مؤكد)',
+  until: 'حتى {date}',
+  from: 'ابتداء من {date}',
   monthOnly: 'لا يُعرف سوى الشهر.',
   yearOnly: 'لا تُعرف سوى السنة.',
-  at: (time) => `الساعة ${time}`,
-  atAbout: (time) => `نحو الساعة ${time}`,
-  between: (start, end) => `بين الساعة ${start} والساعة ${end}`,
-  notBefore: (time) => `ليس قبل الساعة ${time}`,
-  notAfter: (time) => `ليس بعد الساعة ${time}`,
+  at: 'الساعة {time}',
+  atAbout: 'نحو الساعة {time}',
+  between: 'بين الساعة {start} والساعة {end}',
+  notBefore: 'ليس قبل الساعة {time}',
+  notAfter: 'ليس بعد الساعة {time}',
   inferred: 'مستنتَج من المصادر',
   working: 'كيف حُدِّد الوقت',
   channels: { online: 'عبر الإنترنت', telephone: 'هاتفيا', broadcast: 'عبر البث' },
@@ -52,8 +49,8 @@ export const ar: Words = {
     opinion: 'التحليل رأي لا يمكن للوثيقة أن تحسمه.',
   },
   levels: { high: 'عالية', medium: 'متوسطة', low: 'منخفضة' },
-  confidence: (level, lineages) => `درجة الثقة: ${level}؛ عدد سلاسل التقارير المستقلة: ${lineages}`,
-  certainty: (level) => `درجة التيقن من الصياغة والموضع: ${level}`,
+  confidence: 'درجة الثقة: {level}؛ عدد سلاسل التقارير المستقلة: {lineages}',
+  certainty: 'درجة التيقن من الصياغة والموضع: {level}',
   unknowns: 'ما لا يُعرف',
   pillars: 'المحاور',
   provisions: 'الأحكام',
@@ -70,7 +67,7 @@ export const ar: Words = {
   participants: 'المشاركون',
   comparison: 'المقارنة',
   disagreement: 'مواضع اختلاف المصادر',
-  language: (name) => `باللغة ${name}`,
+  language: 'باللغة {name}',
   excerpt: 'قُرئ مقتطف منه',
   titleFromAddress: 'العنوان مأخوذ من رابط صفحة الويب',
   headingReconstructed: 'عنوان معاد بناؤه لم يُعثر عليه في الوثيقة',
@@ -78,6 +75,6 @@ export const ar: Words = {
   ourRendering: 'صيغة من وضعنا',
   operative: 'اللفظ الأساسي',
   unofficialTranslation: 'ترجمتنا غير الرسمية',
-  edition: (version, date) => `الإصدار ${version}، آخر تغيير: ${date}.`,
+  edition: 'الإصدار {version}، آخر تغيير: {date}.',
   licence: 'الترخيص (باستثناء الاقتباسات والعناوين)',
 };

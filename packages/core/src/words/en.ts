@@ -1,33 +1,29 @@
+import type { WordsLike } from '../fill.ts';
 import type { Analysis, Event, Match, Provision, Voice } from '../types.ts';
 
 /**
- * What stands around the data, in English; its shape is the shape of every other language. Data and small
- * functions only, nothing imported at run time: a browser loads the file of one language and no other.
+ * What stands around the data, in English; its shape is the shape of every other language. Values go where braces name
+ * them, by `fill`.
  */
 export const en = {
-  /** BCP 47. */
-  lang: 'en',
-  dir: 'ltr' as 'ltr' | 'rtl',
-  /** The language as `Intl` needs it for dates. */
-  dateLocale: 'en-GB', // The texts are in British spelling; dates follow.
   comma: ', ',
   /** A quotation or title in the quotation marks of the language. */
-  quoted: (text: string) => `“${text}”`,
+  quoted: '“{text}”',
   // What qualifies a date that is already in words.
-  about: (date: string) => `about ${date}`,
-  uncertain: (date: string) => `${date} (uncertain)`,
-  until: (date: string) => `until ${date}`,
-  from: (date: string) => `from ${date}`,
+  about: 'about {date}',
+  uncertain: '{date} (uncertain)',
+  until: 'until {date}',
+  from: 'from {date}',
   monthOnly: 'Only the month is known.',
   yearOnly: 'Only the year is known.',
-  at: (time: string) => `at ${time}`,
-  atAbout: (time: string) => `at about ${time}`,
-  between: (start: string, end: string) => `between ${start} and ${end}`,
-  notBefore: (time: string) => `not before ${time}`,
-  notAfter: (time: string) => `not after ${time}`,
+  at: 'at {time}',
+  atAbout: 'at about {time}',
+  between: 'between {start} and {end}',
+  notBefore: 'not before {time}',
+  notAfter: 'not after {time}',
   inferred: 'inferred',
   working: 'How the time was worked out',
-  channels: { online: 'Online', telephone: 'By telephone', broadcast: 'Broadcast' } as Record<
+  channels: { online: 'Online', telephone: 'By telephone', broadcast: 'Broadcast' } satisfies Record<
     NonNullable<Event['channel']>,
     string
   >,
@@ -38,10 +34,16 @@ export const en = {
     publication: 'Publication',
     'follow-up': 'Follow-up',
     computed: 'Computed date, not reported',
-  } as Record<Event['kind'], string>,
-  milestones: { signing: 'Signing', article: 'Article quoted' } as Record<NonNullable<Event['milestone']>, string>,
-  voices: { document: 'The document', reported: 'Reported', analysis: 'Analysis' } as Record<Voice, string>,
-  stances: { supportive: 'Supportive', neutral: 'Neutral', critical: 'Critical' } as Record<Analysis['stance'], string>,
+  } satisfies Record<Event['kind'], string>,
+  milestones: { signing: 'Signing', article: 'Article quoted' } satisfies Record<
+    NonNullable<Event['milestone']>,
+    string
+  >,
+  voices: { document: 'The document', reported: 'Reported', analysis: 'Analysis' } satisfies Record<Voice, string>,
+  stances: { supportive: 'Supportive', neutral: 'Neutral', critical: 'Critical' } satisfies Record<
+    Analysis['stance'],
+    string
+  >,
   modalities: {
     intends: 'intends to',
     acknowledges: 'acknowledges',
@@ -50,7 +52,7 @@ export const en = {
     affirms: 'affirms',
     recital: 'recital',
     'not-seen': 'verb not seen',
-  } as Record<Provision['modality'], string>,
+  } satisfies Record<Provision['modality'], string>,
   matches: {
     supported: 'The analysis agrees with the document.',
     'partly-supported': 'The document bears out part of the analysis.',
@@ -58,10 +60,10 @@ export const en = {
     reversed: 'The analysis and the document point in different directions.',
     'not-supported': 'The document, as read, does not bear out the analysis.',
     opinion: 'The analysis is an opinion; the document cannot settle it.',
-  } as Record<Match, string>,
-  levels: { high: 'high', medium: 'medium', low: 'low' } as Record<Event['confidence'], string>,
-  confidence: (level: string, lineages: number) => `Confidence: ${level}; independent lines of reporting: ${lineages}`,
-  certainty: (level: string) => `Certainty of wording and place: ${level}`,
+  } satisfies Record<Match, string>,
+  levels: { high: 'high', medium: 'medium', low: 'low' } satisfies Record<Event['confidence'], string>,
+  confidence: 'Confidence: {level}; independent lines of reporting: {lineages}',
+  certainty: 'Certainty of wording and place: {level}',
   unknowns: 'What is not known',
   pillars: 'Pillars',
   provisions: 'Provisions',
@@ -79,7 +81,7 @@ export const en = {
   comparison: 'Comparison',
   disagreement: 'Where sources differ',
   /** The language of a source, by its name. */
-  language: (name: string) => `in ${name}`,
+  language: 'in {name}',
   excerpt: 'read as an excerpt',
   titleFromAddress: 'title taken from the address',
   headingReconstructed: 'heading reconstructed, not seen in the document',
@@ -87,9 +89,9 @@ export const en = {
   ourRendering: 'our rendering',
   operative: 'Operative words',
   unofficialTranslation: 'Our own, unofficial translation',
-  edition: (version: string, date: string) => `Version ${version}, last changed ${date}.`,
+  edition: 'Version {version}, last changed {date}.',
   licence: 'Licence (quotations and titles are excluded)',
 };
 
-/** The words around the data in one language. */
-export type Words = typeof en;
+/** The words of this package in one language. */
+export type CoreWords = WordsLike<typeof en>;

@@ -1,19 +1,11 @@
 /**
- * What every embed form says of a record, once: a list of entries, each a list of blocks, in the order of the content
- * templates and in their words. What the forms differ in is only how blocks are written.
+ * What every pasted form says of a record, once: a list of entries, each a list of blocks, in the order of the content
+ * templates and in their words. Forms differ only in how blocks are written.
  */
-import { dateInWords, primaryLanguage, type Slice, type Statement, type TimelineSlice } from '@baku-charter/core';
-import { localeFor } from '../locales/all.ts';
-import { grouped, type Markup, markup, nameText } from '../markup.ts';
-import {
-  eventsToShow,
-  findQuote,
-  type PillarsOptions,
-  pillarsToShow,
-  type QuoteOptions,
-  type TimelineOptions,
-} from '../records.ts';
-import { whereabouts } from '../timeline/timeline.template.ts';
+import { closestLanguage, type Slice, type Statement } from '@baku-charter/core';
+import { type Attributes, attributeOf } from '../contract.ts';
+import { grouped, type Markup } from '../markup.ts';
+import type { ElementWords } from '../words/en.ts';
 
 /** A stretch of text. */
 export interface Run {
@@ -37,7 +29,15 @@ export interface Block {
 
 /** What a form is made of, whatever it is written as. */
 export interface Form {
-  element: 'quote' | 'pillars' | 'timeline';
+  /** The name of the element, and its tag. */
+  name: string;
+  tag: string;
+  /** What form 2 is wrapped in. */
+  wrapper: 'figure' | 'div';
+  /** What lists its entries; one that lists nothing has a single entry. */
+  list?: 'ul' | 'ol' | undefined;
+  /** The property that names its records. */
+  names: string;
   /** What the element is asked for, by the names of its attributes. */
   attributes: Readonly<Record<string, string | undefined>>;
   lang: string;
@@ -47,35 +47,34 @@ export interface Form {
   /** When the data last changed, as a date. */
   modified: string;
   entries: readonly (readonly Block[])[];
-  /** The live page of the record. */
+  /** The link to the live page. */
   page: Run;
-}
-
-/** Where the live page is: an absolute address, as sites other than its own will link to it. */
-export interface PageOptions {
-  page: string;
 }
 
 type Sources = Slice['sources'];
 
-// Only what the words need; no template engine draws anything here.
-const wordsFor = (data: Slice): Markup => markup(() => undefined, localeFor(data), data.meta.lang, undefined);
-
-const foreign = (lang: string, { t }: Markup) => (primaryLanguage(lang) === t.lang ? undefined : lang);
+/** The language of a text where it is not that of the form. */
+export const foreign = (lang: string, { t }: Markup): string | undefined =>
+  closestLanguage(lang, [t.lang]) ? undefined : lang;
 
 /** A text of the data, which may be in another language than the words around it. */
-const said = (m: Markup, text: string): Run => ({ text, lang: m.textLang as string | undefined });
+export const said = ({ textLang }: Markup, text: string): Run => ({ text, lang: textLang as string | undefined });
 
-/** Links lead only to addresses that a reader may safely follow. */
-const web = (url: string) => (/^https?:\/\//i.test(url) ? url : undefined);
+/** An address that a reader may safely follow. */
+export const webAddress = (url: string): string | undefined => (/^https?:\/\//i.test(url) ? url : undefined);
+
+/** The link to the live page of what is written. */
+export const pageOf = ({ t }: Markup<ElementWords>, href: string): Run => ({ text: t.livePage, href });
+
+export const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] });
 
 const sourceRuns = (ids: readonly string[], sources: Sources): Run[] =>
   sources
     .filter(({ id }) => ids.includes(id))
-    .map(({ publisher, url }) => ({ text: publisher, href: web(url), verbatim: true }));
+    .map(({ publisher, url }) => ({ text: publisher, href: webAddress(url), verbatim: true }));
 
-/** Claims of one voice after another; only the first of each carries its name. */
-const claims = (
+/** Statements of one voice after another; only the first of each carries its name. */
+export const statementBlocks = (
   m: Markup,
   statements: readonly Statement[],
   sources: Sources,
@@ -92,128 +91,23 @@ const claims = (
     ),
   );
 
-const unknowns = (m: Markup, list: Slice['unknowns']): Block[] =>
-  list.map(({ text }, index) => ({
+export const unknownBlocks = (m: Markup, unknowns: Slice['unknowns']): Block[] =>
+  unknowns.map(({ text }, index) => ({
     kind: 'paragraph',
     ...(index === 0 && { label: m.t.unknowns }),
     runs: [said(m, text)],
   }));
 
-const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] });
-
-/** What all forms of a dataset have in common; the page is told to focus the record, where it is one. */
-const formOf = (data: Slice, m: Markup, { page }: PageOptions, focus: string) => {
-  if (!URL.canParse(page)) {
-    throw new TypeError(
-      `page: "${page}" is not an absolute address. Write it like https://example.com/quote/q4-s1/en/`,
-    );
-  }
-  return {
-    lang: m.t.lang,
-    dir: m.t.dir,
-    comma: m.t.comma,
-    modified: data.meta.modified,
-    page: { text: m.t.livePage, href: `${page}${focus && `#charter-${focus}`}` },
-  };
-};
-
-const ids = (list: readonly string[] | true | undefined) => (list === true ? '' : list?.join(' '));
-
-export const quoteForm = (data: Slice, id: string, options: QuoteOptions & PageOptions): Form => {
-  const { quote, speaker, source } = findQuote(data, id);
-  const m = wordsFor(data);
-  const { t } = m;
-  const { text, lang, translation, role, date } = quote;
-  const title = { lang: foreign(source.lang, m), href: web(source.url), verbatim: true } as const;
-  return {
-    ...formOf(data, m, options, `quote-${quote.id}`),
-    element: 'quote',
-    attributes: { 'quote-id': quote.id, variant: options.variant, theme: options.theme, src: options.src },
-    entries: [
-      [
-        { kind: 'quotation', runs: [{ text: t.quoted(text), lang, href: web(source.url), verbatim: true }] },
-        ...(translation
-          ? [
-              {
-                kind: 'translation',
-                label: t.unofficialTranslation,
-                runs: [{ text: t.quoted(translation.text), lang: foreign(translation.lang, m) }],
-              } as const,
-            ]
-          : []),
-        {
-          kind: 'attribution',
-          runs: [
-            { text: `${nameText(m, speaker)}${t.comma}` },
-            said(m, role),
-            { text: '. ' },
-            { text: source.title ?? source.publisher, ...title },
-            ...(source.title ? ([{ text: t.comma }, { text: source.publisher, verbatim: true }] as const) : []),
-            { text: `${t.comma}${dateInWords(date, t)}` },
-          ],
-        },
-      ],
-    ],
-  };
-};
-
-export const pillarsForm = (data: Slice, options: PillarsOptions & PageOptions): Form => {
-  const m = wordsFor(data);
-  const { t } = m;
-  const { only = [], layout, open, headingLevel, theme, src } = options;
-  return {
-    ...formOf(data, m, options, only.length === 1 ? `pillar-${only[0]}` : ''),
-    element: 'pillars',
-    attributes: { only: ids(only), layout, open: ids(open), 'heading-level': headingLevel?.toString(), theme, src },
-    entries: pillarsToShow(data, options).map(({ pillar, sources, unknowns: unknown }) => [
-      { kind: 'heading', runs: [said(m, pillar.title)] },
-      ...claims(m, pillar.document, sources),
-      ...claims(m, pillar.analyst, sources, t.analyst),
-      paragraph(t.matches[pillar.comparison.match]),
-      ...claims(m, pillar.comparison.statements, sources, t.analyst),
-      ...unknowns(m, unknown),
-    ]),
-  };
-};
-
-export const timelineForm = (data: TimelineSlice, options: TimelineOptions & PageOptions): Form => {
-  const m = wordsFor(data);
-  const { t } = m;
-  const { only = [], from, to, layout, scale, open, headingLevel, theme, src } = options;
-  return {
-    ...formOf(data, m, options, only.length === 1 ? `event-${only[0]}` : ''),
-    element: 'timeline',
-    attributes: {
-      only: ids(only),
-      from,
-      to,
-      layout,
-      scale,
-      open: ids(open),
-      'heading-level': headingLevel?.toString(),
-      theme,
-      src,
-    },
-    entries: grouped(eventsToShow(data, options), ({ event }) => event.date).map(([date, records]) => [
-      { kind: 'heading', runs: [{ text: dateInWords(date, t) }] },
-      ...records.flatMap((record): Block[] => {
-        const { event, sources, unknowns: unknown } = record;
-        const where = whereabouts(m, record);
-        return [
-          ...(event.milestone ? [paragraph(t.milestones[event.milestone])] : []),
-          { kind: 'heading', runs: [said(m, event.title)] },
-          ...(where ? [paragraph(where)] : []),
-          ...claims(m, event.statements.slice(0, 1), sources),
-          ...claims(m, event.statements.slice(1), sources),
-          ...(event.disagreement
-            ? [
-                { kind: 'paragraph', runs: [{ text: t.disagreement }] } as const,
-                ...claims(m, [event.disagreement], sources),
-              ]
-            : []),
-          ...unknowns(m, unknown),
-        ];
-      }),
-    ]),
-  };
-};
+/** Options as the values of attributes; those that are left to the element are left out. */
+export const attributesOf = (
+  attributes: Attributes,
+  options: Readonly<Record<string, unknown>>,
+): Record<string, string | undefined> =>
+  Object.fromEntries(
+    Object.keys(attributes).flatMap((property) => {
+      const value = options[property];
+      if (value === undefined) return [];
+      const text = value === true ? '' : Array.isArray(value) ? value.join(' ') : String(value as string);
+      return [[attributeOf(property), text]];
+    }),
+  );

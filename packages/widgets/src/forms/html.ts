@@ -1,76 +1,80 @@
-/** Forms as HTML of the plainest kind: what sanitizers keep, with no style, script or id in it. */
+/** Pasted forms as HTML of the plainest kind: what sanitizers keep, with no style, script or id in it. */
 import { escapeHtml } from '@baku-charter/core';
+import { attributeOf } from '../contract.ts';
 import type { Block, Form, Run } from './blocks.ts';
 
-type Attributes = Readonly<Record<string, string | undefined>>;
+type AttributeValues = Readonly<Record<string, string | undefined>>;
 
-const tag = (name: string, attributes: Attributes, content: string) =>
+/** An HTML element whose content is HTML already. */
+export const elementHtml = (name: string, attributes: AttributeValues, content: string): string =>
   `<${name}${Object.entries(attributes)
     .map(([attribute, value]) => (value === undefined ? '' : ` ${attribute}="${escapeHtml(value)}"`))
     .join('')}>${content}</${name}>`;
 
 const runHtml = ({ text, lang, href, verbatim }: Run) => {
   const attributes = { href, lang, dir: lang || verbatim ? 'auto' : undefined, translate: verbatim && 'no' };
-  return href || lang || verbatim ? tag(href ? 'a' : 'span', attributes, escapeHtml(text)) : escapeHtml(text);
+  return href || lang || verbatim ? elementHtml(href ? 'a' : 'span', attributes, escapeHtml(text)) : escapeHtml(text);
 };
 
+/** A paragraph that is a link, in the language and direction of its words. */
+export const linkHtml = (link: Run, { lang, dir }: { lang: string; dir: string }): string =>
+  elementHtml('p', { lang, dir }, runHtml(link));
+
 const inline = ({ label, runs, sources = [] }: Block, comma: string) =>
-  (label ? `${tag('b', {}, escapeHtml(label))}: ` : '') +
+  (label ? `${elementHtml('b', {}, escapeHtml(label))}: ` : '') +
   runs.map(runHtml).join('') +
   (sources.length > 0 ? ` (${sources.map(runHtml).join(comma)})` : '');
 
 const blockHtml = (block: Block, comma: string) => {
   const [{ text, lang, href } = { text: '' }] = block.runs;
   if (block.kind === 'quotation') {
-    return tag('blockquote', { lang, dir: 'auto', translate: 'no', cite: href }, tag('p', {}, escapeHtml(text)));
+    const words = elementHtml('p', {}, escapeHtml(text));
+    return elementHtml('blockquote', { lang, dir: 'auto', translate: 'no', cite: href }, words);
   }
-  if (block.kind === 'heading') return tag('p', {}, tag('strong', {}, inline(block, comma)));
-  return tag('p', {}, inline(block, comma));
+  if (block.kind === 'heading') return elementHtml('p', {}, elementHtml('strong', {}, inline(block, comma)));
+  return elementHtml('p', {}, inline(block, comma));
 };
 
 /** The readable content: a list of what there is several of, and the link to the live page. */
-const body = ({ element, entries, page, comma }: Form, caption: (content: string) => string) => {
-  if (element === 'quote') {
-    const blocks = entries.flat();
-    const attribution = blocks.filter(({ kind }) => kind === 'attribution').map((block) => inline(block, comma));
-    return [
-      ...blocks.filter(({ kind }) => kind !== 'attribution').map((block) => blockHtml(block, comma)),
-      caption(`${attribution.join('')} · ${runHtml(page)}`),
-    ].join('\n');
+const body = ({ list, entries, page, comma }: Form, caption: (content: string) => string) => {
+  if (list) {
+    const items = entries.map((blocks) => {
+      const lines = blocks.map((block) => blockHtml(block, comma)).join('\n');
+      return elementHtml('li', {}, lines);
+    });
+    return `${elementHtml(list, {}, `\n${items.join('\n')}\n`)}\n${elementHtml('p', {}, runHtml(page))}`;
   }
-  const items = entries.map((blocks) => tag('li', {}, blocks.map((block) => blockHtml(block, comma)).join('\n')));
-  return `${tag(element === 'timeline' ? 'ol' : 'ul', {}, `\n${items.join('\n')}\n`)}\n${tag('p', {}, runHtml(page))}`;
+  const blocks = entries.flat();
+  const attribution = blocks.filter(({ kind }) => kind === 'attribution').map((block) => inline(block, comma));
+  return [
+    ...blocks.filter(({ kind }) => kind !== 'attribution').map((block) => blockHtml(block, comma)),
+    caption(`${attribution.join('')} · ${runHtml(page)}`),
+  ].join('\n');
 };
 
-/** Of the attributes of the element, those that are asked for; the loader takes no address of data from a copy. */
-const dataAttributes = ({ element, attributes, modified }: Form) => {
-  const { 'quote-id': id, only, ...others } = attributes;
-  const choices = Object.entries(others).filter(([name]) => name !== 'src');
+/** What the element is asked for, as data attributes. The loader takes no address of data from a copy. */
+const dataAttributes = ({ name, names, attributes, modified }: Form) => {
+  const { [attributeOf(names)]: ids = '', src: _, ...choices } = attributes;
   return {
-    [`data-charter-${element}`]: id ?? only ?? '',
+    [`data-charter-${name}`]: ids,
     'data-charter-modified': modified,
-    ...Object.fromEntries(choices.map(([name, value]) => [`data-charter-${name}`, value])),
+    ...Object.fromEntries(Object.entries(choices).map(([choice, value]) => [`data-charter-${choice}`, value])),
   };
 };
 
 /** Form 2: what the loader finds by its data attribute, or by the link at its end. */
-export const markedHtml = (form: Form): string =>
-  tag(
-    form.element === 'quote' ? 'figure' : 'div',
-    { ...dataAttributes(form), lang: form.lang, dir: form.dir },
-    `\n${body(form, (content) => tag(form.element === 'quote' ? 'figcaption' : 'p', {}, content))}\n`,
-  );
-
-/** Form 1: the tag, with form 2 in it as what is read until the element is ready, and where the tag is taken away. */
-export const tagHtml = (form: Form): string => {
-  const { only, ...attributes } = form.attributes;
-  return tag(
-    `charter-${form.element}`,
-    { ...attributes, ...(only && { only }), lang: form.lang },
-    `\n${markedHtml(form)}\n`,
-  );
+export const markedHtml = (form: Form): string => {
+  const { wrapper, lang, dir } = form;
+  const caption = (content: string) => elementHtml(wrapper === 'figure' ? 'figcaption' : 'p', {}, content);
+  return elementHtml(wrapper, { ...dataAttributes(form), lang, dir }, `\n${body(form, caption)}\n`);
 };
 
+/** Form 1: the tag, with form 2 in it as what is read until the element is ready, and where the tag is taken away. */
+export const tagHtml = (form: Form): string =>
+  elementHtml(form.tag, { ...form.attributes, lang: form.lang }, `\n${markedHtml(form)}\n`);
+
 /** For mail and feeds, whose readers know no `figure` and keep no attribute but addresses and languages. */
-export const feedHtml = (form: Form): string =>
-  tag('div', { lang: form.lang, dir: form.dir }, `\n${body(form, (content) => tag('p', {}, content))}\n`);
+export const feedHtml = (form: Form): string => {
+  const caption = (content: string) => elementHtml('p', {}, content);
+  return elementHtml('div', { lang: form.lang, dir: form.dir }, `\n${body(form, caption)}\n`);
+};

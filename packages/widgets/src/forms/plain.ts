@@ -11,7 +11,7 @@ export const contentText = ({ entries }: Form): string =>
     .flatMap(({ label, runs }) => (label ? [label, words(runs)] : [words(runs)]))
     .join('\n');
 
-const write = ({ element, entries, page, comma }: Form, f: Format, link: (run: Run) => string): string => {
+const write = ({ list, entries, page, comma }: Form, f: Format, link: (run: Run) => string): string => {
   const text = (block: Block) => {
     const { kind, label, runs, sources = [] } = block;
     if (kind === 'quotation') return f.quote(f.verbatim(words(runs)));
@@ -22,11 +22,11 @@ const write = ({ element, entries, page, comma }: Form, f: Format, link: (run: R
   // Blocks of an item are indented, or they would end its list.
   const item = (blocks: readonly Block[], index: number) => {
     const [first = '', ...others] = blocks.map(text);
-    const line = f.item(first, element === 'timeline' ? index + 1 : undefined);
+    const line = f.item(first, list === 'ol' ? index + 1 : undefined);
     const indent = ' '.repeat(line.indexOf(first));
     return [line, ...others.map((other) => `${indent}${other}`)].join('\n\n');
   };
-  const content = element === 'quote' ? entries.flat().map(text) : entries.map(item);
+  const content = list ? entries.map(item) : entries.flat().map(text);
   return `${[...content, link(page)].join('\n\n')}\n`;
 };
 

@@ -32,7 +32,7 @@ test('says in words whose voice each statement is', async () => {
 });
 
 test('refers to the document by section and paragraph, and shows on demand what each says and how far it goes', async () => {
-  const element = await mount('charter-pillars', { attributes: { only: 'demining' } });
+  const element = await mount('charter-pillars', { attributes: { show: 'demining' } });
   const provisions = find(element, '[part="provisions"]');
   expect(provisions.querySelector('summary')?.textContent).toBe('In the document: III.4 (our numbering)');
   await userEvent.click(find(element, '[part="provisions-summary"]'));
@@ -49,7 +49,7 @@ test('says where the analyst’s words and the text differ', async () => {
 });
 
 test('says what is not known of a subject', async () => {
-  const element = await mount('charter-pillars', { attributes: { only: 'legal-standing', open: '' } });
+  const element = await mount('charter-pillars', { attributes: { show: 'legal-standing', open: '' } });
   const about = dataset.unknowns.filter((unknown) => unknown.about.some((id) => id === 'legal-standing'));
   expect(about.length).toBeGreaterThan(0);
   for (const { text: words } of about) expect(find(element, '[part="unknowns"]').textContent).toContain(words);
@@ -61,7 +61,7 @@ test('draws an icon for each pillar of the Charter, for the eye alone', async ()
 });
 
 test('gives the original words first and a translation marked as one', async () => {
-  const element = await mount('charter-pillars', { attributes: { only: 'demining', open: '', lang: 'ru' } });
+  const element = await mount('charter-pillars', { attributes: { show: 'demining', open: '', lang: 'ru' } });
   const [words, translation] = findAll(
     element,
     '[part="quotations"] [part="text"], [part="quotations"] [part="translation"]',
@@ -84,7 +84,7 @@ test('opens the cards that `open` names and leaves the others closed', async () 
 });
 
 test('shows the sources of a statement after one click', async () => {
-  const element = await mount('charter-pillars', { attributes: { only: 'counterterrorism' } });
+  const element = await mount('charter-pillars', { attributes: { show: 'counterterrorism' } });
   const source = find(element, '[part="source"]');
   expect(source.checkVisibility()).toBe(false);
   await userEvent.click(page.getByText('3 sources').first());
@@ -92,7 +92,7 @@ test('shows the sources of a statement after one click', async () => {
 });
 
 test('opens a card by keyboard', async () => {
-  const element = await mount('charter-pillars', { attributes: { only: 'counterterrorism' } });
+  const element = await mount('charter-pillars', { attributes: { show: 'counterterrorism' } });
   find(element, '[part="details-summary"]').focus();
   await userEvent.keyboard('{Enter}');
   expect(find(element, '[part="details"]').hasAttribute('open')).toBe(true);
@@ -111,15 +111,15 @@ test('falls back to the default level where the page asks for one that does not 
 
 test('shows the pillars it knows and names the one it does not', async () => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
-  const element = await mount('charter-pillars', { attributes: { only: 'demining fisheries' } });
+  const element = await mount('charter-pillars', { attributes: { show: 'demining fisheries' } });
   expect(titles(element)).toEqual(['Humanitarian demining']);
   expect(warn.mock.calls.map(([message]) => message as string)).toEqual([
-    expect.stringMatching(/^<charter-pillars>: only="fisheries" is no pillar such as energy-security /),
+    expect.stringMatching(/^<charter-pillars>: show="fisheries" is no pillar such as energy-security /),
   ]);
 });
 
 test('finds a retired id through redirects, to show it and to open it', async () => {
-  const element = await mount('charter-pillars', { attributes: { only: 'mines', open: 'mines' } });
+  const element = await mount('charter-pillars', { attributes: { show: 'mines', open: 'mines' } });
   element.data = { ...dataset, redirects: { mines: ['demining'] } };
   await element.updateComplete;
   expect(titles(element)).toEqual(['Humanitarian demining']);
@@ -128,7 +128,7 @@ test('finds a retired id through redirects, to show it and to open it', async ()
 
 test('tells the page how to separate ids', async () => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
-  await mount('charter-pillars', { attributes: { only: 'demining, peacekeeping' } });
+  await mount('charter-pillars', { attributes: { show: 'demining, peacekeeping' } });
   expect(warn.mock.lastCall?.[0]).toContain('such as energy-security transport-corridors ');
 });
 
@@ -143,7 +143,7 @@ const hosts = {
 };
 
 test.each(Object.entries(hosts))('keeps a readable width in %s', async (_name, style) => {
-  const element = await mount('charter-pillars', { attributes: { only: 'demining' } });
+  const element = await mount('charter-pillars', { attributes: { show: 'demining' } });
   const host = document.createElement('div');
   host.setAttribute('style', style);
   document.body.replaceChildren(host);

@@ -1,11 +1,14 @@
-import { resolvePillar, type Slice } from '@baku-charter/core';
-import { html } from 'lit/html.js';
+import { type ResolvedPillar, resolvePillar, type Slice } from '@baku-charter/core';
+import { LitElement } from 'lit';
 import { icons } from '../../generated/icons.ts';
 import { styles } from '../../generated/pillars.styles.ts';
-import { CharterElement } from '../charter-element.ts';
-import type { Markup } from '../markup.ts';
-import type { Attributes } from '../template-element.ts';
+import { type Attributes, defaultsOf, type OptionsOf, propertiesOf, SHARED_ATTRIBUTES } from '../contract.ts';
+import { DataController, type Packs, whenParsed } from '../data-controller.ts';
+import { DeepLinkController } from '../deep-link-controller.ts';
+import { ReaderController } from '../reader-controller.ts';
+import { StyleController } from '../style-controller.ts';
 import { pillarsContent } from './pillars.template.ts';
+import type { PillarsWords } from './pillars.words.ts';
 
 /**
  * A grid of the agreement's pillars: what the document says, with references, and what the analyst says.
@@ -16,75 +19,82 @@ import { pillarsContent } from './pillars.template.ts';
  * @fires {CharterErrorEvent} charter-error - When a pillar is unknown, or the data is broken.
  * @fires {CharterToggleEvent} charter-toggle - When a reader opened or closed a card.
  * @fires {CharterNavigateEvent} charter-navigate - When a reader followed a deep link to a card.
- * @csspart base - Everything.
- * @csspart pillars - The grid.
- * @csspart pillar - One card.
- * @csspart title - The drawing and the heading of a card.
- * @csspart icon - The drawing beside its title.
- * @csspart heading - The title of a card.
- * @csspart voice - Neighbouring claims of one voice. Also carries its name, as do the next three.
- * @csspart document - Claims in the voice of the document.
- * @csspart reported - Claims in the voice of a reporter.
- * @csspart analysis - Claims in the voice of an analyst.
- * @csspart voice-label - The words that say whose voice it is.
- * @csspart statement - One claim with its sources.
- * @csspart sources - The sources of a claim.
- * @csspart sources-summary - What opens them.
- * @csspart source - The link to a source.
- * @csspart provisions - The paragraphs of the document on this subject.
- * @csspart provisions-summary - What opens them; names each.
- * @csspart provision - One paragraph.
- * @csspart locator - How it is cited.
- * @csspart certainty - How sure we are of its wording and place.
- * @csspart details - What the analyst says, and how it compares.
- * @csspart details-summary - What opens them.
- * @csspart match - How the analyst's words relate to the document's.
- * @csspart label - The name of a list in a card.
- * @csspart quotations - Quotations about a pillar.
- * @csspart text - The words quoted.
- * @csspart translation - The words in the language of the page, and that this is our own translation.
- * @csspart attribution - Who said them.
- * @csspart events - Events about a pillar.
- * @csspart unknowns - What is not known.
  * @example
- * <charter-pillars only="energy-security digital-ai"></charter-pillars>
+ * <charter-pillars show="energy-security digital-ai"></charter-pillars>
  */
-export class CharterPillarsElement extends CharterElement {
-  static override readonly styles = styles;
-
-  static override readonly attributes: Attributes = {
-    ...CharterElement.attributes,
-    only: '',
+export class CharterPillarsElement extends LitElement {
+  static readonly attributes = {
+    ...SHARED_ATTRIBUTES,
+    show: 'ids',
     layout: ['grid', 'list'],
-    open: null,
+    open: 'open',
     headingLevel: [3, 2, 4, 5, 6],
-  };
+  } as const satisfies Attributes;
 
-  /** Space-separated ids of the pillars to show; empty for all. */
-  declare only: string;
+  static override readonly properties = { ...propertiesOf(this.attributes), data: { attribute: false } };
 
-  /** `grid` as many columns as fit; `list` one below the other. */
-  declare layout: 'grid' | 'list';
+  /** Data and words by language; set where the tag is defined. */
+  static packs: Packs<PillarsWords> | undefined;
 
-  /** Cards that start open: empty for all, else space-separated ids; none where the attribute is missing. */
-  declare open: string | null;
-
-  /** Level of the cards' headings, 2 to 6. */
-  declare headingLevel: 2 | 3 | 4 | 5 | 6;
-
-  protected override readonly item = 'pillar';
-
-  protected override get subject(): { kind: string; id: string } {
-    return { kind: 'pillars', id: this.only };
+  /** The pillars asked for, in that order; all of them, in the order of the data, where none is named. */
+  static select(
+    data: Slice,
+    { show = data.pillars.map(({ id }) => id) }: OptionsOf<typeof CharterPillarsElement.attributes>,
+  ): ResolvedPillar[] {
+    return show.flatMap((id) => resolvePillar(data, id) ?? []);
   }
 
-  protected override content(data: Slice, m: Markup): unknown {
-    const ids = this.only.trim() ? this.ids(data, 'only') : data.pillars.map(({ id }) => id);
-    const records = ids.flatMap((id) => resolvePillar(data, id) ?? []);
-    if (records[0]) {
-      return html`${pillarsContent(m, records, this.headingLevel, icons)}`;
-    }
-    if (this.problems.length === 0) this.problems.push('the data has no pillars.');
-    return undefined;
+  /** `auto` takes the colours of the page; `light` and `dark` bring a surface of their own. */
+  declare theme: 'auto' | 'light' | 'dark';
+  /** Address of a dataset to show, as JSON; `data` goes before it. */
+  declare src: string;
+  /** Space-separated ids of the pillars to show; empty for all. */
+  declare show: string;
+  /** `grid` as many columns as fit; `list` one below the other. */
+  declare layout: 'grid' | 'list';
+  /** Cards that start open: empty for all, else space-separated ids; none where the attribute is missing. */
+  declare open: string | null;
+  /** Level of the cards' headings, 2 to 6. */
+  declare headingLevel: 2 | 3 | 4 | 5 | 6;
+  /**
+   * The dataset to show, as `parseDataset()` gives it; by default the one that comes with the element. It is not checked
+   * again. To change what is shown, set another one.
+   */
+  declare data: Slice | undefined;
+
+  readonly #data = new DataController<PillarsWords>(this, { kind: 'pillars', item: 'pillar', named: 'show' });
+
+  constructor() {
+    super();
+    Object.assign(this, defaultsOf(CharterPillarsElement.attributes));
+    new StyleController(this, styles);
+    new ReaderController(this, this.#data, 'pillar');
+    new DeepLinkController(this, this.#data, 'pillar');
+  }
+
+  override connectedCallback(): void {
+    whenParsed(this, () => {
+      super.connectedCallback();
+    });
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    return this.#data.settled();
+  }
+
+  protected override render(): unknown {
+    return this.#data.show(CharterPillarsElement.attributes, (data, m, options) => {
+      const records = CharterPillarsElement.select(data, options);
+      if (records.length > 0) return pillarsContent(m, records, options.headingLevel ?? 3, icons);
+      if (!options.show) this.#data.report('the data has no pillars.');
+      return undefined;
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'charter-pillars': CharterPillarsElement;
   }
 }

@@ -1,10 +1,5 @@
 import { packs } from '../../generated/pillars.en-first.ts';
+import { define } from '../data-controller.ts';
 import { CharterPillarsElement } from './charter-pillars.ts';
 
-CharterPillarsElement.define('charter-pillars', packs);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'charter-pillars': CharterPillarsElement;
-  }
-}
+define('charter-pillars', CharterPillarsElement, packs);

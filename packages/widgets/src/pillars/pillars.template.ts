@@ -2,6 +2,7 @@ import type { ResolvedPillar } from '@baku-charter/core';
 import {
   claimContent,
   dateContent,
+  fill,
   type HeadingLevel,
   heading,
   labelled,
@@ -11,21 +12,22 @@ import {
   statementsContent,
   unknownsContent,
 } from '../markup.ts';
+import type { PillarsWords } from './pillars.words.ts';
 
 type Resolved = ResolvedPillar;
 
 /** The paragraphs of the document on this subject: how each is cited, how far it goes, what it says. */
-const provisionsContent = (m: Markup, { provisions, sources }: Resolved) => {
+const provisionsContent = (m: Markup<PillarsWords>, { provisions, sources }: Resolved) => {
   const { html, t, textLang } = m;
   const locators = provisions.map(({ locator }) => locator).join(t.comma);
   const numbered = provisions.some(({ numbering }) => numbering === 'ours') ? ` (${t.ourNumbering})` : '';
   return html`<details part="provisions">
-    <summary part="provisions-summary">${t.references(locators)}${numbered}</summary>
+    <summary part="provisions-summary">${fill(t.references, { locators })}${numbered}</summary>
     <ul role="list">${provisions.map(
       ({ locator, modality, statement, certainty, certaintyNote }) => html`<li part="provision">
         <p><b part="locator">${locator}</b> · ${t.modalities[modality]}</p>
         ${claimContent(m, statement, sources)}
-        <p part="certainty">${t.certainty(t.levels[certainty])}${
+        <p part="certainty">${fill(t.certainty, { level: t.levels[certainty] })}${
           certaintyNote ? html`. <span lang=${textLang}>${certaintyNote}</span>` : ''
         }</p>
       </li>`,
@@ -33,19 +35,19 @@ const provisionsContent = (m: Markup, { provisions, sources }: Resolved) => {
   </details>`;
 };
 
-const quotationsContent = (m: Markup, { quotes, sources }: Resolved) => {
+const quotationsContent = (m: Markup<PillarsWords>, { quotes, sources }: Resolved) => {
   const { html, t, textLang } = m;
   return html`<p part="label">${t.quotations}</p>
     <ul part="quotations" role="list">${quotes.map(
       ({ quote: { text, lang, role, translation }, speaker, source }) => html`<li>
-        <blockquote part="text" lang=${lang} dir="auto" translate="no"><p>${t.quoted(text)}</p></blockquote>
+        <blockquote part="text" lang=${lang} dir="auto" translate="no"><p>${fill(t.quoted, { text })}</p></blockquote>
         ${
           translation
             ? labelled(
                 m,
                 'translation',
                 t.unofficialTranslation,
-                html`<p lang=${translation.lang}>${t.quoted(translation.text)}</p>`,
+                html`<p lang=${translation.lang}>${fill(t.quoted, { text: translation.text })}</p>`,
               )
             : ''
         }
@@ -55,7 +57,7 @@ const quotationsContent = (m: Markup, { quotes, sources }: Resolved) => {
     )}</ul>`;
 };
 
-const eventsContent = (m: Markup, { events }: Resolved) => {
+const eventsContent = (m: Markup<PillarsWords>, { events }: Resolved) => {
   const { html, t, textLang } = m;
   return html`<p part="label">${t.timeline}</p>
     <ul part="events" role="list">${events.map(
@@ -64,7 +66,13 @@ const eventsContent = (m: Markup, { events }: Resolved) => {
 };
 
 /** One card: what the document says, with references; on demand what the analyst says and where they differ. */
-const pillarContent = (m: Markup, record: Resolved, level: HeadingLevel, open: boolean, icon: string | undefined) => {
+const pillarContent = (
+  m: Markup<PillarsWords>,
+  record: Resolved,
+  level: HeadingLevel,
+  open: boolean,
+  icon: string | undefined,
+) => {
   const { html, t } = m;
   const { pillar, provisions, sources, quotes, events, unknowns } = record;
   return html`<li part="pillar" data-id=${pillar.id}>
@@ -88,7 +96,7 @@ const pillarContent = (m: Markup, record: Resolved, level: HeadingLevel, open: b
 
 /** All cards, in the order given. `icons` are drawings by pillar id, as path data; `isOpen` is for where no element opens. */
 export const pillarsContent = (
-  m: Markup,
+  m: Markup<PillarsWords>,
   records: readonly Resolved[],
   level: HeadingLevel,
   icons: Readonly<Record<string, string>>,

@@ -1,11 +1,21 @@
-import { citationInWords, type ResolvedQuote, resolveQuote, type Slice } from '@baku-charter/core';
-import { html } from 'lit/html.js';
+import { citationInWords, fill, type ResolvedQuote, resolveQuote, type Slice } from '@baku-charter/core';
+import { html, LitElement } from 'lit';
 import { styles } from '../../generated/quote.styles.ts';
-import { CharterElement, CharterEvent } from '../charter-element.ts';
-import type { Locale } from '../locales/en.ts';
+import {
+  type Attributes,
+  CharterEvent,
+  defaultsOf,
+  type OptionsOf,
+  propertiesOf,
+  SHARED_ATTRIBUTES,
+} from '../contract.ts';
+import { DataController, type Packs, whenParsed } from '../data-controller.ts';
+import { DeepLinkController } from '../deep-link-controller.ts';
 import type { Markup } from '../markup.ts';
-import type { Attributes } from '../template-element.ts';
-import { quoteContent } from './quote.template.ts';
+import { ReaderController } from '../reader-controller.ts';
+import { StyleController } from '../style-controller.ts';
+import { quoteActions, quoteContent } from './quote.template.ts';
+import type { QuoteWords } from './quote.words.ts';
 
 /** `charter-copy`: a reader copied the quotation with its attribution, or the citation of its source. */
 export class CharterCopyEvent extends CharterEvent {
@@ -19,7 +29,13 @@ export class CharterShareEvent extends CharterEvent {
   declare readonly method: 'web-share';
 }
 
-const NOTHING = { id: '', format: '', status: '', refused: '' };
+/** The quotation that is shown, with the words around it. */
+interface Shown {
+  record: ResolvedQuote;
+  t: QuoteWords;
+}
+
+const NOTHING_COPIED = { id: '', format: '', status: '', refused: '' };
 
 /**
  * A quotation with its speaker, role, date and source.
@@ -31,122 +47,157 @@ const NOTHING = { id: '', format: '', status: '', refused: '' };
  * @fires {CharterCopyEvent} charter-copy - When a reader copied the quotation or the citation.
  * @fires {CharterShareEvent} charter-share - When a reader shared the quotation.
  * @fires {CharterNavigateEvent} charter-navigate - When a reader followed a deep link to the quotation.
- * @csspart base - Everything.
- * @csspart quote - The figure.
- * @csspart text - The words quoted.
- * @csspart translation - The words in the language of the page, and that this is our own translation.
- * @csspart label - The words that say so.
- * @csspart attribution - Speaker, role and source.
- * @csspart speaker - The speaker's name.
- * @csspart origin - The line that names the source.
- * @csspart source - The link to the source.
- * @csspart actions - The row of buttons.
- * @csspart copy-quotation - The button that copies the quotation.
- * @csspart copy-citation - The button that copies the citation.
- * @csspart share - The button that shares, where the platform can.
- * @csspart status - Says that something was copied.
- * @csspart copy-text - What is to be copied, where the browser does not allow it.
  * @example
  * <charter-quote quote-id="q4-s1" variant="pull"></charter-quote>
  */
-export class CharterQuoteElement extends CharterElement {
-  static override readonly styles = styles;
-
-  static override readonly attributes: Attributes = {
-    ...CharterElement.attributes,
-    quoteId: '',
+export class CharterQuoteElement extends LitElement {
+  static readonly attributes = {
+    ...SHARED_ATTRIBUTES,
+    quoteId: 'id',
     variant: ['card', 'pull'],
-  };
+  } as const satisfies Attributes;
 
+  static override readonly properties = { ...propertiesOf(this.attributes), data: { attribute: false } };
+
+  /** Data and words by language; set where the tag is defined. */
+  static packs: Packs<QuoteWords> | undefined;
+
+  /** The quotation asked for, in a list; an empty one where its speaker or source is missing. */
+  static select(data: Slice, { quoteId = '' }: OptionsOf<typeof CharterQuoteElement.attributes>): ResolvedQuote[] {
+    const found = resolveQuote(data, quoteId);
+    return found ? [found] : [];
+  }
+
+  /** `auto` takes the colours of the page; `light` and `dark` bring a surface of their own. */
+  declare theme: 'auto' | 'light' | 'dark';
+  /** Address of a dataset to show, as JSON; `data` goes before it. */
+  declare src: string;
   /** Id of the quotation, for example `q4-s1`. */
   declare quoteId: string;
-
   /** `card` stands on its own; `pull` is a pull quote inside an article. */
   declare variant: 'card' | 'pull';
+  /**
+   * The dataset to show, as `parseDataset()` gives it; by default the one that comes with the element. It is not checked
+   * again. To change what is shown, set another one.
+   */
+  declare data: Slice | undefined;
 
-  protected override readonly item = 'quote';
-
+  readonly #data = new DataController<QuoteWords>(this, { kind: 'quote', item: 'quote', named: 'quoteId' });
   /** What came of copying, and of which quotation; `refused` is the text where the browser did not allow it. */
-  #copied = NOTHING;
+  #copied = NOTHING_COPIED;
+  #shown: Shown | undefined;
 
-  protected override get subject(): { kind: string; id: string } {
-    return { kind: 'quote', id: this.quoteId };
+  constructor() {
+    super();
+    Object.assign(this, defaultsOf(CharterQuoteElement.attributes));
+    new StyleController(this, styles);
+    new ReaderController(this, this.#data, 'quote');
+    new DeepLinkController(this, this.#data, 'quote');
   }
 
-  protected override content(data: Slice, m: Markup): unknown {
-    if (!this.quoteId) this.problems.push('it has no quote-id. Name a quotation, for example quote-id="q4-s1".');
-    const [id] = this.ids(data, 'quote-id');
-    if (!id) return undefined;
-    const quote = resolveQuote(data, id);
-    if (quote) return html`${quoteContent(m, quote)}${this.#actions(quote, m.t)}`;
-    this.problems.push(`the data has not the speaker or the source of "${id}".`);
-    return undefined;
+  override connectedCallback(): void {
+    whenParsed(this, () => {
+      super.connectedCallback();
+    });
   }
 
-  #actions(record: ResolvedQuote, t: Locale) {
-    const { status, refused } = this.#copied.id === record.quote.id ? this.#copied : NOTHING;
-    const canShare = typeof navigator.share === 'function';
-    const copy = (format: 'quotation' | 'citation') => () => this.#copy(record, format, t);
-    return html`<div part="actions">
-        <button part="copy-quotation" @click=${copy('quotation')}>${t.copyQuotation}</button>
-        <button part="copy-citation" @click=${copy('citation')}>${t.copyCitation}</button>
-        ${canShare || this.served ? html`<button part="share" ?inert=${!canShare} @click=${() => this.#share(record, t)}>${t.share}</button>` : ''}
-        <span part="status" role="status">${status}</span>
-      </div>
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    return this.#data.settled();
+  }
+
+  protected override firstUpdated(): void {
+    this.renderRoot.addEventListener('click', (event) => {
+      this.#act(event);
+    });
+    this.renderRoot.addEventListener('keydown', (event) => {
+      this.#dismiss(event as KeyboardEvent);
+    });
+  }
+
+  protected override render(): unknown {
+    return this.#data.show(CharterQuoteElement.attributes, (data, m, options) => {
+      if (!this.quoteId) this.#data.report('it has no quote-id. Name a quotation, for example quote-id="q4-s1".');
+      if (options.quoteId === undefined) return undefined;
+      const [record] = CharterQuoteElement.select(data, options);
+      if (record) return this.#card(m, record);
+      this.#data.report(`the data has not the speaker or the source of "${options.quoteId}".`);
+      return undefined;
+    });
+  }
+
+  #card(m: Markup<QuoteWords>, record: ResolvedQuote) {
+    const { status, refused } = this.#copied.id === record.quote.id ? this.#copied : NOTHING_COPIED;
+    const canShare = typeof navigator.share === 'function' || (this.#data.isServed && 'keep-place');
+    this.#shown = { record, t: m.t };
+    return html`${quoteContent(m, record)}${quoteActions(m, { canUse: true, canShare, status })}
       ${refused && html`<textarea part="copy-text" readonly rows="4" aria-label=${status} .value=${refused}></textarea>`}`;
   }
 
-  /** Put together when it is asked for: few of the cards on a page are ever copied. */
-  #text({ quote, speaker, source }: ResolvedQuote, format: 'quotation' | 'citation', t: Locale) {
-    const citation = citationInWords(source, t);
-    return format === 'citation'
-      ? citation
-      : `${t.quoted(quote.text)}\n— ${speaker.name}${t.comma}${quote.role}. ${citation}`;
+  /** Does what a button is for. */
+  #act(event: Event) {
+    const part = (event.target as Element).closest('button')?.getAttribute('part');
+    if (!this.#shown) return;
+    if (part === 'copy-quotation') void this.#copy(this.#shown, 'quotation');
+    if (part === 'copy-citation') void this.#copy(this.#shown, 'citation');
+    if (part === 'share') void this.#share(this.#shown);
   }
 
-  async #copy(record: ResolvedQuote, format: 'quotation' | 'citation', t: Locale) {
-    const text = this.#text(record, format, t);
-    const copied = { ...NOTHING, id: record.quote.id, format };
+  /** Put together when it is asked for: few of the cards on a page are ever copied. */
+  #text({ record, t }: Shown, format: CharterCopyEvent['format']) {
+    const { quote, speaker, source } = record;
+    const citation = citationInWords(source, t);
+    const words = fill(t.quoted, { text: quote.text });
+    return format === 'citation' ? citation : `${words}\n— ${speaker.name}${t.comma}${quote.role}. ${citation}`;
+  }
+
+  async #copy(shown: Shown, format: CharterCopyEvent['format']) {
+    const text = this.#text(shown, format);
+    const { record, t } = shown;
+    const copied = { ...NOTHING_COPIED, id: record.quote.id, format };
     try {
       await navigator.clipboard.writeText(text);
-      // Only what changes is announced, hence a space more after every other copy.
+      // Screen readers announce only what changes, so every other copy has a space more.
       const again = this.#copied.status === t.copied ? '\u00a0' : '';
       this.#copied = { ...copied, status: t.copied + again };
-      this.dispatchEvent(new CharterCopyEvent('charter-copy', { ...this.subject, format }));
+      this.dispatchEvent(new CharterCopyEvent('charter-copy', { kind: 'quote', id: this.quoteId, format }));
     } catch {
       this.#copied = { ...copied, status: t.copyByHand, refused: text };
     }
     this.requestUpdate();
     await this.updateComplete;
-    const field = this.root?.querySelector('textarea');
+    const field = this.renderRoot.querySelector('textarea');
     field?.focus();
     field?.select();
     // Chromium shows the end of what is selected.
     field?.scrollTo(0, 0);
   }
 
-  /** Puts the text to copy by hand away. */
-  protected override pressed(event: KeyboardEvent): void {
-    const { format, refused } = this.#copied;
-    if (event.key !== 'Escape' || !refused) return;
+  /** Puts away the text to copy by hand. */
+  #dismiss(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || !this.#copied.refused) return;
     event.preventDefault();
-    this.root?.querySelector<HTMLElement>(`[part="copy-${format}"]`)?.focus();
-    this.#copied = NOTHING;
+    this.renderRoot.querySelector<HTMLElement>(`[part="copy-${this.#copied.format}"]`)?.focus();
+    this.#copied = NOTHING_COPIED;
     this.requestUpdate();
   }
 
-  async #share(record: ResolvedQuote, t: Locale) {
+  async #share(shown: Shown) {
     const { href } = new URL(`#charter-quote-${this.quoteId}`, location.href);
     try {
-      await navigator.share({ text: this.#text(record, 'quotation', t), url: href });
-      this.dispatchEvent(new CharterShareEvent('charter-share', { ...this.subject, method: 'web-share' }));
+      await navigator.share({ text: this.#text(shown, 'quotation'), url: href });
+      const fields = { kind: 'quote', id: this.quoteId, method: 'web-share' };
+      this.dispatchEvent(new CharterShareEvent('charter-share', fields));
     } catch {
-      // The reader thought better of it, or the page may not share; either way there is nothing to say.
+      // The reader changed their mind, or the page may not share; either way there is nothing to say.
     }
   }
 }
 
 declare global {
+  interface HTMLElementTagNameMap {
+    'charter-quote': CharterQuoteElement;
+  }
   interface GlobalEventHandlersEventMap {
     'charter-copy': CharterCopyEvent;
     'charter-share': CharterShareEvent;

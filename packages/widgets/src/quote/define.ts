@@ -1,10 +1,5 @@
 import { packs } from '../../generated/quote.en-first.ts';
+import { define } from '../data-controller.ts';
 import { CharterQuoteElement } from './charter-quote.ts';
 
-CharterQuoteElement.define('charter-quote', packs);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'charter-quote': CharterQuoteElement;
-  }
-}
+define('charter-quote', CharterQuoteElement, packs);

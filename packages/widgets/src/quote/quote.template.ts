@@ -1,22 +1,23 @@
 import type { ResolvedQuote } from '@baku-charter/core';
-import { dateContent, labelled, type Markup, nameText, sourceLink } from '../markup.ts';
+import { dateContent, fill, labelled, type Markup, nameText, sourceLink } from '../markup.ts';
+import type { QuoteWords } from './quote.words.ts';
 
 /**
  * A quotation with its attribution. The words stand in the language of publication, first; a translation beneath,
  * marked as one. The person stands in the caption, never in `cite`.
  */
-export const quoteContent = (m: Markup, { quote, speaker, source }: ResolvedQuote): unknown => {
+export const quoteContent = (m: Markup<QuoteWords>, { quote, speaker, source }: ResolvedQuote): unknown => {
   const { html, t, textLang } = m;
   const { id, text, lang, translation, role, date } = quote;
   return html`<figure part="quote" data-id=${id}>
-    <blockquote part="text" lang=${lang} dir="auto" translate="no" cite=${source.url}><p>${t.quoted(text)}</p></blockquote>
+    <blockquote part="text" lang=${lang} dir="auto" translate="no" cite=${source.url}><p>${fill(t.quoted, { text })}</p></blockquote>
     ${
       translation
         ? labelled(
             m,
             'translation',
             t.unofficialTranslation,
-            html`<p lang=${translation.lang}>${t.quoted(translation.text)}</p>`,
+            html`<p lang=${translation.lang}>${fill(t.quoted, { text: translation.text })}</p>`,
           )
         : ''
     }
@@ -26,3 +27,17 @@ export const quoteContent = (m: Markup, { quote, speaker, source }: ResolvedQuot
       }${t.comma}${dateContent(m, date)}</span></figcaption>
   </figure>`;
 };
+
+/**
+ * The row of buttons. A server cannot know which of them a browser can use: until the script is there they keep their
+ * place, and the one that shares keeps it also where the platform cannot share.
+ */
+export const quoteActions = (
+  { html, t }: Markup<QuoteWords>,
+  { canUse, canShare, status = '' }: { canUse: boolean; canShare: boolean | 'keep-place'; status?: string },
+): unknown => html`<div part="actions">
+    <button part="copy-quotation" ?inert=${!canUse}>${t.copyQuotation}</button>
+    <button part="copy-citation" ?inert=${!canUse}>${t.copyCitation}</button>
+    ${canShare ? html`<button part="share" ?inert=${canShare !== true}>${t.share}</button>` : ''}
+    <span part="status" role="status">${status}</span>
+  </div>`;

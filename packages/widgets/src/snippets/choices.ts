@@ -25,7 +25,7 @@ export interface Choices {
   lang: Language;
   'quote-id': string;
   /** Ids of the pillars or events to show. An empty list shows all. */
-  only: readonly string[];
+  show: readonly string[];
   /** First and last date of the timeline, as EDTF. An empty string sets no limit. */
   from: string;
   to: string;
@@ -51,8 +51,8 @@ const parameterOf = (name: keyof Choices) => (name === 'system' ? SYSTEM_PARAMET
 /** The choices that only some elements have. */
 const OWN: Readonly<Record<Choices['element'], readonly (keyof Choices)[]>> = {
   quote: ['quote-id', 'variant'],
-  pillars: ['only', 'layout', 'open', 'heading-level'],
-  timeline: ['only', 'from', 'to', 'layout', 'scale', 'open', 'heading-level'],
+  pillars: ['show', 'layout', 'open', 'heading-level'],
+  timeline: ['show', 'from', 'to', 'layout', 'scale', 'open', 'heading-level'],
 };
 
 /** The choices that every element has. */
@@ -81,7 +81,7 @@ export const choicesFrom = (
   const element = option('element');
   const known: readonly string[] = element === 'quote' ? [] : idsOf(data, element);
   // Returns ids in the order of the data, so that the same set of records always has the same address.
-  const ids = (name: 'only' | 'open') => {
+  const ids = (name: 'show' | 'open') => {
     const asked = params.getAll(name).join(' ').split(/\s+/).filter(Boolean);
     const unknown = asked.filter((id) => known.length > 0 && !known.includes(id));
     if (unknown.length > 0) problems.push(`The address asks for "${unknown.join('", "')}", which ${element} has not.`);
@@ -95,7 +95,7 @@ export const choicesFrom = (
     element,
     lang: option('lang'),
     'quote-id': oneOf('quote-id', idsOf(data, 'quote'), data.quotes[0]?.id ?? ''),
-    only: ids('only'),
+    show: ids('show'),
     from: params.get('from')?.trim() ?? '',
     to: params.get('to')?.trim() ?? '',
     theme: option('theme'),

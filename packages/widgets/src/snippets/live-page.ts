@@ -2,7 +2,7 @@
  * The live pages of a dataset, which frames show and every snippet links to: their addresses, and what sites are told
  * of them. There is one for each quotation, each pillar, all pillars, and the timeline.
  */
-import { type Dataset, nameInWords, resolvePillar, resolveQuote } from '@baku-charter/core';
+import { type Dataset, fill, nameInWords, resolvePillar, resolveQuote } from '@baku-charter/core';
 import { wordsFor } from '@baku-charter/core/words';
 import type { Choices } from './choices.ts';
 import { pictureAlt } from './picture-words.ts';
@@ -36,7 +36,7 @@ const quotePage = (data: Dataset, id: string): LivePage => {
     record: id,
     ids: [id],
     // The words as they were published: a translation must not stand in for them.
-    title: `${nameInWords(speaker.name, speaker, w)}: ${w.quoted(quote.text)}`,
+    title: `${nameInWords(speaker.name, speaker, w)}: ${fill(w.quoted, { text: quote.text })}`,
     description: `${w.quotations}${w.comma}${data.charter.shortTitle}`,
     height: quote.translation ? 480 : 360,
     alt: pictureAlt(data, id),
@@ -96,10 +96,10 @@ export const livePages = (data: Dataset): readonly LivePage[] => [
  */
 export const livePageFor = (
   data: Dataset,
-  { element, only, 'quote-id': quoteId }: Pick<Choices, 'element' | 'only' | 'quote-id'>,
+  { element, show, 'quote-id': quoteId }: Pick<Choices, 'element' | 'show' | 'quote-id'>,
 ): LivePage => {
   if (element === 'quote') return quotePage(data, quoteId);
   if (element === 'timeline') return timelinePage(data);
-  const [first, ...others] = only;
+  const [first, ...others] = show;
   return first !== undefined && others.length === 0 ? pillarPage(data, first) : pillarsPage(data);
 };

@@ -1,5 +1,5 @@
 /** The words on the picture of a quotation. The drawing and its alternative text are both made from them. */
-import { dateInWords, nameInWords, resolveQuote, type Slice } from '@baku-charter/core';
+import { dateInWords, fill, nameInWords, resolveQuote, type Slice } from '@baku-charter/core';
 import { wordsFor } from '@baku-charter/core/words';
 
 /** The sizes of the pictures, as they stand in file names. */
@@ -44,10 +44,10 @@ export const pictureWords = (data: Slice, id: string): PictureWords => {
     dir: w.dir,
     agreement: ofData(data.charter.shortTitle),
     site: { text: SITE_NAME, lang: 'en' },
-    original: { text: w.quoted(quote.text), lang: quote.lang },
+    original: { text: fill(w.quoted, { text: quote.text }), lang: quote.lang },
     translation: quote.translation && {
       label: around(w.unofficialTranslation),
-      words: { text: w.quoted(quote.translation.text), lang: quote.translation.lang },
+      words: { text: fill(w.quoted, { text: quote.translation.text }), lang: quote.translation.lang },
     },
     speaker: ofData(nameInWords(speaker.name, speaker, w)),
     role: ofData(quote.role),

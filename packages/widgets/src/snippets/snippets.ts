@@ -1,26 +1,6 @@
 /** What an editor copies: the texts of each form of a record. */
 import { type Dataset, escapeHtml } from '@baku-charter/core';
-import type { PillarsOptions, QuoteOptions, TimelineOptions } from '../records.ts';
-import {
-  pillarsElement,
-  pillarsFeedHtml,
-  pillarsMarkdown,
-  pillarsMarked,
-  pillarsTag,
-  pillarsText,
-  quoteElement,
-  quoteFeedHtml,
-  quoteMarkdown,
-  quoteMarked,
-  quoteTag,
-  quoteText,
-  timelineElement,
-  timelineFeedHtml,
-  timelineMarkdown,
-  timelineMarked,
-  timelineTag,
-  timelineText,
-} from '../static.ts';
+import { type Written, write } from '../static.ts';
 import { type Choices, checkDates, LAYOUTS } from './choices.ts';
 import { type LivePage, livePageFor } from './live-page.ts';
 import { PICTURE_SIZES } from './picture-words.ts';
@@ -54,62 +34,38 @@ const unless = <T extends string>(usual: T, value: T) => (value === usual ? unde
 
 const layout = <T extends string>([, ...others]: readonly T[], chosen: string) => others.find((one) => one === chosen);
 
-const quoteOptions = ({ variant, theme }: Choices) =>
-  given<QuoteOptions>({ variant: unless('card', variant), theme: unless('auto', theme) });
-
-const listOptions = ({ only, open, 'heading-level': level, theme }: Choices) => ({
-  only: only.length > 0 ? only : undefined,
+const listOptions = ({ show, open, 'heading-level': level, theme }: Choices) => ({
+  show: show.length > 0 ? show : undefined,
   open: open === false ? undefined : open,
   headingLevel: ([2, 4, 5, 6] as const).find((one) => String(one) === level),
   theme: unless('auto', theme),
 });
 
-const pillarsOptions = (c: Choices) =>
-  given<PillarsOptions>({ ...listOptions(c), layout: layout(LAYOUTS.pillars, c.layout) });
-
-const timelineOptions = (c: Choices) =>
-  given<TimelineOptions>({
+/** What was chosen, as the package takes it. */
+const recordOf = (data: Dataset, c: Choices, page: string): Written => {
+  const { element } = c;
+  if (element === 'quote') {
+    const { 'quote-id': quoteId, variant, theme } = c;
+    return given<Written>({
+      element,
+      data,
+      page,
+      quoteId,
+      variant: unless('card', variant),
+      theme: unless('auto', theme),
+    });
+  }
+  if (element === 'pillars') {
+    return given<Written>({ element, data, page, ...listOptions(c), layout: layout(LAYOUTS.pillars, c.layout) });
+  }
+  return given<Written>({
+    ...{ element, data, page },
     ...listOptions(c),
     from: c.from || undefined,
     to: c.to || undefined,
     layout: layout(LAYOUTS.timeline, c.layout),
     scale: unless('even', c.scale),
   });
-
-/** The functions of the package that write what was chosen. */
-const writers = (data: Dataset, c: Choices, page: string) => {
-  if (c.element === 'quote') {
-    const options = { ...quoteOptions(c), page };
-    const id = c['quote-id'];
-    return {
-      tag: () => quoteTag(data, id, options),
-      marked: () => quoteMarked(data, id, options),
-      element: () => quoteElement(data, id, options),
-      feed: () => quoteFeedHtml(data, id, options),
-      markdown: () => quoteMarkdown(data, id, options),
-      plain: () => quoteText(data, id, options),
-    };
-  }
-  if (c.element === 'pillars') {
-    const options = { ...pillarsOptions(c), page };
-    return {
-      tag: () => pillarsTag(data, options),
-      marked: () => pillarsMarked(data, options),
-      element: () => pillarsElement(data, options),
-      feed: () => pillarsFeedHtml(data, options),
-      markdown: () => pillarsMarkdown(data, options),
-      plain: () => pillarsText(data, options),
-    };
-  }
-  const options = { ...timelineOptions(c), page };
-  return {
-    tag: () => timelineTag(data, options),
-    marked: () => timelineMarked(data, options),
-    element: () => timelineElement(data, options),
-    feed: () => timelineFeedHtml(data, options),
-    markdown: () => timelineMarkdown(data, options),
-    plain: () => timelineText(data, options),
-  };
 };
 
 const scriptTag = ({ base, files }: Site, name: string) => {
@@ -144,12 +100,12 @@ export const snippetsFor = (data: Dataset, c: Choices, site: Site): readonly Sni
   checkDates(c);
   const page = livePageFor(data, c);
   const address = site.base + page.path;
-  const write = writers(data, c, address);
+  const record = recordOf(data, c, address);
   const script = scriptTag(site, `charter-${c.element}${c.lang === 'en' ? '' : `.${c.lang}`}.js`);
-  if (c.form === 'tag') return [{ name: 'Tag and script', kind: 'html', text: `${write.tag()}\n${script}` }];
+  if (c.form === 'tag') return [{ name: 'Tag and script', kind: 'html', text: `${write('tag', record)}\n${script}` }];
   if (c.form === 'figure') {
     return [
-      { name: c.element === 'quote' ? 'Figure' : 'List', kind: 'html', text: write.marked() },
+      { name: c.element === 'quote' ? 'Figure' : 'List', kind: 'html', text: write('figure', record) },
       {
         name: 'Loader',
         kind: 'html',
@@ -168,7 +124,7 @@ export const snippetsFor = (data: Dataset, c: Choices, site: Site): readonly Sni
   }
   if (c.form === 'iframe') {
     const asked = c.theme === 'auto' ? '' : `?theme=${c.theme}`;
-    const hash = c.element === 'timeline' && c.only.length === 1 ? `#charter-event-${c.only.join('')}` : '';
+    const hash = c.element === 'timeline' && c.show.length === 1 ? `#charter-event-${c.show.join('')}` : '';
     return [
       {
         name: 'Frame',
@@ -186,12 +142,12 @@ export const snippetsFor = (data: Dataset, c: Choices, site: Site): readonly Sni
   }
   if (c.form === 'oembed') return [{ name: 'Address', kind: 'text', text: address }];
   if (c.form === 'prerendered') {
-    return [{ name: 'Markup and script', kind: 'html', text: `${write.element()}\n${script}` }];
+    return [{ name: 'Markup and script', kind: 'html', text: `${write('prerendered', record)}\n${script}` }];
   }
   return [
-    { name: 'HTML for mail and feeds', kind: 'html', text: write.feed() },
-    { name: 'Markdown', kind: 'text', text: write.markdown() },
-    { name: 'Plain text', kind: 'text', text: write.plain() },
+    { name: 'HTML for mail and feeds', kind: 'html', text: write('feed', record) },
+    { name: 'Markdown', kind: 'text', text: write('markdown', record) },
+    { name: 'Plain text', kind: 'text', text: write('text', record) },
     ...pictures(page, site.base),
   ];
 };

@@ -12,8 +12,8 @@ import {
 export const timelineExamples = {
   TheVisit: { attributes: { from: '2026-02-09', to: '2026-02-11' } },
   AllEvents: { attributes: {} },
-  OneEvent: { attributes: { only: 'charter-signing' } },
-  List: { attributes: { only: 'charter-signing charter-published garayev-interview', layout: 'list', open: '' } },
+  OneEvent: { attributes: { show: 'charter-signing' } },
+  List: { attributes: { show: 'charter-signing charter-published garayev-interview', layout: 'list', open: '' } },
   Strip: { attributes: { from: '2025-08', to: '2025-12', layout: 'strip' } },
   Proportional: { attributes: { from: '2025', layout: 'strip', scale: 'proportional' } },
   Light: { attributes: { from: '2026-02-10', to: '2026-02-10', open: 'charter-signing', theme: 'light' } },
@@ -25,6 +25,6 @@ export const timelineExamples = {
   ShortText: { attributes: { open: '' }, data: shortTexts },
   ManyEvents: { attributes: {}, data: manyRecords(40) },
   NoEvent: { attributes: { from: '1999', to: '1999' }, fallback },
-  UnknownId: { attributes: { only: 'no-such-event' }, fallback },
+  UnknownId: { attributes: { show: 'no-such-event' }, fallback },
   BrokenData: { ...brokenData, data: { ...otherAgreement, events: 'none' } },
 } satisfies Record<string, Example>;

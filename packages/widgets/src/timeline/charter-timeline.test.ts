@@ -6,7 +6,7 @@ import { timelineExamples } from './charter-timeline.examples.ts';
 import './define.ts';
 
 const titles = (element: Element) => findAll(element, '[part="heading"]').map((heading) => heading.textContent);
-const only = (id: string) => mount('charter-timeline', { attributes: { only: id } });
+const only = (id: string) => mount('charter-timeline', { attributes: { show: id } });
 
 afterEach(() => {
   document.body.style.width = '';
@@ -100,7 +100,7 @@ test('marks the signing and the article, in words', async () => {
 });
 
 test('says where sources differ, and in whose voice', async () => {
-  const element = await mount('charter-timeline', { attributes: { only: 'charter-signing', open: '' } });
+  const element = await mount('charter-timeline', { attributes: { show: 'charter-signing', open: '' } });
   const disagreement = find(element, '[part="disagreement"]');
   expect(disagreement.textContent).toContain('Monday');
   expect(disagreement.querySelector('[part="voice-label"]')?.textContent).toBe('Reported');
@@ -108,7 +108,7 @@ test('says where sources differ, and in whose voice', async () => {
 });
 
 test('says what is not known of an event', async () => {
-  const element = await mount('charter-timeline', { attributes: { only: 'charter-signing', open: '' } });
+  const element = await mount('charter-timeline', { attributes: { show: 'charter-signing', open: '' } });
   const about = dataset.unknowns.filter((unknown) => unknown.about.includes('charter-signing'));
   expect(about.length).toBeGreaterThan(0);
   for (const { text: words } of about) expect(find(element, '[part="unknowns"]').textContent).toContain(words);
@@ -162,7 +162,7 @@ test.each([
 
 test('moves by keys also in a strip that is all in view', async () => {
   const element = await mount('charter-timeline', {
-    attributes: { only: 'charter-signing press-statements', layout: 'strip' },
+    attributes: { show: 'charter-signing press-statements', layout: 'strip' },
   });
   const { scrollWidth, clientWidth } = find(element, '[part="timeline"]');
   expect(scrollWidth).toBe(clientWidth);
@@ -185,9 +185,9 @@ test('brings the event that has the focus into view', async () => {
 });
 
 test('offers to move the strip only where it may be longer than what is in view', async () => {
-  const element = await mount('charter-timeline', { attributes: { only: 'charter-signing', layout: 'strip' } });
+  const element = await mount('charter-timeline', { attributes: { show: 'charter-signing', layout: 'strip' } });
   expect(findAll(element, 'button')).toEqual([]);
-  element.only = '';
+  element.show = '';
   await element.updateComplete;
   expect(findAll(element, 'button').map((button) => button.checkVisibility())).toEqual([true, true]);
 });
@@ -255,7 +255,7 @@ test('names a date it cannot read', async () => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
   await mount('charter-timeline', { attributes: { from: '2026-02-30' } });
   expect(warn.mock.calls.map(([message]) => message as string)).toEqual([
-    '<charter-timeline>: "2026-02-30" is no EDTF date such as 2026-02-10 or 2026-02.',
+    '<charter-timeline>: from="2026-02-30" is no EDTF date such as 2026-02-10 or 2026-02.',
   ]);
 });
 

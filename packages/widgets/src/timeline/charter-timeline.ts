@@ -1,11 +1,13 @@
-import { edtfGaps, eventsBetween, isEdtf, resolveEvent, type Slice, type TimelineSlice } from '@baku-charter/core';
-import { html } from 'lit/html.js';
+import { edtfGaps, eventsBetween, type ResolvedEvent, resolveEvent, type TimelineSlice } from '@baku-charter/core';
+import { html, LitElement } from 'lit';
 import { styles } from '../../generated/timeline.styles.ts';
-import { CharterElement } from '../charter-element.ts';
-import type { Markup } from '../markup.ts';
-import { recordsIn } from '../places.ts';
-import type { Attributes } from '../template-element.ts';
-import { timelineContent } from './timeline.template.ts';
+import { type Attributes, defaultsOf, type OptionsOf, propertiesOf, SHARED_ATTRIBUTES } from '../contract.ts';
+import { DataController, type Packs, whenParsed } from '../data-controller.ts';
+import { DeepLinkController } from '../deep-link-controller.ts';
+import { ReaderController, recordsIn } from '../reader-controller.ts';
+import { StyleController } from '../style-controller.ts';
+import { timelineContent, timelineControls } from './timeline.template.ts';
+import type { TimelineWords } from './timeline.words.ts';
 
 /** Whether later dates are to the right (1) or to the left (-1). */
 const towardsLater = (list: Element) => (list.matches(':dir(rtl)') ? -1 : 1);
@@ -21,132 +23,123 @@ const towardsLater = (list: Element) => (list.matches(':dir(rtl)') ? -1 : 1);
  * @fires {CharterErrorEvent} charter-error - When an event or a date is unknown, or the data is broken.
  * @fires {CharterToggleEvent} charter-toggle - When a reader opened or closed an event.
  * @fires {CharterNavigateEvent} charter-navigate - When a reader moved to an event by key or deep link.
- * @csspart base - Everything.
- * @csspart timeline - The list of dates; what scrolls where they stand side by side.
- * @csspart date-group - The events of one date.
- * @csspart date - The date they share. Also carries its precision, as do the next five.
- * @csspart day - A date known to the day.
- * @csspart month - A date known to the month.
- * @csspart year - A date known to the year.
- * @csspart range - A date that is a span.
- * @csspart approximate - A date that is not certain.
- * @csspart events - The list of the events of a date.
- * @csspart event - One event. Also carries its kind, as the next five.
- * @csspart background - An event from before the visit.
- * @csspart context - An event beside the visit.
- * @csspart publication - Something was published.
- * @csspart follow-up - An event that followed from the visit.
- * @csspart computed - A date that the document leads to and nobody announced.
- * @csspart signing - The event in which the agreement was signed.
- * @csspart article - The event that is the publication of the article quoted.
- * @csspart milestone - The words that say which of the two it is.
- * @csspart heading - The title of an event.
- * @csspart whereabouts - Place and time of day.
- * @csspart voice - Neighbouring claims of one voice. Also carries its name, as do the next three.
- * @csspart document - Claims in the voice of the document.
- * @csspart reported - Claims in the voice of a reporter.
- * @csspart analysis - Claims in the voice of an analyst.
- * @csspart voice-label - The words that say whose voice it is.
- * @csspart statement - One claim with its sources.
- * @csspart sources - The sources of a claim.
- * @csspart sources-summary - What opens them.
- * @csspart source - The link to a source.
- * @csspart details - Further reports, disagreement, participants and confidence.
- * @csspart details-summary - What opens them.
- * @csspart disagreement - Where sources differ.
- * @csspart working - How a time was worked out.
- * @csspart unknowns - What is not known.
- * @csspart label - The name of a part of the details.
- * @csspart controls - The buttons that move the strip.
- * @csspart earlier - The button that moves it back.
- * @csspart later - The button that moves it on.
  * @example
  * <charter-timeline from="2026-02-09" to="2026-02-11"></charter-timeline>
  */
-export class CharterTimelineElement extends CharterElement {
-  static override readonly styles = styles;
-
-  static override readonly attributes: Attributes = {
-    ...CharterElement.attributes,
-    only: '',
-    from: '',
-    to: '',
+export class CharterTimelineElement extends LitElement {
+  static readonly attributes = {
+    ...SHARED_ATTRIBUTES,
+    show: 'ids',
+    from: 'date',
+    to: 'date',
     layout: ['auto', 'strip', 'list'],
     scale: ['even', 'proportional'],
-    open: null,
+    open: 'open',
     headingLevel: [3, 2, 4, 5, 6],
-  };
+  } as const satisfies Attributes;
 
+  static override readonly properties = { ...propertiesOf(this.attributes), data: { attribute: false } };
+
+  /** Data and words by language; set where the tag is defined. */
+  static packs: Packs<TimelineWords> | undefined;
+
+  /** The events asked for, in the order of the data. */
+  static select(
+    data: TimelineSlice,
+    { show, from = '', to = '' }: OptionsOf<typeof CharterTimelineElement.attributes>,
+  ): ResolvedEvent[] {
+    return eventsBetween(data, from, to)
+      .filter(({ id }) => show?.includes(id) ?? true)
+      .flatMap(({ id }) => resolveEvent(data, id) ?? []);
+  }
+
+  /** `auto` takes the colours of the page; `light` and `dark` bring a surface of their own. */
+  declare theme: 'auto' | 'light' | 'dark';
+  /** Address of a dataset to show, as JSON; `data` goes before it. */
+  declare src: string;
   /** Space-separated ids of the events to show; empty for all. */
-  declare only: string;
-
-  /** First date to show, as EDTF, included; empty for no bound. */
+  declare show: string;
+  /** First date to show, as EDTF; a missing one is open. */
   declare from: string;
-
-  /** Last date to show, as EDTF, included; empty for no bound. */
+  /** Last date to show, as EDTF; a missing one is open. */
   declare to: string;
-
-  /** `auto` is a strip where the container is wide and a list where it is narrow. */
+  /** `strip` side by side; `list` one below the other; `auto` by the width of the container. */
   declare layout: 'auto' | 'strip' | 'list';
-
-  /** `even` sets dates side by side; `proportional` leaves space between them as long as the time between. */
+  /** `even` puts dates of a strip at even distances; `proportional` as far apart as they are in time. */
   declare scale: 'even' | 'proportional';
-
   /** Events that start open: empty for all, else space-separated ids; none where the attribute is missing. */
   declare open: string | null;
-
   /** Level of the events' headings, 2 to 6. */
   declare headingLevel: 2 | 3 | 4 | 5 | 6;
+  /**
+   * The dataset to show, as `parseDataset()` gives it; by default the one that comes with the element. It is not checked
+   * again. To change what is shown, set another one.
+   */
+  declare data: TimelineSlice | undefined;
 
-  protected override readonly item = 'event';
+  readonly #data = new DataController<TimelineWords>(this, { kind: 'timeline', item: 'event', named: 'show' });
+  readonly #links: DeepLinkController;
 
-  protected override get subject(): { kind: string; id: string } {
-    return { kind: 'timeline', id: this.only };
+  constructor() {
+    super();
+    Object.assign(this, defaultsOf(CharterTimelineElement.attributes));
+    new StyleController(this, styles);
+    new ReaderController(this, this.#data, 'event');
+    this.#links = new DeepLinkController(this, this.#data, 'event');
   }
 
-  protected override content(data: Slice, m: Markup): unknown {
-    for (const date of [this.from, this.to]) {
-      if (date && !isEdtf(date)) {
-        this.problems.push(`"${date}" is no EDTF date such as 2026-02-10 or 2026-02.`);
+  override connectedCallback(): void {
+    whenParsed(this, () => {
+      super.connectedCallback();
+    });
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    return this.#data.settled();
+  }
+
+  protected override firstUpdated(): void {
+    this.renderRoot.addEventListener('keydown', (event) => {
+      this.#moveByKey(event as KeyboardEvent);
+    });
+    this.renderRoot.addEventListener('click', (event) => {
+      const part = (event.target as Element).closest('button')?.getAttribute('part');
+      if (part === 'earlier') this.#scroll(-1);
+      if (part === 'later') this.#scroll(1);
+    });
+  }
+
+  protected override render(): unknown {
+    const { attributes, select } = CharterTimelineElement;
+    return this.#data.show(attributes, (data, m, options) => {
+      // Every dataset has whole events, and so has the slice that comes with this element.
+      const records = select(data as TimelineSlice, options);
+      if (!records[0]) {
+        if (!options.show || options.show.length > 0) {
+          this.#data.report(`no event is from "${this.from}" to "${this.to}".`);
+        }
+        return undefined;
       }
-    }
-    const only = new Set(this.ids(data, 'only'));
-    // Every dataset has whole events, and so has the slice that comes with this element.
-    const whole = data as TimelineSlice;
-    const records = eventsBetween(whole, this.from, this.to)
-      .filter(({ id }) => !this.only.trim() || only.has(id))
-      .flatMap(({ id }) => resolveEvent(whole, id) ?? []);
-    if (records[0]) {
-      // Three are more than most containers have room for.
-      const controls =
-        records[2] &&
-        html`<div part="controls">
-          <button part="earlier" @click=${this.#scroll(-1)}>${m.t.earlier}</button>
-          <button part="later" @click=${this.#scroll(1)}>${m.t.later}</button>
-        </div>`;
-      return html`${timelineContent(m, records, this.headingLevel)}${controls}`;
-    }
-    if (this.problems.length === 0) this.problems.push(`no event is from "${this.from}" to "${this.to}".`);
-    return undefined;
+      return html`${timelineContent(m, records, options.headingLevel ?? 3)}${timelineControls(m, records, true)}`;
+    });
   }
 
-  get #list(): HTMLElement | null | undefined {
-    return this.root?.querySelector<HTMLElement>('[part="timeline"]');
-  }
-
-  protected override drawn(): void {
-    super.drawn();
+  protected override updated(): void {
     // Each date is told how much of the longest time between two dates lies before it.
     const groups = [...(this.#list?.children ?? [])] as HTMLElement[];
     const gaps = edtfGaps(groups.map(({ dataset }) => dataset['date'] ?? ''));
     groups.forEach(({ style }, index) => {
-      style.setProperty('--_gap-share', `${this.scale === 'proportional' ? gaps[index] : 0}`);
+      style.setProperty('--_gap-share', String(this.scale === 'proportional' ? gaps[index] : 0));
     });
   }
 
+  get #list(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('[part="timeline"]');
+  }
+
   /** Moves the focus from event to event, where they stand side by side. */
-  protected override pressed(event: KeyboardEvent): void {
-    super.pressed(event);
+  #moveByKey(event: KeyboardEvent) {
     const list = (event.target as Element).closest<HTMLElement>('[part="timeline"]');
     // In a list these keys are the page's, and with a modifier they are the browser's.
     const { ctrlKey, metaKey, altKey, shiftKey } = event;
@@ -158,14 +151,18 @@ export class CharterTimelineElement extends CharterElement {
     const events = recordsIn(list);
     const focused = events.findIndex((one) => one.matches(':focus-within'));
     const target = events[focused + step] ?? events.at(step < 0 ? 0 : -1);
-    if (target) this.goTo(target, 'key');
+    if (target) this.#links.goTo(target, 'key');
   }
 
   /** Scrolls by most of what is in view, so that a reader keeps something to hold on to. */
-  #scroll(pages: number) {
-    return () => {
-      const list = this.#list;
-      list?.scrollBy({ left: pages * towardsLater(list) * list.clientWidth * 0.8 });
-    };
+  #scroll(pages: 1 | -1) {
+    const list = this.#list;
+    list?.scrollBy({ left: pages * towardsLater(list) * list.clientWidth * 0.8 });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'charter-timeline': CharterTimelineElement;
   }
 }

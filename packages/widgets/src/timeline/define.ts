@@ -1,10 +1,5 @@
 import { packs } from '../../generated/timeline.en-first.ts';
+import { define } from '../data-controller.ts';
 import { CharterTimelineElement } from './charter-timeline.ts';
 
-CharterTimelineElement.define('charter-timeline', packs);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'charter-timeline': CharterTimelineElement;
-  }
-}
+define('charter-timeline', CharterTimelineElement, packs);

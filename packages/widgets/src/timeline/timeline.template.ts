@@ -2,6 +2,7 @@ import type { ResolvedEvent } from '@baku-charter/core';
 import {
   claimContent,
   dateContent,
+  fill,
   grouped,
   type HeadingLevel,
   heading,
@@ -13,10 +14,11 @@ import {
   timeText,
   unknownsContent,
 } from '../markup.ts';
+import type { TimelineWords } from './timeline.words.ts';
 
 type Resolved = ResolvedEvent;
 
-export const whereabouts = (m: Markup, { event, place }: Resolved) =>
+export const whereabouts = (m: Markup<TimelineWords>, { event, place }: Resolved) =>
   [
     place ? nameText(m, place) : event.channel && m.t.channels[event.channel],
     event.time && timeText(m, event.time),
@@ -25,7 +27,11 @@ export const whereabouts = (m: Markup, { event, place }: Resolved) =>
     .filter(Boolean)
     .join(' · ');
 
-const detailsContent = (m: Markup, { event, participants, sources, unknowns }: Resolved, open: boolean) => {
+const detailsContent = (
+  m: Markup<TimelineWords>,
+  { event, participants, sources, unknowns }: Resolved,
+  open: boolean,
+) => {
   const { html, t } = m;
   const { statements, disagreement, time, confidence, independentLineages } = event;
   return html`<details part="details" ?open=${open}>
@@ -35,12 +41,12 @@ const detailsContent = (m: Markup, { event, participants, sources, unknowns }: R
     ${time?.working ? labelled(m, 'working', t.working, claimContent(m, time.working, sources)) : ''}
     ${unknownsContent(m, unknowns)}
     ${participants[0] ? html`<p>${t.participants}: ${participants.map((one) => nameText(m, one)).join(t.comma)}</p>` : ''}
-    <p>${t.confidence(t.levels[confidence], independentLineages)}</p>
+    <p>${fill(t.confidence, { level: t.levels[confidence], lineages: independentLineages })}</p>
   </details>`;
 };
 
 /** One event: title, place and time, what was reported; on demand the rest, who disagrees, who took part. */
-const eventContent = (m: Markup, record: Resolved, level: HeadingLevel, open: boolean) => {
+const eventContent = (m: Markup<TimelineWords>, record: Resolved, level: HeadingLevel, open: boolean) => {
   const { html, t } = m;
   const { event, sources } = record;
   const where = whereabouts(m, record);
@@ -55,7 +61,7 @@ const eventContent = (m: Markup, record: Resolved, level: HeadingLevel, open: bo
 
 /** All events in order; those of one date share its heading. `isOpen` is for where no element opens them. */
 export const timelineContent = (
-  m: Markup,
+  m: Markup<TimelineWords>,
   records: readonly Resolved[],
   level: HeadingLevel,
   isOpen: (id: string) => boolean = () => false,
@@ -70,3 +76,16 @@ export const timelineContent = (
     )}
   </ol>`;
 };
+
+/** The buttons that move the strip. Three events are more than most containers have room for. */
+export const timelineControls = (
+  { html, t }: Markup<TimelineWords>,
+  records: readonly Resolved[],
+  canUse: boolean,
+): unknown =>
+  records.length > 2
+    ? html`<div part="controls">
+        <button part="earlier" ?inert=${!canUse}>${t.earlier}</button>
+        <button part="later" ?inert=${!canUse}>${t.later}</button>
+      </div>`
+    : '';

@@ -21,7 +21,7 @@ export const page = (
     >
       <p>Fallback</p>
     </charter-quote>
-    <charter-pillars only="demining" layout="list" open="" heading-level={2} oncharter-toggle={({ open }) => !open} />
+    <charter-pillars show="demining" layout="list" open="" heading-level={2} oncharter-toggle={({ open }) => !open} />
     <charter-timeline from="2026-02" to="2026-02-11" layout="strip" scale="proportional" heading-level="4" />
   </article>
 );

@@ -17,7 +17,7 @@ export const quote: Props<'charter-quote'> = {
     format satisfies 'quotation' | 'citation';
   },
 };
-export const pillars: Props<'charter-pillars'> = { only: 'demining', layout: 'list', open: '', headingLevel: 2 };
+export const pillars: Props<'charter-pillars'> = { show: 'demining', layout: 'list', open: '', headingLevel: 2 };
 export const timeline: Props<'charter-timeline'> = { from: '2026-02', scale: 'proportional', headingLevel: '4' };
 
 // @ts-expect-error No such variant.

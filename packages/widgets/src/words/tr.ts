@@ -1,11 +1,9 @@
-import { tr as words } from '@baku-charter/core/words/tr';
-import type { Locale } from './en.ts';
+import type { WidgetWords } from './en.ts';
 
 /** The same in Turkish. */
-export const tr: Locale = {
-  ...words,
+export const tr: WidgetWords = {
   sourceCount: { one: '{n} kaynak', other: '{n} kaynak' },
-  references: (locators) => `Belgede: ${locators}`,
+  references: 'Belgede: {locators}',
   analyst: 'Analist',
   compare: 'Analistin sözleri ve karşılaştırma',
   details: 'Ayrıntılar',

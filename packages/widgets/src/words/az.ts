@@ -1,11 +1,9 @@
-import { az as words } from '@baku-charter/core/words/az';
-import type { Locale } from './en.ts';
+import type { WidgetWords } from './en.ts';
 
 /** The same in Azerbaijani. */
-export const az: Locale = {
-  ...words,
+export const az: WidgetWords = {
   sourceCount: { one: '{n} mənbə', other: '{n} mənbə' },
-  references: (locators) => `Sənəddə: ${locators}`,
+  references: 'Sənəddə: {locators}',
   analyst: 'Analitik',
   compare: 'Analitikin sözləri və müqayisə',
   details: 'Ətraflı',

@@ -1,11 +1,9 @@
-import { ru as words } from '@baku-charter/core/words/ru';
-import type { Locale } from './en.ts';
+import type { WidgetWords } from './en.ts';
 
 /** The same in Russian. */
-export const ru: Locale = {
-  ...words,
+export const ru: WidgetWords = {
   sourceCount: { one: '{n} источник', few: '{n} источника', many: '{n} источников', other: '{n} источника' },
-  references: (locators) => `В документе: ${locators}`,
+  references: 'В документе: {locators}',
   analyst: 'Аналитик',
   compare: 'Слова аналитика и сравнение с документом',
   details: 'Подробнее',

@@ -1,9 +1,7 @@
-import { ar as words } from '@baku-charter/core/words/ar';
-import type { Locale } from './en.ts';
+import type { WidgetWords } from './en.ts';
 
 /** The same in Arabic. */
-export const ar: Locale = {
-  ...words,
+export const ar: WidgetWords = {
   sourceCount: {
     zero: 'لا مصادر',
     one: 'مصدر واحد',
@@ -12,7 +10,7 @@ export const ar: Locale = {
     many: '{n} مصدرا',
     other: '{n} مصدر',
   },
-  references: (locators) => `في الوثيقة: ${locators}`,
+  references: 'في الوثيقة: {locators}',
   analyst: 'المحلل',
   compare: 'أقوال المحلل ومقارنتها بالوثيقة',
   details: 'تفاصيل',

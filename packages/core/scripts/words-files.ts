@@ -1,0 +1,123 @@
+/** The files of words of every package that speaks: where they are, and what is wrong with them. */
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { PluralForms } from '../src/fill.ts';
+import { LANGUAGE_ROWS, LANGUAGES, type LanguageRow } from '../src/languages.ts';
+
+/** The folder of the whole repository. */
+export const REPOSITORY = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** Folders with a file of words per language, from the folder of the repository. The shape of each is that of its `en.ts`. */
+export const WORDS_FOLDERS = ['packages/core/src/words', 'packages/widgets/src/words', 'apps/embed/src/words'];
+
+/** Words, or words by name. Forms of a plural are an object that has `other`. */
+export interface WordsTable {
+  readonly [key: string]: string | WordsTable;
+}
+
+/** A problem with one text of a table; `path` is a JSON Pointer into the table. */
+export interface WordsProblem {
+  readonly file: string;
+  readonly path: string;
+  readonly message: string;
+}
+
+/** The name that a file of words exports its table by: the tag of its language, as an identifier. */
+export const identifierOf = (tag: string): string => tag.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** The categories into which a language puts numbers. Where this engine does not know the language, there is only `other`. */
+export const pluralCategories = (locale: string): readonly string[] =>
+  Intl.PluralRules.supportedLocalesOf(locale).length > 0
+    ? new Intl.PluralRules(locale).resolvedOptions().pluralCategories
+    : ['other'];
+
+export const isPlural = (value: WordsTable): value is WordsTable & PluralForms => Object.hasOwn(value, 'other');
+
+const placeholdersIn = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
+
+type Report = (keys: readonly string[], message: string) => void;
+
+const listed = (placeholders: readonly string[]) => placeholders.join(' and ') || 'no braces';
+
+/** Compares one text with what it translates. A form of a plural may leave out the number: "two sources" says it in words. */
+const compareText = (model: string, text: unknown, keys: readonly string[], report: Report, mayOmit = false) => {
+  if (text === undefined) report(keys, 'is missing');
+  else if (typeof text !== 'string') report(keys, 'must be a text');
+  else if (text === '') report(keys, `is still to be written. In English: ${JSON.stringify(model)}`);
+  else {
+    const [wanted, found] = [placeholdersIn(model), placeholdersIn(text)];
+    const isRight =
+      found.every((one) => wanted.includes(one)) && (mayOmit || wanted.every((one) => found.includes(one)));
+    if (!isRight) report(keys, `has ${listed(found)} where English has ${listed(wanted)}`);
+  }
+};
+
+/** Reports every text that is missing, empty or too much, or whose braces or plural forms are not those it needs. */
+export const compareWords = (
+  model: WordsTable,
+  table: WordsTable,
+  categories: readonly string[],
+  report: Report,
+  keys: readonly string[] = [],
+): void => {
+  for (const key of Object.keys(table)) {
+    if (!Object.hasOwn(model, key)) report([...keys, key], 'is nothing that English has');
+  }
+  for (const [key, text] of Object.entries(model)) {
+    const path = [...keys, key];
+    const own = Object.hasOwn(table, key) ? table[key] : undefined;
+    if (typeof text === 'string') compareText(text, own, path, report);
+    else if (typeof own !== 'object') report(path, own === undefined ? 'is missing' : 'must be an object');
+    else if (isPlural(text)) {
+      for (const category of Object.keys(own)) {
+        if (!categories.includes(category)) report([...path, category], 'is no plural form of the language');
+      }
+      for (const category of categories) {
+        compareText(text.other, own[category], [...path, category], report, category !== 'other');
+      }
+    } else compareWords(text, own, categories, report, path);
+  }
+};
+
+const read = async (file: string, tag: string) => {
+  const module = (await import(pathToFileURL(file).href)) as Record<string, WordsTable | undefined>;
+  return module[identifierOf(tag)];
+};
+
+/** What is wrong with the words of all packages, each with its file. */
+export const wordsProblems = async (repository = REPOSITORY): Promise<WordsProblem[]> => {
+  const problems: WordsProblem[] = [];
+  for (const [language, { months }] of Object.entries<LanguageRow>(LANGUAGE_ROWS)) {
+    if (months && months.length !== 12) {
+      const path = `/${language}/months`;
+      problems.push({ file: 'packages/core/src/languages.ts', path, message: 'must be the names of twelve months' });
+    }
+  }
+  for (const folder of WORDS_FOLDERS.filter((path) => existsSync(join(repository, path)))) {
+    const model = (await read(join(repository, folder, 'en.ts'), 'en')) ?? {};
+    for (const name of await readdir(join(repository, folder))) {
+      if (!(LANGUAGES as readonly string[]).includes(basename(name, '.ts'))) {
+        problems.push({ file: `${folder}/${name}`, path: '', message: 'is of no language that languages.ts has' });
+      }
+    }
+    for (const language of LANGUAGES) {
+      const file = `${folder}/${language}.ts`;
+      const { locale }: LanguageRow = LANGUAGE_ROWS[language];
+      const table = existsSync(join(repository, file)) ? await read(join(repository, file), language) : undefined;
+      if (table) {
+        compareWords(model, table, pluralCategories(locale), (keys, message) => {
+          problems.push({ file, path: keys.map((key) => `/${key}`).join(''), message });
+        });
+      } else {
+        problems.push({
+          file,
+          path: '',
+          message: `must export the words of "${language}" as ${identifierOf(language)}`,
+        });
+      }
+    }
+  }
+  return problems;
+};

@@ -1,0 +1,84 @@
+/**
+ * A language that nobody speaks, made from English by script, for tests and Storybook. Its letters have accents: a
+ * plain letter on the screen was never translated. Its texts are longer and in brackets: what does not fit or was cut
+ * off is seen. `ar-XB` is the same from right to left.
+ */
+import * as v from 'valibot';
+import type { LanguageRow } from './languages.ts';
+import { entries } from './schema.ts';
+import type { Dataset } from './types.ts';
+import type { Words } from './words.ts';
+
+const PLAIN = 'abcdefghijklmnopqrstuvwxyz';
+const ACCENTED = 'áḃçďéḟğĥíĵķļṁñóṗɋŕšťúṽŵẋýž';
+const VOWELS = 'aeiouy';
+
+const letters = new Map<string, string>();
+for (let index = 0; index < PLAIN.length; index += 1) {
+  const [plain, marked] = [PLAIN.charAt(index), ACCENTED.charAt(index)];
+  const more = VOWELS.includes(plain) ? marked : '';
+  letters.set(plain, marked + more);
+  letters.set(plain.toUpperCase(), marked.toUpperCase() + more);
+}
+
+const accented = (text: string) => text.replace(/[a-z]/gi, (letter) => letters.get(letter) ?? letter);
+
+/** A text in the pseudo-language. What stands in braces is kept, and so is a text without words. */
+export const pseudoText = (text: string): string => {
+  const parts = text.split(/(\{\w+\})/).map((part) => (part.startsWith('{') ? part : accented(part)));
+  const whole = parts.join('');
+  return whole === text ? text : `[${whole}]`;
+};
+
+const row = { script: 'Latn', locale: 'en-GB' };
+const monthName = new Intl.DateTimeFormat(row.locale, { month: 'long', timeZone: 'UTC' });
+const months = Array.from({ length: 12 }, (_, month) => accented(monthName.format(Date.UTC(2026, month))));
+
+/** The pseudo-languages by their tags: rows as in `LANGUAGE_ROWS`. */
+export const PSEUDO_ROWS = {
+  'en-XA': { ...row, months, name: pseudoText('Pseudo-English'), dir: 'ltr' },
+  'ar-XB': { ...row, months, name: pseudoText('Pseudo-English, right to left'), dir: 'rtl' },
+} as const satisfies Record<string, LanguageRow>;
+
+/** The tag of a pseudo-language. */
+export type PseudoLanguage = keyof typeof PSEUDO_ROWS;
+
+const eachText = (value: unknown): unknown => {
+  if (typeof value === 'string') return pseudoText(value);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, eachText(child)]));
+};
+
+/** The words of a pseudo-language, made from the English ones. They may have more than core's own, as those of elements do. */
+export const pseudoWords = <Table extends Words>(words: Table, lang: PseudoLanguage = 'en-XA'): Table => {
+  const { dir, locale } = PSEUDO_ROWS[lang];
+  return { ...(eachText(words) as Table), lang, dir, locale, months };
+};
+
+// The schema knows which fields hold a text of their own in each language; all others are left as they are.
+const unchanged = v.optional(v.unknown());
+const { charter, visit, ...lists } = entries(v.pipe(v.string(), v.transform(pseudoText)), {
+  rendering: unchanged,
+  original: unchanged,
+});
+const texts = v.looseObject({
+  charter: v.looseObject(charter),
+  visit: v.looseObject(visit),
+  ...Object.fromEntries(Object.entries(lists).map(([kind, fields]) => [kind, v.array(v.looseObject(fields))])),
+});
+
+/**
+ * A dataset in a pseudo-language: every text of its own, and translations of quotations. Quotations, titles and
+ * publishers stay as they were published; ids, dates and addresses stay too.
+ */
+export const pseudoDataset = (data: Dataset, lang: PseudoLanguage = 'en-XA'): Dataset => {
+  const pseudo = v.parse(texts, data) as unknown as Dataset;
+  return {
+    ...pseudo,
+    meta: { ...data.meta, lang },
+    quotes: pseudo.quotes.map(({ translation, ...quote }) => ({
+      ...quote,
+      ...(translation && { translation: { ...translation, text: pseudoText(translation.text), lang } }),
+    })),
+  };
+};

@@ -1,0 +1,8 @@
+import type { LanguageRow } from './languages.ts';
+import type { CoreWords } from './words/en.ts';
+
+/** The words around the data in one language, and what is needed to write in it. */
+export interface Words extends CoreWords, Pick<LanguageRow, 'dir' | 'locale' | 'months'> {
+  /** BCP 47. */
+  readonly lang: string;
+}

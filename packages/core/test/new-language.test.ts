@@ -1,0 +1,121 @@
+/** Adding a language, on a copy of the repository. */
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { REPOSITORY, WORDS_FOLDERS } from '../scripts/words-files.ts';
+import { pseudoText } from '../src/pseudo.ts';
+
+/** What is installed, built or drawn. */
+const LEFT_OUT = ['node_modules', 'dist', 'generated', 'storybook-static', 'test-results', 'visual', '.git', '.turbo'];
+
+const folders = WORDS_FOLDERS.filter((folder) => existsSync(join(REPOSITORY, folder)));
+let copy: string;
+let core: string;
+
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'repository-'));
+  core = join(copy, 'packages/core');
+  cpSync(REPOSITORY, copy, { recursive: true, filter: (path) => !LEFT_OUT.includes(basename(path)) });
+  for (const folder of ['', 'packages/core']) {
+    symlinkSync(join(REPOSITORY, folder, 'node_modules'), join(copy, folder, 'node_modules'));
+  }
+});
+
+afterAll(() => {
+  rmSync(copy, { recursive: true });
+});
+
+const run = (script: string, ...args: string[]) =>
+  spawnSync(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, ...args], { cwd: core, encoding: 'utf8' });
+
+const filesIn = (folder: string) =>
+  new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => {
+        const path = join(entry.parentPath, entry.name);
+        return [path.slice(folder.length + 1), readFileSync(path, 'utf8')] as const;
+      }),
+  );
+
+/** Writes every text that is empty: what English says, in letters that nobody took from elsewhere. */
+const fillJson = (value: unknown, english = ''): unknown => {
+  if (typeof value === 'string') return value || pseudoText(english);
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item: unknown) => fillJson(item));
+  const { en = '', text } = value as Record<string, unknown>;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, child]) => {
+      if (key === 'translations') return [key, { ...(child as object), ka: pseudoText(String(text)) }];
+      return [key, key === 'ka' ? fillJson(child, String(en)) : fillJson(child)];
+    }),
+  );
+};
+
+it('makes every file that a language needs, names each text that is missing, and needs nothing more', () => {
+  const before = filesIn(copy);
+  const made = run('new', 'language', 'ka');
+  expect(made.stderr).toBe('');
+  expect(made.stdout).toContain('packages/widgets/src/words/ka.ts');
+
+  const after = filesIn(copy);
+  const touched = [...after].filter(([path, content]) => before.get(path) !== content).map(([path]) => path);
+  const written = touched.filter((path) => !path.startsWith('packages/core/data/'));
+  expect(written.sort()).toEqual(
+    [
+      'packages/core/schema.json',
+      'packages/core/src/languages.ts',
+      ...folders.map((folder) => `${folder}/ka.ts`),
+    ].sort(),
+  );
+
+  const biome = join(copy, 'node_modules/.bin/biome');
+  const formatted = spawnSync(biome, ['ci', ...written, 'packages/core/data'], { cwd: copy, encoding: 'utf8' });
+  expect(formatted.status, formatted.stdout).toBe(0);
+
+  const { stderr, status } = run('check');
+  expect(status).toBe(1);
+  expect(stderr).toContain('data/people/jd-vance.json#/name/ka: must not be empty');
+  expect(stderr).toContain('data/quotes/q1-s1.json#/translations/ka: must not be empty');
+  for (const folder of folders) expect(stderr).toContain(`  ${folder}/ka.ts#/`);
+  expect(stderr).not.toContain('schema.json is older');
+
+  for (const path of touched) {
+    const file = join(copy, path);
+    const content = readFileSync(file, 'utf8');
+    if (path.startsWith('packages/core/data/')) {
+      writeFileSync(file, `${JSON.stringify(fillJson(JSON.parse(content)), null, 2)}\n`);
+    } else if (path.endsWith('/ka.ts')) {
+      const fill = (_: string, english: string) => `${JSON.stringify(pseudoText(JSON.parse(english) as string))},`;
+      writeFileSync(file, content.replace(/'', \/\/ (".*")/g, fill));
+    }
+  }
+  expect(run('check')).toMatchObject({ status: 0, stderr: '' });
+  expect(run('build')).toMatchObject({ status: 0, stderr: '' });
+  expect(existsSync(join(core, 'dist/dataset.ka.json'))).toBe(true);
+});
+
+it.each([
+  ['a tag that is none', 'Georgian', '"Georgian" is no language. Write: pnpm new language <tag>'],
+  ['a tag in other letters', 'pt-br', '"pt-br" is written "pt-BR".'],
+  ['a language that is there', 'az', '"az" is there already.'],
+  ['nothing', '', '"" is no language.'],
+])('refuses %s, in one line, and touches nothing', (_, tag, message) => {
+  const before = filesIn(copy);
+  const { status, stdout, stderr } = run('new', 'language', tag);
+  expect(stderr.startsWith(message)).toBe(true);
+  expect(stderr.trim().split('\n')).toHaveLength(1);
+  expect([stdout, status]).toEqual(['', 1]);
+  expect(filesIn(copy)).toEqual(before);
+});

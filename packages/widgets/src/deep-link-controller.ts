@@ -1,0 +1,76 @@
+/** Opens the record that the address of the page names, for example `#charter-pillar-demining`, and moves to it. */
+import type { ReactiveController } from 'lit';
+import { CharterEvent } from './contract.ts';
+import type { CharterHost, DataController } from './data-controller.ts';
+import { DETAILS, focusTitle, idAround, recordIn } from './reader-controller.ts';
+
+/** `charter-navigate`: a reader moved to a record. */
+export class CharterNavigateEvent extends CharterEvent {
+  /** By a key inside the element, or by a deep link. */
+  declare readonly method: 'key' | 'link';
+}
+
+const links = new Set<DeepLinkController>();
+
+/** The element that went to the record: where several show it, only the first does. */
+let follower: DeepLinkController | undefined;
+
+// One listener serves all elements: browsers compare each that is added to a window with all that it has.
+const follow = () => {
+  follower = [...links].find((link) => link.follow('link'));
+};
+
+export class DeepLinkController implements ReactiveController {
+  readonly #host: CharterHost;
+  readonly #data: DataController;
+  readonly #item: string;
+
+  constructor(host: CharterHost, data: DataController, item: string) {
+    this.#host = host;
+    this.#data = data;
+    this.#item = item;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    links.add(this);
+    addEventListener('hashchange', follow);
+  }
+
+  hostDisconnected(): void {
+    links.delete(this);
+    if (follower === this) follower = undefined;
+  }
+
+  hostUpdated(): void {
+    if (!follower && this.follow()) follower = this;
+  }
+
+  /** Goes to the record that the address names; `false` where the element does not show it. */
+  follow(method?: 'link'): boolean {
+    const [, asked] = location.hash.split(`#charter-${this.#item}-`);
+    const id = asked ? this.#data.find(asked) : undefined;
+    const record = id === undefined ? undefined : recordIn(this.#host.renderRoot, id);
+    if (!record || !this.#host.checkVisibility()) return false;
+    const details = record.querySelector<HTMLDetailsElement>(DETAILS);
+    if (details) details.open = true;
+    // A reader who is at something already stays there when a record comes late.
+    if (method || document.activeElement === document.body) this.goTo(record, method);
+    return true;
+  }
+
+  /** Moves to a record, and tells the page by what means a reader did so. */
+  goTo(record: HTMLElement, method?: CharterNavigateEvent['method']): void {
+    record.scrollIntoView({ block: 'nearest', inline: 'start' });
+    focusTitle(record);
+    if (!method) return;
+    const fields = { kind: this.#item, id: idAround(record), method };
+    this.#host.dispatchEvent(new CharterNavigateEvent('charter-navigate', fields));
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'charter-navigate': CharterNavigateEvent;
+  }
+}

@@ -1,0 +1,120 @@
+/**
+ * Every element there is. Whatever exists once per element derives from these rows: bundles, `define`, static markup,
+ * pasted forms, the loader, the builder, pages and documentation. An element is its folder and its row.
+ */
+import {
+  edtfGaps,
+  type ResolvedEvent,
+  type ResolvedPillar,
+  type ResolvedQuote,
+  type Slice,
+  type TimelineSlice,
+} from '@baku-charter/core';
+import { icons } from '../generated/icons.ts';
+import type { Attributes, OptionsOf } from './contract.ts';
+import type { Block } from './forms/blocks.ts';
+import type { Markup } from './markup.ts';
+import { CharterPillarsElement } from './pillars/charter-pillars.ts';
+import { pillarsBlocks } from './pillars/pillars.blocks.ts';
+import { pillarsContent } from './pillars/pillars.template.ts';
+import { CharterQuoteElement } from './quote/charter-quote.ts';
+import { quoteBlocks } from './quote/quote.blocks.ts';
+import { quoteActions, quoteContent } from './quote/quote.template.ts';
+import { CharterTimelineElement } from './timeline/charter-timeline.ts';
+import { timelineBlocks } from './timeline/timeline.blocks.ts';
+import { timelineContent, timelineControls } from './timeline/timeline.template.ts';
+import type { ElementWords } from './words/en.ts';
+
+/** Which records of it are open, by their ids. */
+export type IsOpen = (id: string) => boolean;
+
+/** What the project knows of an element. */
+export interface ElementRow<Data, Own extends Attributes, Resolved> {
+  readonly tag: `charter-${string}`;
+  /** The class, which says what can be asked of the element and selects the records to show. */
+  readonly element: {
+    readonly attributes: Own;
+    select(data: Data, options: OptionsOf<Own>): readonly Resolved[];
+  };
+  /** What one of its records is called in addresses and events. The data calls all of them by this name, with an s. */
+  readonly item: 'quote' | 'pillar' | 'event';
+  /** The property that names the records to show. */
+  readonly names: keyof Own & string;
+  /** Its addresses on the embed site: of one record, before its id, and of all of them. */
+  readonly pages: { readonly one?: string; readonly all?: string };
+  /** What a pasted copy of it is wrapped in, and what lists its records; there is one record where there is no list. */
+  readonly copy: { readonly wrapper: 'figure' | 'div'; readonly list?: 'ul' | 'ol' };
+  /** The part whose words a copy must have to be known as one of this element. */
+  readonly essential: string;
+  /** Its content as markup. */
+  content(m: Markup<ElementWords>, records: readonly Resolved[], options: OptionsOf<Own>, isOpen: IsOpen): unknown;
+  /** Its buttons, before there is a script that could make them work. */
+  controls?(m: Markup<ElementWords>, records: readonly Resolved[]): unknown;
+  /** CSS that depends on the records. */
+  rules?(records: readonly Resolved[], options: OptionsOf<Own>): string;
+  /** What pasted forms say of the records. */
+  blocks(m: Markup<ElementWords>, records: readonly Resolved[]): readonly (readonly Block[])[];
+}
+
+const row = <Data extends Slice, Own extends Attributes, Resolved>(
+  made: ElementRow<Data, Own, Resolved>,
+): ElementRow<Data, Own, Resolved> => made;
+
+/** The distances of a proportional strip. The live element sets them on each date. */
+const distanceRules = (events: readonly ResolvedEvent[]) => {
+  const dates = [...new Set(events.map(({ event }) => event.date))];
+  return edtfGaps(dates)
+    .map((gap, index) => `[part=date-group]:nth-child(${index + 1}){--_gap-share:${gap}}`)
+    .join('');
+};
+
+export const ELEMENTS = {
+  quote: row<Slice, typeof CharterQuoteElement.attributes, ResolvedQuote>({
+    tag: 'charter-quote',
+    element: CharterQuoteElement,
+    item: 'quote',
+    names: 'quoteId',
+    pages: { one: 'quote' },
+    copy: { wrapper: 'figure' },
+    essential: 'text',
+    content: (m, [record]) => record && quoteContent(m, record),
+    controls: (m) => quoteActions(m, { canUse: false, canShare: 'keep-place' }),
+    blocks: quoteBlocks,
+  }),
+  pillars: row<Slice, typeof CharterPillarsElement.attributes, ResolvedPillar>({
+    tag: 'charter-pillars',
+    element: CharterPillarsElement,
+    item: 'pillar',
+    names: 'show',
+    pages: { one: 'pillar', all: 'pillars' },
+    copy: { wrapper: 'div', list: 'ul' },
+    essential: 'heading',
+    content: (m, records, { headingLevel = 3 }, isOpen) => pillarsContent(m, records, headingLevel, icons, isOpen),
+    blocks: pillarsBlocks,
+  }),
+  timeline: row<TimelineSlice, typeof CharterTimelineElement.attributes, ResolvedEvent>({
+    tag: 'charter-timeline',
+    element: CharterTimelineElement,
+    item: 'event',
+    names: 'show',
+    pages: { all: 'timeline' },
+    copy: { wrapper: 'div', list: 'ol' },
+    essential: 'heading',
+    content: (m, records, { headingLevel = 3 }, isOpen) => timelineContent(m, records, headingLevel, isOpen),
+    controls: (m, records) => timelineControls(m, records, false),
+    rules: (records, { scale }) => (scale === 'proportional' ? distanceRules(records) : ''),
+    blocks: timelineBlocks,
+  }),
+};
+
+/** The name of an element: that of its tag, without `charter-`. */
+export type ElementName = keyof typeof ELEMENTS;
+
+/** A row of any element, for what holds of all. */
+export type AnyRow = Omit<ElementRow<Slice, Attributes, unknown>, 'names'> & { readonly names: string };
+
+/** All of them, in the order of the documentation. */
+export const ELEMENT_NAMES = Object.keys(ELEMENTS) as ElementName[];
+
+/** What can be asked of an element by its name. */
+export type ElementOptions<Name extends ElementName> = OptionsOf<(typeof ELEMENTS)[Name]['element']['attributes']>;

@@ -1,0 +1,149 @@
+/**
+ * What readers opened and where their focus is, by record and part: both are carried over to whatever is drawn next,
+ * since order, language and the data itself may change in between.
+ */
+import type { ReactiveController } from 'lit';
+import { CharterEvent, toAttribute } from './contract.ts';
+import type { CharterHost, DataController } from './data-controller.ts';
+
+/** `charter-toggle`: a reader opened or closed a record. */
+export class CharterToggleEvent extends CharterEvent {
+  /** Whether it is open now. */
+  declare readonly open: boolean;
+}
+
+/** What the attribute `open` opens of a record. Its sources open on their own. */
+export const DETAILS = '[part="details"]';
+
+/** The id of the record around a node; empty where there is none. */
+export const idAround = (node: Element | null): string => node?.closest<HTMLElement>('[data-id]')?.dataset['id'] ?? '';
+
+/** The markup of all records, in order. */
+export const recordsIn = (root: ParentNode): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('[data-id]')];
+
+/** The markup of a record. Ids come from pages, so they are compared and never part of a selector. */
+export const recordIn = (root: ParentNode, id: string): HTMLElement | undefined =>
+  recordsIn(root).find(({ dataset }) => dataset['id'] === id);
+
+/** Moves the focus but not the page; `false` where the node cannot have it. */
+const focusOn = (node: HTMLElement): boolean => {
+  if (node.tabIndex < 0) node.tabIndex = -1;
+  node.focus({ preventScroll: true });
+  return node.matches(':focus');
+};
+
+/** Focuses the title of a record, so that a screen reader says the title and not the whole record. */
+export const focusTitle = (record: HTMLElement): boolean =>
+  focusOn(record.querySelector<HTMLElement>('[part="heading"]') ?? record);
+
+/** What can be opened or focused, each by a name that it has wherever its record is drawn. */
+const controlsIn = (root: ParentNode) => {
+  const controls = new Map<string, HTMLElement>();
+  const counts: Record<string, number> = {};
+  for (const node of root.querySelectorAll<HTMLElement>('details, summary, a, button, textarea')) {
+    const name = `${node.getAttribute('part')} ${idAround(node)}`;
+    counts[name] = (counts[name] ?? 0) + 1;
+    controls.set(`${name} ${counts[name]}`, node);
+  }
+  return controls;
+};
+
+const isDetails = (node: Element): node is HTMLDetailsElement => node.localName === 'details';
+
+export class ReaderController implements ReactiveController {
+  readonly #host: CharterHost & { open?: string | null };
+  readonly #data: DataController;
+  readonly #item: string;
+  /** What is open, by the name of the control. */
+  #open = new Map<string, boolean>();
+  /** The attribute `open` as it was last drawn. While it stays the same, readers decide what is open. */
+  #asked: string | null = null;
+  /** The control that has the focus, by name, with its record and that record's position. */
+  #focus: { isInside: boolean; control: string; id: string; position: number } | undefined;
+  /** The disclosure that a reader is opening or closing. */
+  #acted: Element | null | undefined;
+
+  constructor(host: CharterHost, data: DataController, item: string) {
+    this.#host = host;
+    this.#data = data;
+    this.#item = item;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    for (const type of ['click', 'keydown', 'toggle']) this.#host.renderRoot.addEventListener(type, this, true);
+  }
+
+  /** Listens to what readers do in the element. */
+  handleEvent(event: Event): void {
+    const target = event.target as HTMLDetailsElement;
+    if (event.type === 'click') {
+      this.#acted = target.closest('summary')?.parentElement;
+    } else if (event.type === 'keydown') {
+      if ((event as KeyboardEvent).key === 'Escape') this.#close(event);
+    } else if (target === this.#acted && target.matches(DETAILS)) {
+      // A page that opens or closes a record knows it already.
+      this.#acted = undefined;
+      const fields = { kind: this.#item, id: idAround(target), open: target.open };
+      this.#host.dispatchEvent(new CharterToggleEvent('charter-toggle', fields));
+    }
+  }
+
+  /** Notes what is open and what has the focus. */
+  hostUpdate(): void {
+    const { isReady, isServed } = this.#data;
+    const root = this.#host.renderRoot as ShadowRoot;
+    const asked = toAttribute(this.#host.open);
+    const isAskedAnew = isReady && asked !== this.#asked;
+    this.#asked = asked;
+    if (isAskedAnew) this.#open.clear();
+    // Before the first drawing, readers may have been at static markup between the tags.
+    const before = isReady || isServed ? root : this.#host;
+    const focused = root.activeElement ?? this.#host.querySelector(':focus');
+    const position = recordsIn(before).findIndex((record) => record.contains(focused));
+    const isInside = root.activeElement !== null;
+    this.#focus = focused ? { isInside, control: '', id: idAround(focused), position } : undefined;
+    for (const [name, node] of controlsIn(before)) {
+      if (this.#focus && node === focused) this.#focus.control = name;
+      // Before the first drawing, what is closed may only not have been asked to be open.
+      if (isDetails(node) && (isReady ? !(isAskedAnew && node.matches(DETAILS)) : node.open)) {
+        this.#open.set(name, node.open);
+      }
+    }
+  }
+
+  /** Opens what was open, and what the page asks for; gives the focus back. */
+  hostUpdated(): void {
+    const root = this.#host.renderRoot as ShadowRoot;
+    const controls = controlsIn(root);
+    const asked = this.#asked?.match(/\S+/g)?.map((id) => this.#data.find(id));
+    for (const [name, node] of controls) {
+      if (!isDetails(node)) continue;
+      const isAsked = node.matches(DETAILS) && (asked?.includes(idAround(node)) ?? this.#asked !== null);
+      node.open = this.#open.get(name) ?? isAsked;
+    }
+    if (!this.#focus || !(this.#focus.isInside || this.#data.data)) return;
+    const { control, id, position } = this.#focus;
+    const records = recordsIn(root);
+    // Where its record is gone, the focus goes to the one in its position; where all are gone, to the fallback.
+    const record = recordIn(root, id) ?? records[position] ?? records.at(-1);
+    const node = controls.get(control) ?? root.querySelector<HTMLElement>('slot');
+    if (!(node && focusOn(node)) && record) focusTitle(record);
+  }
+
+  /** Closes what is open around the focus. */
+  #close(event: Event): void {
+    const details = (event.target as Element).closest<HTMLDetailsElement>('details[open]');
+    if (!details) return;
+    event.preventDefault();
+    this.#acted = details;
+    details.open = false;
+    details.querySelector('summary')?.focus();
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'charter-toggle': CharterToggleEvent;
+  }
+}

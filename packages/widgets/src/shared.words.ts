@@ -1,0 +1,15 @@
+import type { ElementWords } from './words/en.ts';
+
+/** The words that all elements need, by their names in the files of words. */
+export const sharedWords = [
+  ...(['comma', 'quoted', 'voices', 'unknowns', 'sourceCount', 'excerpt', 'titleFromAddress', 'ourRendering'] as const),
+  ...(['about', 'uncertain', 'until', 'from', 'unavailable'] as const),
+] as const satisfies readonly (keyof ElementWords)[];
+
+/** The words of an element: those that all need, and its own by their names. */
+export type WordsNamed<Names extends readonly (keyof ElementWords)[]> = Pick<
+  ElementWords,
+  'lang' | 'dir' | 'locale' | 'months' | (typeof sharedWords)[number] | Names[number]
+>;
+
+export type SharedWords = WordsNamed<[]>;

@@ -1,0 +1,40 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/** Style sheets by document and CSS: documents cannot share one. */
+const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+
+const sheetFor = (document: Document, css: string): CSSStyleSheet => {
+  const known = sheets.get(document) ?? new Map<string, CSSStyleSheet>();
+  sheets.set(document, known);
+  const sheet = known.get(css) ?? new (document.defaultView ?? window).CSSStyleSheet();
+  if (!known.has(css)) sheet.replaceSync(css);
+  known.set(css, sheet);
+  return sheet;
+};
+
+/** Styles the root of an element in whichever document it stands; Lit's `static styles` are those of one document. */
+export class StyleController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #css: string;
+
+  constructor(host: LitElement, css: string) {
+    this.#host = host;
+    this.#css = css;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const root = this.#host.renderRoot as ShadowRoot;
+    try {
+      // Browsers take the sheets off a root that moves to another document.
+      if (!root.adoptedStyleSheets[0]) root.adoptedStyleSheets = [sheetFor(this.#host.ownerDocument, this.#css)];
+    } catch {
+      // Old browsers, and DOMs without CSS, have no constructed sheets.
+      if (root.querySelector(':scope > style[data-charter]')) return;
+      const style = this.#host.ownerDocument.createElement('style');
+      style.dataset['charter'] = '';
+      style.textContent = this.#css;
+      root.append(style);
+    }
+  }
+}

@@ -1,0 +1,11 @@
+import type { WordsNamed } from '../shared.words.ts';
+import type { ElementWords } from '../words/en.ts';
+
+/** The words that `<charter-timeline>` needs beside those of all elements. Its bundle holds no others. */
+export const timelineWords = [
+  ...(['timeline', 'earlier', 'later', 'milestones', 'kinds', 'channels', 'details', 'sourcesDiffer'] as const),
+  ...(['disagreement', 'working', 'participants', 'confidence', 'levels'] as const),
+  ...(['at', 'atAbout', 'between', 'notBefore', 'notAfter', 'inferred'] as const),
+] as const satisfies readonly (keyof ElementWords)[];
+
+export type TimelineWords = WordsNamed<typeof timelineWords>;

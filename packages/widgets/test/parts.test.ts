@@ -1,0 +1,60 @@
+/** What a page can style is what the elements draw, and the reverse. */
+import type { Dataset } from '@baku-charter/core';
+import accord from '@baku-charter/core/example.json' with { type: 'json' };
+import { describe, expect, test } from 'vitest';
+import { STYLES } from '../generated/styles.ts';
+import { ELEMENT_NAMES, ELEMENTS, type ElementName } from '../src/elements.ts';
+import { type Written, write } from '../src/static.ts';
+import { DATASETS } from './datasets.ts';
+import { declarationOf } from './manifest.ts';
+
+/** The other agreement, with what no dataset has yet: dates known to a month or a year, and reporting on a pillar. */
+const rare = {
+  ...accord,
+  events: accord.events.slice(0, 2).map((event, index) => ({ ...event, date: ['2026', '2026-02'][index] })),
+  pillars: accord.pillars.map((pillar) => ({
+    ...pillar,
+    comparison: { ...pillar.comparison, statements: pillar.document.map((one) => ({ ...one, voice: 'reported' })) },
+  })),
+};
+
+/** Every record in every language, since some parts stand only where the data says something unusual. */
+const datasets = [...Object.values(DATASETS), accord as Dataset, rare as Dataset];
+
+const tokens = (matches: Iterable<RegExpExecArray>) =>
+  [...matches].flatMap(([, parts = '']) => parts.trim().split(/ +/));
+
+const partsDrawn = (element: ElementName) => {
+  const { item, names } = ELEMENTS[element];
+  const written = datasets.flatMap((data) => {
+    const ids = data[`${item}s`].map(({ id }) => id);
+    const asked = names === 'quoteId' ? ids.map((quoteId) => ({ quoteId })) : [{}];
+    return asked.map((options) => write('prerendered', { element, data, ...options } as Written));
+  });
+  return new Set(written.flatMap((html) => tokens(html.matchAll(/\spart="([\w -]+)"/g))));
+};
+
+/** What only the live quotation draws: the text to copy by hand, where the browser does not allow copying. */
+const LIVE = ['copy-text'];
+
+describe.each(ELEMENT_NAMES)('<charter-%s>', (element) => {
+  const documented = declarationOf(ELEMENTS[element].tag).cssParts?.map(({ name }) => name) ?? [];
+
+  test('documents each part that it draws, and no other', () => {
+    const drawn = partsDrawn(element);
+    expect([...drawn].filter((part) => !documented.includes(part))).toEqual([]);
+    expect(documented.filter((part) => !drawn.has(part) && !LIVE.includes(part))).toEqual([]);
+  });
+
+  test('documents no part twice', () => {
+    expect(new Set(documented).size).toBe(documented.length);
+  });
+});
+
+test('every part that is styled is one that some element draws', () => {
+  const documented = ELEMENT_NAMES.flatMap(
+    (element) => declarationOf(ELEMENTS[element].tag).cssParts?.map(({ name }) => name) ?? [],
+  );
+  const styled = Object.values(STYLES).flatMap((css) => tokens(css.matchAll(/\[part~?=["']?([\w-]+)/g)));
+  expect([...new Set(styled)].filter((part) => !documented.includes(part))).toEqual([]);
+});
