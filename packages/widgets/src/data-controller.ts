@@ -5,8 +5,6 @@
 import { closestLanguage, findRecord, type Slice } from '@baku-charter/core';
 import type { ParseResult } from '@baku-charter/core/schema';
 import { html, type LitElement, noChange, nothing, type ReactiveController } from 'lit';
-import { type ChildPart, Directive, directive } from 'lit/directive.js';
-import { insertPart, setChildPartValue } from 'lit/directive-helpers.js';
 import { type Attributes, attributeOf, CharterEvent, type OptionsOf, readAttribute, toAttribute } from './contract.ts';
 import { type Markup, markup } from './markup.ts';
 import type { SharedWords } from './shared.words.ts';
@@ -71,27 +69,6 @@ export const define = <Words extends SharedWords>(
   element.packs = packs;
   customElements.define(tag, element);
 };
-
-/** Draws content; where that fails, what stands in for it. */
-const attempt = directive(
-  class extends Directive {
-    #part: ChildPart | undefined;
-
-    render(content: unknown, _standIn: (error: unknown) => unknown): unknown {
-      return content;
-    }
-
-    override update(part: ChildPart, [content, standIn]: Parameters<this['render']>): unknown {
-      this.#part ??= insertPart(part);
-      try {
-        setChildPartValue(this.#part, content);
-      } catch (error) {
-        setChildPartValue(this.#part, standIn(error));
-      }
-      return noChange;
-    }
-  },
-);
 
 /** Elements in the page. One observer serves all: a page changes its language seldom and may have many elements. */
 const hosts = new Set<LitElement>();
@@ -162,6 +139,8 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
   /** Settles when what is missing is there. */
   #pending: Promise<void> | undefined;
   #reported = '';
+  /** What Lit threw when it drew the data. */
+  #refused: unknown;
   #problems: string[] = [];
 
   constructor(host: CharterHost, subject: Subject) {
@@ -219,6 +198,8 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
     try {
       const found = this.#find();
       words = found?.words;
+      // Thrown here and not where it was drawn, so that all that is wrong with data ends in the same way.
+      if (this.#refused) throw this.#refused as Error;
       if (found?.data) {
         this.data = found.data;
         const m = markup(html, found.words, found.data.meta.lang, nothing);
@@ -231,12 +212,19 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
     if (!drawn && (this.isReady ? this.#pending : this.isServed)) return noChange;
     for (const node of this.#before) node.remove();
     this.#before = [];
-    const fallback = html`<slot>${words && html`<span lang=${words.lang} dir=${words.dir}>${words.unavailable}</span>`}</slot>`;
-    const shown = drawn && words ? html`<div part="base" lang=${words.lang} dir=${words.dir}>${drawn}</div>` : fallback;
-    return attempt(shown, (error) => {
-      this.#broken(error);
-      return fallback;
-    });
+    if (drawn && words) return html`<div part="base" lang=${words.lang} dir=${words.dir}>${drawn}</div>`;
+    return html`<slot>${words && html`<span lang=${words.lang} dir=${words.dir}>${words.unavailable}</span>`}</slot>`;
+  }
+
+  /** Draws; where Lit refuses what the data holds, draws the fallback instead. */
+  guard(draw: () => void): void {
+    try {
+      draw();
+    } catch (error) {
+      this.#refused = error;
+      draw();
+      this.#refused = undefined;
+    }
   }
 
   /** Tells whoever looks after the page what is wrong with what the element was asked for. */

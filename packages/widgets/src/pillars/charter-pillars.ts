@@ -1,5 +1,5 @@
 import { type ResolvedPillar, resolvePillar, type Slice } from '@baku-charter/core';
-import { LitElement } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import { icons } from '../../generated/icons.ts';
 import { styles } from '../../generated/pillars.styles.ts';
 import { type Attributes, defaultsOf, type OptionsOf, propertiesOf, SHARED_ATTRIBUTES } from '../contract.ts';
@@ -81,6 +81,12 @@ export class CharterPillarsElement extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     return this.#data.settled();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.#data.guard(() => {
+      super.update(changed);
+    });
   }
 
   protected override render(): unknown {

@@ -1,5 +1,5 @@
 import { citationInWords, fill, type ResolvedQuote, resolveQuote, type Slice } from '@baku-charter/core';
-import { html, LitElement } from 'lit';
+import { html, LitElement, type PropertyValues } from 'lit';
 import { styles } from '../../generated/quote.styles.ts';
 import {
   type Attributes,
@@ -112,6 +112,12 @@ export class CharterQuoteElement extends LitElement {
     });
     this.renderRoot.addEventListener('keydown', (event) => {
       this.#dismiss(event as KeyboardEvent);
+    });
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.#data.guard(() => {
+      super.update(changed);
     });
   }
 

@@ -1,5 +1,5 @@
 import { edtfGaps, eventsBetween, type ResolvedEvent, resolveEvent, type TimelineSlice } from '@baku-charter/core';
-import { html, LitElement } from 'lit';
+import { html, LitElement, type PropertyValues } from 'lit';
 import { styles } from '../../generated/timeline.styles.ts';
 import { type Attributes, defaultsOf, type OptionsOf, propertiesOf, SHARED_ATTRIBUTES } from '../contract.ts';
 import { DataController, type Packs, whenParsed } from '../data-controller.ts';
@@ -107,6 +107,12 @@ export class CharterTimelineElement extends LitElement {
       const part = (event.target as Element).closest('button')?.getAttribute('part');
       if (part === 'earlier') this.#scroll(-1);
       if (part === 'later') this.#scroll(1);
+    });
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.#data.guard(() => {
+      super.update(changed);
     });
   }
 
