@@ -32,11 +32,18 @@ export class CharterErrorEvent extends CharterEvent {
 /** An element, as its controllers know it. */
 export type CharterHost = LitElement & { data: Slice | undefined; src: string };
 
+/** A list of the data whose records an element can show. */
+export type RecordList = Exclude<
+  { [Key in keyof Slice]: Slice[Key] extends readonly { readonly id: string }[] ? Key : never }[keyof Slice],
+  undefined
+>;
+
 /** What events call an element and its records, and which property names those that it shows. */
 export interface Subject {
   kind: string;
-  /** One record. The data calls all of them by this name, with an s. */
-  item: 'quote' | 'pillar' | 'event';
+  item: string;
+  /** The list of the data that has them. */
+  list: RecordList;
   named: string;
 }
 
@@ -54,8 +61,8 @@ export const whenParsed = (element: Element, connect: () => void): void => {
 };
 
 /** The id of the record that an id leads to, by way of redirects. */
-export const recordId = (data: Slice, item: Subject['item'], id: string): string | undefined =>
-  findRecord<readonly { id: string }[]>(data[`${item}s`], id, data.redirects)?.id;
+export const recordId = (data: Slice, list: RecordList, id: string): string | undefined =>
+  findRecord<readonly { id: string }[]>(data[list], id, data.redirects)?.id;
 
 const reasonOf = (error: unknown): string => String((error as Partial<Error> | undefined)?.message);
 
@@ -234,7 +241,7 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
 
   /** The id of the record that an id leads to, where there is data. */
   find(id: string, data = this.data): string | undefined {
-    return data && recordId(data, this.#subject.item, id);
+    return data && recordId(data, this.#subject.list, id);
   }
 
   get #about() {
@@ -244,13 +251,13 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
 
   /** What the attributes ask for, by the names of properties; what they leave to the element is left out. */
   #options<Own extends Attributes>(attributes: Own, data: Slice): OptionsOf<Own> {
-    const { item } = this.#subject;
+    const { item, list } = this.#subject;
     const options: Record<string, unknown> = {};
     for (const [property, type] of Object.entries(attributes)) {
       const value = toAttribute(this.#host[property as keyof CharterHost]);
       if (value === null || (value.trim() === '' && type !== 'open')) continue;
       const refuse = (asked: string, reason?: string): undefined => {
-        const some = data[`${item}s`].slice(0, 5).map(({ id }) => id);
+        const some = data[list].slice(0, 5).map(({ id }) => id);
         this.report(`${attributeOf(property)}="${asked}" ${reason ?? `is no ${item} such as ${some.join(' ')}`}.`);
       };
       options[property] = readAttribute(type, value, (id) => this.find(id, data), refuse);

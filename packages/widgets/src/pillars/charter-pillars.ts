@@ -62,7 +62,12 @@ export class CharterPillarsElement extends LitElement {
    */
   declare data: Slice | undefined;
 
-  readonly #data = new DataController<PillarsWords>(this, { kind: 'pillars', item: 'pillar', named: 'show' });
+  readonly #data = new DataController<PillarsWords>(this, {
+    kind: 'pillars',
+    item: 'pillar',
+    list: 'pillars',
+    named: 'show',
+  });
 
   constructor() {
     super();

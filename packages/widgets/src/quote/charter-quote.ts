@@ -82,7 +82,12 @@ export class CharterQuoteElement extends LitElement {
    */
   declare data: Slice | undefined;
 
-  readonly #data = new DataController<QuoteWords>(this, { kind: 'quote', item: 'quote', named: 'quoteId' });
+  readonly #data = new DataController<QuoteWords>(this, {
+    kind: 'quote',
+    item: 'quote',
+    list: 'quotes',
+    named: 'quoteId',
+  });
   /** What came of copying, and of which quotation; `refused` is the text where the browser did not allow it. */
   #copied = NOTHING_COPIED;
   #shown: Shown | undefined;

@@ -77,7 +77,12 @@ export class CharterTimelineElement extends LitElement {
    */
   declare data: TimelineSlice | undefined;
 
-  readonly #data = new DataController<TimelineWords>(this, { kind: 'timeline', item: 'event', named: 'show' });
+  readonly #data = new DataController<TimelineWords>(this, {
+    kind: 'timeline',
+    item: 'event',
+    list: 'events',
+    named: 'show',
+  });
   readonly #links: DeepLinkController;
 
   constructor() {
