@@ -51,11 +51,13 @@ export default defineConfig({
           environment: 'node',
           // Files share nothing that one could spoil for another, and a process for each costs a second.
           isolate: false,
-          include: ['test/**/*.test.ts'],
+          include: ['test/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
+      // Each file has a DOM of its own.
+      { test: { name: 'doms', include: ['test/doms/*.test.ts'], testTimeout: 60_000 } },
       chromium,
     ],
   },

@@ -144,4 +144,9 @@ export { CharterNavigateEvent } from '../src/deep-link-controller.ts';
 export { CharterToggleEvent } from '../src/reader-controller.ts';
 ` + elements.map((element) => `export * from '../src/${element}/charter-${element}.ts';\n`).join(''),
 );
+await write(
+  'examples',
+  'The examples of all elements, by their tags, for tests and documentation.',
+  `import type { Example } from '../src/example.ts';\n${elements.map((element) => `import { ${element}Examples } from '../src/${element}/charter-${element}.examples.ts';\n`).join('')}\nexport const EXAMPLES: Readonly<Record<${elements.map((element) => `'charter-${element}'`).join(' | ')}, Readonly<Record<string, Example>>>> = {\n${elements.map((element) => `  'charter-${element}': ${element}Examples,\n`).join('')}};\n`,
+);
 await writeFile(`${ROOT}dist/design-tokens.json`, `${JSON.stringify(designTokens(TOKENS), null, 2)}\n`);

@@ -2,8 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Package } from 'custom-elements-manifest';
-import { ELEMENT_NAMES, ELEMENTS } from '../src/elements.ts';
-import type { Example } from '../src/example.ts';
+import { EXAMPLES } from '../generated/examples.ts';
 import { editorData } from './editor-data.ts';
 import { reactTypes, tagsOf, vueTypes } from './framework-types.ts';
 import { llmsTxt, reference } from './reference.ts';
@@ -16,13 +15,5 @@ const files = { 'react.d.ts': reactTypes(tags), 'vue.d.ts': vueTypes(tags), ...e
 for (const [name, content] of Object.entries(files)) await writeFile(`${ROOT}dist/${name}`, content);
 
 const { version, description } = JSON.parse(await readFile(`${ROOT}package.json`, 'utf8')) as Record<string, string>;
-const examples: Record<string, Record<string, Example>> = {};
-for (const name of ELEMENT_NAMES) {
-  const module = (await import(`../src/${name}/charter-${name}.examples.ts`)) as Record<
-    string,
-    Record<string, Example>
-  >;
-  examples[ELEMENTS[name].tag] = module[`${name}Examples`] ?? {};
-}
-await writeFile(`${ROOT}reference.md`, reference(version ?? '', manifest, examples));
+await writeFile(`${ROOT}reference.md`, reference(version ?? '', manifest, EXAMPLES));
 await writeFile(`${ROOT}llms.txt`, llmsTxt(description ?? ''));

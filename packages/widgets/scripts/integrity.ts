@@ -43,10 +43,10 @@ for (const name of names) await publish(name.replaceAll('\\', '/'), await readFi
 /** The date of the last correction of each record, by the element that shows it. */
 const corrections = () => {
   const found: Record<string, Record<string, string>> = {};
-  for (const { tag, item } of Object.values(ELEMENTS)) {
+  for (const { tag, list } of Object.values(ELEMENTS)) {
     const dates: Record<string, string> = {};
     for (const { about, date } of dataset.revisions) {
-      for (const id of about) if (recordId(dataset, item, id) && (dates[id] ?? '') < date) dates[id] = date;
+      for (const id of about) if (recordId(dataset, list, id) && (dates[id] ?? '') < date) dates[id] = date;
     }
     found[tag] = dates;
   }

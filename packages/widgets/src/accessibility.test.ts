@@ -4,11 +4,8 @@
  */
 import { LANGUAGES } from '@baku-charter/core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { EXAMPLES } from '../generated/examples.ts';
 import { accessibilityFaults, mount } from '../test/helpers.ts';
-import type { Example } from './example.ts';
-import { pillarsExamples } from './pillars/charter-pillars.examples.ts';
-import { quoteExamples } from './quote/charter-quote.examples.ts';
-import { timelineExamples } from './timeline/charter-timeline.examples.ts';
 import '../generated/define.ts';
 
 const CONTRAST = ['color-contrast', 'color-contrast-enhanced'];
@@ -19,11 +16,9 @@ const SAID = {
   'target-size': { enabled: true },
 };
 
-const examples: [tag: Parameters<typeof mount>[0], name: string, example: Example][] = [
-  ...Object.entries(quoteExamples).map(([name, example]) => ['charter-quote', name, example] as const),
-  ...Object.entries(pillarsExamples).map(([name, example]) => ['charter-pillars', name, example] as const),
-  ...Object.entries(timelineExamples).map(([name, example]) => ['charter-timeline', name, example] as const),
-].map(([tag, name, example]) => [tag, name, example]);
+const examples = Object.entries(EXAMPLES).flatMap(([tag, named]) =>
+  Object.entries(named).map(([name, example]) => [tag as keyof typeof EXAMPLES, name, example] as const),
+);
 
 beforeEach(() => {
   // Some examples are of what goes wrong.

@@ -1,8 +1,10 @@
 /** What all elements do alike, told of the one that shows it best. */
+import { LitElement } from 'lit';
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { eventsDuring, find, focused, isOpen, markupOf, mount, text } from '../test/helpers.ts';
 import { type Example, elementOf } from './example.ts';
+import type { CharterQuoteElement } from './quote/charter-quote.ts';
 import '../generated/define.ts';
 
 const quote: Example = { attributes: { 'quote-id': 'q4-s1' } };
@@ -160,4 +162,24 @@ test('shows the fallback while there is nothing else, and hides it afterwards', 
   const element = await mount('charter-quote', { ...quote, fallback });
   expect(element.querySelector('p')?.checkVisibility()).toBe(false);
   await expect.element(page.getByText('more than a legal and normative framework')).toBeVisible();
+});
+
+test('is one of Lit’s elements, to which a page can add a controller', async () => {
+  const element = await mount('charter-quote', quote);
+  const hostUpdated = vi.fn();
+  element.addController({ hostUpdated });
+  element.theme = 'dark';
+  await element.updateComplete;
+  expect(element).toBeInstanceOf(LitElement);
+  expect(hostUpdated).toHaveBeenCalledOnce();
+});
+
+test('can be defined under other tags, and asked any number of times what it observes', async () => {
+  const Quote = customElements.get('charter-quote') as typeof CharterQuoteElement;
+  expect(Quote.observedAttributes).toEqual(Quote.observedAttributes);
+  customElements.define('newsroom-quote', class extends Quote {});
+  document.body.innerHTML = '<newsroom-quote quote-id="q4-s1"></newsroom-quote>';
+  const element = document.body.firstElementChild as CharterQuoteElement;
+  await element.updateComplete;
+  expect(text(element)).toContain('more than a legal and normative framework');
 });

@@ -5,8 +5,6 @@
 import { closestLanguage, findRecord, type Slice } from '@baku-charter/core';
 import type { ParseResult } from '@baku-charter/core/schema';
 import { html, type LitElement, noChange, nothing, type ReactiveController } from 'lit';
-import { type ChildPart, Directive, directive } from 'lit/directive.js';
-import { insertPart, setChildPartValue } from 'lit/directive-helpers.js';
 import { type Attributes, attributeOf, CharterEvent, type OptionsOf, readAttribute, toAttribute } from './contract.ts';
 import { type Markup, markup } from './markup.ts';
 import type { SharedWords } from './shared.words.ts';
@@ -34,11 +32,18 @@ export class CharterErrorEvent extends CharterEvent {
 /** An element, as its controllers know it. */
 export type CharterHost = LitElement & { data: Slice | undefined; src: string };
 
+/** A list of the data whose records an element can show. */
+export type RecordList = Exclude<
+  { [Key in keyof Slice]: Slice[Key] extends readonly { readonly id: string }[] ? Key : never }[keyof Slice],
+  undefined
+>;
+
 /** What events call an element and its records, and which property names those that it shows. */
 export interface Subject {
   kind: string;
-  /** One record. The data calls all of them by this name, with an s. */
-  item: 'quote' | 'pillar' | 'event';
+  item: string;
+  /** The list of the data that has them. */
+  list: RecordList;
   named: string;
 }
 
@@ -56,8 +61,8 @@ export const whenParsed = (element: Element, connect: () => void): void => {
 };
 
 /** The id of the record that an id leads to, by way of redirects. */
-export const recordId = (data: Slice, item: Subject['item'], id: string): string | undefined =>
-  findRecord<readonly { id: string }[]>(data[`${item}s`], id, data.redirects)?.id;
+export const recordId = (data: Slice, list: RecordList, id: string): string | undefined =>
+  findRecord<readonly { id: string }[]>(data[list], id, data.redirects)?.id;
 
 const reasonOf = (error: unknown): string => String((error as Partial<Error> | undefined)?.message);
 
@@ -71,27 +76,6 @@ export const define = <Words extends SharedWords>(
   element.packs = packs;
   customElements.define(tag, element);
 };
-
-/** Draws content; where that fails, what stands in for it. */
-const attempt = directive(
-  class extends Directive {
-    #part: ChildPart | undefined;
-
-    render(content: unknown, _standIn: (error: unknown) => unknown): unknown {
-      return content;
-    }
-
-    override update(part: ChildPart, [content, standIn]: Parameters<this['render']>): unknown {
-      this.#part ??= insertPart(part);
-      try {
-        setChildPartValue(this.#part, content);
-      } catch (error) {
-        setChildPartValue(this.#part, standIn(error));
-      }
-      return noChange;
-    }
-  },
-);
 
 /** Elements in the page. One observer serves all: a page changes its language seldom and may have many elements. */
 const hosts = new Set<LitElement>();
@@ -162,6 +146,8 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
   /** Settles when what is missing is there. */
   #pending: Promise<void> | undefined;
   #reported = '';
+  /** What Lit threw when it drew the data. */
+  #refused: unknown;
   #problems: string[] = [];
 
   constructor(host: CharterHost, subject: Subject) {
@@ -219,6 +205,8 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
     try {
       const found = this.#find();
       words = found?.words;
+      // Thrown here and not where it was drawn, so that all that is wrong with data ends in the same way.
+      if (this.#refused) throw this.#refused as Error;
       if (found?.data) {
         this.data = found.data;
         const m = markup(html, found.words, found.data.meta.lang, nothing);
@@ -231,12 +219,19 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
     if (!drawn && (this.isReady ? this.#pending : this.isServed)) return noChange;
     for (const node of this.#before) node.remove();
     this.#before = [];
-    const fallback = html`<slot>${words && html`<span lang=${words.lang} dir=${words.dir}>${words.unavailable}</span>`}</slot>`;
-    const shown = drawn && words ? html`<div part="base" lang=${words.lang} dir=${words.dir}>${drawn}</div>` : fallback;
-    return attempt(shown, (error) => {
-      this.#broken(error);
-      return fallback;
-    });
+    if (drawn && words) return html`<div part="base" lang=${words.lang} dir=${words.dir}>${drawn}</div>`;
+    return html`<slot>${words && html`<span lang=${words.lang} dir=${words.dir}>${words.unavailable}</span>`}</slot>`;
+  }
+
+  /** Draws; where Lit refuses what the data holds, draws the fallback instead. */
+  guard(draw: () => void): void {
+    try {
+      draw();
+    } catch (error) {
+      this.#refused = error;
+      draw();
+      this.#refused = undefined;
+    }
   }
 
   /** Tells whoever looks after the page what is wrong with what the element was asked for. */
@@ -246,7 +241,7 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
 
   /** The id of the record that an id leads to, where there is data. */
   find(id: string, data = this.data): string | undefined {
-    return data && recordId(data, this.#subject.item, id);
+    return data && recordId(data, this.#subject.list, id);
   }
 
   get #about() {
@@ -256,13 +251,13 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
 
   /** What the attributes ask for, by the names of properties; what they leave to the element is left out. */
   #options<Own extends Attributes>(attributes: Own, data: Slice): OptionsOf<Own> {
-    const { item } = this.#subject;
+    const { item, list } = this.#subject;
     const options: Record<string, unknown> = {};
     for (const [property, type] of Object.entries(attributes)) {
       const value = toAttribute(this.#host[property as keyof CharterHost]);
       if (value === null || (value.trim() === '' && type !== 'open')) continue;
       const refuse = (asked: string, reason?: string): undefined => {
-        const some = data[`${item}s`].slice(0, 5).map(({ id }) => id);
+        const some = data[list].slice(0, 5).map(({ id }) => id);
         this.report(`${attributeOf(property)}="${asked}" ${reason ?? `is no ${item} such as ${some.join(' ')}`}.`);
       };
       options[property] = readAttribute(type, value, (id) => this.find(id, data), refuse);

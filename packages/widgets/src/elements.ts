@@ -12,6 +12,7 @@ import {
 } from '@baku-charter/core';
 import { icons } from '../generated/icons.ts';
 import type { Attributes, OptionsOf } from './contract.ts';
+import type { RecordList } from './data-controller.ts';
 import type { Block } from './forms/blocks.ts';
 import type { Markup } from './markup.ts';
 import { CharterPillarsElement } from './pillars/charter-pillars.ts';
@@ -36,8 +37,9 @@ export interface ElementRow<Data, Own extends Attributes, Resolved> {
     readonly attributes: Own;
     select(data: Data, options: OptionsOf<Own>): readonly Resolved[];
   };
-  /** What one of its records is called in addresses and events. The data calls all of them by this name, with an s. */
-  readonly item: 'quote' | 'pillar' | 'event';
+  /** What one of its records is called in deep links and events, and the list of the data that has them. */
+  readonly item: string;
+  readonly list: RecordList;
   /** The property that names the records to show. */
   readonly names: keyof Own & string;
   /** Its addresses on the embed site: of one record, before its id, and of all of them. */
@@ -73,6 +75,7 @@ export const ELEMENTS = {
     tag: 'charter-quote',
     element: CharterQuoteElement,
     item: 'quote',
+    list: 'quotes',
     names: 'quoteId',
     pages: { one: 'quote' },
     copy: { wrapper: 'figure' },
@@ -85,6 +88,7 @@ export const ELEMENTS = {
     tag: 'charter-pillars',
     element: CharterPillarsElement,
     item: 'pillar',
+    list: 'pillars',
     names: 'show',
     pages: { one: 'pillar', all: 'pillars' },
     copy: { wrapper: 'div', list: 'ul' },
@@ -96,6 +100,7 @@ export const ELEMENTS = {
     tag: 'charter-timeline',
     element: CharterTimelineElement,
     item: 'event',
+    list: 'events',
     names: 'show',
     pages: { all: 'timeline' },
     copy: { wrapper: 'div', list: 'ol' },

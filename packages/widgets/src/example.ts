@@ -74,16 +74,6 @@ export const manyRecords = (count: number): Dataset => ({
   quotes: repeated(quote, count),
 });
 
-/** Examples that are alike for all elements, with the attributes that name a record of their own. */
-export const languageExamples = (attributes: Example['attributes']) => ({
-  Azerbaijani: { attributes: { ...attributes, lang: 'az' } },
-  Russian: { attributes: { ...attributes, lang: 'ru' } },
-  Turkish: { attributes: { ...attributes, lang: 'tr' } },
-  Arabic: { attributes: { ...attributes, lang: 'ar' } },
-  /** Falls back to English, and says so in its markup. */
-  UnknownLanguage: { attributes: { ...attributes, lang: 'fi' } },
-});
-
 const words = '<p>What the author wrote stays readable.</p>';
 
 /** States in which there is nothing to show but the author's fallback. */

@@ -2,21 +2,24 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { find, mount } from '../test/helpers.ts';
-import { otherAgreement } from './example.ts';
+import { type Example, otherAgreement } from './example.ts';
 import { pillarsExamples } from './pillars/charter-pillars.examples.ts';
 import { quoteExamples } from './quote/charter-quote.examples.ts';
 import { timelineExamples } from './timeline/charter-timeline.examples.ts';
 import '../generated/define.ts';
 
+/** An example on a page in another language. */
+const inLanguage = (lang: string, { attributes }: Example): Example => ({ attributes: { ...attributes, lang } });
+
 const examples = [
   ['charter-quote', 'Card', quoteExamples.Card],
   ['charter-quote', 'PullQuote', quoteExamples.PullQuote],
-  ['charter-quote', 'Arabic', quoteExamples.Arabic],
+  ['charter-quote', 'in Arabic', inLanguage('ar', quoteExamples.Card)],
   ['charter-quote', 'LongText', quoteExamples.LongText],
   ['charter-pillars', 'List', pillarsExamples.List],
-  ['charter-pillars', 'Russian', pillarsExamples.Russian],
+  ['charter-pillars', 'in Russian', inLanguage('ru', pillarsExamples.OneOpen)],
   ['charter-pillars', 'LongText', pillarsExamples.LongText],
-  ['charter-timeline', 'Arabic', timelineExamples.Arabic],
+  ['charter-timeline', 'in Arabic', inLanguage('ar', timelineExamples.TheVisit)],
   ['charter-timeline', 'LongText', timelineExamples.LongText],
 ] as const;
 

@@ -39,8 +39,8 @@ interface Asked {
   m: Markup<ElementWords>;
 }
 
-const idOf = (data: Slice, { item }: AnyRow, id: string) => {
-  const found = recordId(data, item, id);
+const idOf = (data: Slice, { item, list }: AnyRow, id: string) => {
+  const found = recordId(data, list, id);
   if (found === undefined) throw new RangeError(`There is no ${item} "${id}" in the data.`);
   return found;
 };

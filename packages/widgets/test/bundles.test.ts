@@ -210,6 +210,27 @@ test.each([
   await page.close();
 });
 
+test('a registry of a page’s own may define the same classes', async () => {
+  const { page, complaints } = await open(browser, `${script('charter')}<div id="host"></div>`);
+  await page.waitForFunction(() => customElements.get('charter-quote'));
+  const words = await page.evaluate(async () => {
+    const registry = new (CustomElementRegistry as unknown as new () => CustomElementRegistry)();
+    const Quote = customElements.get('charter-quote');
+    if (Quote) registry.define('charter-quote', Quote);
+    const root = document.querySelector('#host')?.attachShadow({
+      mode: 'open',
+      customElementRegistry: registry,
+    } as ShadowRootInit);
+    if (root) root.innerHTML = '<charter-quote quote-id="q4-s1"></charter-quote>';
+    const element = root?.firstElementChild as (Element & { updateComplete: Promise<unknown> }) | undefined;
+    await element?.updateComplete;
+    return element?.shadowRoot?.textContent;
+  });
+  expect(words).toContain(QUOTED);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
 test('keeps quotation marks and dashes on a page that does not say its encoding', async () => {
   const html = script('charter-quote') + quote;
   const { page } = await open(browser, html, { headers: { 'content-type': 'text/html' } });

@@ -31,10 +31,10 @@ const inAllForms = (name: string, fragment: string, record: Written) => {
 
 /** Every record of every element by itself and, where an element shows several, all of them. */
 const records = (data: Dataset) =>
-  Object.entries(ELEMENTS).flatMap(([element, { item, names, pages }]) => {
+  Object.entries(ELEMENTS).flatMap(([element, { item, list, names, pages }]) => {
     const asked = (more: object) => ({ element: element as ElementName, data, ...more }) as Written;
     return [
-      ...data[`${item}s`].map(({ id }) => {
+      ...data[list].map(({ id }) => {
         const named = names === 'quoteId' ? id : [id];
         return inAllForms(id, `#charter-${item}-${id}`, asked({ [names]: named }));
       }),

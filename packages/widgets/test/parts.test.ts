@@ -25,9 +25,9 @@ const tokens = (matches: Iterable<RegExpExecArray>) =>
   [...matches].flatMap(([, parts = '']) => parts.trim().split(/ +/));
 
 const partsDrawn = (element: ElementName) => {
-  const { item, names } = ELEMENTS[element];
+  const { list, names } = ELEMENTS[element];
   const written = datasets.flatMap((data) => {
-    const ids = data[`${item}s`].map(({ id }) => id);
+    const ids = data[list].map(({ id }) => id);
     const asked = names === 'quoteId' ? ids.map((quoteId) => ({ quoteId })) : [{}];
     return asked.map((options) => write('prerendered', { element, data, ...options } as Written));
   });

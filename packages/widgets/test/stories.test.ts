@@ -1,5 +1,6 @@
 /** Examples are what Storybook shows. */
 import { expect, test } from 'vitest';
+import { EXAMPLES } from '../generated/examples.ts';
 import { ELEMENT_NAMES, ELEMENTS } from '../src/elements.ts';
 import type { Example } from '../src/example.ts';
 
@@ -8,12 +9,9 @@ interface Story {
 }
 
 test.each(ELEMENT_NAMES)('every example of %s is a story of the same name, of its tag', async (name) => {
-  const folder = `../src/${name}/charter-${name}`;
-  const { [`${name}Examples`]: examples = {} } = (await import(`${folder}.examples.ts`)) as Record<
-    string,
-    Record<string, Example>
-  >;
-  const { default: meta, ...stories } = (await import(`${folder}.stories.ts`)) as Record<string, Story> & {
+  const examples = EXAMPLES[`charter-${name}`];
+  const file = `../src/${name}/charter-${name}.stories.ts`;
+  const { default: meta, ...stories } = (await import(file)) as Record<string, Story> & {
     default: { component: string };
   };
   expect(meta.component).toBe(ELEMENTS[name].tag);

@@ -46,10 +46,10 @@ const records = (data: Dataset): RecordForms[] => {
       marked: write('figure', written),
     };
   };
-  return Object.entries(ELEMENTS).flatMap(([element, { item, names, pages }]) => {
+  return Object.entries(ELEMENTS).flatMap(([element, { item, list, names, pages }]) => {
     const { one, all }: { one?: string; all?: string } = pages;
     return [
-      ...data[`${item}s`].map(({ id }) => {
+      ...data[list].map(({ id }) => {
         const named = names === 'quoteId' ? id : [id];
         const asked = { element: element as ElementName, [names]: named };
         return record(id, one ? `${one}/${id}/` : `${all}/`, `#charter-${item}-${id}`, asked);

@@ -1,13 +1,4 @@
-import {
-  brokenData,
-  type Example,
-  fallback,
-  languageExamples,
-  longTexts,
-  manyRecords,
-  otherAgreement,
-  shortTexts,
-} from '../example.ts';
+import { brokenData, type Example, fallback, longTexts, manyRecords, otherAgreement, shortTexts } from '../example.ts';
 
 export const pillarsExamples = {
   AllPillars: { attributes: {} },
@@ -18,7 +9,8 @@ export const pillarsExamples = {
   Light: { attributes: { show: 'cybersecurity counterterrorism', open: '', theme: 'light' } },
   Dark: { attributes: { show: 'cybersecurity counterterrorism', open: '', theme: 'dark' } },
   Narrow: { attributes: { show: 'energy-security', open: '' }, width: 240 },
-  ...languageExamples({ show: 'demining legal-standing', open: 'demining' }),
+  /** Falls back to English, and says so in its markup. */
+  UnknownLanguage: { attributes: { show: 'demining legal-standing', open: 'demining', lang: 'fi' } },
   OtherAgreement: { attributes: { open: '' }, data: otherAgreement },
   LongText: { attributes: { open: '' }, data: longTexts },
   ShortText: { attributes: { open: '' }, data: shortTexts },

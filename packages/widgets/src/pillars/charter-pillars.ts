@@ -1,5 +1,5 @@
 import { type ResolvedPillar, resolvePillar, type Slice } from '@baku-charter/core';
-import { LitElement } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import { icons } from '../../generated/icons.ts';
 import { styles } from '../../generated/pillars.styles.ts';
 import { type Attributes, defaultsOf, type OptionsOf, propertiesOf, SHARED_ATTRIBUTES } from '../contract.ts';
@@ -62,7 +62,12 @@ export class CharterPillarsElement extends LitElement {
    */
   declare data: Slice | undefined;
 
-  readonly #data = new DataController<PillarsWords>(this, { kind: 'pillars', item: 'pillar', named: 'show' });
+  readonly #data = new DataController<PillarsWords>(this, {
+    kind: 'pillars',
+    item: 'pillar',
+    list: 'pillars',
+    named: 'show',
+  });
 
   constructor() {
     super();
@@ -81,6 +86,12 @@ export class CharterPillarsElement extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     return this.#data.settled();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.#data.guard(() => {
+      super.update(changed);
+    });
   }
 
   protected override render(): unknown {

@@ -1,12 +1,4 @@
-import {
-  brokenData,
-  type Example,
-  fallback,
-  languageExamples,
-  longTexts,
-  otherAgreement,
-  shortTexts,
-} from '../example.ts';
+import { brokenData, type Example, fallback, longTexts, otherAgreement, shortTexts } from '../example.ts';
 
 const other = { 'quote-id': otherAgreement.quotes[0]?.id ?? '' };
 
@@ -16,7 +8,8 @@ export const quoteExamples = {
   Light: { attributes: { 'quote-id': 'q5-s1', theme: 'light' } },
   Dark: { attributes: { 'quote-id': 'q5-s1', theme: 'dark' } },
   Narrow: { attributes: { 'quote-id': 'q4-s1' }, width: 240 },
-  ...languageExamples({ 'quote-id': 'q4-s1' }),
+  /** Falls back to English, and says so in its markup. */
+  UnknownLanguage: { attributes: { 'quote-id': 'q4-s1', lang: 'fi' } },
   OtherAgreement: { attributes: other, data: otherAgreement },
   LongText: { attributes: other, data: longTexts },
   ShortText: { attributes: other, data: shortTexts },

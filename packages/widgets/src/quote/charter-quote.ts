@@ -1,5 +1,5 @@
 import { citationInWords, fill, type ResolvedQuote, resolveQuote, type Slice } from '@baku-charter/core';
-import { html, LitElement } from 'lit';
+import { html, LitElement, type PropertyValues } from 'lit';
 import { styles } from '../../generated/quote.styles.ts';
 import {
   type Attributes,
@@ -82,7 +82,12 @@ export class CharterQuoteElement extends LitElement {
    */
   declare data: Slice | undefined;
 
-  readonly #data = new DataController<QuoteWords>(this, { kind: 'quote', item: 'quote', named: 'quoteId' });
+  readonly #data = new DataController<QuoteWords>(this, {
+    kind: 'quote',
+    item: 'quote',
+    list: 'quotes',
+    named: 'quoteId',
+  });
   /** What came of copying, and of which quotation; `refused` is the text where the browser did not allow it. */
   #copied = NOTHING_COPIED;
   #shown: Shown | undefined;
@@ -112,6 +117,12 @@ export class CharterQuoteElement extends LitElement {
     });
     this.renderRoot.addEventListener('keydown', (event) => {
       this.#dismiss(event as KeyboardEvent);
+    });
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.#data.guard(() => {
+      super.update(changed);
     });
   }
 

@@ -1,13 +1,4 @@
-import {
-  brokenData,
-  type Example,
-  fallback,
-  languageExamples,
-  longTexts,
-  manyRecords,
-  otherAgreement,
-  shortTexts,
-} from '../example.ts';
+import { brokenData, type Example, fallback, longTexts, manyRecords, otherAgreement, shortTexts } from '../example.ts';
 
 export const timelineExamples = {
   TheVisit: { attributes: { from: '2026-02-09', to: '2026-02-11' } },
@@ -19,7 +10,8 @@ export const timelineExamples = {
   Light: { attributes: { from: '2026-02-10', to: '2026-02-10', open: 'charter-signing', theme: 'light' } },
   Dark: { attributes: { from: '2026-02-10', to: '2026-02-10', open: 'charter-signing', theme: 'dark' } },
   Narrow: { attributes: { from: '2026-02-10', to: '2026-02-11' }, width: 240 },
-  ...languageExamples({ from: '2026-02-10', to: '2026-02-11', open: 'charter-signing' }),
+  /** Falls back to English, and says so in its markup. */
+  UnknownLanguage: { attributes: { from: '2026-02-10', to: '2026-02-11', open: 'charter-signing', lang: 'fi' } },
   OtherAgreement: { attributes: { open: '' }, data: otherAgreement },
   LongText: { attributes: { open: '' }, data: longTexts },
   ShortText: { attributes: { open: '' }, data: shortTexts },

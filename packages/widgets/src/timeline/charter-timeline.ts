@@ -1,5 +1,5 @@
 import { edtfGaps, eventsBetween, type ResolvedEvent, resolveEvent, type TimelineSlice } from '@baku-charter/core';
-import { html, LitElement } from 'lit';
+import { html, LitElement, type PropertyValues } from 'lit';
 import { styles } from '../../generated/timeline.styles.ts';
 import { type Attributes, defaultsOf, type OptionsOf, propertiesOf, SHARED_ATTRIBUTES } from '../contract.ts';
 import { DataController, type Packs, whenParsed } from '../data-controller.ts';
@@ -77,7 +77,12 @@ export class CharterTimelineElement extends LitElement {
    */
   declare data: TimelineSlice | undefined;
 
-  readonly #data = new DataController<TimelineWords>(this, { kind: 'timeline', item: 'event', named: 'show' });
+  readonly #data = new DataController<TimelineWords>(this, {
+    kind: 'timeline',
+    item: 'event',
+    list: 'events',
+    named: 'show',
+  });
   readonly #links: DeepLinkController;
 
   constructor() {
@@ -107,6 +112,12 @@ export class CharterTimelineElement extends LitElement {
       const part = (event.target as Element).closest('button')?.getAttribute('part');
       if (part === 'earlier') this.#scroll(-1);
       if (part === 'later') this.#scroll(1);
+    });
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.#data.guard(() => {
+      super.update(changed);
     });
   }
 

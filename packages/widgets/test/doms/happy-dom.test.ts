@@ -1,0 +1,4 @@
+// @vitest-environment happy-dom
+import { showsElements } from './shows-elements.ts';
+
+showsElements();

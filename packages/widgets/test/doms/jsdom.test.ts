@@ -1,0 +1,4 @@
+// @vitest-environment jsdom
+import { showsElements } from './shows-elements.ts';
+
+showsElements();
