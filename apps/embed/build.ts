@@ -13,6 +13,7 @@ import { datasets } from './src/datasets.ts';
 import { writeQuoteImages } from './src/images/write-quote-images.ts';
 import { livePageHtml } from './src/live-page-html.ts';
 import { oEmbedJson, oEmbedXml } from './src/oembed.ts';
+import { loadPageWords } from './src/page-words.ts';
 import { type Settings, settingsFrom } from './src/settings.ts';
 import { sourcePageHtml, sourcePath } from './src/source-page.ts';
 
@@ -70,9 +71,12 @@ await write('builder/index.html', builderPageHtml(datasets, settings));
 await write('index.html', articlePage(dataset));
 await write('about/index.html', aboutPageHtml(dataset, settings));
 for (const source of dataset.sources) await write(`${sourcePath(source)}index.html`, sourcePageHtml(source));
-for (const page of datasets.flatMap(livePages)) {
-  await write(`${page.path}index.html`, livePageHtml(page, settings));
-  await write(`${page.path}oembed.json`, oEmbedJson(page, settings));
-  await write(`${page.path}oembed.xml`, oEmbedXml(page, settings));
+for (const data of datasets) {
+  const words = await loadPageWords(data);
+  for (const page of livePages(data)) {
+    await write(`${page.path}index.html`, livePageHtml(page, words, settings));
+    await write(`${page.path}oembed.json`, oEmbedJson(page, settings));
+    await write(`${page.path}oembed.xml`, oEmbedXml(page, settings));
+  }
 }
 await writeQuoteImages(datasets, DIST);

@@ -25,7 +25,7 @@ const systemsTable = html`
 
 /** Every live page, with its counterparts in the other languages: each list has the same records in the same order. */
 const addresses = (datasets: readonly Dataset[]) => {
-  const [first = [], ...others] = datasets.map(livePages);
+  const [first = [], ...others] = datasets.map((data) => livePages(data));
   return html`<ul class="addresses">${first.map(
     ({ path, title }, index) =>
       html`<li><a href="../${path}">${title}</a>${others.map((pages, language) => {

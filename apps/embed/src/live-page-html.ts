@@ -1,16 +1,15 @@
 /** The document of a live page: complete without script, whoever embeds it and however they lock it up. */
-import { dateInWords, fill, type Revision } from '@baku-charter/core';
-import { wordsFor } from '@baku-charter/core/words';
+import { dateInWords, fill, type Revision, type Slice } from '@baku-charter/core';
 import type { LivePage } from '@baku-charter/widgets/snippets';
 import { html, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { documentHtml, rootFrom } from './document.ts';
 import { jsonLdOf } from './json-ld.ts';
-import { elementMarkup } from './live-page-content.ts';
-import { pageWordsFor } from './page-words.ts';
+import { contentOf } from './live-page-content.ts';
+import type { LivePageWords } from './page-words.ts';
 import type { Settings } from './settings.ts';
-import { withSourcePages } from './source-links.ts';
+import { sourcePath } from './source-page.ts';
 
 const previews = ({ title, description, alt, path }: LivePage, base: string) => {
   const address = base + path;
@@ -35,22 +34,24 @@ const previews = ({ title, description, alt, path }: LivePage, base: string) => 
 const correctionsOf = ({ data, ids }: LivePage): readonly Revision[] =>
   data.revisions.filter(({ about }) => about.some((id) => ids.includes(id)));
 
-const corrections = (page: LivePage) => {
-  const w = wordsFor(page.data.meta.lang);
-  const words = pageWordsFor(w.lang);
+const corrections = (page: LivePage, { site, element: w }: LivePageWords) => {
   const list = correctionsOf(page);
   return list.length === 0
-    ? html`<p>${words.noCorrections}</p>`
-    : html`<p>${words.corrections}:</p>
+    ? html`<p>${site.noCorrections}</p>`
+    : html`<p>${site.corrections}:</p>
         <ul>${list.map(({ date, change, reason }) => html`<li>${dateInWords(date, w)}: ${change} ${reason}</li>`)}</ul>`;
 };
 
-export const livePageHtml = (page: LivePage, { base }: Settings): string => {
+export const livePageHtml = (page: LivePage, words: LivePageWords, { base }: Settings): string => {
   const { data, element, path, title, ids } = page;
   const { lang, version, modified } = data.meta;
-  const w = wordsFor(lang);
+  const w = words.element;
   const root = rootFrom(path);
-  const { linked, pages } = withSourcePages(elementMarkup(page), data, root);
+  // The page of each source that is linked to, by the address of the source: the script leads readers there from the
+  // links that the element draws itself. Most sites refuse to be shown in a frame, and a sandboxed one may open no window.
+  const pages: Record<string, string> = {};
+  const sourceHref = (source: Slice['sources'][number]) => (pages[source.url] = root + sourcePath(source));
+  const content = contentOf(page, 'prerendered', { words: w, sourceHref });
   const bundle = `charter-${element}${lang === 'en' ? '' : `.${lang}`}.js`;
   const head = html`${previews(page, base)}
     ${unsafeHTML(`<script type="application/ld+json">${jsonLdOf(data, ids)}</script>`)}
@@ -59,12 +60,12 @@ export const livePageHtml = (page: LivePage, { base }: Settings): string => {
     <script type="module" src="${root}cdn/${bundle}"></script>`;
   const body = html`<main>
       <h1 class="kicker">${data.charter.shortTitle}</h1>
-      ${unsafeHTML(linked)}
+      ${unsafeHTML(content)}
     </main>
     <footer>
       <p>${fill(w.edition, { version, date: dateInWords(modified, w) })}</p>
-      ${corrections(page)}
-      <p><a href="${root}about/" hreflang="en">${pageWordsFor(w.lang).about}</a></p>
+      ${corrections(page, words)}
+      <p><a href="${root}about/" hreflang="en">${words.site.about}</a></p>
     </footer>`;
   return collectResultSync(render(documentHtml({ lang: w.lang, dir: w.dir, title, root, head, body })));
 };

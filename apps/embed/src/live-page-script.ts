@@ -66,7 +66,8 @@ const follow = (event: MouseEvent) => {
 const theme = address.searchParams.get('theme');
 if (theme === 'light' || theme === 'dark') {
   document.documentElement.dataset['theme'] = theme;
-  document.querySelector('charter-quote, charter-pillars, charter-timeline')?.setAttribute('theme', theme);
+  const element = [...document.querySelectorAll('main *')].find(({ localName }) => localName.startsWith('charter-'));
+  element?.setAttribute('theme', theme);
 }
 // Only letters, digits, spaces and hyphens: the host may name a typeface, and not add other CSS.
 const font = /^[\p{L}\p{N} -]{1,60}$/u.exec(address.searchParams.get('font') ?? '')?.[0];

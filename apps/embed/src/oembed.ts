@@ -1,19 +1,14 @@
 /** Static answers for oEmbed consumers: https://oembed.com/#section2 */
 import { escapeHtml } from '@baku-charter/core';
 import type { LivePage } from '@baku-charter/widgets/snippets';
-import { plainMarkup } from './live-page-content.ts';
+import { contentOf } from './live-page-content.ts';
 import type { Settings } from './settings.ts';
 
 const WIDTH = 600;
 
-/**
- * What the host puts into its page: the words, and the live page in a frame. WordPress keeps one blockquote directly
- * before the frame and cuts it at the first end tag, so the quotation in it may not be a blockquote of its own.
- */
+/** What the host puts into its page: the words, and the live page in a frame. */
 const hostHtml = (page: LivePage, address: string) =>
-  `<blockquote>${plainMarkup(page, address)
-    .replace(/<(\/?)blockquote/g, '<$1div')
-    .replace(/ cite="[^"]*"/g, '')}</blockquote>` +
+  contentOf(page, 'oembed', { page: address }) +
   `<iframe src="${escapeHtml(address)}" width="${WIDTH}" height="${page.height}" frameborder="0" scrolling="auto" title="${escapeHtml(page.title)}"></iframe>`;
 
 const answer = (page: LivePage, { base, publisher }: Settings): Readonly<Record<string, string | number>> => {

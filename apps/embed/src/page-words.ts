@@ -1,11 +1,17 @@
-import type { Language } from '@baku-charter/core';
-import { ar } from './words/ar.ts';
-import { az } from './words/az.ts';
-import { en, type PageWords } from './words/en.ts';
-import { ru } from './words/ru.ts';
-import { tr } from './words/tr.ts';
+import type { Dataset } from '@baku-charter/core';
+import { type ElementWords, elementWordsFor } from '@baku-charter/widgets/static';
+import type { PageWords } from './words/en.ts';
 
-const WORDS: Readonly<Record<Language, PageWords>> = { en, az, ru, tr, ar };
+/** All words of a live page: those of the site, and those of its element and around the data. */
+export interface LivePageWords {
+  readonly site: PageWords;
+  readonly element: ElementWords;
+}
 
-/** The words of live pages in a language; English where there are none in it. */
-export const pageWordsFor = (lang: string): PageWords => (Object.hasOwn(WORDS, lang) ? WORDS[lang as Language] : en);
+/** The words of live pages in the language of the data. */
+export const loadPageWords = async (data: Dataset): Promise<LivePageWords> => {
+  // A file of words exports them under the tag of its language, and nothing else.
+  const [site] = Object.values((await import(`./words/${data.meta.lang}.ts`)) as Record<string, PageWords>);
+  if (!site) throw new Error(`apps/embed/src/words/${data.meta.lang}.ts exports no words.`);
+  return { site, element: elementWordsFor(data) };
+};

@@ -6,7 +6,7 @@ import { documentHtml, rootFrom } from './document.ts';
 
 type Source = Dataset['sources'][number];
 
-export const sourcePath = ({ id }: Source): string => `source/${id}/`;
+export const sourcePath = ({ id }: Pick<Source, 'id'>): string => `source/${id}/`;
 
 export const sourcePageHtml = (source: Source): string => {
   const { url, title, publisher, lang, published, seen, supports } = source;

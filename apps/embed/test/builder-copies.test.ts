@@ -1,5 +1,6 @@
 /** What is copied from the builder, pasted into pages that know nothing of the project. */
 import { type Dataset, resolveQuote } from '@baku-charter/core';
+import { TAGS } from '@baku-charter/widgets/elements';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { datasets } from '../src/datasets.ts';
@@ -57,11 +58,10 @@ const RECORDS = [
 
 /** Words in the shadow root of an element. */
 const inElement = (page: Page, words: string) =>
-  page.locator('charter-quote, charter-pillars, charter-timeline').locator('[part="base"]').getByText(words).first();
+  page.locator(TAGS.join()).locator('[part="base"]').getByText(words).first();
 
 /** Whether the element was upgraded by its script. */
-const drawn = (page: Page) =>
-  page.locator('charter-quote, charter-pillars, charter-timeline').evaluate((element) => 'updateComplete' in element);
+const drawn = (page: Page) => page.locator(TAGS.join()).evaluate((element) => 'updateComplete' in element);
 
 describe.each(RECORDS)('pasted into a page: $query', ({ query, words }) => {
   let texts: Readonly<Record<string, string>>;

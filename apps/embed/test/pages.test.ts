@@ -1,6 +1,7 @@
 /** The live pages: as files, as documents, and in frames that are allowed nothing. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { LANGUAGE_ROWS, LANGUAGES, type Language } from '@baku-charter/core';
 import { type LivePage, livePages } from '@baku-charter/widgets/snippets';
 import axe from 'axe-core';
 import { JSDOM } from 'jsdom';
@@ -8,9 +9,10 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aboutPageHtml } from '../src/about-page.ts';
 import { datasets } from '../src/datasets.ts';
-import { elementMarkup } from '../src/live-page-content.ts';
+import { contentOf } from '../src/live-page-content.ts';
 import { livePageHtml } from '../src/live-page-html.ts';
 import { oEmbedJson, oEmbedXml } from '../src/oembed.ts';
+import { loadPageWords } from '../src/page-words.ts';
 import { settingsFrom } from '../src/settings.ts';
 import { DIST, launch, visit } from './site.ts';
 
@@ -20,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const pages = datasets.flatMap(livePages);
+const pages = datasets.flatMap((data) => livePages(data));
 const read = (path: string) => readFileSync(join(DIST, path), 'utf8');
 const { DOMParser } = new JSDOM().window;
 const parse = (text: string, type: DOMParserSupportedType = 'text/html') => new DOMParser().parseFromString(text, type);
@@ -32,6 +34,13 @@ const find = (path: string): LivePage => {
   if (!page) throw new Error(`There is no page ${path}.`);
   return page;
 };
+
+/** The path of a page of each kind without its language: that of a record or that of all, of each element. */
+const kinds = [
+  ...new Map(pages.map(({ path, element, record }) => [`${element} ${record === undefined}`, dirname(path)])).values(),
+];
+/** Each kind in a language of its own. */
+const ofEachKind = kinds.map((kind, index) => `${kind}/${LANGUAGES.toReversed()[index % LANGUAGES.length] ?? ''}/`);
 
 test('there is a page for every quotation, every pillar, all pillars and the timeline, in each language', () => {
   for (const { meta, quotes, pillars } of datasets) {
@@ -73,14 +82,16 @@ test('every live page links to the pages of its sources here, and not to other s
 });
 
 describe('a live page describes itself to whoever links to it', () => {
-  test.each(['quote/q4-s1/az/', 'pillar/demining/en/', 'pillars/ar/', 'timeline/ru/'])('%s', (path) => {
+  test.each(ofEachKind)('%s', async (path) => {
     const page = find(path);
-    const document = parse(livePageHtml(page, settings));
+    const document = parse(livePageHtml(page, await loadPageWords(page.data), settings));
     const content = (selector: string) => document.querySelector(selector)?.getAttribute('content');
     const href = (selector: string) => document.querySelector(selector)?.getAttribute('href');
     const address = `https://charter.example/embed/${path}`;
     expect(document.documentElement.lang).toBe(page.data.meta.lang);
-    expect(document.documentElement.dir).toBe(page.data.meta.lang === 'ar' ? 'rtl' : '');
+    expect(document.documentElement.dir).toBe(
+      LANGUAGE_ROWS[page.data.meta.lang as Language].dir === 'rtl' ? 'rtl' : '',
+    );
     expect(content('meta[name="robots"]')).toBe('noindex');
     expect(href('link[rel="canonical"]')).toBe(address);
     expect(content('meta[property="og:url"]')).toBe(address);
@@ -108,33 +119,30 @@ describe('a live page describes itself to whoever links to it', () => {
 });
 
 describe('oEmbed', () => {
-  test.each(['quote/q4-s1/az/', 'pillar/demining/en/', 'pillars/ar/', 'timeline/ru/'])(
-    'answers alike in JSON and XML: %s',
-    (path) => {
-      const page = find(path);
-      const answer = JSON.parse(oEmbedJson(page, settings)) as Record<string, string | number>;
-      const xml = parse(oEmbedXml(page, settings), 'text/xml');
-      expect(xml.querySelector('parsererror')).toBeNull();
-      const told = Object.fromEntries(
-        [...xml.documentElement.children].map((node) => [node.localName, node.textContent]),
-      );
-      expect(told).toEqual(Object.fromEntries(Object.entries(answer).map(([name, value]) => [name, String(value)])));
-      expect(answer).toMatchObject({
-        version: '1.0',
-        type: 'rich',
-        title: page.title,
-        width: 600,
-        height: page.height,
-      });
-      const html = parse(String(answer['html']));
-      const address = `https://charter.example/embed/${path}`;
-      expect(html.querySelector('blockquote:first-child + iframe:last-child')?.getAttribute('src')).toBe(address);
-      const last = [...html.querySelectorAll('blockquote a')].at(-1);
-      expect(last?.getAttribute('href')?.startsWith(address)).toBe(true);
-      const quoted = page.data.quotes.find(({ id }) => page.ids.includes(id));
-      if (quoted) expect(html.querySelector('blockquote')?.textContent).toContain(quoted.text);
-    },
-  );
+  test.each(ofEachKind)('answers alike in JSON and XML: %s', (path) => {
+    const page = find(path);
+    const answer = JSON.parse(oEmbedJson(page, settings)) as Record<string, string | number>;
+    const xml = parse(oEmbedXml(page, settings), 'text/xml');
+    expect(xml.querySelector('parsererror')).toBeNull();
+    const told = Object.fromEntries(
+      [...xml.documentElement.children].map((node) => [node.localName, node.textContent]),
+    );
+    expect(told).toEqual(Object.fromEntries(Object.entries(answer).map(([name, value]) => [name, String(value)])));
+    expect(answer).toMatchObject({
+      version: '1.0',
+      type: 'rich',
+      title: page.title,
+      width: 600,
+      height: page.height,
+    });
+    const html = parse(String(answer['html']));
+    const address = `https://charter.example/embed/${path}`;
+    expect(html.querySelector('blockquote:first-child + iframe:last-child')?.getAttribute('src')).toBe(address);
+    const last = [...html.querySelectorAll('blockquote a')].at(-1);
+    expect(last?.getAttribute('href')?.startsWith(address)).toBe(true);
+    const quoted = page.data.quotes.find(({ id }) => page.ids.includes(id));
+    if (quoted) expect(html.querySelector('blockquote')?.textContent).toContain(quoted.text);
+  });
 
   // For a provider that WordPress does not know, wp_filter_oembed_result() keeps the first frame, and a blockquote
   // only directly before it.
@@ -155,8 +163,6 @@ describe('oEmbed', () => {
 });
 
 describe('in a browser', () => {
-  const kinds = ['quote/q4-s1', 'pillar/demining', 'pillars', 'timeline'];
-
   test.each(kinds)('is complete in a frame that allows nothing: %s', async (kind) => {
     const { page, foreign } = await visit(
       browser,
@@ -174,7 +180,7 @@ describe('in a browser', () => {
         );
       }),
     );
-    const heading = parse(elementMarkup(find(`${kind}/ar/`)))
+    const heading = parse(contentOf(find(`${kind}/ar/`), 'prerendered'))
       .querySelector('template')
       ?.content.querySelector('[part="heading"], [part="text"] p');
     expect(visible).toContain(words(heading?.textContent ?? '-'));

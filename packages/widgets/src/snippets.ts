@@ -3,17 +3,6 @@
  * addresses that these link to. For builders, documentation and sites; nothing here needs a DOM.
  */
 export {
-  type Choices,
-  choicesFrom,
-  LAYOUTS,
-  OPTIONS,
-  ownChoices,
-  SYSTEM_PARAMETER,
-  searchFrom,
-} from './snippets/choices.ts';
-export { FORM_IDS, FORMS, type FormId } from './snippets/forms.ts';
-export { type LivePage, livePageFor, livePages } from './snippets/live-page.ts';
-export {
   allSaid,
   PICTURE_SIZES,
   type PictureSize,
@@ -22,6 +11,17 @@ export {
   pictureWords,
   type Said,
   SITE_NAME,
-} from './snippets/picture-words.ts';
+} from './quote/quote.picture.ts';
+export {
+  type Choices,
+  choicesFrom,
+  chosenAttributes,
+  SCHEMES,
+  type Scheme,
+  SYSTEM_PARAMETER,
+  searchFrom,
+} from './snippets/choices.ts';
+export { FORM_IDS, FORMS, type FormId } from './snippets/forms.ts';
+export { type LivePage, livePageFor, livePages, recordLabels } from './snippets/live-page.ts';
 export { type Site, type Snippet, snippetsFor } from './snippets/snippets.ts';
 export { SYSTEMS, type System, systemOf } from './snippets/systems.ts';

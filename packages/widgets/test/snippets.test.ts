@@ -35,12 +35,12 @@ describe('choices in an address', () => {
 
   test('have ids in the order of the data', () => {
     const [first, second] = dataset.pillars.map(({ id }) => id);
-    expect(choose(`element=pillars&show=${second}+${first}`).choices.show).toEqual([first, second]);
+    expect(choose(`element=pillars&show=${second}+${first}`).choices.options).toEqual({ show: [first, second] });
   });
 
   test('become the default where they are unknown, and each is named', () => {
     const { choices, problems } = choose('element=pillars&show=demining+nowhere&theme=pink&place=moon');
-    expect(choices).toMatchObject({ show: ['demining'], theme: 'auto', system: '' });
+    expect(choices).toMatchObject({ options: { show: ['demining'] }, system: '' });
     for (const words of ['"nowhere"', 'theme="pink"', 'place="moon"']) expect(problems.join('\n')).toContain(words);
   });
 });
@@ -129,9 +129,10 @@ describe('live pages', () => {
   });
 
   test('do not exist for records that the data does not have', () => {
-    const { choices } = choose('quote-id=q4-s1');
-    expect(() => livePageFor(dataset, { ...choices, 'quote-id': 'nobody' })).toThrow('no quotation "nobody"');
-    expect(() => livePageFor(dataset, { ...choices, element: 'pillars', show: ['nowhere'] })).toThrow(
+    expect(() => livePageFor(dataset, { element: 'quote', options: { quoteId: 'nobody' } })).toThrow(
+      'no quote "nobody"',
+    );
+    expect(() => livePageFor(dataset, { element: 'pillars', options: { show: ['nowhere'] } })).toThrow(
       'no pillar "nowhere"',
     );
   });

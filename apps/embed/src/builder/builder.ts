@@ -1,5 +1,7 @@
 /** The builder in the browser: keeps the choices in the address, and shows what they give. */
-import type { Dataset, Language } from '@baku-charter/core';
+import type { Dataset } from '@baku-charter/core';
+import { loadDataset } from '@baku-charter/core/datasets';
+import { attributeOf, ELEMENTS, type ElementName } from '@baku-charter/widgets/elements';
 import {
   type Choices,
   choicesFrom,
@@ -15,14 +17,6 @@ import { render } from 'lit';
 import { previewDocument } from './preview.ts';
 import { builderView } from './view.ts';
 import { warningsFor } from './warnings.ts';
-
-const DATA: Readonly<Record<Language, () => Promise<{ dataset: Dataset }>>> = {
-  en: () => import('@baku-charter/core'),
-  az: () => import('@baku-charter/core/az'),
-  ru: () => import('@baku-charter/core/ru'),
-  tr: () => import('@baku-charter/core/tr'),
-  ar: () => import('@baku-charter/core/ar'),
-};
 
 const container = document.querySelector<HTMLElement>('#builder');
 const base = new URL('../', document.baseURI.replace(/[?#].*/, '')).href;
@@ -44,6 +38,8 @@ class Builder {
   /** What the address asked for in vain. Shown until the editor chooses something. */
   #problems: readonly string[];
   #choices: Choices;
+  /** What each element was asked for before another one was shown. */
+  readonly #before = new Map<ElementName, Choices>();
   #copied: { name: string; taken: boolean } | undefined;
 
   constructor(root: HTMLElement, english: Dataset, site: Site) {
@@ -57,7 +53,7 @@ class Builder {
 
   async show(): Promise<void> {
     const choices = this.#choices;
-    const { dataset: data } = await DATA[choices.lang]();
+    const data = await loadDataset(choices.lang);
     // The editor has chosen something else while the data was loading.
     if (choices !== this.#choices) return;
     history.replaceState(history.state, '', location.pathname + searchFrom(choices));
@@ -92,12 +88,16 @@ class Builder {
     const advised = name === SYSTEM_PARAMETER ? systemOf(value)?.form : undefined;
     if (advised) params.set('form', advised);
     if (name === 'element') {
-      // Pillars and events have different ids, so those that were chosen do not carry over.
-      params.delete('show');
-      if (params.get('open')) params.delete('open');
+      const { element } = this.#choices;
+      this.#before.set(element, this.#choices);
+      const before = this.#before.get(value as ElementName);
+      // Records are those of one element alone.
+      params.delete(attributeOf(ELEMENTS[element].names));
+      // What the form did not ask for while another element was shown is as it was.
+      for (const [key, known] of new URLSearchParams(before && searchFrom(before))) {
+        if (!params.has(key)) params.set(key, known);
+      }
     }
-    // The quotation is remembered while another element is shown.
-    if (!params.has('quote-id')) params.set('quote-id', this.#choices['quote-id']);
     this.#choices = choicesFrom(params, this.#english).choices;
     this.#problems = [];
     this.#copied = undefined;
@@ -123,8 +123,7 @@ const start = async (root: HTMLElement) => {
   const answer = await fetch(`${base}cdn/sri.json`);
   if (!answer.ok) throw new Error(`cdn/sri.json could not be read (status ${answer.status}).`);
   const { files } = (await answer.json()) as Pick<Site, 'files'>;
-  const { dataset } = await DATA.en();
-  const builder = new Builder(root, dataset, { base, files });
+  const builder = new Builder(root, await loadDataset('en'), { base, files });
   root.replaceChildren();
   await builder.show();
 };

@@ -1,12 +1,13 @@
 /** The builder's view of its state. */
-import { type Dataset, fill, formatEdtf, type Language, nameInWords, resolveQuote } from '@baku-charter/core';
-import { wordsFor } from '@baku-charter/core/words';
+import { type Dataset, LANGUAGE_ROWS, LANGUAGES } from '@baku-charter/core';
+import { type AttributeType, attributeOf, ELEMENT_NAMES, ELEMENTS } from '@baku-charter/widgets/elements';
 import {
   type Choices,
+  chosenAttributes,
   FORM_IDS,
   FORMS,
-  LAYOUTS,
-  OPTIONS,
+  recordLabels,
+  SCHEMES,
   type Snippet,
   SYSTEM_PARAMETER,
   SYSTEMS,
@@ -14,6 +15,7 @@ import {
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { en as words } from '../words/en.ts';
 
 export interface BuilderState {
   data: Dataset;
@@ -32,15 +34,18 @@ export interface BuilderState {
 /** Widths of the preview in CSS pixels: a phone, a column, a page. */
 const WIDTHS = [320, 600, 960] as const;
 
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  en: 'English',
-  az: 'Azərbaycanca',
-  ru: 'Русский',
-  tr: 'Türkçe',
-  ar: 'العربية',
+/** What attributes are called, by the names of their properties. One that is missing here has the name that it has in HTML. */
+const LABELS: Readonly<Record<string, string>> = {
+  quoteId: 'Quotation',
+  from: 'From',
+  to: 'To',
+  theme: 'Theme',
+  variant: 'Variant',
+  layout: 'Layout',
+  scale: 'Distances',
+  headingLevel: 'Level of headings',
+  open: 'Details open',
 };
-
-const ELEMENTS = { quote: 'A quotation', pillars: 'Pillars of the Charter', timeline: 'The timeline' } as const;
 
 /** What the values of attributes are called, where it is not their name. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -49,6 +54,8 @@ const WORDS: Readonly<Record<string, string>> = {
   proportional: 'proportional to time',
 };
 
+const labelOf = (property: string) => LABELS[property] ?? attributeOf(property);
+
 const select = (name: string, label: string, options: readonly (readonly [string, string])[], chosen: string) => html`
   <label>${label}
     <select name=${name} .value=${live(chosen)}>
@@ -56,101 +63,105 @@ const select = (name: string, label: string, options: readonly (readonly [string
     </select>
   </label>`;
 
-const worded = (values: readonly string[]) => values.map((value) => [value, WORDS[value] ?? value] as const);
-
 const radio = (name: string, value: string, checked: boolean, content: unknown) => html`
   <label class="radio"><input type="radio" name=${name} value=${value} .checked=${live(checked)}> <span>${content}</span></label>`;
 
 /** The beginning of a text, long enough to tell it from others. */
-const beginning = (text: string) => (text.length > 80 ? `${text.slice(0, text.lastIndexOf(' ', 80))} …` : text);
+const beginning = (text: string) => (text.length > 100 ? `${text.slice(0, text.lastIndexOf(' ', 100))} …` : text);
 
-const quoteSelect = (data: Dataset, chosen: string) => {
-  const w = wordsFor(data.meta.lang);
-  const options = data.quotes.map(({ id }) => {
-    const found = resolveQuote(data, id);
-    const name = found ? nameInWords(found.speaker.name, found.speaker, w) : '';
-    return [id, `${name}: ${fill(w.quoted, { text: beginning(found?.quote.text ?? '') })}`] as const;
-  });
-  return select('quote-id', 'Quotation', options, chosen);
+/** A field of the form, for an attribute of the element that is shown. */
+type Field = (property: string, type: AttributeType, state: Pick<BuilderState, 'data' | 'choices'>) => unknown;
+
+const recordSelect: Field = (property, _, { data, choices: { element, options } }) => {
+  const records = recordLabels(data, element).map(([id, label]) => [id, beginning(label)] as const);
+  return select(attributeOf(property), labelOf(property), records, String(options[property]));
 };
 
-const checkboxes = (legend: string, records: readonly (readonly [string, string])[], { show, lang }: Choices) => html`
+const checkboxes: Field = (property, _, { data, choices: { element, options, lang } }) => {
+  const chosen = [options[property] ?? []].flat();
+  return html`
   <fieldset class="records">
-    <legend>${legend}</legend>
+    <legend>Which ${ELEMENTS[element].list}</legend>
     <p class="hint">Tick none for all.</p>
     <div class="list" lang=${lang}>
-      ${records.map(
-        ([id, title]) => html`<label class="radio" dir="auto"><input type="checkbox" name="show" value=${id}
-          .checked=${live(show.includes(id))}> <span>${title}</span></label>`,
+      ${recordLabels(data, element).map(
+        ([
+          id,
+          label,
+        ]) => html`<label class="radio" dir="auto"><input type="checkbox" name=${attributeOf(property)} value=${id}
+          .checked=${live(chosen.includes(id))}> <span>${label}</span></label>`,
       )}
     </div>
   </fieldset>`;
+};
 
-const recordFields = (data: Dataset, choices: Choices) => {
-  if (choices.element === 'quote') return quoteSelect(data, choices['quote-id']);
-  if (choices.element === 'pillars') {
-    return checkboxes(
-      'Which pillars',
-      data.pillars.map(({ id, title }) => [id, title] as const),
-      choices,
-    );
-  }
-  // Not `live()`, which would put back the old value when the view is drawn again while the editor is typing.
-  const date = (name: 'from' | 'to', label: string) => html`
-    <label>${label} <input name=${name} .value=${choices[name]} placeholder="2026-02-10" autocomplete="off"
-      spellcheck="false" aria-describedby="dates"></label>`;
+// Not `live()`, which would put back the old value when the view is drawn again while the editor is typing.
+const dateField: Field = (property, _, { choices: { options } }) => html`
+  <label>${labelOf(property)} <input name=${attributeOf(property)} .value=${options[property] ?? ''} placeholder="2026-02-10"
+    autocomplete="off" spellcheck="false" aria-describedby="dates"></label>`;
+
+const openField: Field = (property, _, { choices: { options } }) => {
+  const value = options[property];
+  return html`<label class="radio"><input type="checkbox" name=${attributeOf(property)}
+    value=${Array.isArray(value) ? value.join(' ') : ''} .checked=${live(value !== undefined)}> <span>${labelOf(property)}</span></label>`;
+};
+
+const choiceSelect: Field = (property, type, { choices: { options } }) => {
+  const values = typeof type === 'string' ? [] : type;
+  // The default stands first among the values, and levels in their order.
+  const listed = values.every((value) => typeof value === 'number') ? values.toSorted() : values;
+  const named = listed.map((value) => {
+    const name = property === 'headingLevel' ? `h${value}` : (WORDS[value] ?? String(value));
+    return [String(value), name] as const;
+  });
+  return select(attributeOf(property), labelOf(property), named, String(options[property] ?? values[0]));
+};
+
+/** The fields of the attributes of some types, in the order of the attributes. */
+const fields = (state: BuilderState, field: Field, isOf: (type: AttributeType) => boolean) =>
+  chosenAttributes(state.choices.element)
+    .filter(([, type]) => isOf(type))
+    .map(([property, type]) => field(property, type, state));
+
+const recordFields = (state: BuilderState) => {
+  const dates = fields(state, dateField, (type) => type === 'date');
   return html`
-    ${checkboxes(
-      'Which events',
-      data.events.map(({ id, title, date: when }) => [id, `${formatEdtf(when, data.meta.lang)}: ${title}`] as const),
-      choices,
+    ${fields(state, recordSelect, (type) => type === 'id')}
+    ${fields(state, checkboxes, (type) => type === 'ids')}
+    ${
+      dates.length > 0
+        ? html`<div class="row">${dates}</div>
+          <p class="hint" id="dates">A day, a month or a year, both included: 2026-02-10, 2026-02, 2026.</p>`
+        : nothing
+    }`;
+};
+
+const looks = (state: BuilderState) => html`
+  <div class="row">
+    ${select(
+      'lang',
+      'Language',
+      LANGUAGES.map((tag) => [tag, LANGUAGE_ROWS[tag].name] as const),
+      state.choices.lang,
     )}
-    <div class="row">${date('from', 'From')} ${date('to', 'To')}</div>
-    <p class="hint" id="dates">A day, a month or a year, both included: 2026-02-10, 2026-02, 2026.</p>`;
-};
+    ${fields(state, choiceSelect, (type) => typeof type !== 'string')}
+    ${fields(state, openField, (type) => type === 'open')}
+  </div>`;
 
-const looks = (choices: Choices) => {
-  const { element, layout, variant, scale, open, theme, lang } = choices;
-  const layouts: readonly string[] = LAYOUTS[element];
+const form = (state: BuilderState) => {
+  const { choices, change } = state;
   return html`
-    <div class="row">
-      ${select(
-        'lang',
-        'Language',
-        OPTIONS.lang.map((code) => [code, LANGUAGE_NAMES[code]] as const),
-        lang,
-      )}
-      ${select('theme', 'Theme', worded(OPTIONS.theme), theme)}
-      ${element === 'quote' ? select('variant', 'Variant', worded(OPTIONS.variant), variant) : nothing}
-      ${layouts.length > 0 ? select('layout', 'Layout', worded(layouts), layout) : nothing}
-      ${element === 'timeline' ? select('scale', 'Distances', worded(OPTIONS.scale), scale) : nothing}
-      ${
-        element === 'quote'
-          ? nothing
-          : html`${select(
-              'heading-level',
-              'Level of headings',
-              [...OPTIONS['heading-level']].sort().map((level) => [level, `h${level}`] as const),
-              choices['heading-level'],
-            )}
-            <label class="radio"><input type="checkbox" name="open"
-              value=${typeof open === 'object' ? open.join(' ') : ''} .checked=${live(open !== false)}> <span>Details open</span></label>`
-      }
-    </div>`;
-};
-
-const form = ({ data, choices, change }: BuilderState) => html`
   <form id="choices" @change=${change} @submit=${(event: Event) => {
     event.preventDefault();
   }}>
     <fieldset>
       <legend>What to show</legend>
-      ${OPTIONS.element.map((element) => radio('element', element, element === choices.element, ELEMENTS[element]))}
-      ${recordFields(data, choices)}
+      ${ELEMENT_NAMES.map((name) => radio('element', name, name === choices.element, words.elements[name]))}
+      ${recordFields(state)}
     </fieldset>
     <fieldset>
       <legend>How it looks</legend>
-      ${looks(choices)}
+      ${looks(state)}
     </fieldset>
     <fieldset>
       <legend>Where it goes</legend>
@@ -173,6 +184,7 @@ const form = ({ data, choices, change }: BuilderState) => html`
       </fieldset>
     </fieldset>
   </form>`;
+};
 
 /** How many lines a text area has for a text: at least 2, at most 12. */
 const rows = (text: string) => Math.min(12, Math.max(2, Math.ceil(text.length / 70)));
@@ -222,7 +234,7 @@ const fit = ({ target }: Event) => {
 const previews = ({ choices, preview }: BuilderState) => html`
   <fieldset class="scheme" form="choices">
     <legend>Colours of the page</legend>
-    ${OPTIONS.scheme.map(
+    ${SCHEMES.map(
       (scheme) => html`<label class="radio"><input form="choices" type="radio" name="scheme" value=${scheme}
         .checked=${live(scheme === choices.scheme)}> <span>${scheme}</span></label>`,
     )}

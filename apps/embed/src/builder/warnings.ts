@@ -1,6 +1,7 @@
 /** What will go wrong with the choices, and what to do about it. */
 import type { Dataset } from '@baku-charter/core';
-import { type Choices, FORMS, type LivePage, ownChoices, systemOf } from '@baku-charter/widgets/snippets';
+import { attributeOf, ELEMENTS, namedIn } from '@baku-charter/widgets/elements';
+import { type Choices, chosenAttributes, FORMS, type LivePage, systemOf } from '@baku-charter/widgets/snippets';
 
 export interface Addresses {
   /** The address at which the site is being read. */
@@ -35,26 +36,26 @@ const siteWarnings = ({ base, builtFor }: Addresses): string[] => {
 };
 
 /** The choices that a frame cannot show, since the live page does not take them. */
-const lostInFrame = (c: Choices): readonly string[] => {
-  const chosen = ownChoices(c);
-  const lost: string[] = chosen.filter((name) => !['quote-id', 'show', 'from', 'to'].includes(name));
-  if (chosen.includes('from') || chosen.includes('to')) lost.unshift('the dates');
-  // A single pillar has a live page of its own.
-  if (c.show.length > (c.element === 'pillars' ? 1 : 0)) {
-    lost.unshift(`the choice of single ${c.element === 'pillars' ? 'pillars' : 'events'}`);
-  }
-  return lost;
+const lostInFrame = ({ element, options }: Choices, page: LivePage): readonly string[] => {
+  const { names, list } = ELEMENTS[element];
+  const lost = chosenAttributes(element).flatMap(([property, type]) => {
+    if (options[property] === undefined || property === 'theme') return [];
+    // A record that has a live page of its own is shown by it.
+    if (property === names) return page.record === undefined ? `the choice of single ${list}` : [];
+    return type === 'date' ? 'the dates' : attributeOf(property);
+  });
+  return [...new Set(lost)];
 };
 
 const frameWarnings = (c: Choices, page: LivePage): string[] => {
   const warnings: string[] = [];
-  const lost = lostInFrame(c);
+  const lost = lostInFrame(c, page);
   if (lost.length > 0) {
     warnings.push(
       `A frame shows the live page, which does not know: ${lost.join(', ')}. Choose another form to keep it.`,
     );
   }
-  if (c.form === 'oembed' && c.theme !== 'auto') {
+  if (c.form === 'oembed' && c.options['theme'] !== undefined) {
     warnings.push('An address carries no theme: the page follows the scheme of the reader.');
   }
   if (c.system === 'wordpress' && page.height >= WORDPRESS_HEIGHT) {
@@ -74,7 +75,7 @@ export const warningsFor = (c: Choices, data: Dataset, page: LivePage, addresses
     warnings.push(`${system.name}: ${fails}.${instead}`);
   }
   if (c.form === 'iframe' || c.form === 'oembed') warnings.push(...frameWarnings(c, page));
-  if (c.form === 'figure' && c.element !== 'quote' && c.show.length > 1) {
+  if (c.form === 'figure' && namedIn(ELEMENTS[c.element], c.options).length > 1) {
     warnings.push('Where attributes are cut, several chosen records stay plain text: their link leads to all of them.');
   }
   if (c.form === 'tag' || c.form === 'prerendered') {
@@ -85,8 +86,8 @@ export const warningsFor = (c: Choices, data: Dataset, page: LivePage, addresses
   if (c.form === 'prerendered') {
     warnings.push('A content security policy has to allow the style in the markup: its hash is in cdn/sri.json.');
   }
-  if (c.form === 'text' && c.element !== 'quote') warnings.push('There are pictures of quotations only.');
-  if (c.element === 'quote' && data.quotes.find(({ id }) => id === c['quote-id'])?.translation) {
+  if (c.form === 'text' && page.alt === undefined) warnings.push('There are pictures of quotations only.');
+  if (c.element === 'quote' && data.quotes.find(({ id }) => id === page.record)?.translation) {
     warnings.push('The translation is ours and unofficial. It stands beneath the original and says so: keep both.');
   }
   return warnings;

@@ -4,4 +4,5 @@ export const ar: PageWords = {
   corrections: 'التصحيحات',
   noCorrections: 'لا تصحيحات حتى الآن.',
   about: 'عن هذه الصفحة',
+  elements: { quote: 'اقتباس', pillars: 'المحاور', timeline: 'التسلسل الزمني' },
 };

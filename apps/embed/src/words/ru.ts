@@ -4,4 +4,5 @@ export const ru: PageWords = {
   corrections: 'Исправления',
   noCorrections: 'Исправлений пока нет.',
   about: 'Об этой странице',
+  elements: { quote: 'Цитата', pillars: 'Основные направления', timeline: 'Хронология' },
 };

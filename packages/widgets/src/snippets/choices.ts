@@ -1,66 +1,43 @@
-/** What an editor chooses in the builder. Its address and its form carry the choices by the names of attributes. */
+/**
+ * What an editor chooses in the builder. Its address and its form carry the choices by the names of attributes; which
+ * an element has stands in its class.
+ */
 import { type Dataset, isEdtf, LANGUAGES, type Language } from '@baku-charter/core';
+import {
+  type AnyRow,
+  type Attributes,
+  type AttributeType,
+  attributeOf,
+  ELEMENT_NAMES,
+  ELEMENTS,
+  type ElementName,
+  type OptionsOf,
+} from '../elements.ts';
 import { FORM_IDS, type FormId } from './forms.ts';
 import { SYSTEMS } from './systems.ts';
 
-/** The values of each choice that is made from a list. The first is the default. */
-export const OPTIONS = {
-  element: ['quote', 'pillars', 'timeline'],
-  lang: LANGUAGES,
-  theme: ['auto', 'light', 'dark'],
-  variant: ['card', 'pull'],
-  scale: ['even', 'proportional'],
-  'heading-level': ['3', '2', '4', '5', '6'],
-  form: FORM_IDS,
-  scheme: ['light', 'dark'],
-} as const;
-
-/** The values of `layout`, which differ from element to element. The first is the default. */
-export const LAYOUTS = { quote: [], pillars: ['grid', 'list'], timeline: ['auto', 'strip', 'list'] } as const;
-
-type Option<K extends keyof typeof OPTIONS> = (typeof OPTIONS)[K][number];
+/** The colours of a page, in which the builder previews what is chosen. */
+export const SCHEMES = ['light', 'dark'] as const;
+export type Scheme = (typeof SCHEMES)[number];
 
 export interface Choices {
-  element: Option<'element'>;
+  element: ElementName;
   lang: Language;
-  'quote-id': string;
-  /** Ids of the pillars or events to show. An empty list shows all. */
-  show: readonly string[];
-  /** First and last date of the timeline, as EDTF. An empty string sets no limit. */
-  from: string;
-  to: string;
-  theme: Option<'theme'>;
-  variant: Option<'variant'>;
-  layout: string;
-  scale: Option<'scale'>;
-  /** Whether records are open: all, none, or those with these ids. */
-  open: boolean | readonly string[];
-  'heading-level': Option<'heading-level'>;
+  /** What the element is asked for, by the names of its properties. What was left at its default is missing. */
+  options: OptionsOf<Attributes>;
   form: FormId;
   /** The id of the system that the editor pastes into; empty where the editor chose the form alone. */
   system: string;
   /** The colours of the page in the builder's preview. They are not part of what is copied. */
-  scheme: Option<'scheme'>;
+  scheme: Scheme;
 }
 
 /** The parameter that carries `system`. docs/contracts.md promises this name to addresses that were shared. */
 export const SYSTEM_PARAMETER = 'place';
 
-const parameterOf = (name: keyof Choices) => (name === 'system' ? SYSTEM_PARAMETER : name);
-
-/** The choices that only some elements have. */
-const OWN: Readonly<Record<Choices['element'], readonly (keyof Choices)[]>> = {
-  quote: ['quote-id', 'variant'],
-  pillars: ['show', 'layout', 'open', 'heading-level'],
-  timeline: ['show', 'from', 'to', 'layout', 'scale', 'open', 'heading-level'],
-};
-
-/** The choices that every element has. */
-const SHARED: readonly (keyof Choices)[] = ['lang', 'theme', 'form', 'system', 'scheme'];
-
-/** The ids that can be chosen for an element. */
-const idsOf = (data: Dataset, element: Choices['element']): readonly string[] =>
-  ({ quote: data.quotes, pillars: data.pillars, timeline: data.events })[element].map(({ id }) => id);
+/** The attributes that an editor chooses, by the names of their properties. The address of other data is not one. */
+export const chosenAttributes = (element: ElementName): readonly (readonly [property: string, AttributeType])[] =>
+  Object.entries((ELEMENTS[element] as AnyRow).element.attributes).filter(([, type]) => type !== 'text');
 
 /** Reads choices. A missing or unknown value becomes the default; `problems` names each unknown value. */
 export const choicesFrom = (
@@ -68,76 +45,69 @@ export const choicesFrom = (
   data: Dataset,
 ): { choices: Choices; problems: readonly string[] } => {
   const problems: string[] = [];
-  const oneOf = <T extends string>(name: string, allowed: readonly T[], fallback: T): T => {
+  const oneOf = <Value extends string | number>(name: string, allowed: readonly [Value, ...Value[]]): Value => {
     const asked = params.get(name) ?? '';
-    const found = allowed.find((value) => value === asked);
+    const found = allowed.find((value) => String(value) === asked);
     if (asked && found === undefined) {
-      problems.push(`The address asks for ${name}="${asked}", which there is not; "${fallback}" is shown.`);
+      problems.push(`The address asks for ${name}="${asked}", which there is not; "${allowed[0]}" is shown.`);
     }
-    return found ?? fallback;
+    return found ?? allowed[0];
   };
-  const option = <K extends keyof typeof OPTIONS>(name: K) => oneOf<Option<K>>(name, OPTIONS[name], OPTIONS[name][0]);
-
-  const element = option('element');
-  const known: readonly string[] = element === 'quote' ? [] : idsOf(data, element);
+  const element = oneOf('element', ELEMENT_NAMES as [ElementName, ...ElementName[]]);
+  const known = data[(ELEMENTS[element] as AnyRow).list].map(({ id }) => id);
   // Returns ids in the order of the data, so that the same set of records always has the same address.
-  const ids = (name: 'show' | 'open') => {
+  const ids = (name: string) => {
     const asked = params.getAll(name).join(' ').split(/\s+/).filter(Boolean);
-    const unknown = asked.filter((id) => known.length > 0 && !known.includes(id));
+    const unknown = asked.filter((id) => !known.includes(id));
     if (unknown.length > 0) problems.push(`The address asks for "${unknown.join('", "')}", which ${element} has not.`);
-    return known.filter((id) => asked.includes(id));
+    const found = known.filter((id) => asked.includes(id));
+    return found.length > 0 ? found : undefined;
   };
-
-  const layouts: readonly string[] = LAYOUTS[element];
-  const layout = params.get('layout') ?? '';
-  const open = ids('open');
+  const read = (name: string, type: AttributeType) => {
+    if (type === 'id') return oneOf(name, known as [string, ...string[]]);
+    if (type === 'ids') return ids(name);
+    if (type === 'open') return ids(name) ?? (params.get(name) === '' ? true : undefined);
+    if (typeof type === 'string') {
+      const text = params.get(name)?.trim();
+      return text === '' ? undefined : text;
+    }
+    const value = oneOf(name, type as readonly [string | number, ...(string | number)[]]);
+    return value === type[0] ? undefined : value;
+  };
+  const options = chosenAttributes(element).map(([property, type]) => [property, read(attributeOf(property), type)]);
   const choices: Choices = {
     element,
-    lang: option('lang'),
-    'quote-id': oneOf('quote-id', idsOf(data, 'quote'), data.quotes[0]?.id ?? ''),
-    show: ids('show'),
-    from: params.get('from')?.trim() ?? '',
-    to: params.get('to')?.trim() ?? '',
-    theme: option('theme'),
-    variant: option('variant'),
-    layout: layouts.includes(layout) ? layout : (layouts[0] ?? ''),
-    scale: option('scale'),
-    open: open.length > 0 ? open : params.get('open') === '',
-    'heading-level': option('heading-level'),
-    form: option('form'),
-    system: oneOf(SYSTEM_PARAMETER, ['', ...SYSTEMS.map(({ id }) => id)], ''),
-    scheme: option('scheme'),
+    lang: oneOf('lang', LANGUAGES as [Language, ...Language[]]),
+    options: Object.fromEntries(options.filter(([, value]) => value !== undefined)) as OptionsOf<Attributes>,
+    form: oneOf('form', FORM_IDS),
+    system: oneOf(SYSTEM_PARAMETER, ['', ...SYSTEMS.map(({ id }) => id)]),
+    scheme: oneOf('scheme', SCHEMES),
   };
   return { choices, problems };
 };
 
-const isDefault = (choices: Choices, name: keyof Choices): boolean => {
-  if (name === 'layout') return choices.layout === LAYOUTS[choices.element][0];
-  if (name in OPTIONS) return choices[name] === OPTIONS[name as keyof typeof OPTIONS][0];
-  const value = choices[name];
-  return typeof value === 'boolean' ? !value : value.length === 0;
-};
-
-/** The names of what was chosen beside the defaults, of the choices that only some elements have. */
-export const ownChoices = (choices: Choices): readonly (keyof Choices)[] =>
-  OWN[choices.element].filter((name) => !isDefault(choices, name));
-
-/** Choices as the query of an address. It leaves out defaults, and choices that the element does not have. */
-export const searchFrom = (choices: Choices): string => {
+/** Choices as the query of an address, without defaults. */
+export const searchFrom = ({ element, lang, options, form, system, scheme }: Choices): string => {
   const params = new URLSearchParams();
-  const names: readonly (keyof Choices)[] = ['element', ...OWN[choices.element], ...SHARED];
-  for (const name of names) {
-    if (isDefault(choices, name)) continue;
-    const value = choices[name];
-    params.set(parameterOf(name), typeof value === 'object' ? value.join(' ') : value === true ? '' : String(value));
+  const set = (name: string, value: string, usual: string) => {
+    if (value !== usual) params.set(name, value);
+  };
+  set('element', element, ELEMENT_NAMES[0] ?? '');
+  for (const [property, value] of Object.entries(options)) {
+    params.set(attributeOf(property), value === true ? '' : [value].flat().join(' '));
   }
+  set('lang', lang, LANGUAGES[0] ?? '');
+  set('form', form, FORM_IDS[0]);
+  set(SYSTEM_PARAMETER, system, '');
+  set('scheme', scheme, SCHEMES[0]);
   return params.size > 0 ? `?${params}` : '';
 };
 
-/** Throws a RangeError that names the first date of the timeline that is not one. */
-export const checkDates = ({ element, from, to }: Choices): void => {
-  for (const date of element === 'timeline' ? [from, to] : []) {
-    if (date && !isEdtf(date)) {
+/** Throws a RangeError that names the first date that is not one. */
+export const checkDates = ({ element, options }: Choices): void => {
+  for (const [property, type] of chosenAttributes(element)) {
+    const date = options[property];
+    if (type === 'date' && typeof date === 'string' && !isEdtf(date)) {
       throw new RangeError(`"${date}" is no date. Write it like 2026-02-10, 2026-02 or 2026.`);
     }
   }

@@ -1,9 +1,10 @@
 /** What an editor copies: the texts of each form of a record. */
 import { type Dataset, escapeHtml } from '@baku-charter/core';
+import { type AnyRow, ELEMENTS, namedIn } from '../elements.ts';
+import { PICTURE_SIZES } from '../quote/quote.picture.ts';
 import { type Written, write } from '../static.ts';
-import { type Choices, checkDates, LAYOUTS } from './choices.ts';
+import { type Choices, checkDates } from './choices.ts';
 import { type LivePage, livePageFor } from './live-page.ts';
-import { PICTURE_SIZES } from './picture-words.ts';
 
 /** The site that snippets link to and load from. */
 export interface Site {
@@ -25,48 +26,6 @@ export interface Snippet {
   /** Set where it belongs into the template of a site, once. */
   once?: true;
 }
-
-/** Drops what was not chosen, so that snippets carry no default. */
-const given = <T extends object>(options: { [Name in keyof T]: T[Name] | undefined }) =>
-  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as T;
-
-const unless = <T extends string>(usual: T, value: T) => (value === usual ? undefined : value);
-
-const layout = <T extends string>([, ...others]: readonly T[], chosen: string) => others.find((one) => one === chosen);
-
-const listOptions = ({ show, open, 'heading-level': level, theme }: Choices) => ({
-  show: show.length > 0 ? show : undefined,
-  open: open === false ? undefined : open,
-  headingLevel: ([2, 4, 5, 6] as const).find((one) => String(one) === level),
-  theme: unless('auto', theme),
-});
-
-/** What was chosen, as the package takes it. */
-const recordOf = (data: Dataset, c: Choices, page: string): Written => {
-  const { element } = c;
-  if (element === 'quote') {
-    const { 'quote-id': quoteId, variant, theme } = c;
-    return given<Written>({
-      element,
-      data,
-      page,
-      quoteId,
-      variant: unless('card', variant),
-      theme: unless('auto', theme),
-    });
-  }
-  if (element === 'pillars') {
-    return given<Written>({ element, data, page, ...listOptions(c), layout: layout(LAYOUTS.pillars, c.layout) });
-  }
-  return given<Written>({
-    ...{ element, data, page },
-    ...listOptions(c),
-    from: c.from || undefined,
-    to: c.to || undefined,
-    layout: layout(LAYOUTS.timeline, c.layout),
-    scale: unless('even', c.scale),
-  });
-};
 
 const scriptTag = ({ base, files }: Site, name: string) => {
   const { immutable = name, integrity = '' } = files[name] ?? {};
@@ -98,14 +57,16 @@ const pictures = ({ alt, path }: LivePage, base: string): Snippet[] =>
 /** The texts of the chosen form, the most useful first. Throws a RangeError where nothing can be shown of the choice. */
 export const snippetsFor = (data: Dataset, c: Choices, site: Site): readonly Snippet[] => {
   checkDates(c);
+  const row = ELEMENTS[c.element] as AnyRow;
   const page = livePageFor(data, c);
   const address = site.base + page.path;
-  const record = recordOf(data, c, address);
+  // `choicesFrom` has read what the element is asked for by the types of its attributes.
+  const record = { element: c.element, data, page: address, ...c.options } as Written;
   const script = scriptTag(site, `charter-${c.element}${c.lang === 'en' ? '' : `.${c.lang}`}.js`);
   if (c.form === 'tag') return [{ name: 'Tag and script', kind: 'html', text: `${write('tag', record)}\n${script}` }];
   if (c.form === 'figure') {
     return [
-      { name: c.element === 'quote' ? 'Figure' : 'List', kind: 'html', text: write('figure', record) },
+      { name: row.copy.list ? 'List' : 'Figure', kind: 'html', text: write('figure', record) },
       {
         name: 'Loader',
         kind: 'html',
@@ -123,8 +84,12 @@ export const snippetsFor = (data: Dataset, c: Choices, site: Site): readonly Sni
     ];
   }
   if (c.form === 'iframe') {
-    const asked = c.theme === 'auto' ? '' : `?theme=${c.theme}`;
-    const hash = c.element === 'timeline' && c.show.length === 1 ? `#charter-event-${c.show.join('')}` : '';
+    const { theme } = record;
+    const asked = theme === undefined ? '' : `?theme=${theme}`;
+    const [id, ...others] = namedIn(row, c.options);
+    // A record that has no page of its own is gone to on the page of all.
+    const hash =
+      id !== undefined && others.length === 0 && page.record === undefined ? `#charter-${row.item}-${id}` : '';
     return [
       {
         name: 'Frame',

@@ -1,5 +1,5 @@
 /** The words on the picture of a quotation. The drawing and its alternative text are both made from them. */
-import { dateInWords, fill, nameInWords, resolveQuote, type Slice } from '@baku-charter/core';
+import { dateInWords, fill, nameInWords, resolveQuote, type Slice, type Words } from '@baku-charter/core';
 import { wordsFor } from '@baku-charter/core/words';
 
 /** The sizes of the pictures, as they stand in file names. */
@@ -30,12 +30,11 @@ export interface PictureWords {
 }
 
 /** Throws a RangeError where the data has no such quotation. */
-export const pictureWords = (data: Slice, id: string): PictureWords => {
+export const pictureWords = (data: Slice, id: string, w: Words = wordsFor(data.meta.lang)): PictureWords => {
   const found = resolveQuote(data, id);
   if (!found) throw new RangeError(`There is no quotation "${id}" in the data.`);
   const { quote, speaker, source } = found;
   const { lang } = data.meta;
-  const w = wordsFor(lang);
   const around = (text: string): Said => ({ text, lang: w.lang });
   const ofData = (text: string): Said => ({ text, lang });
   return {
@@ -64,13 +63,12 @@ export const allSaid = (words: PictureWords): readonly Said[] => {
 };
 
 /** The alternative text of a picture: all its words in reading order, without the name of the site. */
-export const pictureAlt = (data: Slice, id: string): string => {
-  const { agreement, original, translation, speaker, role, publisher, date } = pictureWords(data, id);
-  const { comma } = wordsFor(data.meta.lang);
+export const pictureAlt = (data: Slice, id: string, w: Words = wordsFor(data.meta.lang)): string => {
+  const { agreement, original, translation, speaker, role, publisher, date } = pictureWords(data, id, w);
   return [
     original.text,
     ...(translation ? [`${translation.label.text}: ${translation.words.text}`] : []),
-    [speaker, role, publisher, date].map(({ text }) => text).join(comma),
+    [speaker, role, publisher, date].map(({ text }) => text).join(w.comma),
     agreement.text,
   ].join('\n');
 };
