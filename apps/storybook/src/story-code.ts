@@ -1,15 +1,7 @@
 /** The code under "Show code" of a story: what an editor would paste, or the bare tag where it shows other data. */
-import type { Dataset, Language } from '@baku-charter/core';
+import { LANGUAGES, type Language } from '@baku-charter/core';
 
-const DATA: Readonly<Record<Language, () => Promise<{ dataset: Dataset }>>> = {
-  en: () => import('@baku-charter/core'),
-  az: () => import('@baku-charter/core/az'),
-  ru: () => import('@baku-charter/core/ru'),
-  tr: () => import('@baku-charter/core/tr'),
-  ar: () => import('@baku-charter/core/ar'),
-};
-
-const isLanguage = (lang: string): lang is Language => Object.hasOwn(DATA, lang);
+const isLanguage = (lang: string): lang is Language => (LANGUAGES as readonly string[]).includes(lang);
 
 /** Where a newsroom would host the files. The name belongs to nobody. */
 const BASE = 'https://example.com/charter/';
@@ -19,8 +11,8 @@ type Attributes = Readonly<Record<string, string>>;
 /** Form 1 of what a story shows; undefined where the story asks for what the data does not have. */
 const pasteable = async (tag: string, lang: Language, attributes: Attributes): Promise<string | undefined> => {
   // Loaded here, so that stories open without them.
-  const [{ dataset }, { choicesFrom, snippetsFor }, { default: sri }] = await Promise.all([
-    DATA[lang](),
+  const [dataset, { choicesFrom, snippetsFor }, { default: sri }] = await Promise.all([
+    import('@baku-charter/core/datasets').then(({ loadDataset }) => loadDataset(lang)),
     import('@baku-charter/widgets/snippets'),
     import('@baku-charter/widgets/cdn/sri.json'),
   ]);

@@ -1,26 +1,32 @@
 /** The toolbars: language, theme, width, host page and zoom for every story. */
-import type { Language } from '@baku-charter/core';
+import { LANGUAGE_ROWS, LANGUAGES, type Language } from '@baku-charter/core';
+import type { PseudoLanguage } from '@baku-charter/core/pseudo';
 import { wordsFor } from '@baku-charter/core/words';
 import manifest from '@baku-charter/widgets/custom-elements.json';
+import { TAGS } from '@baku-charter/widgets/elements';
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { action } from 'storybook/actions';
 import { HOST_TITLES, type HostName, putOnHost } from './hosts.ts';
+import { teachPseudo } from './pseudo.ts';
 
 /** What is chosen in the toolbars. */
 interface ToolbarValues {
-  language: Language;
+  language: Language | PseudoLanguage;
   theme: 'auto' | 'light' | 'dark';
   width: string;
   host: HostName;
   zoom: string;
 }
 
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  en: 'English',
-  az: 'Azərbaycanca',
-  ru: 'Русский',
-  tr: 'Türkçe',
-  ar: 'العربية',
+/** Made from English: words with plain letters are missing in them, and so is what does not fit. */
+const PSEUDO_NAMES: Readonly<Record<PseudoLanguage, string>> = {
+  'en-XA': 'Pseudo (longer)',
+  'ar-XB': 'Pseudo (right to left)',
+};
+
+const LANGUAGE_NAMES = {
+  ...Object.fromEntries(LANGUAGES.map((tag) => [tag, LANGUAGE_ROWS[tag].name])),
+  ...PSEUDO_NAMES,
 };
 
 const toolbar = <Icon extends string>(title: string, icon: Icon, items: Readonly<Record<string, string>>) => ({
@@ -79,6 +85,7 @@ const listenTo = (page: HTMLElement) => {
 /** Puts a story on the host page that the toolbars ask for. A story that is a whole page itself stays as it is. */
 export const onHost: Decorator = (story, { globals, parameters, viewMode }) => {
   const { language, theme, width, host, zoom } = { ...initialGlobals, ...globals };
+  if (Object.hasOwn(PSEUDO_NAMES, language)) teachPseudo(language as PseudoLanguage);
   const page = document.createElement('div');
   listenTo(page);
   if (parameters['wholePage'] === true) {
@@ -99,7 +106,7 @@ export const onHost: Decorator = (story, { globals, parameters, viewMode }) => {
   column.append(story() as Node);
   page.append(column);
   if (theme !== 'auto') {
-    for (const element of page.querySelectorAll('charter-quote, charter-pillars, charter-timeline')) {
+    for (const element of page.querySelectorAll(TAGS.join())) {
       if (!element.hasAttribute('theme')) element.setAttribute('theme', theme);
     }
   }

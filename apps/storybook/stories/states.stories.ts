@@ -1,4 +1,6 @@
+import { dataset } from '@baku-charter/core';
 import '@baku-charter/widgets/define';
+import { type AnyRow, attributeOf, ELEMENT_NAMES, ELEMENTS, type ElementName } from '@baku-charter/widgets/elements';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, waitFor } from 'storybook/test';
 
@@ -6,16 +8,21 @@ import { expect, waitFor } from 'storybook/test';
 const meta: Meta = { title: 'Elements/Not ready', tags: ['!autodocs'] };
 export default meta;
 
-const TAGS = ['charter-quote', 'charter-pillars', 'charter-timeline'] as const;
-
 const WORDS = 'What the author wrote stays readable.';
 
-const markup = (attributes = '') =>
-  TAGS.map(
-    (tag) => `<${tag}${tag === 'charter-quote' ? ' quote-id="q4-s1"' : ''}${attributes}><p>${WORDS}</p></${tag}>`,
-  );
+/** The attribute that an element cannot do without, where it has one: the id of its record. */
+const needed = (name: ElementName) => {
+  const { element, names, list }: AnyRow = ELEMENTS[name];
+  return element.attributes[names] === 'id' ? ` ${attributeOf(names)}="${dataset[list][0]?.id ?? ''}"` : '';
+};
 
-/** All three elements with the address of their data. */
+const markup = (attributes = '') =>
+  ELEMENT_NAMES.map((name) => {
+    const { tag } = ELEMENTS[name];
+    return `<${tag}${needed(name)}${attributes}><p>${WORDS}</p></${tag}>`;
+  });
+
+/** All elements with the address of their data. */
 const fetching = () => {
   const container = document.createElement('div');
   container.innerHTML = markup(' src="accord.json"').join('\n');
@@ -34,7 +41,7 @@ const network = (answer: typeof fetch) => () => {
 /** Expects every element to show the author's words and nothing else. */
 const expectWords = async (canvas: HTMLElement) => {
   const paragraphs = [...canvas.querySelectorAll('p')];
-  await expect(paragraphs).toHaveLength(TAGS.length);
+  await expect(paragraphs).toHaveLength(ELEMENT_NAMES.length);
   for (const paragraph of paragraphs) {
     await expect(paragraph.textContent).toBe(WORDS);
     await expect(paragraph.getBoundingClientRect().height).toBeGreaterThan(0);
@@ -52,7 +59,7 @@ export const NotYetUpgraded: StoryObj = {
   },
   play: async ({ canvasElement }) => {
     const frame = canvasElement.querySelector('iframe');
-    await waitFor(() => expect(frame?.contentDocument?.querySelectorAll('p')).toHaveLength(TAGS.length));
+    await waitFor(() => expect(frame?.contentDocument?.querySelectorAll('p')).toHaveLength(ELEMENT_NAMES.length));
     if (frame?.contentDocument) await expectWords(frame.contentDocument.body);
   },
 };
@@ -75,7 +82,7 @@ export const Offline: StoryObj = {
   },
   beforeEach: network(() => Promise.reject(new TypeError('Failed to fetch'))),
   play: async ({ canvasElement }) => {
-    await waitFor(() => expect(canvasElement.querySelector('[data-errors="3"]')).toBeTruthy());
+    await waitFor(() => expect(canvasElement.querySelector(`[data-errors="${ELEMENT_NAMES.length}"]`)).toBeTruthy());
     await expectWords(canvasElement);
   },
 };

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FONT_ROWS, fontPath } from '@baku-charter/fonts';
+import { TAGS } from '@baku-charter/widgets/elements';
 import { chromium } from 'playwright';
 import sirv from 'sirv';
 import type { Case } from './cases.ts';
@@ -11,6 +12,8 @@ import { packed } from './compare.ts';
 
 /** Every family that a story asks for by name. The generic ones that follow them in style sheets are never reached. */
 const FAMILIES = ['Georgia', 'Times New Roman', 'Helvetica Neue', 'Arial', 'Noto Naskh Arabic'];
+
+const tags = TAGS.join();
 
 /** The height in CSS pixels at which a picture is cut: the top of an article shows enough of it. */
 const LOWEST = 900;
@@ -76,16 +79,15 @@ export const openCamera = async (executablePath: string | undefined): Promise<Ca
       const set = Object.entries(globals).map(([name, value]) => `${name}:${value}`);
       await page.goto(`${site}iframe.html?id=${story}&viewMode=story&globals=${set.join(';')}`);
       await page.addStyleTag({ content: fontCss });
-      await page.locator('#storybook-root :is(charter-quote, charter-pillars, charter-timeline)').first().waitFor();
-      await page.evaluate(async () => {
-        const tags = 'charter-quote, charter-pillars, charter-timeline';
+      await page.locator(`#storybook-root :is(${tags})`).first().waitFor();
+      await page.evaluate(async (tags) => {
         for (const element of document.querySelectorAll<Element & { updateComplete: Promise<unknown> }>(tags)) {
           await element.updateComplete;
         }
         // Only layout requests fonts. Before it, `fonts.ready` would already be resolved.
         document.body.getBoundingClientRect();
         await document.fonts.ready;
-      });
+      }, tags);
       const height = await page.locator('#storybook-root').evaluate((root) => root.getBoundingClientRect().height);
       const clip = { x: 0, y: 0, width, height: Math.min(Math.ceil(height), LOWEST) };
       return packed(await page.screenshot({ animations: 'disabled', caret: 'hide', fullPage: true, clip }));

@@ -1,16 +1,13 @@
 /** How much of the data there is in each language. */
-import { type Dataset, dateInWords, dataset as en, fill, type Words } from '@baku-charter/core';
-import { dataset as ar } from '@baku-charter/core/ar';
-import { dataset as az } from '@baku-charter/core/az';
-import { dataset as ru } from '@baku-charter/core/ru';
-import { dataset as tr } from '@baku-charter/core/tr';
+import { type Dataset, dateInWords, dataset as en, fill, LANGUAGES, type Words } from '@baku-charter/core';
+import { loadDataset } from '@baku-charter/core/datasets';
 import { wordsFor } from '@baku-charter/core/words';
 import { html } from 'lit';
 import { block } from './block.ts';
 import { table } from './table.ts';
 
 /** The dataset of each language, English first. */
-export const DATASETS: readonly Dataset[] = [en, az, ru, tr, ar];
+export const DATASETS: readonly Dataset[] = await Promise.all(LANGUAGES.map(loadDataset));
 
 /** Every statement of a dataset, in whichever record it is. */
 export const statementsOf = ({ visit, charter, events, pillars, provisions, analyses }: Dataset) => [

@@ -1,9 +1,9 @@
 /** Helpers for the play functions of the interaction stories. */
-import type { CharterPillarsElement, CharterQuoteElement, CharterTimelineElement } from '@baku-charter/widgets';
 import '@baku-charter/widgets/define';
+import { TAGS } from '@baku-charter/widgets/elements';
 
-type Tag = 'charter-quote' | 'charter-pillars' | 'charter-timeline';
-type CharterElement = CharterQuoteElement | CharterPillarsElement | CharterTimelineElement;
+type Tag = Extract<keyof HTMLElementTagNameMap, `charter-${string}`>;
+type CharterElement = HTMLElementTagNameMap[Tag];
 
 /** Draws a story: an element with attributes, in a container of a width. */
 export const showing =
@@ -19,7 +19,7 @@ export const showing =
 
 /** The element of a story, once it is drawn. */
 export const drawn = async (canvas: HTMLElement): Promise<CharterElement> => {
-  const element = canvas.querySelector<CharterElement>('charter-quote, charter-pillars, charter-timeline');
+  const element = canvas.querySelector<CharterElement>(TAGS.join());
   if (!element) throw new Error('The story has no element.');
   await element.updateComplete;
   return element;
