@@ -1,4 +1,6 @@
 /** Whether elements that come and go leave something behind. */
+import { dataset } from '@baku-charter/core';
+import { type AnyRow, attributeOf, ELEMENT_NAMES, ELEMENTS } from '@baku-charter/widgets/elements';
 import { type Benchmark, metricsOf, open, type Result } from './harness.ts';
 import type * as Page from './page/heap.ts';
 
@@ -13,7 +15,9 @@ export const heap: Benchmark = {
   about: `elements connected and disconnected ${TURNS.toLocaleString('en')} times`,
   run: async (browser) => {
     const results: Result[] = [];
-    for (const tag of ['charter-quote', 'charter-pillars', 'charter-timeline'] as const) {
+    for (const name of ELEMENT_NAMES) {
+      const { tag, names, list }: AnyRow = ELEMENTS[name];
+      const one = { tag, attribute: attributeOf(names), id: dataset[list][0]?.id ?? '' };
       const { session, call, close } = await open<typeof Page>(browser, 'heap');
       const used = async () => {
         await session.send('HeapProfiler.collectGarbage');
@@ -21,12 +25,12 @@ export const heap: Benchmark = {
         return { JSHeapUsedSize, Nodes };
       };
       // What is made once is made in a round before the first.
-      await call('comeAndGo', tag, TURNS);
+      await call('comeAndGo', one, TURNS);
       const before = await used();
       const sizes: number[] = [];
       let after = before;
       for (let round = 0; round < ROUNDS; round++) {
-        await call('comeAndGo', tag, TURNS);
+        await call('comeAndGo', one, TURNS);
         after = await used();
         sizes.push(after.JSHeapUsedSize - before.JSHeapUsedSize);
       }

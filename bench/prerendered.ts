@@ -1,20 +1,11 @@
 /** Reading without a script: declarative shadow DOM against plain HTML that has the same content and style rules. */
 import { dataset } from '@baku-charter/core';
-import {
-  pillarsElement,
-  pillarsHtml,
-  quoteElement,
-  quoteHtml,
-  styleText,
-  timelineElement,
-  timelineHtml,
-} from '@baku-charter/widgets/static';
+import { type AnyRow, ELEMENT_NAMES, ELEMENTS, type ElementName } from '@baku-charter/widgets/elements';
+import { styleText, write } from '@baku-charter/widgets/static';
 import type { Browser } from 'playwright';
 import { type Benchmark, type Result, ratio, serve, takeTurns, weigh } from './harness.ts';
 
 const ROUNDS = 40;
-
-type Tag = Parameters<typeof styleText>[0];
 
 const page = (css: string, content: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The Charter</title>
@@ -24,12 +15,12 @@ ${content}
 </body></html>`;
 
 /** The same rules for an element with a class instead of a shadow root. */
-const plainCss = (tag: Tag) =>
+const plainCss = (tag: string) =>
   styleText(tag)
     .replace(/:host\(((?:[^()]|\([^()]*\))*)\)/g, `.${tag}$1`)
     .replaceAll(':host', `.${tag}`);
 
-const plain = (tag: Tag, contents: readonly string[]) =>
+const plain = (tag: string, contents: readonly string[]) =>
   page(
     plainCss(tag),
     contents
@@ -37,29 +28,32 @@ const plain = (tag: Tag, contents: readonly string[]) =>
       .join('\n'),
   );
 
-const quotes = dataset.quotes.slice(0, 10).map(({ id }) => id);
+/** An element as we write it and as plain HTML, once for each way in which it is asked. */
+const inBoth = (element: ElementName, asked: readonly object[]) => {
+  const written = (form: 'prerendered' | 'content') =>
+    asked.map((options) => write(form, { element, data: dataset, ...options }));
+  return {
+    ours: page('', written('prerendered').join('\n')),
+    theirs: plain(ELEMENTS[element].tag, written('content')),
+  };
+};
 
-const PAGES = {
-  'a quotation': {
-    ours: page('', quoteElement(dataset, 'q4-s1')),
-    theirs: plain('charter-quote', [quoteHtml(dataset, 'q4-s1')]),
-  },
-  'ten quotations': {
-    ours: page('', quotes.map((id) => quoteElement(dataset, id)).join('\n')),
-    theirs: plain(
-      'charter-quote',
-      quotes.map((id) => quoteHtml(dataset, id)),
-    ),
-  },
-  'all pillars': {
-    ours: page('', pillarsElement(dataset)),
-    theirs: plain('charter-pillars', [pillarsHtml(dataset)]),
-  },
-  'all events': {
-    ours: page('', timelineElement(dataset)),
-    theirs: plain('charter-timeline', [timelineHtml(dataset)]),
-  },
-} as const;
+interface Page {
+  what: string;
+  ours: string;
+  theirs: string;
+}
+
+/** One record where an element shows one, and ten of it; all records where it lists them. */
+const pagesOf = (name: ElementName): Page[] => {
+  const { element, names, item, list }: AnyRow = ELEMENTS[name];
+  if (element.attributes[names] !== 'id') return [{ what: `all ${list}`, ...inBoth(name, [{}]) }];
+  const asked = dataset[list].slice(0, 10).map(({ id }) => ({ [names]: id }));
+  return [
+    { what: `one ${item}`, ...inBoth(name, asked.slice(0, 1)) },
+    { what: `ten ${list}`, ...inBoth(name, asked) },
+  ];
+};
 
 /** Milliseconds from the beginning of a navigation to the first contentful paint. */
 const firstPaint = async (browser: Browser, url: string) => {
@@ -99,8 +93,8 @@ export const prerendered: Benchmark = {
   about: 'prerendered pages against plain HTML with the same words and CSS',
   run: async (browser) => {
     const results: Result[] = [];
-    for (const [name, { ours, theirs }] of Object.entries(PAGES)) {
-      results.push(...(await compare(browser, name, ours, theirs)));
+    for (const { what, ours, theirs } of ELEMENT_NAMES.flatMap(pagesOf)) {
+      results.push(...(await compare(browser, what, ours, theirs)));
     }
     return results;
   },

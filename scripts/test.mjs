@@ -5,7 +5,7 @@ import { browser, CHROMIUM } from './browsers.mjs';
 import { count } from './report.mjs';
 import { fail, install, ROOT, turbo } from './workspace.mjs';
 
-const CHECKS = ['check:format', 'check:lint', 'check:types', 'check:data', 'check:unused'];
+const CHECKS = ['check:format', 'check:lint', 'check:types', 'check:data', 'check:registries', 'check:unused'];
 const PACKAGES = ['packages/core', 'packages/widgets', 'apps/embed', 'apps/storybook'];
 
 /** @param {string} name */

@@ -1,29 +1,30 @@
 /** Elements that come and go. */
 import '@baku-charter/widgets/define';
 
-const ATTRIBUTES = {
-  'charter-quote': ['quote-id', 'q4-s1'],
-  'charter-pillars': ['show', 'demining'],
-  'charter-timeline': ['show', 'charter-signing'],
-} as const;
+type CharterElement = HTMLElement & { updateComplete: Promise<unknown> };
 
-type Tag = keyof typeof ATTRIBUTES;
+/** An element that shows one record, named by an attribute. */
+interface Shown {
+  tag: string;
+  attribute: string;
+  id: string;
+}
 
-const create = (tag: Tag) => {
-  const element = document.createElement(tag);
-  const [name, value] = ATTRIBUTES[tag];
-  element.setAttribute(name, value);
+const create = ({ tag, attribute, id }: Shown) => {
+  const element = document.createElement(tag) as CharterElement;
+  element.setAttribute(attribute, id);
   return element;
 };
 
-const kept = new Map<Tag, ReturnType<typeof create>>();
+const kept = new Map<string, CharterElement>();
 
 /** In each turn a new element is drawn and thrown away, and one that is kept leaves the page and comes back. */
-export const comeAndGo = async (tag: Tag, turns: number): Promise<void> => {
-  const old = kept.get(tag) ?? create(tag);
+export const comeAndGo = async (shown: Shown, turns: number): Promise<void> => {
+  const { tag } = shown;
+  const old = kept.get(tag) ?? create(shown);
   kept.set(tag, old);
   for (let turn = 0; turn < turns; turn++) {
-    const element = create(tag);
+    const element = create(shown);
     document.body.append(element, old);
     await Promise.all([element.updateComplete, old.updateComplete]);
     if (!element.shadowRoot?.querySelector('[data-id]')) throw new Error(`<${tag}> shows nothing.`);

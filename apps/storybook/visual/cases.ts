@@ -43,8 +43,13 @@ const inEveryWay = (name: string, story: string): Case[] =>
     ),
   );
 
-/** One story as it is. */
-const once = (name: string, story: string, width: number, globals = {}): Case => ({ name, story, globals, width });
+/** One story as it is, in the first language of a direction; the picture is named after both. */
+const once = (story: string, width: number, direction: 'ltr' | 'rtl' = 'ltr'): Case => ({
+  name: story.replace(/^\w+-(charter-)?/, '').replace('--', '.') + (direction === 'rtl' ? '.rtl' : ''),
+  story,
+  globals: { language: languageOf(direction) },
+  width,
+});
 
 /** The tag of the story of each element that is drawn in every way: a small one, since it is drawn so often. */
 const SMALL = 'small';
@@ -70,18 +75,18 @@ const smallStory = (tag: string) => {
 
 export const CASES: readonly Case[] = [
   ...TAGS.flatMap((tag) => inEveryWay(tag.replace('charter-', ''), smallStory(tag))),
-  once('quote.pull', 'elements-charter-quote--pull-quote', 640),
-  once('quote.fallback', 'elements-charter-quote--unknown-id', 640),
-  once('pillars.grid', 'elements-charter-pillars--three-pillars', 960),
-  once('pillars.open', 'elements-charter-pillars--one-open', 640),
-  once('pillars.open.rtl', 'elements-charter-pillars--one-open', 640, { language: languageOf('rtl') }),
-  once('timeline.strip', 'elements-charter-timeline--the-visit', 960),
-  once('timeline.proportional', 'elements-charter-timeline--proportional', 960),
-  once('timeline.list', 'elements-charter-timeline--narrow', 320),
-  once('host.broadsheet', 'pages-hosts--broadsheet', 960),
-  once('host.tabloid', 'pages-hosts--tabloid', 960),
-  once('host.framework', 'pages-hosts--framework', 960),
-  once('article.broadsheet', 'pages-articles--broadsheet', 1280),
-  once('article.digital', 'pages-articles--digital-native', 1280),
-  once('article.rtl', 'pages-articles--right-to-left', 1280),
+  once('elements-charter-quote--pull-quote', 640),
+  once('elements-charter-quote--unknown-id', 640),
+  once('elements-charter-pillars--three-pillars', 960),
+  once('elements-charter-pillars--one-open', 640),
+  once('elements-charter-pillars--one-open', 640, 'rtl'),
+  once('elements-charter-timeline--the-visit', 960),
+  once('elements-charter-timeline--proportional', 960),
+  once('elements-charter-timeline--narrow', 320),
+  once('pages-hosts--broadsheet', 960),
+  once('pages-hosts--tabloid', 960),
+  once('pages-hosts--framework', 960),
+  once('pages-articles--broadsheet', 1280),
+  once('pages-articles--digital-native', 1280),
+  once('pages-articles--right-to-left', 1280),
 ];
