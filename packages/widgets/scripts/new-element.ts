@@ -1,0 +1,87 @@
+/**
+ * `pnpm new element <name>`: makes an element that shows a list of quotations. Its folder has a template that renders,
+ * words, parts, styles, examples, stories and a test; its row stands in `elements.ts`, and its slice in core. What it is
+ * to show is changed there, and all else derives from it. The files are made of those in `new-element/`.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { argv } from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+const REPOSITORY = fileURLToPath(new URL('../../..', import.meta.url));
+const TEMPLATES = fileURLToPath(new URL('new-element/', import.meta.url));
+const SOURCE = fileURLToPath(new URL('../src/', import.meta.url));
+
+const refuse = (reason: string): never => {
+  throw new Error(reason);
+};
+
+/** The name as it stands in tags and addresses, in variables and in types. */
+const spellingsOf = (name: string): Readonly<Record<string, string>> => {
+  const camel = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const pascal = camel.charAt(0).toUpperCase() + camel.slice(1);
+  return { name, camel, Pascal: pascal, key: camel === name ? name : `'${name}'` };
+};
+
+const filled = (template: string, spellings: Readonly<Record<string, string>>) =>
+  readFileSync(join(TEMPLATES, template), 'utf8').replace(
+    /\{(name|camel|Pascal|key)\}/g,
+    (placeholder, spelling: string) => spellings[spelling] ?? placeholder,
+  );
+
+/** Puts text before a line that a file must have once. */
+const insert = (file: string, before: string, text: string) => {
+  const code = readFileSync(file, 'utf8');
+  if (code.split(before).length !== 2) {
+    refuse(`${relative(REPOSITORY, file)} must have this once, to know where the new row goes: ${before.trim()}`);
+  }
+  writeFileSync(
+    file,
+    code.replace(before, () => text + before),
+  );
+};
+
+const addElement = (name = ''): string[] => {
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
+    refuse(`"${name}" is no name of an element. Write: pnpm new element <name>, in small letters, such as "voices".`);
+  }
+  const folder = join(SOURCE, name);
+  if (existsSync(folder)) refuse(`${relative(REPOSITORY, folder)} is there already. Choose another name.`);
+  const spellings = spellingsOf(name);
+  const { camel, Pascal, key } = spellings;
+
+  mkdirSync(folder);
+  const made = readdirSync(TEMPLATES)
+    .filter((template) => template.endsWith('.ts.txt'))
+    .map((template) => {
+      const file = join(folder, template.replace('name', name).replace('.txt', ''));
+      writeFileSync(file, filled(template, spellings));
+      return file;
+    });
+
+  const elements = join(SOURCE, 'elements.ts');
+  insert(elements, '};\n\n/** The name of an element', filled('row.txt', spellings));
+  const imports = [
+    `import { Charter${Pascal}Element } from './${name}/charter-${name}.ts';\n`,
+    `import { ${camel}Blocks } from './${name}/${name}.blocks.ts';\n`,
+    `import { ${camel}Content } from './${name}/${name}.template.ts';\n`,
+  ];
+  insert(elements, "import type { ElementWords } from './words/en.ts';\n", imports.join(''));
+
+  const slices = join(REPOSITORY, 'packages/core/scripts/slice.ts');
+  const slice = `  ${key}: {\n    type: 'Slice',\n    draw: ({ quotes }) => ({ quotes: without(quotes, 'selector', 'pillars') }),\n  },\n`;
+  insert(slices, '  all: {\n', slice);
+  return [...made, elements, slices];
+};
+
+try {
+  const files = addElement(argv[2]);
+  // Imports are in the order that the formatter wants.
+  spawnSync('npx', ['biome', 'check', '--write', ...files], { cwd: REPOSITORY, stdio: 'ignore', shell: true });
+  console.log(files.map((file) => relative(REPOSITORY, file)).join('\n'));
+  console.log('\nChange what it shows in its folder. Then run "npx pnpm build", "readme" and "size" in packages/widgets.');
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
