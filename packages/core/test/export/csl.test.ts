@@ -62,7 +62,7 @@ describe('CSL-JSON', () => {
 
     it('has a citation of every source, in every language', () => {
       for (const one of data.sources) {
-        for (const lang of ['en', 'az', 'ru', 'tr', 'ar']) {
+        for (const lang of LANGUAGES) {
           const citation = formatCitation(one, lang);
           expect(citation).toContain(one.publisher);
           expect(citation).toContain(one.title ?? '');

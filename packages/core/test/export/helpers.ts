@@ -20,8 +20,8 @@ export const datasets: readonly (readonly [string, Dataset])[] = [
 export const accordIn = (lang: string): Dataset => ({ ...accord, meta: { ...accord.meta, lang } });
 
 /**
- * Compares with the bytes of a file in golden/. To renew the files after a change that was meant:
- * `UPDATE_GOLDEN=1 npx vitest run test/export`, then read the difference.
+ * Compares with the bytes of a file in golden/. After a change that was meant, and for a new language, write the files
+ * by `UPDATE_GOLDEN=1 npx vitest run test/export`, then read the difference.
  */
 export const expectGolden = (name: string, text: string): void => {
   // The last extension keeps formatters away.

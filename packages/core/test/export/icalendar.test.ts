@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { toICalendar } from '../../src/export/icalendar.ts';
+import { LANGUAGES } from '../../src/languages.ts';
 import type { Dataset } from '../../src/types.ts';
 import { accord, accordWith, workedOutFromTheLog } from '../fixtures.ts';
 import { accordIn, accordSaying, datasets, expectGolden, HOSTILE } from './helpers.ts';
@@ -24,7 +25,7 @@ const signedOn = (date: string, time?: object) =>
   );
 
 describe('iCalendar', () => {
-  it.each(['en', 'az', 'ru', 'tr', 'ar'])('of the accord, with labels in %s, has these bytes', (lang) => {
+  it.each(LANGUAGES)('of the accord, with labels in %s, has these bytes', (lang) => {
     expectGolden(`icalendar.${lang}.ics`, toICalendar(accordIn(lang)));
   });
 
