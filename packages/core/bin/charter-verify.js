@@ -2,7 +2,8 @@
 /**
  * Checks quotations against the texts of their sources:
  *   charter-verify --source <source-id>=<file> [--source …] [--data <dataset.json>]
- * Prints each quotation as found at its offset, or not. Exit status: 0 all found, 1 some not, 2 could not check.
+ * Prints for each quotation at which offset it was found, or that it was not. Exit status: 0 if all were found, 1 if
+ * some were not, 2 if they could not be checked.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -64,7 +65,7 @@ for (const argument of sources) {
   const id = argument.slice(0, at);
   if (at < 1) stop(`"${argument}" is not <source-id>=<file>.\n${USAGE}`);
   if (!known.has(id)) stop(`there is no source "${id}" in the data.`);
-  // Only one text can be searched; which of the two was meant is not ours to guess.
+  // Only one text per source can be searched, and the command cannot know which of the two is meant.
   if (Object.hasOwn(texts, id)) stop(`source "${id}" was given twice. Give one file per source.`);
   texts[id] = read(argument.slice(at + 1));
 }

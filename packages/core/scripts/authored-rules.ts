@@ -1,4 +1,4 @@
-/** What the schema cannot say of an authored file: fields of one language that depend on another field. */
+/** Rules for authored files that the schema cannot express: texts per language that depend on another field. */
 import { LANGUAGES } from '../src/languages.ts';
 import { pointerOf, type Report } from '../src/schema-problems.ts';
 
@@ -6,7 +6,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
-/** A quotation is translated into every language but its own. */
+/** A quotation has a translation into every language but its own. */
 const checkTranslations = ({ lang, translations }: Fields, report: Report) => {
   if (typeof lang !== 'string' || !isObject(translations)) return;
   for (const language of LANGUAGES) {
@@ -18,7 +18,7 @@ const checkTranslations = ({ lang, translations }: Fields, report: Report) => {
   }
 };
 
-/** Our own renderings go back to a form that is not one of them. */
+/** The original of our own renderings must not be one of them. */
 const checkRenderings = (value: unknown, report: Report, keys: readonly (string | number)[] = []) => {
   if (!isObject(value)) return;
   const { ownRendering, originalIn = 'en' } = value;
@@ -35,7 +35,7 @@ const checkRenderings = (value: unknown, report: Report, keys: readonly (string 
   }
 };
 
-/** Reports every breach in an authored file, whatever else is wrong with it. */
+/** Reports every broken rule in an authored file, even if the schema refuses the file too. */
 export const checkAuthored = (file: unknown, report: Report): void => {
   if (isObject(file)) checkTranslations(file, report);
   checkRenderings(file, report);

@@ -1,6 +1,6 @@
 /**
- * The shape of authored files: every text per language, no id, since that is the name of the file. Here and not in
- * src, so that whoever loads the schema of datasets does not load this one.
+ * The shape of authored files: an object per text, with the text in each language, and no id, since the file name is the
+ * id. It is not in `src`, so that nobody loads it together with the schema of datasets.
  */
 import * as v from 'valibot';
 import { describe, nonEmpty } from '../src/fields.ts';

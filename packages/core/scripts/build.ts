@@ -1,6 +1,7 @@
 /**
- * Writes what developers import: a typed module per language (bundled by tsup afterwards), the same as
- * JSON, what each element can show of it, the list of changes, the JSON Schemas and what tools read.
+ * Writes the files that developers import. Into `generated/`, for tsup to bundle: per language a typed module of the
+ * data and one of the words. Into `dist/`: datasets as JSON, a slice per element, the list of changes, the JSON Schema.
+ * And `reference.md` and `llms.txt`, for tools.
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -16,7 +17,7 @@ import { identifierOf } from './words-files.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** Per list: the type of its records and, where ids are part of the public types, the name of their union. */
+/** Per list: the type of its records, and the type of their ids. */
 const LISTS = {
   pillars: ['CharterPillar', 'PillarId'],
   provisions: ['CharterProvision', 'ProvisionId'],
@@ -59,7 +60,7 @@ const languageModule = (data: Dataset) => {
   ].join('\n');
 };
 
-/** The words of a language as they are published: with what is needed to write in it. */
+/** The published words of a language: the texts, with direction, locale and months from its row. */
 const wordsModule = (language: Language) => {
   const { dir, locale, months }: LanguageRow = LANGUAGE_ROWS[language];
   const row = JSON.stringify({ lang: language, dir, locale, months }).slice(1, -1);
@@ -72,7 +73,7 @@ export const ${name}: Words = { ${row}, ...words };
 `;
 };
 
-/** The words of all languages, for whoever cannot know which of them is asked for. */
+/** The words of all languages by their tags, for `wordsFor`. */
 const allWordsModule = () =>
   `import type { Language } from '../src/languages.ts';
 import type { Words } from '../src/words.ts';
@@ -105,7 +106,7 @@ for (const [language, data] of datasets) {
   await writeFile(join(generated, 'words', `${language}.ts`), wordsModule(language));
   await writeFile(join(dist, `dataset.${language}.json`), JSON.stringify(data));
   for (const name of SLICES) {
-    // Modules as they ship: there is nothing in them for a bundler to do.
+    // Written as they ship, since a bundler has nothing to do in them.
     const file = join(slices, `${name}.${language}`);
     const { code } = await transform(`export const data = ${JSON.stringify(sliceOf(data, name))};`, {
       minify: true,
@@ -115,7 +116,7 @@ for (const [language, data] of datasets) {
     await writeFile(`${file}.d.ts`, sliceTypes(name));
   }
 }
-// Ids are the same in every language; the list of changes is published in English.
+// Ids are the same in every language. The list of changes is published in English.
 const english = datasets.get('en');
 if (!english) throw new Error('There is no English dataset.');
 await writeFile(join(generated, 'ids.ts'), idTypes(english));

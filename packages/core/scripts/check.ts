@@ -17,7 +17,7 @@ if (process.argv.includes('--write-schema')) await writeFile(schemaFile, authore
 
 const { datasets, problems } = await loadDatasets();
 const inWords = await wordsProblems();
-// Compared by what it says, since the formatter lays it out anew.
+// Compared as values: the layout of the file does not matter.
 const committed = await readFile(schemaFile, 'utf8')
   .then((text): unknown => JSON.parse(text))
   .catch(() => undefined);

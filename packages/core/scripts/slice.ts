@@ -1,6 +1,6 @@
 /**
- * Cuts from a dataset what each element can show, so that a page loads no more than that: the lists that an
- * element draws, of all others the records that those mention, and of every record the fields that it shows.
+ * Cuts a slice per element from a dataset, so that a page loads only what the element can show: the lists that it
+ * draws, the records that these refer to, and of each record the fields that are shown.
  */
 import type { Dataset, Slice } from '../src/types.ts';
 
@@ -10,7 +10,7 @@ const pick = <T extends object, Key extends keyof T>(record: T, keys: readonly K
 const each = <T extends object, Key extends keyof T>(list: readonly T[], ...keys: Key[]) =>
   list.map((record) => pick(record, keys));
 
-/** References to lists that a slice lacks would lead nowhere: its records come without them. */
+/** Leaves out fields, such as references to lists that the slice does not have. */
 const without = <T extends object, Key extends keyof T>(list: readonly T[], ...keys: Key[]): Omit<T, Key>[] =>
   list.map((record) => {
     const kept = { ...record };
@@ -20,7 +20,7 @@ const without = <T extends object, Key extends keyof T>(list: readonly T[], ...k
 
 type Drawn = Pick<Slice, 'pillars' | 'events' | 'quotes'>;
 
-/** Per element, and for all of them together, the lists that it draws; they are in the order of the data. */
+/** The lists that each element draws, and those of all elements together, in the order of the data. */
 const DRAWN = {
   quote: ({ quotes }) => ({ quotes: without(quotes, 'selector', 'pillars') }),
   pillars: (data) => ({
@@ -52,13 +52,13 @@ const stringsIn = (value: unknown): string[] => {
 
 const idsIn = (...lists: (readonly { id: string }[])[]) => lists.flat().map(({ id }) => id);
 
-/** Lists whose records are shown with others and never asked for by their id. */
+/** Lists whose records are only shown with other records. No page asks for them by id. */
 const SERVING = ['provisions', 'people', 'organizations', 'places', 'sources'] as const;
 
-/** The fields that refer to them. */
+/** The fields that refer to records of these lists. */
 const REFERENCES = new Set(['provisions', 'speaker', 'participants', 'place', 'partOf', 'source', 'sources']);
 
-/** Ids that only the slice itself uses become as short as they can be: next to words they weigh most. */
+/** Shortens the ids that only the slice uses: after the texts, they take the most bytes. */
 const shorten = (slice: Slice): Slice => {
   const ids = SERVING.flatMap((list) => slice[list].map(({ id }) => id));
   const short = new Map(ids.map((id, index) => [id, index.toString(36)]));
@@ -72,7 +72,7 @@ const shorten = (slice: Slice): Slice => {
   return shortened({ ...slice, ...Object.fromEntries(serving) }) as Slice;
 };
 
-/** What one element can show of a dataset. */
+/** The slice of a dataset for one element. */
 export const sliceOf = (data: Dataset, name: SliceName): Slice => {
   const drawn: Drawn = { pillars: [], events: [], quotes: [], ...DRAWN[name](data) };
   const charter = pick(data.charter, ['title', 'shortTitle', 'rendering', 'original']);
@@ -84,7 +84,7 @@ export const sliceOf = (data: Dataset, name: SliceName): Slice => {
     ...(['id', 'locator', 'numbering', 'modality', 'certainty', 'certaintyNote', 'statement'] as const),
   );
   for (const id of stringsIn(provisions)) mentioned.add(id);
-  // A place is shown with those that contain it; they join the set while it is walked.
+  // A place is shown with the places around it. They are added to the set while the loop runs, and so visited too.
   for (const id of mentioned) {
     const { partOf } = data.places.find((place) => place.id === id) ?? {};
     if (partOf !== undefined) mentioned.add(partOf);

@@ -1,6 +1,6 @@
 /**
- * Data in the words of one language, for every form in which people read it: exporters, pages and elements. Each
- * function takes the words it needs, so that a browser loads one language.
+ * Writes values of the data as words, the same for exporters, pages and elements. Each function is given the words of
+ * one language, so that a browser loads no other.
  */
 import { formatDate, parseEdtf } from './dates.ts';
 import { fill, type PluralForms } from './fill.ts';
@@ -9,10 +9,10 @@ import { findById } from './lookup.ts';
 import type { Event, EventTime, Slice, Source } from './types.ts';
 import type { Words } from './words.ts';
 
-/** A date as precise as it is known, with the words for what qualifies it. */
+/** A date as precise as it is known, with "about", "uncertain", "until" or "from" where they apply. */
 export const dateInWords = (value: string, w: Words): string => {
   const date = parseEdtf(value);
-  // Intl's thin spaces go: not every plain-text reader has a glyph for them.
+  // Intl writes thin spaces, for which some fonts have no glyph.
   const text = formatDate(value, w).replace(/[\u2009\u202F]/g, ' ');
   if (date?.interval && !date.start) return fill(w.until, { date: text });
   if (date?.interval && !date.end) return fill(w.from, { date: text });
@@ -29,7 +29,7 @@ const clockInWords = ({ at, notBefore, notAfter, approximate }: EventTime, w: Wo
     : fill(w.between, { start: notBefore, end: notAfter });
 };
 
-/** A time of day as far as it is known, with its zone, and whether it was worked out. */
+/** A time of day as precise as it is known, with its zone, and a remark if we worked it out. */
 export const timeInWords = (time: EventTime, w: Words): string =>
   `${clockInWords(time, w)} (UTC${time.zone}${time.basis === 'inferred' ? w.comma + w.inferred : ''})`;
 
@@ -39,7 +39,7 @@ interface Counter {
 }
 const counters = new Map<string, Counter>();
 
-/** Making these costs a hundred times what using them does, and a page may count thousands of times. */
+/** Made once per locale, since making them takes a hundred times as long as using them. */
 const counterFor = (locale: string) => {
   let counter = counters.get(locale);
   if (!counter) {
@@ -49,7 +49,7 @@ const counterFor = (locale: string) => {
   return counter;
 };
 
-/** A number, in the digits of a language, with the form that its word takes after it. */
+/** A number with its word, in the plural form and the digits of the language. */
 export const countInWords = (n: number, forms: PluralForms, { locale }: Pick<Words, 'locale'>): string => {
   const { plural, number } = counterFor(locale);
   return fill(forms[plural.select(n)] ?? forms.other, { n: number.format(n) });
@@ -60,13 +60,13 @@ interface Rendered {
   readonly original?: { readonly text: string } | undefined;
 }
 
-/** A name or title, marked where it is our own rendering, with the form it goes back to. */
+/** A name or title. If it is our own rendering, a remark says so and gives the original. */
 export const nameInWords = (name: string, { rendering, original }: Rendered, w: Words): string =>
   rendering
     ? `${name} (${[w.ourRendering, ...(original && original.text !== name ? [fill(w.quoted, { text: original.text })] : [])].join(': ')})`
     : name;
 
-/** The names of people and organizations. */
+/** The names of people and organizations, as a list. */
 export const namesInWords = (
   { people, organizations }: Pick<Slice, 'people' | 'organizations'>,
   ids: readonly string[],
@@ -77,7 +77,7 @@ export const namesInWords = (
     .map((named) => nameInWords(named.name, named, w))
     .join(w.comma);
 
-/** Where something happened: the place and all that contain it, or the channel; empty where neither is known. */
+/** Where something happened: the place with the places around it, or the channel. Empty if neither is known. */
 export const whereInWords = (
   { places }: Pick<Slice, 'places'>,
   { place, channel }: Pick<Event, 'place' | 'channel'>,
@@ -85,7 +85,7 @@ export const whereInWords = (
 ): string => {
   const names = new Map<string, string>();
   let next = place;
-  // Data that nobody checked may have places that contain each other in a circle.
+  // In unchecked data, places may contain each other in a circle.
   while (next !== undefined && !names.has(next)) {
     const found = findById(places, next);
     if (found) names.set(next, nameInWords(found.name, found, w));
@@ -98,24 +98,24 @@ const languageInWords = (lang: string, w: Words) => {
   try {
     return new Intl.DisplayNames([w.locale], { type: 'language' }).of(lang) ?? lang;
   } catch {
-    // A dataset checks the shape of a tag, Intl also its sense: https://tc39.es/ecma402/#sec-intl.displaynames.prototype.of
+    // The schema accepts tags that Intl refuses: https://tc39.es/ecma402/#sec-intl.displaynames.prototype.of
     return lang;
   }
 };
 
-/** What to know of a source before relying on it: how much was read, and where its title is from. */
+/** What a reader should know of a source: that only an excerpt was read, that its title comes from the address. */
 export const remarksOn = ({ seen, titleFrom }: Pick<Source, 'seen' | 'titleFrom'>, w: Words): string[] => [
   ...(seen === 'excerpt' ? [w.excerpt] : []),
   ...(titleFrom === 'address' ? [w.titleFromAddress] : []),
 ];
 
 /**
- * One source as a line of plain text: publisher, title, date as precise as it is known, its language where it is
- * another, what to know about it, address.
+ * One source as a line of plain text: publisher, title, date as precise as it is known, its language if that is not the
+ * reader's, remarks, address.
  */
 export const citationInWords = (source: Slice['sources'][number], w: Words): string => {
-  // "und" is a source whose language is not known; Intl would call it "root". Where a browser lacks the reader's
-  // language (Chromium lacks Azerbaijani), Intl would name it in the browser's.
+  // Intl would call "und", an unknown language, "root". And if the browser lacks the reader's language, as Chromium
+  // lacks Azerbaijani, Intl would write the name in the language of the browser.
   const isNamed =
     source.lang !== 'und' &&
     primaryLanguage(source.lang) !== primaryLanguage(w.lang) &&
@@ -130,6 +130,6 @@ export const citationInWords = (source: Slice['sources'][number], w: Words): str
     ...(source.published === undefined ? [] : [dateInWords(source.published, w)]),
   ];
   const words = `${parts.join(w.comma)}${remarks.length > 0 ? ` (${remarks.join(w.comma)})` : ''}`;
-  // A Russian date ends in a full stop of its own.
+  // A Russian date ends in a full stop already.
   return `${words}${words.endsWith('.') ? '' : '.'} ${source.url}`;
 };

@@ -1,14 +1,14 @@
 /**
- * Finds records. All take a dataset, a slice, or as much of one as they need, and give records as full as those
- * they were given. A list is indexed the first time that it is searched, and again where it is seen to have changed.
+ * Finds records in a dataset, a slice, or a part of one. A list is indexed when it is first searched, and again if it
+ * has changed since.
  */
 import { overlapsEdtf } from './dates.ts';
 import type { Slice } from './types.ts';
 
-/** Where in a list the records of each key stand. */
+/** Per key, the positions of its records in a list. */
 type Index = ReadonlyMap<string, readonly number[]>;
 
-/** The index of a list, and how long the list was. */
+/** Per list, its index and the length it had when it was indexed. */
 type Indexes = WeakMap<object, { index: Index; length: number }>;
 
 const byId: Indexes = new WeakMap();
@@ -37,7 +37,7 @@ const positionsOf = (list: readonly Identified[], id: string) => {
   const find = () => indexed(byId, list, (record) => [record.id]).get(id);
   const positions = find();
   if (positions?.every((position) => list[position]?.id === id)) return positions;
-  // Types say that lists are read-only, and JavaScript does not: one quotation must never stand for another.
+  // JavaScript may have changed a list that is read-only by its type. A wrong quotation would be worse than a slow search.
   if (positions) byId.delete(list);
   return find();
 };
@@ -51,13 +51,13 @@ export const findById = <List extends readonly Identified[]>(
   id: List[number]['id'],
 ): List[number] | undefined => at(list, positionsOf(list, id))[0];
 
-/** The record of an id, by way of `redirects` where the id has been retired. */
+/** The record with an id. `redirects` lead from a retired id to the record that took its place. */
 export const findRecord = <List extends readonly { readonly id: string }[]>(
   list: List,
   id: string,
   redirects: Slice['redirects'],
 ): List[number] | undefined => {
-  // Ids come from pages: "constructor" must not find what every object has.
+  // Ids come from pages. "constructor" must not find what every object inherits.
   const replacements = Object.hasOwn(redirects, id) ? redirects[id] : undefined;
   for (const candidate of [id, ...(replacements ?? [])]) {
     const record = findById(list, candidate);
@@ -66,7 +66,7 @@ export const findRecord = <List extends readonly { readonly id: string }[]>(
   return undefined;
 };
 
-/** The records with any of some ids, each once, in the order of the list. */
+/** The records with one of the ids, each once, in the order of the list. */
 export const findAll = <List extends readonly Identified[]>(list: List, ids: readonly string[]): List[number][] => {
   const positions = new Set(ids.flatMap((id) => positionsOf(list, id) ?? []));
   return at(
@@ -105,7 +105,7 @@ export const unknownsAbout = <Data extends Pick<Slice, 'unknowns'>>(
   id: string,
 ): Data['unknowns'][number][] => at(unknowns, indexed(byMention, unknowns, (unknown) => unknown.about).get(id));
 
-/** The events that share a day with the span between two EDTF dates, both included; an empty bound is open. */
+/** The events between two EDTF dates, both included. An empty date is no limit. */
 export const eventsBetween = <Data extends Pick<Slice, 'events'>>(
   { events }: Data,
   from: string,

@@ -14,7 +14,7 @@ const eventOf = (data: Dataset, id: string) =>
   eventsIn(data).find((event) => valueOf(event, 'uid')?.startsWith(`event-${id}@`));
 const octets = (text: string) => new TextEncoder().encode(text).length;
 
-/** The accord with another date, and perhaps time, of the signing. */
+/** The event of the signing, with another date and perhaps a time. */
 const signedOn = (date: string, time?: object) =>
   eventOf(
     accordWith(
@@ -176,7 +176,7 @@ describe('iCalendar', () => {
         .filter((line) => octets(line) > 75),
     ).toEqual([]);
     expect(eventsIn(data)).toHaveLength(1 + accord.events.length);
-    // Line breaks are of one kind in a calendar, and it has no place for control characters.
+    // iCalendar has one kind of line break and no control characters.
     expect(valueOf(eventOf(data, 'signing'), 'summary')).toBe(words.replace(/\r\n?/g, '\n'));
   });
 

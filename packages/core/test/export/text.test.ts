@@ -7,7 +7,7 @@ import type { Dataset } from '../../src/types.ts';
 import { accord, accordWith } from '../fixtures.ts';
 import { accordIn, accordSaying, datasets, expectGolden, HOSTILE } from './helpers.ts';
 
-/** Every text in a dataset that a reader must find, and not ids, codes or addresses. */
+/** All texts in a dataset that a reader must find. */
 const textsOf = (data: Dataset): string[] => [
   data.charter.title,
   data.visit.title,
@@ -32,7 +32,7 @@ const textsOf = (data: Dataset): string[] => [
 ];
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
-/** What a reader of Markdown sees of escaped words. */
+/** Markdown without its escapes. */
 const unescaped = (markdown: string) =>
   markdown
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
@@ -147,9 +147,11 @@ describe.each(formats)('%s', (_, write, extension) => {
 
 describe('Markdown', () => {
   it.each(HOSTILE)('reads nothing in hostile words as markup: %#', (words) => {
-    const page = pageOf(toMarkdown(accordSaying(words)));
+    const markdown = toMarkdown(accordSaying(words));
+    expect(unescaped(markdown)).toContain(`“${words}”`);
+    const page = pageOf(markdown);
     expect(elementsOf(page)).toEqual(elementsOf(pageOf(toMarkdown(accordSaying('harmless words')))));
-    // HTML has no carriage return of its own.
+    // An HTML parser turns every carriage return into a line feed.
     expect(page.textContent).toContain(`“${words.replace(/\r\n?/g, '\n')}”`);
   });
 
