@@ -1,4 +1,4 @@
-/** Adding a language, on a copy of the repository. */
+/** Adds a language to a copy of the repository. */
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -16,7 +16,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { REPOSITORY, WORDS_FOLDERS } from '../scripts/words-files.ts';
 import { pseudoText } from '../src/pseudo.ts';
 
-/** What is installed, built or drawn. */
+/** Folders that are installed or generated, and the pictures, which are large. */
 const LEFT_OUT = ['node_modules', 'dist', 'generated', 'storybook-static', 'test-results', 'visual', '.git', '.turbo'];
 
 const folders = WORDS_FOLDERS.filter((folder) => existsSync(join(REPOSITORY, folder)));
@@ -49,7 +49,7 @@ const filesIn = (folder: string) =>
       }),
   );
 
-/** Writes every text that is empty: what English says, in letters that nobody took from elsewhere. */
+/** Fills every empty text with the pseudo-text of the English one. */
 const fillJson = (value: unknown, english = ''): unknown => {
   if (typeof value === 'string') return value || pseudoText(english);
   if (typeof value !== 'object' || value === null) return value;
