@@ -13,10 +13,7 @@ import type { Words } from './words.ts';
 export type DateWords = Pick<Words, 'locale' | 'months' | 'about' | 'uncertain' | 'until' | 'from'>;
 
 /** The words that a time of day needs. */
-export type TimeWords = Pick<
-  Words,
-  'comma' | 'inferred' | 'at' | 'atAbout' | 'between' | 'notBefore' | 'notAfter'
->;
+export type TimeWords = Pick<Words, 'comma' | 'inferred' | 'at' | 'atAbout' | 'between' | 'notBefore' | 'notAfter'>;
 
 /** The words that names need. */
 export type NameWords = Pick<Words, 'comma' | 'quoted' | 'ourRendering'>;
@@ -120,10 +117,10 @@ const languageInWords = (lang: string, w: Pick<Words, 'locale'>) => {
 };
 
 /** What to know of a source before relying on it: how much was read, and where its title is from. */
-export const remarksOn = ({ seen, titleFrom }: Pick<Source, 'seen' | 'titleFrom'>, w: Pick<Words, 'excerpt' | 'titleFromAddress'>): string[] => [
-  ...(seen === 'excerpt' ? [w.excerpt] : []),
-  ...(titleFrom === 'address' ? [w.titleFromAddress] : []),
-];
+export const remarksOn = (
+  { seen, titleFrom }: Pick<Source, 'seen' | 'titleFrom'>,
+  w: Pick<Words, 'excerpt' | 'titleFromAddress'>,
+): string[] => [...(seen === 'excerpt' ? [w.excerpt] : []), ...(titleFrom === 'address' ? [w.titleFromAddress] : [])];
 
 /**
  * One source as a line of plain text: publisher, title, date as precise as it is known, its language if that is not the

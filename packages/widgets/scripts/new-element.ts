@@ -80,7 +80,9 @@ try {
   // Imports are in the order that the formatter wants.
   spawnSync('npx', ['biome', 'check', '--write', ...files], { cwd: REPOSITORY, stdio: 'ignore', shell: true });
   console.log(files.map((file) => relative(REPOSITORY, file)).join('\n'));
-  console.log('\nChange what it shows in its folder. Then run "npx pnpm build", "readme" and "size" in packages/widgets.');
+  console.log(
+    '\nChange what it shows in its folder. Then run "npx pnpm build", "readme" and "size" in packages/widgets.',
+  );
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;
