@@ -72,6 +72,7 @@ export {
   eventsBetween,
   findById,
   findRecord,
+  grouped,
   provisionsOf,
   quotesAbout,
   unknownsAbout,

@@ -111,3 +111,15 @@ export const eventsBetween = <Data extends Pick<Slice, 'events'>>(
   from: string,
   to: string,
 ): Data['events'][number][] => events.filter(({ date }) => overlapsEdtf(date, from, to));
+
+/** Neighbours that have something in common, under its name: statements of one voice, events of one date. */
+export const grouped = <T, Name>(list: readonly T[], nameOf: (item: T) => Name): [name: Name, items: T[]][] => {
+  const groups: [Name, T[]][] = [];
+  for (const item of list) {
+    const name = nameOf(item);
+    const group = groups.at(-1);
+    if (group?.[0] === name) group[1].push(item);
+    else groups.push([name, [item]]);
+  }
+  return groups;
+};

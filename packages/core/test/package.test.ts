@@ -102,6 +102,7 @@ describe('the public API', () => {
       'findById',
       'findRecord',
       'formatEdtf',
+      'grouped',
       'isEdtf',
       'isExactEdtf',
       'meta',

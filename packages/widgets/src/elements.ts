@@ -27,7 +27,7 @@ import { timelineContent, timelineControls } from './timeline/timeline.template.
 import type { ElementWords } from './words/en.ts';
 
 /** Which records of it are open, by their ids. */
-export type IsOpen = (id: string) => boolean;
+type IsOpen = (id: string) => boolean;
 
 /** What the project knows of an element. */
 export interface ElementRow<Data, Own extends Attributes, Resolved> {

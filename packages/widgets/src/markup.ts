@@ -9,6 +9,7 @@ import {
   dateInWords,
   type EventTime,
   edtfPrecision,
+  grouped,
   isExactEdtf,
   nameInWords,
   type Slice,
@@ -19,7 +20,7 @@ import {
 import type { SharedWords } from './shared.words.ts';
 
 // A template imports no code but this module's.
-export { fill } from '@baku-charter/core';
+export { fill, grouped } from '@baku-charter/core';
 
 type Html = (strings: TemplateStringsArray, ...values: unknown[]) => unknown;
 
@@ -110,18 +111,6 @@ export const claimContent = (
   { text, sources: ids }: Pick<Statement, 'text' | 'sources'>,
   sources: Slice['sources'],
 ): unknown => m.html`<div part="statement"><p lang=${m.textLang}>${text}</p>${sourcesContent(m, ids, sources)}</div>`;
-
-/** Neighbours that have something in common, under its name: statements of one voice, events of one date. */
-export const grouped = <T, Name>(list: readonly T[], nameOf: (item: T) => Name): [Name, T[]][] => {
-  const groups: [Name, T[]][] = [];
-  for (const item of list) {
-    const name = nameOf(item);
-    const group = groups.at(-1);
-    if (group?.[0] === name) group[1].push(item);
-    else groups.push([name, [item]]);
-  }
-  return groups;
-};
 
 /** Claims under the words that say whose they are. `analyst` is what the voice of analysis is called here. */
 export const statementsContent = (

@@ -16,6 +16,7 @@ const sheetFor = (document: Document, css: string): CSSStyleSheet => {
 export class StyleController implements ReactiveController {
   readonly #host: LitElement;
   readonly #css: string;
+  #style: HTMLStyleElement | undefined;
 
   constructor(host: LitElement, css: string) {
     this.#host = host;
@@ -24,17 +25,17 @@ export class StyleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const root = this.#host.renderRoot as ShadowRoot;
+    const { ownerDocument, renderRoot } = this.#host;
+    const root = renderRoot as ShadowRoot;
     try {
       // Browsers take the sheets off a root that moves to another document.
-      if (!root.adoptedStyleSheets[0]) root.adoptedStyleSheets = [sheetFor(this.#host.ownerDocument, this.#css)];
+      if (!root.adoptedStyleSheets[0]) root.adoptedStyleSheets = [sheetFor(ownerDocument, this.#css)];
     } catch {
       // Old browsers, and DOMs without CSS, have no constructed sheets.
-      if (root.querySelector(':scope > style[data-charter]')) return;
-      const style = this.#host.ownerDocument.createElement('style');
-      style.dataset['charter'] = '';
-      style.textContent = this.#css;
-      root.append(style);
+      if (this.#style) return;
+      this.#style = ownerDocument.createElement('style');
+      this.#style.textContent = this.#css;
+      root.append(this.#style);
     }
   }
 }

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ELEMENT_NAMES } from '../src/elements.ts';
 
 const widgets = fileURLToPath(new URL('..', import.meta.url));
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -35,8 +36,11 @@ test('has no fault that publint knows', async () => {
 
 test('has types that resolve wherever its modules do', { timeout: 60_000 }, () => {
   const attw = join(widgets, 'node_modules/.bin/attw');
-  const { status, stdout } = spawnSync(attw, [tarball, '--profile', 'esm-only', '--no-color'], { encoding: 'utf8' });
-  expect(stdout).toContain('"@baku-charter/widgets/timeline/define"');
+  // attw does not look into patterns, so their entries are named here.
+  const entries = ELEMENT_NAMES.map((name) => `${name}/define`);
+  const options = ['--profile', 'esm-only', '--no-color', '--include-entrypoints', ...entries];
+  const { status, stdout } = spawnSync(attw, [tarball, ...options], { encoding: 'utf8' });
+  for (const entry of entries) expect(stdout).toContain(`"@baku-charter/widgets/${entry}"`);
   expect(status, stdout).toBe(0);
 });
 
@@ -48,9 +52,9 @@ test('holds what is exported, the manifest and what was made of it, and no sourc
     'web-types': string;
   };
   const named = [
-    ...Object.values(manifest.exports).flatMap((entry) =>
-      typeof entry === 'string' ? entry : [entry.types, entry.default ?? entry.types],
-    ),
+    ...Object.values(manifest.exports)
+      .flatMap((entry) => (typeof entry === 'string' ? entry : [entry.types, entry.default ?? entry.types]))
+      .flatMap((path) => (path.includes('*') ? ELEMENT_NAMES.map((name) => path.replace('*', name)) : path)),
     manifest.customElements,
     manifest['web-types'],
     'README.md',
