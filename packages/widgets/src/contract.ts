@@ -35,10 +35,10 @@ export const attributeOf = (property: string): string =>
 export const defaultOf = (type: AttributeType): string | number | null =>
   typeof type === 'string' ? (type === 'open' ? null : '') : (type[0] ?? null);
 
-/** Frameworks set an attribute without a value as `true`, and take one away as `false`. */
-export const toAttribute = (value: unknown): string | null => {
+/** The text of an attribute. Frameworks set one without a value as `true`, and take one away as `false`. */
+export const toAttribute = (value: string | number | boolean | null | undefined): string | null => {
   if (value === true) return '';
-  return value === false || value === null || value === undefined ? null : String(value as string);
+  return value === false || value === null || value === undefined ? null : String(value);
 };
 
 /** Attributes as Lit declares them. Each is reflected, so that a copy of the element is asked for the same. */
@@ -56,20 +56,30 @@ export const propertiesOf = (attributes: Attributes): PropertyDeclarations =>
 export const defaultsOf = (attributes: Attributes): Record<string, string | number | null> =>
   Object.fromEntries(Object.entries(attributes).map(([property, type]) => [property, defaultOf(type)]));
 
-/** Reads an attribute; `find` gives the id of the record that an id leads to, `refuse` hears what cannot be had. */
+/** Reads an attribute. `find` gives the id of the record that an id leads to; `refuse` hears what cannot be had. */
 export const readAttribute = (
   type: AttributeType,
   value: string,
   find: (id: string) => string | undefined,
-  refuse: (value: string, reason?: string) => undefined,
+  refuse: (value: string, reason?: string) => void,
 ): unknown => {
   if (typeof type !== 'string') {
-    return type.find((choice) => String(choice) === value) ?? refuse(value, `is none of ${type.join(', ')}`);
+    const choice = type.find((one) => String(one) === value);
+    if (choice === undefined) refuse(value, `is none of ${type.join(', ')}`);
+    return choice;
   }
   if (type === 'text') return value;
-  if (type === 'date') return isEdtf(value) ? value : refuse(value, 'is no EDTF date such as 2026-02-10 or 2026-02');
+  if (type === 'date') {
+    if (isEdtf(value)) return value;
+    refuse(value, 'is no EDTF date such as 2026-02-10 or 2026-02');
+    return undefined;
+  }
   if (type === 'open' && value.trim() === '') return true;
-  const ids = (value.match(/\S+/g) ?? []).flatMap((id) => find(id) ?? refuse(id) ?? []);
+  const ids = (value.match(/\S+/g) ?? []).flatMap((asked) => {
+    const id = find(asked);
+    if (id === undefined) refuse(asked);
+    return id ?? [];
+  });
   return type === 'id' ? ids[0] : ids;
 };
 

@@ -235,7 +235,7 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
   }
 
   /** Tells whoever looks after the page what is wrong with what the element was asked for. */
-  report(problem: string): undefined {
+  report(problem: string): void {
     this.#problems.push(problem);
   }
 
@@ -244,9 +244,14 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
     return data && recordId(data, this.#subject.list, id);
   }
 
+  /** A property as its attribute has it; attributes themselves are set only when an element is drawn. */
+  #attribute(property: string): string | null {
+    return toAttribute((this.#host as unknown as Record<string, string | number | boolean | null>)[property]);
+  }
+
   get #about() {
     const { kind, named } = this.#subject;
-    return { kind, id: String(this.#host[named as keyof CharterHost] ?? '') };
+    return { kind, id: this.#attribute(named) ?? '' };
   }
 
   /** What the attributes ask for, by the names of properties; what they leave to the element is left out. */
@@ -254,9 +259,9 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
     const { item, list } = this.#subject;
     const options: Record<string, unknown> = {};
     for (const [property, type] of Object.entries(attributes)) {
-      const value = toAttribute(this.#host[property as keyof CharterHost]);
+      const value = this.#attribute(property);
       if (value === null || (value.trim() === '' && type !== 'open')) continue;
-      const refuse = (asked: string, reason?: string): undefined => {
+      const refuse = (asked: string, reason?: string) => {
         const some = data[list].slice(0, 5).map(({ id }) => id);
         this.report(`${attributeOf(property)}="${asked}" ${reason ?? `is no ${item} such as ${some.join(' ')}`}.`);
       };
@@ -269,28 +274,37 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
   #find(): { data: Slice | undefined; words: Words } | undefined {
     const { packs } = this.#host.constructor as { packs?: Packs<Words> };
     const { data: given } = this.#host;
-    const src = given ? '' : (toAttribute(this.#host.src) ?? '');
+    const src = given ? '' : (this.#attribute('src') ?? '');
     // An address that was taken back and comes again is fetched again.
     if (this.#fetched?.src !== src) this.#fetched = src ? fetchData(src) : undefined;
     const { done, result } = this.#fetched ?? {};
     this.#pending = undefined;
-    if (done && !result) return this.#wait(done);
+    if (done && !result) {
+      this.#wait(done);
+      return undefined;
+    }
     for (const { path, message } of (result?.ok === false && result.problems.slice(0, 3)) || []) {
       this.report(`src="${src}"${path && ` at ${path}`} ${message}.`);
     }
-    if (!packs) return this.report('it has no data. Import its "define" module.');
+    if (!packs) {
+      this.report('it has no data. Import its "define" module.');
+      return undefined;
+    }
     const own = result?.ok ? result.data : given;
     // Data that a page gives may be anything.
-    const lang: unknown = (own as Partial<Slice> | undefined)?.meta?.lang;
-    const language = closestLanguage(String(lang ?? languageOf(this.#host)), packs.keys()) ?? 'en';
+    const lang = (own as Partial<Slice> | undefined)?.meta?.lang ?? languageOf(this.#host);
+    const language = closestLanguage(lang, packs.keys()) ?? 'en';
     const pack = packs.get(language);
-    if (typeof pack === 'function') return this.#wait(loadPack(packs, language, pack));
+    if (typeof pack === 'function') {
+      this.#wait(loadPack(packs, language, pack));
+      return undefined;
+    }
     if (pack?.problem) this.report(pack.problem);
     return pack && { data: src ? own : (own ?? pack.data), words: pack.words };
   }
 
   /** Has the element drawn again when something is there that it needs. */
-  #wait(missing: Promise<void>): undefined {
+  #wait(missing: Promise<void>): void {
     this.#pending = missing.then(() => {
       this.#host.requestUpdate();
     });

@@ -43,7 +43,9 @@ export class DeepLinkController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!follower && this.follow()) follower = this;
+    if (follower || !this.follow()) return;
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the module remembers who followed
+    follower = this;
   }
 
   /** Goes to the record that the address names; `false` where the element does not show it. */

@@ -1,7 +1,7 @@
 /** The built bundles on pages that nobody prepared. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Dataset, dataset as en, LANGUAGES, type Language, quotes } from '@baku-charter/core';
+import { type Dataset, LANGUAGES, type Language, quotes } from '@baku-charter/core';
 import { build } from 'esbuild';
 import { JSDOM } from 'jsdom';
 import type { Browser } from 'playwright';
@@ -220,7 +220,7 @@ test('a registry of a page’s own may define the same classes', async () => {
     const root = document.querySelector('#host')?.attachShadow({
       mode: 'open',
       customElementRegistry: registry,
-    } as ShadowRootInit);
+    });
     if (root) root.innerHTML = '<charter-quote quote-id="q4-s1"></charter-quote>';
     const element = root?.firstElementChild as (Element & { updateComplete: Promise<unknown> }) | undefined;
     await element?.updateComplete;

@@ -4,7 +4,7 @@ import accord from '@baku-charter/core/example.json' with { type: 'json' };
 import { describe, expect, test } from 'vitest';
 import { STYLES } from '../generated/styles.ts';
 import { ELEMENT_NAMES, ELEMENTS, type ElementName } from '../src/elements.ts';
-import { type Written, write } from '../src/static.ts';
+import { write } from '../src/static.ts';
 import { DATASETS } from './datasets.ts';
 import { declarationOf } from './manifest.ts';
 
@@ -29,7 +29,7 @@ const partsDrawn = (element: ElementName) => {
   const written = datasets.flatMap((data) => {
     const ids = data[list].map(({ id }) => id);
     const asked = names === 'quoteId' ? ids.map((quoteId) => ({ quoteId })) : [{}];
-    return asked.map((options) => write('prerendered', { element, data, ...options } as Written));
+    return asked.map((options) => write('prerendered', { element, data, ...options }));
   });
   return new Set(written.flatMap((html) => tokens(html.matchAll(/\spart="([\w -]+)"/g))));
 };

@@ -11,7 +11,7 @@ const codeLines = (file: string) =>
     .split('\n')
     .filter((line) => !/^\s*(\/\/.*)?$/.test(line)).length;
 
-test.each(ELEMENT_NAMES)('the entry of %s leads to no more than eight files and 800 lines of code', (name) => {
+test.each(ELEMENT_NAMES)('the entry of %s leads to no more than eight files and 820 lines of code', (name) => {
   const [entry = '', ...others] = reach(`src/${name}/define.ts`);
   // Generated files hold data and words.
   const files = others.filter((file) => file.startsWith('src/') && !/words|\/words\//.test(file));
@@ -19,5 +19,5 @@ test.each(ELEMENT_NAMES)('the entry of %s leads to no more than eight files and 
   expect(files.length, `From ${entry}:\n${files.join('\n')}`).toBeLessThanOrEqual(8);
   const lines = files.map((file) => [file, codeLines(file)] as const);
   const sum = lines.reduce((total, [, count]) => total + count, 0);
-  expect(sum, lines.map(([file, count]) => `${file}: ${count}`).join('\n')).toBeLessThanOrEqual(800);
+  expect(sum, lines.map(([file, count]) => `${file}: ${count}`).join('\n')).toBeLessThanOrEqual(820);
 });

@@ -3,7 +3,7 @@
  * templates and in their words. Forms differ only in how blocks are written.
  */
 import { closestLanguage, type Slice, type Statement } from '@baku-charter/core';
-import { type Attributes, attributeOf } from '../contract.ts';
+import { type Attributes, attributeOf, toAttribute } from '../contract.ts';
 import { grouped, type Markup } from '../markup.ts';
 import type { ElementWords } from '../words/en.ts';
 
@@ -101,13 +101,12 @@ export const unknownBlocks = (m: Markup, unknowns: Slice['unknowns']): Block[] =
 /** Options as the values of attributes; those that are left to the element are left out. */
 export const attributesOf = (
   attributes: Attributes,
-  options: Readonly<Record<string, unknown>>,
+  options: Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>,
 ): Record<string, string | undefined> =>
   Object.fromEntries(
     Object.keys(attributes).flatMap((property) => {
       const value = options[property];
-      if (value === undefined) return [];
-      const text = value === true ? '' : Array.isArray(value) ? value.join(' ') : String(value as string);
-      return [[attributeOf(property), text]];
+      const text = toAttribute(typeof value === 'object' ? value.join(' ') : value);
+      return text === null ? [] : [[attributeOf(property), text]];
     }),
   );

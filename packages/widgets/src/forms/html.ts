@@ -57,11 +57,12 @@ const body = ({ list, entries, page, comma }: Form, caption: (content: string) =
 
 /** What the element is asked for, as data attributes. The loader takes no address of data from a copy. */
 const dataAttributes = ({ name, names, attributes, modified }: Form) => {
-  const { [attributeOf(names)]: ids = '', src: _, ...choices } = attributes;
+  const records = attributeOf(names);
+  const choices = Object.entries(attributes).filter(([choice]) => choice !== records && choice !== 'src');
   return {
-    [`data-charter-${name}`]: ids,
+    [`data-charter-${name}`]: attributes[records] ?? '',
     'data-charter-modified': modified,
-    ...Object.fromEntries(Object.entries(choices).map(([choice, value]) => [`data-charter-${choice}`, value])),
+    ...Object.fromEntries(choices.map(([choice, value]) => [`data-charter-${choice}`, value])),
   };
 };
 

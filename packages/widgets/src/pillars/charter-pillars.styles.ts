@@ -1,4 +1,6 @@
-export const pillarsStyles = `
+import { statementStyles } from '../statement.styles.ts';
+
+export const pillarsStyles = `${statementStyles}
   [part='pillars'] {
     display: grid;
     /* Not auto-fit: while a page is still coming, the first card would be as wide as all and then shrink. */

@@ -15,7 +15,9 @@ const strip = `
  * In a narrow container the dates stand below one another, and as a strip they hang from one axis. With
  * `scale="proportional"` each date of a strip begins after a stretch as long as the time before it.
  */
-export const timelineStyles = `
+import { statementStyles } from '../statement.styles.ts';
+
+export const timelineStyles = `${statementStyles}
   [part='timeline'] {
     display: var(--_flow, grid);
     overflow-x: var(--_overflow);
