@@ -33,9 +33,9 @@ const direction = [
     message: 'A template is content only.',
   },
   {
-    target: ['./packages/widgets/src/*.ts', './packages/widgets/src/*/*.ts'],
-    from: './packages/widgets/src/static.ts',
-    message: 'Only servers and builds import static.ts.',
+    target: ['./packages/widgets/src/!(snippets).ts', './packages/widgets/src/!(snippets)/*.ts'],
+    from: ['./packages/widgets/src/static.ts', './packages/widgets/src/snippets.ts', './packages/widgets/src/snippets'],
+    message: 'What browsers load knows neither static.ts nor snippets.',
   },
   ...elements.map((element) => ({
     target: `./packages/widgets/src/${element}`,

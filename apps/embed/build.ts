@@ -1,22 +1,24 @@
-/** Writes the static site. Addresses in it are relative, but for those that standards want absolute. */
+/** Writes the static site. Its addresses are relative, except those that standards require absolute. */
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { env, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { dataset } from '@baku-charter/core';
+import { livePages } from '@baku-charter/widgets/snippets';
 import { build } from 'esbuild';
 import { aboutPageHtml } from './src/about-page.ts';
 import { articlePage } from './src/article.ts';
 import { builderPageHtml } from './src/builder-page.ts';
 import { datasets } from './src/datasets.ts';
-import { embedPageHtml } from './src/embed-page.ts';
-import { embedPages } from './src/embed-pages.ts';
 import { writeQuoteImages } from './src/images/write-quote-images.ts';
+import { livePageHtml } from './src/live-page-html.ts';
 import { oEmbedJson, oEmbedXml } from './src/oembed.ts';
+import { loadPageWords } from './src/page-words.ts';
 import { type Settings, settingsFrom } from './src/settings.ts';
 import { sourcePageHtml, sourcePath } from './src/source-page.ts';
 
 const DIST = fileURLToPath(new URL('dist/', import.meta.url));
+const inSrc = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 const BUNDLES = new URL('./cdn/', import.meta.resolve('@baku-charter/widgets'));
 
 let settings: Settings;
@@ -34,18 +36,18 @@ const write = async (path: string, content: string) => {
 
 await rm(DIST, { recursive: true, force: true });
 await cp(BUNDLES, `${DIST}cdn`, { recursive: true });
-for (const sheet of ['article.css', 'page.css']) await cp(new URL(`src/${sheet}`, import.meta.url), DIST + sheet);
+for (const sheet of ['article.css', 'page.css']) await cp(inSrc(sheet), DIST + sheet);
 await build({
-  entryPoints: ['frame', 'source'].map((name) => fileURLToPath(new URL(`src/${name}.ts`, import.meta.url))),
+  entryPoints: { frame: inSrc('live-page-script.ts'), source: inSrc('source-page-script.ts') },
   outdir: DIST,
   bundle: true,
-  // No module: in a sandbox those load only from servers that allow every origin.
+  // A sandboxed frame loads modules only from servers that allow every origin, but any server's plain scripts.
   format: 'iife',
   target: 'es2022',
   minify: true,
 });
 await build({
-  entryPoints: [fileURLToPath(new URL('src/builder/builder.ts', import.meta.url))],
+  entryPoints: [inSrc('builder/builder.ts')],
   outdir: `${DIST}builder`,
   bundle: true,
   splitting: true,
@@ -55,7 +57,7 @@ await build({
   charset: 'utf8',
   plugins: [
     {
-      // Prerendered markup is written by templates for servers, which refuse to work where this says otherwise.
+      // The builder writes prerendered markup with server templates, which refuse to run where Lit sees a browser.
       name: 'server-templates',
       setup: (bundler) => {
         bundler.onLoad({ filter: /\/lit-html\/is-server\.js$/ }, () => ({ contents: 'export const isServer = true;' }));
@@ -64,14 +66,17 @@ await build({
   ],
   logOverride: { 'ignored-bare-import': 'silent' },
 });
-await cp(new URL('src/builder/builder.css', import.meta.url), `${DIST}builder/builder.css`);
+await cp(inSrc('builder/builder.css'), `${DIST}builder/builder.css`);
 await write('builder/index.html', builderPageHtml(datasets, settings));
 await write('index.html', articlePage(dataset));
 await write('about/index.html', aboutPageHtml(dataset, settings));
 for (const source of dataset.sources) await write(`${sourcePath(source)}index.html`, sourcePageHtml(source));
-for (const page of datasets.flatMap(embedPages)) {
-  await write(`${page.path}index.html`, embedPageHtml(page, settings));
-  await write(`${page.path}oembed.json`, oEmbedJson(page, settings));
-  await write(`${page.path}oembed.xml`, oEmbedXml(page, settings));
+for (const data of datasets) {
+  const words = await loadPageWords(data);
+  for (const page of livePages(data)) {
+    await write(`${page.path}index.html`, livePageHtml(page, words, settings));
+    await write(`${page.path}oembed.json`, oEmbedJson(page, settings));
+    await write(`${page.path}oembed.xml`, oEmbedXml(page, settings));
+  }
 }
 await writeQuoteImages(datasets, DIST);

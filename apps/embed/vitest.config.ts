@@ -4,9 +4,9 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     environment: 'node',
-    // Files share nothing that one could spoil for another, and a process for each costs a second.
+    // Test files share no state, and a process for each would cost a second.
     isolate: false,
-    // Generous, for slow machines: nothing here asserts a time.
+    // Long limits for slow machines; no test asserts a time.
     testTimeout: 60_000,
     hookTimeout: 60_000,
     reporters: ['default', 'json'],

@@ -1,13 +1,13 @@
-/** Every story is a test: it is drawn, its play function runs, and axe finds no fault. Documentation has its own. */
+/** Every story is a test: it is drawn, its play function runs, and axe checks it. Documentation has tests of its own. */
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
-// Generous, for slow machines: nothing here asserts a time.
+// Long limits for slow machines; no test asserts a time.
 const patient = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 const stories: TestProjectInlineConfiguration = {
-  // All that stories import: what Vite finds only later makes it load the page again, in the middle of a test.
+  // Everything that stories import. Vite reloads the page when it finds a dependency later, in the middle of a test.
   optimizeDeps: {
     include: [
       'lit',
@@ -25,7 +25,7 @@ const stories: TestProjectInlineConfiguration = {
   test: {
     name: 'stories',
     ...patient,
-    // One page for all stories: each takes away what it showed.
+    // Stories can share one page, since each removes what it showed.
     isolate: false,
     fileParallelism: false,
     browser: {
@@ -35,7 +35,7 @@ const stories: TestProjectInlineConfiguration = {
       viewport: { width: 1000, height: 700 },
       provider: playwright({
         launchOptions: {
-          // Unset, Playwright takes the browser it manages itself.
+          // Unset, Playwright starts the browser that it manages itself.
           ...(process.env['CHARTER_CHROMIUM'] && { executablePath: process.env['CHARTER_CHROMIUM'] }),
           args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
         },

@@ -1,5 +1,5 @@
 /** The same words three times: our element, the simplest Lit element, and a custom element without any library. */
-import { dataset } from '@baku-charter/core';
+import { dataset, escapeHtml } from '@baku-charter/core';
 import '@baku-charter/widgets/quote/define';
 import { css, html, LitElement } from 'lit';
 
@@ -73,15 +73,13 @@ class LitStyled extends LitQuote {
   }
 }
 
-const escaped = (text: string) => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
-
 /** Words as they may stand in markup. */
 const safeWordsOf = (id: string | null) => {
   const { buttons, ...words } = wordsOf(id);
-  const safe = Object.fromEntries(Object.entries(words).map(([name, text]) => [name, escaped(text)]));
+  const safe = Object.fromEntries(Object.entries(words).map(([name, text]) => [name, escapeHtml(text)]));
   return {
     ...(safe as Omit<Words, 'buttons'>),
-    buttons: buttons.map((button) => `<button>${escaped(button)}</button>`).join(''),
+    buttons: buttons.map((button) => `<button>${escapeHtml(button)}</button>`).join(''),
   };
 };
 

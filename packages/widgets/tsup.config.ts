@@ -11,6 +11,8 @@ export default defineConfig([
       define: 'generated/define.ts',
       ...Object.fromEntries(ELEMENT_NAMES.map((name) => [`${name}/define`, `src/${name}/define.ts`])),
       static: 'src/static.ts',
+      elements: 'src/elements.ts',
+      snippets: 'src/snippets.ts',
     },
     format: ['esm'],
     target: 'es2022',

@@ -16,7 +16,7 @@ const publishedBy = ({ publisher, contact }: Settings) => html`
       : html`Questions and corrections: <a href=${contact}>${contact.replace(/^mailto:/, '')}</a>.`
   }</p>`;
 
-/** What the pages are, who answers for them, and what those who run a server learn of their readers. */
+/** The page about the site: what it shows, who publishes it, and what a server learns of its readers. */
 export const aboutPageHtml = (data: Dataset, settings: Settings): string => {
   const { meta, charter, sources, revisions } = data;
   const excerpts = sources.filter(({ seen }) => seen === 'excerpt').length;

@@ -1,4 +1,4 @@
-/** The demo article: how a newsroom would use the elements. Its sentences are those of the data. */
+/** The demo article: the elements as a newsroom would use them. Its statements are taken from the data. */
 import {
   type Dataset,
   formatEdtf,
@@ -18,12 +18,12 @@ const TITLE = 'A charter signed in Baku: what the text says, and what an analyst
 /** The days that the timeline in the article covers. */
 const DAYS = { from: '2026-02-09', to: '2026-02-11' };
 
-const only = <T>(value: T | undefined, what: string): T => {
+const required = <T>(value: T | undefined, what: string): T => {
   if (value === undefined) throw new Error(`The demo article needs ${what}, which the data no longer has.`);
   return value;
 };
 
-/** What is not known about the document itself comes first; the rest is for those who want to know. */
+/** What is not known about the document itself is shown at once, everything else on demand. */
 const unknownsList = (data: Dataset) => {
   const first = new Set(['charter-signing', 'charter-published'].flatMap((id) => unknownsAbout(data, id)));
   const list = (unknowns: readonly Unknown[]) => html`<ul>${unknowns.map(({ text }) => html`<li>${text}</li>`)}</ul>`;
@@ -53,10 +53,10 @@ const noteList = (citations: Citations) => html`
 const body = (data: Dataset, citations: Citations) => {
   const { charter, visit, analyses } = data;
   const paragraph = (...statements: (Statement | undefined)[]) =>
-    html`<p>${statements.map((statement) => citations.cite(only(statement, 'a statement')))}</p>`;
+    html`<p>${statements.map((statement) => citations.cite(required(statement, 'a statement')))}</p>`;
   const contents = charter.statements.filter(({ voice }) => voice === 'document');
   const readings = charter.statements.filter(({ voice }) => voice !== 'document');
-  const reported = (id: string) => only(resolveEvent(data, id), `the event "${id}"`).event.statements;
+  const reported = (id: string) => required(resolveEvent(data, id), `the event "${id}"`).event.statements;
 
   return html`
     ${paragraph(visit.statements[0])}

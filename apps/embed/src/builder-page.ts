@@ -1,34 +1,31 @@
-/** The page on which editors choose and copy; without script it has every address that can be embedded. */
+/** The page of the builder. Without script it still has the table of systems and every address that can be embedded. */
 import type { Dataset } from '@baku-charter/core';
+import { FORM_IDS, FORMS, type FormId, livePages, SYSTEM_PARAMETER, SYSTEMS } from '@baku-charter/widgets/snippets';
 import { html, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import { FORMS } from './builder/choices.ts';
-import { PLACES } from './builder/places.ts';
-import { FORM_NAMES } from './builder/words.ts';
 import { documentHtml } from './document.ts';
-import { embedPages } from './embed-pages.ts';
 import type { Settings } from './settings.ts';
 
-const formName = (form: (typeof FORMS)[number]) => `${FORMS.indexOf(form) + 1}. ${FORM_NAMES[form].name}`;
+const formName = (form: FormId) => `${FORM_IDS.indexOf(form) + 1}. ${FORMS[form].name}`;
 
-const placesTable = html`
-  <div class="scroll" tabindex="0" role="group" aria-labelledby="places">
+const systemsTable = html`
+  <div class="scroll" tabindex="0" role="group" aria-labelledby="systems">
     <table>
       <thead><tr><th scope="col">Where</th><th scope="col">What it does</th><th scope="col">Choose</th><th scope="col">How</th></tr></thead>
-      <tbody>${PLACES.map(
-        ({ id, name, does, form, how, known }) => html`<tr id="place-${id}">
+      <tbody>${SYSTEMS.map(
+        ({ id, name, does, form, how, known }) => html`<tr id="system-${id}">
           <th scope="row">${name}</th>
           <td>${does}${known === 'read' ? ' (read, not run here)' : ''}</td>
-          <td><a href="?form=${form}&amp;place=${id}">${formName(form)}</a></td>
+          <td><a href="?form=${form}&amp;${SYSTEM_PARAMETER}=${id}">${formName(form)}</a></td>
           <td>${how}</td>
         </tr>`,
       )}</tbody>
     </table>
   </div>`;
 
-/** The same records in each language stand at the same place of its list. */
+/** Every live page, with its counterparts in the other languages: each list has the same records in the same order. */
 const addresses = (datasets: readonly Dataset[]) => {
-  const [first = [], ...others] = datasets.map(embedPages);
+  const [first = [], ...others] = datasets.map((data) => livePages(data));
   return html`<ul class="addresses">${first.map(
     ({ path, title }, index) =>
       html`<li><a href="../${path}">${title}</a>${others.map((pages, language) => {
@@ -46,9 +43,9 @@ export const builderPageHtml = (datasets: readonly Dataset[], { base }: Settings
       <div id="builder" data-base=${base}>
         <p role="status">The builder needs its script, which has not run yet. The addresses below work without it.</p>
       </div>
-      <section class="wide" aria-labelledby="places">
-        <h2 id="places">Which form for which system</h2>
-        ${placesTable}
+      <section class="wide" aria-labelledby="systems">
+        <h2 id="systems">Which form for which system</h2>
+        ${systemsTable}
         <p class="hint">In doubt choose the second form: its words, name and link came through every system that was tried.</p>
       </section>
       <section class="wide" aria-labelledby="addresses">

@@ -15,7 +15,7 @@ export class Citations {
     return this.#notes;
   }
 
-  /** A statement as running text, followed by the number of its note. */
+  /** A statement as running text, with a link to its note. */
   cite({ text, sources }: Statement): unknown {
     this.#notes.push(this.#data.sources.filter(({ id }) => sources.includes(id)));
     const number = this.#notes.length;

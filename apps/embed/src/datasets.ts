@@ -1,8 +1,5 @@
-import { type Dataset, dataset as en } from '@baku-charter/core';
-import { dataset as ar } from '@baku-charter/core/ar';
-import { dataset as az } from '@baku-charter/core/az';
-import { dataset as ru } from '@baku-charter/core/ru';
-import { dataset as tr } from '@baku-charter/core/tr';
+import { type Dataset, LANGUAGES } from '@baku-charter/core';
+import { loadDataset } from '@baku-charter/core/datasets';
 
-/** The data in every language, English first. */
-export const datasets: readonly Dataset[] = [en, az, ru, tr, ar];
+/** The dataset of each language, English first. */
+export const datasets: readonly Dataset[] = await Promise.all(LANGUAGES.map(loadDataset));

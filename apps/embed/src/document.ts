@@ -1,13 +1,12 @@
-/** What all pages of the site share, but for the demo article. */
+/** The document around every page of the site except the demo article. */
 import { html } from '@lit-labs/ssr';
 import { nothing } from 'lit';
 
-/** What a page has to itself. */
 export interface SitePage {
   lang: string;
   dir: 'ltr' | 'rtl';
   title: string;
-  /** The way to the root of the site: `../../../`. */
+  /** The relative address of the root of the site: `../../../`. */
   root: string;
   head?: unknown;
   body: unknown;
@@ -30,5 +29,5 @@ export const documentHtml = ({ lang, dir, title, root, head, body }: SitePage): 
 </html>
 `;
 
-/** The way from a page to the root of the site. */
+/** The relative address of the root of the site, seen from a page. */
 export const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 1) || './';

@@ -18,11 +18,11 @@ const graphOf = (data: Dataset) => {
   return graph;
 };
 
-/** The ids that a node mentions. */
+/** The ids of the nodes that a node refers to. */
 const mentioned = (node: unknown) =>
   [...JSON.stringify(node).matchAll(/\{"@id":"([^"]+)"\}/g)].flatMap(([, id]) => id ?? []);
 
-/** What the data says of some records as JSON-LD: the records, the claims about them, and what these mention. */
+/** JSON-LD about some records: their nodes, the claims about them, and the nodes that these refer to. */
 export const jsonLdOf = (data: Dataset, ids: readonly string[]): string => {
   const { context, nodes } = graphOf(data);
   const asked = new Set(ids);
@@ -30,6 +30,6 @@ export const jsonLdOf = (data: Dataset, ids: readonly string[]): string => {
   const own = nodes.filter((node) => isAsked(node['@id']) || mentioned(node.about ?? '').some(isAsked));
   const beside = new Set(own.flatMap(mentioned));
   const graph = nodes.filter((node) => own.includes(node) || beside.has(node['@id'] ?? ''));
-  // A script element ends at "</script", wherever it stands.
+  // An unescaped "</script" in the data would end the script element.
   return JSON.stringify({ '@context': context, '@graph': graph }).replaceAll('<', '\\u003c');
 };

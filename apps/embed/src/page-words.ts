@@ -1,16 +1,17 @@
-import type { Language } from '@baku-charter/core';
+import type { Dataset } from '@baku-charter/core';
+import { type ElementWords, elementWordsFor } from '@baku-charter/widgets/static';
+import type { PageWords } from './words/en.ts';
 
-/** What embed pages say beside the words of the data and of the elements. */
-export interface PageWords {
-  corrections: string;
-  noCorrections: string;
-  about: string;
+/** All words of a live page: those of the site, and those of its element and around the data. */
+export interface LivePageWords {
+  readonly site: PageWords;
+  readonly element: ElementWords;
 }
 
-export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
-  en: { corrections: 'Corrections', noCorrections: 'No corrections so far.', about: 'About this page' },
-  az: { corrections: 'Düzəlişlər', noCorrections: 'Hələ düzəliş edilməyib.', about: 'Bu səhifə haqqında' },
-  ru: { corrections: 'Исправления', noCorrections: 'Исправлений пока нет.', about: 'Об этой странице' },
-  tr: { corrections: 'Düzeltmeler', noCorrections: 'Henüz düzeltme yapılmadı.', about: 'Bu sayfa hakkında' },
-  ar: { corrections: 'التصحيحات', noCorrections: 'لا تصحيحات حتى الآن.', about: 'عن هذه الصفحة' },
+/** The words of live pages in the language of the data. */
+export const loadPageWords = async (data: Dataset): Promise<LivePageWords> => {
+  // A file of words exports them under the tag of its language, and nothing else.
+  const [site] = Object.values((await import(`./words/${data.meta.lang}.ts`)) as Record<string, PageWords>);
+  if (!site) throw new Error(`apps/embed/src/words/${data.meta.lang}.ts exports no words.`);
+  return { site, element: elementWordsFor(data) };
 };

@@ -1,15 +1,15 @@
-/** What whoever publishes the site decides, from the environment of the build. */
+/** What the publisher of the site decides, read from the environment of the build. */
 export interface Settings {
-  /** Where the site will stand, ending in a slash; for addresses that standards want absolute, and for nothing else. */
+  /** The address of the site, ending in a slash. It fills only addresses that standards require absolute. */
   base: string;
-  /** Who publishes it, and how to reach them; undefined where the build was not told. */
+  /** The name of the publisher, and a link to reach them; undefined where the build was not told. */
   publisher: string | undefined;
   contact: string | undefined;
 }
 
-/** Throws a TypeError that says what is wrong with a setting and how to mend it. */
+/** Throws a TypeError that says which setting is wrong and how to write it. */
 export const settingsFrom = (env: Readonly<Record<string, string | undefined>>): Settings => {
-  // What `npm start` serves.
+  // The default is the address that `npm start` serves.
   const { EMBED_BASE: base = 'http://localhost:3000/', EMBED_PUBLISHER: publisher, EMBED_CONTACT: contact } = env;
   const url = URL.canParse(base) ? new URL(base) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {

@@ -1,4 +1,4 @@
-/** A page per source, for readers who come from a frame: it shows the address, and opens it where that is allowed. */
+/** The page of a source, for readers who come from a frame. It shows the address, and goes there where that is allowed. */
 import { type Dataset, formatEdtf } from '@baku-charter/core';
 import { html, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
@@ -6,7 +6,7 @@ import { documentHtml, rootFrom } from './document.ts';
 
 type Source = Dataset['sources'][number];
 
-export const sourcePath = ({ id }: Source): string => `source/${id}/`;
+export const sourcePath = ({ id }: Pick<Source, 'id'>): string => `source/${id}/`;
 
 export const sourcePageHtml = (source: Source): string => {
   const { url, title, publisher, lang, published, seen, supports } = source;

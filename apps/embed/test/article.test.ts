@@ -1,4 +1,4 @@
-/** The built demo article, served as it would be from any host, read in a real browser. */
+/** The built demo article, read in a browser. */
 import { dataset } from '@baku-charter/core';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
@@ -13,7 +13,7 @@ afterAll(() => browser.close());
 
 const read = async (options: BrowserContextOptions = {}): Promise<Page> => (await visit(browser, '', options)).page;
 
-test('shows the three elements, drawn by the script from the data', async () => {
+test('shows the three elements, drawn by the script', async () => {
   const page = await read();
   await page.getByRole('button', { name: 'Copy citation' }).first().waitFor();
   expect(await page.getByRole('heading', { name: 'Charter signed', exact: true }).count()).toBe(1);
@@ -22,7 +22,7 @@ test('shows the three elements, drawn by the script from the data', async () => 
   await page.context().close();
 });
 
-test('has how a time was worked out, and where sources differ, one action away', async () => {
+test('shows on demand how a time was worked out, and where sources differ', async () => {
   const page = await read();
   const event = page.locator('[data-id="charter-signing"]');
   await event.locator('[part="details-summary"]').click();
@@ -107,7 +107,7 @@ test.each([320, 768, 1280])('needs no sideways scrolling at %i px', async (width
   await page.context().close();
 });
 
-/** The shifts that the browser reports, with what moved, from the first paint until all elements are drawn. */
+/** Runs in the page: collects the layout shifts that the browser reports, with the words that moved. */
 const observeShifts = () => {
   const shifts: string[] = [];
   const note = (entries: PerformanceEntry[]) => {
@@ -127,31 +127,28 @@ const observeShifts = () => {
   Object.assign(globalThis, { collect });
 };
 
-test.each([320, 768, 1280])(
-  'shifts nothing at %i px, when the script comes to a page that is being read',
-  async (width) => {
-    // Tall enough to have all of the page in view, where the browser looks for shifts.
-    const { page } = await prepare(browser, '', { viewport: { width, height: 40_000 } });
-    await page.addInitScript(observeShifts);
-    let come: (() => void) | undefined;
-    const late = new Promise<void>((resolve) => {
-      come = resolve;
-    });
-    await page.route('**/charter.js', async (route) => {
-      await late;
-      await route.fallback();
-    });
-    await page.goto(SITE, { waitUntil: 'commit' });
-    await page.locator('.foot').waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
-    await page.evaluate('collect()');
-    come?.();
-    await page.getByRole('button', { name: 'Copy citation' }).first().waitFor();
-    await page.waitForLoadState('load');
-    expect(await page.evaluate('collect()')).toEqual([]);
-    await page.context().close();
-  },
-);
+test.each([320, 768, 1280])('shifts nothing at %i px when the script arrives late', async (width) => {
+  // The browser reports shifts only in view, so the whole page must be.
+  const { page } = await prepare(browser, '', { viewport: { width, height: 40_000 } });
+  await page.addInitScript(observeShifts);
+  let come: (() => void) | undefined;
+  const late = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route('**/charter.js', async (route) => {
+    await late;
+    await route.fallback();
+  });
+  await page.goto(SITE, { waitUntil: 'commit' });
+  await page.locator('.foot').waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
+  await page.evaluate('collect()');
+  come?.();
+  await page.getByRole('button', { name: 'Copy citation' }).first().waitFor();
+  await page.waitForLoadState('load');
+  expect(await page.evaluate('collect()')).toEqual([]);
+  await page.context().close();
+});
 
 test.each(['light', 'dark'] as const)('has no accessibility fault in %s', async (colorScheme) => {
   const page = await read({ colorScheme });

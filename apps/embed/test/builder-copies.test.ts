@@ -1,5 +1,6 @@
-/** What is copied from the builder, pasted where nobody prepared anything. */
+/** What is copied from the builder, pasted into pages that know nothing of the project. */
 import { type Dataset, resolveQuote } from '@baku-charter/core';
+import { TAGS } from '@baku-charter/widgets/elements';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { datasets } from '../src/datasets.ts';
@@ -35,7 +36,7 @@ const copyAll = async (query: string): Promise<Readonly<Record<string, string>>>
   return texts;
 };
 
-/** The page of a newsroom that knows nothing of the project. */
+/** Opens the page of a newsroom with texts pasted into it. */
 const paste = (texts: readonly (string | undefined)[], options: BrowserContextOptions = {}) =>
   visit(browser, `<!doctype html><html lang="en"><title>News</title><p>A story.</p>${texts.join('\n')}`, options);
 
@@ -45,25 +46,24 @@ const dataFor = (lang: string): Dataset => {
   return found;
 };
 
-/** Records as an address asks for them, and words that must be read of them. */
+/** Queries of the builder, each with words that its snippets must show. */
 const RECORDS = [
   { query: 'quote-id=q4-s1&lang=ar', words: resolveQuote(dataFor('ar'), 'q4-s1')?.quote.text ?? '-' },
-  { query: 'element=pillars&only=demining', words: 'Humanitarian demining' },
+  { query: 'element=pillars&show=demining', words: 'Humanitarian demining' },
   {
     query: 'element=timeline&lang=az&from=2026-02-10&to=2026-02-10',
     words: dataFor('az').events.find(({ id }) => id === 'charter-signing')?.title ?? '-',
   },
 ];
 
-/** The words, once they stand in the shadow of an element that its script has drawn. */
+/** Words in the shadow root of an element. */
 const inElement = (page: Page, words: string) =>
-  page.locator('charter-quote, charter-pillars, charter-timeline').locator('[part="base"]').getByText(words).first();
+  page.locator(TAGS.join()).locator('[part="base"]').getByText(words).first();
 
-/** Only a script makes these. */
-const drawn = (page: Page) =>
-  page.locator('charter-quote, charter-pillars, charter-timeline').evaluate((element) => 'updateComplete' in element);
+/** Whether the element was upgraded by its script. */
+const drawn = (page: Page) => page.locator(TAGS.join()).evaluate((element) => 'updateComplete' in element);
 
-describe.each(RECORDS)('pasted into a page that no one prepared: $query', ({ query, words }) => {
+describe.each(RECORDS)('pasted into a page: $query', ({ query, words }) => {
   let texts: Readonly<Record<string, string>>;
   beforeAll(async () => {
     texts = await copyAll(query);
@@ -104,7 +104,7 @@ describe.each(RECORDS)('pasted into a page that no one prepared: $query', ({ que
 
   test('the address leads a system to an embed', async () => {
     const { page } = await visit(browser, texts['Address']?.replace(SITE, '') ?? '');
-    // What a consumer does: read the page, follow its link, take the html of the answer.
+    // As a consumer of oEmbed does: read the page, follow its link, take the html of the answer.
     const html = await page.evaluate(async () => {
       const link = document.querySelector<HTMLLinkElement>('link[type="application/json+oembed"]');
       const answer = await fetch(new URL(new URL(link?.href ?? '').pathname, location.href));
@@ -138,7 +138,7 @@ describe.each(RECORDS)('pasted into a page that no one prepared: $query', ({ que
   });
 });
 
-test('offers the pictures of a quotation with what they say', async () => {
+test('offers the pictures of a quotation with their alternative texts', async () => {
   const { page } = await openBuilder(browser, '?quote-id=q4-s1&lang=ar&form=text');
   const images = page.locator('.snippet img');
   await expect

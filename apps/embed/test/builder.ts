@@ -1,8 +1,7 @@
-/** The builder as an editor meets it. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { visit } from './site.ts';
 
-/** The builder with what its address asks for, in a browser that allows copying. */
+/** Opens the builder with a query, in a browser that allows copying, and waits until it is drawn. */
 export const openBuilder = async (browser: Browser, query = '', options: BrowserContextOptions = {}) => {
   const visited = await visit(browser, `builder/${query}`, {
     permissions: ['clipboard-read', 'clipboard-write'],
@@ -14,7 +13,7 @@ export const openBuilder = async (browser: Browser, query = '', options: Browser
 
 export const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
-/** What an editor has after pressing the button beside a text. */
+/** Presses the button beside a text, and returns what is in the clipboard then. */
 export const copied = async (page: Page, name: string) => {
   const part = page.getByRole('region', { name, exact: true });
   await part.getByRole('button', { name: `Copy: ${name}`, exact: true }).click();

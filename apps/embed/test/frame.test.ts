@@ -1,4 +1,4 @@
-/** What a page says to the page around it, heard by the code of the hosts themselves. */
+/** The messages between a live page and the page around it, with the code that hosts really use. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright';
@@ -32,7 +32,7 @@ const fits = async (page: Page) => {
     .toBe(true);
 };
 
-/** Messages as the host hears them. */
+/** Notes the messages that reach the host. */
 const hear = '<script>const heard = []; addEventListener("message", ({ data }) => heard.push(data))</script>';
 const heard = (page: Page) => page.evaluate<Record<string, unknown>[]>('heard');
 
@@ -82,7 +82,7 @@ test('WordPress gets height and links with its secret, from a frame that may do 
   await page.context().close();
 });
 
-test('says nothing of secrets or names that nobody gave', async () => {
+test('sends no secret and no name that the host did not give', async () => {
   const { page } = await visit(browser, `${hear}<iframe src="${QUOTE}?childId=<b>"></iframe>`);
   await expect.poll(async () => (await heard(page)).length).toBeGreaterThan(1);
   expect((await heard(page)).map((data) => data['type'])).toEqual(
@@ -92,7 +92,7 @@ test('says nothing of secrets or names that nobody gave', async () => {
   await page.context().close();
 });
 
-describe('a place in the page', () => {
+describe('a record on the page', () => {
   const url = `${SITE}pillars/en/`;
   const focused = (page: Page) =>
     page
@@ -100,13 +100,13 @@ describe('a place in the page', () => {
       .locator('charter-pillars')
       .evaluate((element) => element.shadowRoot?.activeElement?.textContent);
 
-  test('is gone to by the fragment of the frame’s address', async () => {
+  test('gets the focus by the fragment of the frame’s address', async () => {
     const { page } = await visit(browser, `<iframe src="${url}#charter-pillar-demining"></iframe>`);
     await expect.poll(() => focused(page)).toBe('Humanitarian demining');
     await page.context().close();
   });
 
-  test('is gone to when the host asks, and nowhere when somebody else does', async () => {
+  test('gets the focus when the host asks, and not when another window does', async () => {
     const { page } = await visit(
       browser,
       `${hear}<iframe src="${url}"></iframe><iframe name="stranger" srcdoc=""></iframe>`,
@@ -129,7 +129,7 @@ describe('a place in the page', () => {
   });
 });
 
-test('takes theme and typeface from its address, and nothing that is no typeface', async () => {
+test('takes theme and typeface from its address, and ignores what is not the name of one', async () => {
   const { page } = await visit(browser, 'quote/q4-s1/en/?theme=dark&font=Courier%20New');
   const look = () =>
     page.evaluate(() => {

@@ -1,20 +1,21 @@
-/** The pictures of quotations, as the build wrote them, read by another library. */
+/** The pictures of quotations that the build wrote, read by another library. */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Dataset } from '@baku-charter/core';
+import { allSaid, pictureAlt, pictureWords, SITE_NAME } from '@baku-charter/widgets/snippets';
 import { quoteHtml } from '@baku-charter/widgets/static';
+import { JSDOM } from 'jsdom';
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
 import { datasets } from '../src/datasets.ts';
 import { indexedPng } from '../src/images/indexed-png.ts';
 import { quoteImage } from '../src/images/quote-image.ts';
-import { allSaid, quoteImageAlt, quoteWords, SITE_NAME } from '../src/images/quote-words.ts';
 import { measure, set } from '../src/images/type.ts';
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 const PAPER = 0xfaf8f3;
 const ACCENT = 0x0b4a6f;
-/** What an app may crop from a picture or cover with rounded corners. */
+/** Pixels that an app may crop from a picture or cover with rounded corners. */
 const EDGE = 24;
 
 const records = datasets.flatMap((data) => data.quotes.map(({ id }) => ({ data, id, lang: data.meta.lang })));
@@ -24,7 +25,7 @@ const inLanguage = (lang: string): Dataset => {
   return data;
 };
 
-/** Where in an area pixels are not of the colour of paper. */
+/** The pixels in an area that something was drawn on. */
 const inked = ({ data, width }: PNG, [left, top, right, bottom]: [number, number, number, number]) => {
   const found: { x: number; y: number; color: number }[] = [];
   for (let y = top; y < bottom; y += 1) {
@@ -35,6 +36,10 @@ const inked = ({ data, width }: PNG, [left, top, right, bottom]: [number, number
   }
   return found;
 };
+
+/** The texts of a node, a string for each: words in neighbouring elements are not joined. */
+const textsIn = (node: Node): string[] =>
+  node.nodeType === node.TEXT_NODE ? [node.textContent ?? ''] : [...node.childNodes].flatMap(textsIn);
 
 const changed = (data: Dataset, text: string): Dataset => ({
   ...data,
@@ -63,27 +68,23 @@ test.each(['1200x630', '1080x1080'])(
 );
 
 test('says in the picture and in its alternative text what the element says, word for word', () => {
-  // The mark after an Arabic comma is none of the words.
+  // An Arabic comma is followed by an invisible mark, which belongs to no word.
   const wordsOf = (text: string) => text.split(/[\s.,،:\u200f]+/).filter(Boolean);
   for (const { data, id } of records) {
-    const title = data.sources.find(
-      (source) => source.id === data.quotes.find((quote) => quote.id === id)?.source,
-    )?.title;
-    const element = quoteHtml(data, id)
-      .replace(`>${String(title).replaceAll("'", '&#39;')}<`, '><')
-      .replace(/<[^>]*>/g, ' ')
-      .replaceAll('&#39;', "'");
-    const ofElement = wordsOf(element);
-    const { agreement } = quoteWords(data, id);
-    expect(wordsOf(quoteImageAlt(data, id)), id).toEqual([...ofElement, ...wordsOf(agreement.text)]);
-    const drawn = allSaid(quoteWords(data, id)).flatMap(({ text }) => wordsOf(text));
+    const element = JSDOM.fragment(quoteHtml(data, id));
+    // A picture names the publisher, and not the title of the source.
+    element.querySelector('cite')?.remove();
+    const ofElement = textsIn(element).flatMap(wordsOf);
+    const { agreement } = pictureWords(data, id);
+    expect(wordsOf(pictureAlt(data, id)), id).toEqual([...ofElement, ...wordsOf(agreement.text)]);
+    const drawn = allSaid(pictureWords(data, id)).flatMap(({ text }) => wordsOf(text));
     expect(drawn, id).toEqual([...wordsOf(agreement.text), ...wordsOf(SITE_NAME), ...ofElement]);
   }
 });
 
 test('loses no word between two lines', () => {
   for (const { data, id } of records) {
-    for (const said of allSaid(quoteWords(data, id))) {
+    for (const said of allSaid(pictureWords(data, id))) {
       const { lines, width } = set(measure(said, { color: '#000' }), 30, 500);
       const joined = (text: string) => text.replace(/\s/g, '');
       expect(joined(lines.join(''))).toBe(joined(said.text));
@@ -98,7 +99,7 @@ test('joins the letters of Arabic', () => {
   expect(widthOf(words)).toBeLessThan(widthOf(Array.from(words).join('\u200C')) - 5);
 });
 
-test('mirrors the Arabic picture; each text begins, with its mark hung out, where its script begins', async () => {
+test('mirrors the Arabic picture, and aligns each text where its script begins, with the quotation mark outside', async () => {
   const read = async (lang: string) => PNG.sync.read(await readFile(`${DIST}quote/q4-s1/${lang}/1200x630.png`));
   const [english, arabic] = [await read('en'), await read('ar')];
   const heads = [english, arabic].map((png) => inked(png, [0, 0, 1200, 95]).filter(({ color }) => color === ACCENT));
@@ -109,7 +110,7 @@ test('mirrors the Arabic picture; each text begins, with its mark hung out, wher
   expect([hung(arabic, 25), hung(arabic, 1145)]).toEqual([true, true]);
 });
 
-test('draws data that is not ours, and says which character no font has', async () => {
+test('draws other data, and names a character that no font has', async () => {
   const data = inLanguage('en');
   expect(
     PNG.sync.read(Buffer.from(await quoteImage(changed(data, 'Naïve. Ő, Ħ, ƒ, Ў, Ғ, پ'), 'q1-s1', '1200x630'))).width,
@@ -123,7 +124,7 @@ test('draws data that is not ours, and says which character no font has', async 
   await expect(quoteImage(data, 'nobody', '1200x630')).rejects.toThrow('There is no quotation "nobody" in the data.');
 });
 
-test('merges colours only where there are more than a palette holds', async () => {
+test('merges colours that a palette has no room for into similar ones', async () => {
   const colors = Array.from({ length: 32 * 32 }, (_, index) => [(index % 32) * 8, (index >> 5) * 8, 0, 255]);
   const gradient = Uint8ClampedArray.from(colors.flat());
   const { data, width, height } = PNG.sync.read(Buffer.from(await indexedPng(gradient, 32, 32)));

@@ -1,15 +1,18 @@
-/** The pages that are shown in frames, as files, as documents, and in a browser that is denied everything. */
+/** The live pages: as files, as documents, and in frames that are allowed nothing. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { LANGUAGE_ROWS, LANGUAGES, type Language } from '@baku-charter/core';
+import { type LivePage, livePages } from '@baku-charter/widgets/snippets';
 import axe from 'axe-core';
 import { JSDOM } from 'jsdom';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aboutPageHtml } from '../src/about-page.ts';
 import { datasets } from '../src/datasets.ts';
-import { embedPageHtml } from '../src/embed-page.ts';
-import { type EmbedPage, embedPages } from '../src/embed-pages.ts';
+import { contentOf } from '../src/live-page-content.ts';
+import { livePageHtml } from '../src/live-page-html.ts';
 import { oEmbedJson, oEmbedXml } from '../src/oembed.ts';
+import { loadPageWords } from '../src/page-words.ts';
 import { settingsFrom } from '../src/settings.ts';
 import { DIST, launch, visit } from './site.ts';
 
@@ -19,18 +22,25 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const pages = datasets.flatMap(embedPages);
+const pages = datasets.flatMap((data) => livePages(data));
 const read = (path: string) => readFileSync(join(DIST, path), 'utf8');
 const { DOMParser } = new JSDOM().window;
 const parse = (text: string, type: DOMParserSupportedType = 'text/html') => new DOMParser().parseFromString(text, type);
 const words = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 const settings = settingsFrom({ EMBED_BASE: 'https://charter.example/embed' });
 
-const find = (path: string): EmbedPage => {
+const find = (path: string): LivePage => {
   const page = pages.find((one) => one.path === path);
   if (!page) throw new Error(`There is no page ${path}.`);
   return page;
 };
+
+/** The path of a page of each kind without its language: that of a record or that of all, of each element. */
+const kinds = [
+  ...new Map(pages.map(({ path, element, record }) => [`${element} ${record === undefined}`, dirname(path)])).values(),
+];
+/** Each kind in a language of its own. */
+const ofEachKind = kinds.map((kind, index) => `${kind}/${LANGUAGES.toReversed()[index % LANGUAGES.length] ?? ''}/`);
 
 test('there is a page for every quotation, every pillar, all pillars and the timeline, in each language', () => {
   for (const { meta, quotes, pillars } of datasets) {
@@ -47,7 +57,7 @@ test('there is a page for every quotation, every pillar, all pillars and the tim
   }
 });
 
-test('every link of every page leads to a file, or away from the site, and none has an absolute address of the site', () => {
+test('every relative link of every page leads to a file', () => {
   const sources = datasets[0]?.sources.map(({ id }) => `source/${id}/`) ?? [];
   const broken: string[] = [];
   for (const path of [...pages.map((page) => page.path), ...sources, 'about/', 'builder/', '']) {
@@ -61,7 +71,7 @@ test('every link of every page leads to a file, or away from the site, and none 
   expect(broken).toEqual([]);
 });
 
-test('every page of a frame leads to the page of each source, and not away', () => {
+test('every live page links to the pages of its sources here, and not to other sites', () => {
   for (const { path, data } of pages) {
     const html = read(`${path}index.html`);
     const linked = [...html.matchAll(/href="([^"]*)" *><cite/g)].map(([, href = '']) => href);
@@ -71,15 +81,17 @@ test('every page of a frame leads to the page of each source, and not away', () 
   }
 });
 
-describe('a page says what it is to those who link to it', () => {
-  test.each(['quote/q4-s1/az/', 'pillar/demining/en/', 'pillars/ar/', 'timeline/ru/'])('%s', (path) => {
+describe('a live page describes itself to whoever links to it', () => {
+  test.each(ofEachKind)('%s', async (path) => {
     const page = find(path);
-    const document = parse(embedPageHtml(page, settings));
+    const document = parse(livePageHtml(page, await loadPageWords(page.data), settings));
     const content = (selector: string) => document.querySelector(selector)?.getAttribute('content');
     const href = (selector: string) => document.querySelector(selector)?.getAttribute('href');
     const address = `https://charter.example/embed/${path}`;
     expect(document.documentElement.lang).toBe(page.data.meta.lang);
-    expect(document.documentElement.dir).toBe(page.data.meta.lang === 'ar' ? 'rtl' : '');
+    expect(document.documentElement.dir).toBe(
+      LANGUAGE_ROWS[page.data.meta.lang as Language].dir === 'rtl' ? 'rtl' : '',
+    );
     expect(content('meta[name="robots"]')).toBe('noindex');
     expect(href('link[rel="canonical"]')).toBe(address);
     expect(content('meta[property="og:url"]')).toBe(address);
@@ -93,7 +105,7 @@ describe('a page says what it is to those who link to it', () => {
     expect(content('meta[property="og:image:alt"]')).toBe(page.alt);
   });
 
-  test('and as JSON-LD, with the record and what it goes back to', () => {
+  test('as JSON-LD, with the record and the nodes that it refers to', () => {
     const document = parse(read('quote/q4-s1/en/index.html'));
     const json = JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? '') as {
       '@graph': { '@type': string; text?: string; name?: unknown }[];
@@ -107,37 +119,34 @@ describe('a page says what it is to those who link to it', () => {
 });
 
 describe('oEmbed', () => {
-  test.each(['quote/q4-s1/az/', 'pillar/demining/en/', 'pillars/ar/', 'timeline/ru/'])(
-    'answers alike in JSON and XML: %s',
-    (path) => {
-      const page = find(path);
-      const answer = JSON.parse(oEmbedJson(page, settings)) as Record<string, string | number>;
-      const xml = parse(oEmbedXml(page, settings), 'text/xml');
-      expect(xml.querySelector('parsererror')).toBeNull();
-      const told = Object.fromEntries(
-        [...xml.documentElement.children].map((node) => [node.localName, node.textContent]),
-      );
-      expect(told).toEqual(Object.fromEntries(Object.entries(answer).map(([name, value]) => [name, String(value)])));
-      expect(answer).toMatchObject({
-        version: '1.0',
-        type: 'rich',
-        title: page.title,
-        width: 600,
-        height: page.height,
-      });
-      const html = parse(String(answer['html']));
-      const address = `https://charter.example/embed/${path}`;
-      expect(html.querySelector('blockquote:first-child + iframe:last-child')?.getAttribute('src')).toBe(address);
-      const last = [...html.querySelectorAll('blockquote a')].at(-1);
-      expect(last?.getAttribute('href')?.startsWith(address)).toBe(true);
-      const quoted = page.data.quotes.find(({ id }) => page.ids.includes(id));
-      if (quoted) expect(html.querySelector('blockquote')?.textContent).toContain(quoted.text);
-    },
-  );
+  test.each(ofEachKind)('answers alike in JSON and XML: %s', (path) => {
+    const page = find(path);
+    const answer = JSON.parse(oEmbedJson(page, settings)) as Record<string, string | number>;
+    const xml = parse(oEmbedXml(page, settings), 'text/xml');
+    expect(xml.querySelector('parsererror')).toBeNull();
+    const told = Object.fromEntries(
+      [...xml.documentElement.children].map((node) => [node.localName, node.textContent]),
+    );
+    expect(told).toEqual(Object.fromEntries(Object.entries(answer).map(([name, value]) => [name, String(value)])));
+    expect(answer).toMatchObject({
+      version: '1.0',
+      type: 'rich',
+      title: page.title,
+      width: 600,
+      height: page.height,
+    });
+    const html = parse(String(answer['html']));
+    const address = `https://charter.example/embed/${path}`;
+    expect(html.querySelector('blockquote:first-child + iframe:last-child')?.getAttribute('src')).toBe(address);
+    const last = [...html.querySelectorAll('blockquote a')].at(-1);
+    expect(last?.getAttribute('href')?.startsWith(address)).toBe(true);
+    const quoted = page.data.quotes.find(({ id }) => page.ids.includes(id));
+    if (quoted) expect(html.querySelector('blockquote')?.textContent).toContain(quoted.text);
+  });
 
-  // What WordPress does with the answer of a provider that it does not know: wp_filter_oembed_result() takes the
-  // first frame, and a blockquote only where it stands before it.
-  test('has what WordPress looks for, where it looks for it', () => {
+  // For a provider that WordPress does not know, wp_filter_oembed_result() keeps the first frame, and a blockquote
+  // only directly before it.
+  test('puts the words where WordPress looks for them', () => {
     for (const page of pages) {
       const { html } = JSON.parse(read(`${page.path}oembed.json`)) as { html: string };
       expect(html).toMatch(/^<blockquote>[^]*<\/blockquote><iframe src="http:[^"]+"[^>]*><\/iframe>$/);
@@ -154,16 +163,13 @@ describe('oEmbed', () => {
 });
 
 describe('in a browser', () => {
-  const kinds = ['quote/q4-s1', 'pillar/demining', 'pillars', 'timeline'];
-
-  test.each(kinds)('is complete in a frame that may do nothing: %s', async (kind) => {
+  test.each(kinds)('is complete in a frame that allows nothing: %s', async (kind) => {
     const { page, foreign } = await visit(
       browser,
       `<iframe sandbox="" src="https://embed.example/${kind}/ar/" style="inline-size: 360px; block-size: 30000px">`,
     );
     const frame = page.frameLocator('iframe');
     await frame.locator('footer').waitFor();
-    const { content } = find(`${kind}/ar/`);
     const visible = words(
       await frame.locator('main').evaluate((main) => {
         for (const details of main.querySelector('[lang]')?.shadowRoot?.querySelectorAll('details') ?? [])
@@ -174,7 +180,7 @@ describe('in a browser', () => {
         );
       }),
     );
-    const heading = parse(content())
+    const heading = parse(contentOf(find(`${kind}/ar/`), 'prerendered'))
       .querySelector('template')
       ?.content.querySelector('[part="heading"], [part="text"] p');
     expect(visible).toContain(words(heading?.textContent ?? '-'));
@@ -217,7 +223,7 @@ describe('in a browser', () => {
     await page.context().close();
   });
 
-  test('the page of a source opens the source, unless it stands in a frame', async () => {
+  test('the page of a source goes on to the source outside a frame', async () => {
     const { page, foreign } = await visit(browser, 'source/trend-interview/');
     await page.waitForURL('https://menafn.com/**');
     expect(foreign).toHaveLength(1);

@@ -1,4 +1,4 @@
-/** The built site, as any host would serve it, and pages of strangers beside it. */
+/** The built site as any host would serve it, and pages of newsrooms beside it. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +6,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 
 export const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 export const SITE = 'https://embed.example/';
-/** Where a build that was told nothing believes to stand. */
+/** The address that the site was built for, since no other was set. */
 const BUILT_FOR = 'http://localhost:3000/';
 const HOST = 'https://newsroom.example/';
 
@@ -26,13 +26,13 @@ export const launch = (): Promise<Browser> => {
 
 export interface Visit {
   page: Page;
-  /** What was thrown, and what stands in the console. */
+  /** Uncaught errors, and everything in the console. */
   complaints: string[];
-  /** What was asked for that is neither the site's nor the host's. */
+  /** Requests to any address other than the site and the host. */
   foreign: string[];
 }
 
-/** A page for which the site is there, and HTML as the page of a newsroom. */
+/** A browser page to which the site is served, and HTML as the page of a newsroom. */
 export const prepare = async (browser: Browser, html = '', options: BrowserContextOptions = {}): Promise<Visit> => {
   const page = await (await browser.newContext(options)).newPage();
   const visited: Visit = { page, complaints: [], foreign: [] };
@@ -50,7 +50,7 @@ export const prepare = async (browser: Browser, html = '', options: BrowserConte
     const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path;
     if (!existsSync(file)) return route.fulfill({ status: 404, body: 'Not found' });
     const contentType = TYPES[/\w+$/.exec(file)?.[0] ?? ''] ?? 'application/octet-stream';
-    // The contract asks servers for this: docs/self-hosting.md.
+    // docs/self-hosting.md asks servers for this header.
     return route.fulfill({ contentType, headers: { 'access-control-allow-origin': '*' }, body: readFileSync(file) });
   });
   return visited;

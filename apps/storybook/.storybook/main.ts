@@ -7,9 +7,9 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (vite) => ({
     ...vite,
-    // Relative addresses, so that the static build works in any folder.
+    // Relative addresses make the static build work in any folder.
     base: './',
-    // Storybook's own chunks are large, and no page of ours loads them.
+    // Storybook's own chunks are large, and no reader of ours loads them.
     build: { ...vite.build, chunkSizeWarningLimit: 1000 },
   }),
 };

@@ -1,17 +1,20 @@
 import manifest from '@baku-charter/widgets/custom-elements.json';
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import type { ArgTypesEnhancer } from 'storybook/internal/types';
-import { pasteable } from '../src/source.ts';
+import { storyCode } from '../src/story-code.ts';
 import { globalTypes, initialGlobals, onHost } from '../src/toolbars.ts';
 
 setCustomElementsManifest(manifest);
 
-/** What a reader of the table looks for first stands first; an attribute stands there once, not as a property again. */
+/** The order of the table of arguments: what its readers look for most stands first. */
 const CATEGORIES = ['attributes', 'properties', 'slots', 'events', 'css custom properties', 'css shadow parts'];
 
 const asAttribute = (property: string) => property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** Attributes get a control, a choice where their type is one; everything else is documentation. */
+/**
+ * Gives attributes a control: a list of choices where their type is one. Everything else is documentation, and a
+ * property that reflects an attribute is left out.
+ */
 const controlAttributes: ArgTypesEnhancer = ({ argTypes }) => {
   const rows = Object.entries(argTypes).flatMap(([name, argType]) => {
     const { category = '', type } = argType.table ?? {};
@@ -36,7 +39,7 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
-    docs: { codePanel: true, source: { transform: pasteable, language: 'html' } },
+    docs: { codePanel: true, source: { transform: storyCode, language: 'html' } },
     layout: 'fullscreen',
     options: {
       storySort: {

@@ -1,6 +1,6 @@
 /**
- * Whole articles as newsrooms would publish them. Their sentences are those of the data, each with the number of its
- * note; their headings are the words that core has for such lists, so that nothing here is anybody's but the data's.
+ * Whole articles as newsrooms would publish them. Every sentence is a statement of the data with the number of its note,
+ * and every heading a word of core, so that an article can be shown in any language.
  */
 import {
   type Dataset,
@@ -25,7 +25,7 @@ const element = (tag: string, attributes: Attributes) => {
   return made;
 };
 
-/** Numbers what is cited, in order. */
+/** Numbers citations in order. Statements with the same sources share a note. */
 class Notes {
   readonly list: (readonly Source[])[] = [];
   readonly #sources: readonly Source[];

@@ -1,4 +1,4 @@
-/** Pages of newsrooms on which the elements can be looked at. Their styles know nothing of the elements. */
+/** Host pages: the styles of several newsrooms, none of which knows the elements. */
 import reboot from 'bootstrap/dist/css/bootstrap-reboot.min.css?raw';
 import broadsheet from './hosts/broadsheet.css?raw';
 import dark from './hosts/dark.css?raw';
@@ -8,7 +8,7 @@ import { putStyles } from './page-styles.ts';
 
 interface Host {
   title: string;
-  /** Styles as such a site has them, for the whole page. */
+  /** The style sheet of the whole page. */
   css: string;
 }
 
@@ -26,7 +26,7 @@ export const HOST_TITLES: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(HOSTS).map(([name, { title }]) => [name, title]),
 );
 
-/** Makes an element a host page. */
+/** Gives an element the styles of a host page. */
 export const putOnHost = (page: HTMLElement, name: HostName): void => {
   putStyles(page, name, HOSTS[name].css);
 };

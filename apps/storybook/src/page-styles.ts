@@ -1,4 +1,4 @@
-/** Gives an element in a story the styles of a whole site: `body` and `:root` are it, and nothing around it changes. */
+/** Applies the style sheet of a site to one element: rules for `body` and `:root` apply to it, and nothing else changes. */
 export const putStyles = (page: HTMLElement, name: string, css: string): void => {
   page.dataset['site'] = name;
   if (document.querySelector(`style[data-of="${name}"]`)) return;

@@ -1,26 +1,32 @@
-/** The toolbars: a language, a theme, a width, a page and a zoom, for whatever story is looked at. */
-import type { Language } from '@baku-charter/core';
+/** The toolbars: language, theme, width, host page and zoom for every story. */
+import { LANGUAGE_ROWS, LANGUAGES, type Language } from '@baku-charter/core';
+import type { PseudoLanguage } from '@baku-charter/core/pseudo';
 import { wordsFor } from '@baku-charter/core/words';
 import manifest from '@baku-charter/widgets/custom-elements.json';
+import { TAGS } from '@baku-charter/widgets/elements';
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { action } from 'storybook/actions';
 import { HOST_TITLES, type HostName, putOnHost } from './hosts.ts';
+import { teachPseudo } from './pseudo.ts';
 
 /** What is chosen in the toolbars. */
-interface Choices {
-  language: Language;
+interface ToolbarValues {
+  language: Language | PseudoLanguage;
   theme: 'auto' | 'light' | 'dark';
   width: string;
   host: HostName;
   zoom: string;
 }
 
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  en: 'English',
-  az: 'Azərbaycanca',
-  ru: 'Русский',
-  tr: 'Türkçe',
-  ar: 'العربية',
+/** Made from English: words with plain letters are missing in them, and so is what does not fit. */
+const PSEUDO_NAMES: Readonly<Record<PseudoLanguage, string>> = {
+  'en-XA': 'Pseudo (longer)',
+  'ar-XB': 'Pseudo (right to left)',
+};
+
+const LANGUAGE_NAMES = {
+  ...Object.fromEntries(LANGUAGES.map((tag) => [tag, LANGUAGE_ROWS[tag].name])),
+  ...PSEUDO_NAMES,
 };
 
 const toolbar = <Icon extends string>(title: string, icon: Icon, items: Readonly<Record<string, string>>) => ({
@@ -42,7 +48,7 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
     light: 'Theme: light',
     dark: 'Theme: dark',
   }),
-  // Values are no mere numbers: Storybook reads those in its address as numbers, and then finds no title for them.
+  // No value is a plain number: Storybook would parse it from its address as one, and find no title for it.
   width: toolbar('Width of the container', 'ruler', {
     full: 'All of the page',
     ...Object.fromEntries(widths.map((width) => [width, width.replace('px', ' px')])),
@@ -51,7 +57,7 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
   zoom: toolbar('Zoom', 'zoom', { x1: '100 %', x2: '200 %', x4: '400 %' }),
 };
 
-export const initialGlobals: Choices = {
+export const initialGlobals: ToolbarValues = {
   language: 'en',
   theme: 'auto',
   width: 'full',
@@ -59,26 +65,27 @@ export const initialGlobals: Choices = {
   zoom: 'x1',
 };
 
-/** Every event of every element, as the manifest has them. */
+/** The names of all events of the elements, from the manifest. */
 const EVENTS = new Set(
   manifest.modules.flatMap(({ declarations = [] }) =>
     declarations.flatMap((declaration) => ('events' in declaration ? declaration.events.map(({ name }) => name) : [])),
   ),
 );
 
-/** Tells the Actions panel what the elements in a page dispatch. */
+/** Shows in the Actions panel what the elements in a page dispatch. */
 const listenTo = (page: HTMLElement) => {
   for (const name of EVENTS) {
     page.addEventListener(name, (event) => {
-      // Its own fields; what a browser says of every event would bury them.
+      // Only the event's own fields: those that every event has would bury them.
       action(name)(Object.fromEntries(Object.entries(event).filter(([field]) => field !== 'isTrusted')));
     });
   }
 };
 
-/** Puts a story on a host page as the toolbars want it. A story that is a whole page of its own stays as it is. */
+/** Puts a story on the host page that the toolbars ask for. A story that is a whole page itself stays as it is. */
 export const onHost: Decorator = (story, { globals, parameters, viewMode }) => {
   const { language, theme, width, host, zoom } = { ...initialGlobals, ...globals };
+  if (Object.hasOwn(PSEUDO_NAMES, language)) teachPseudo(language as PseudoLanguage);
   const page = document.createElement('div');
   listenTo(page);
   if (parameters['wholePage'] === true) {
@@ -91,7 +98,7 @@ export const onHost: Decorator = (story, { globals, parameters, viewMode }) => {
   page.dir = wordsFor(language).dir;
   page.style.padding = '1rem';
   page.style.zoom = String(factor);
-  // A story alone fills the window with its page; in documentation it takes the room that it needs.
+  // A story on its own fills the window. In documentation it is as high as its content.
   page.style.boxSizing = 'border-box';
   if (viewMode === 'story') page.style.minBlockSize = `${100 / factor}vh`;
   const column = document.createElement('div');
@@ -99,7 +106,7 @@ export const onHost: Decorator = (story, { globals, parameters, viewMode }) => {
   column.append(story() as Node);
   page.append(column);
   if (theme !== 'auto') {
-    for (const element of page.querySelectorAll('charter-quote, charter-pillars, charter-timeline')) {
+    for (const element of page.querySelectorAll(TAGS.join())) {
       if (!element.hasAttribute('theme')) element.setAttribute('theme', theme);
     }
   }

@@ -2,7 +2,7 @@ import '@baku-charter/widgets/define';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, render } from 'lit';
 
-/** All three elements on each host page of the toolbar, between words that the page styles itself. */
+/** All three elements on each host page of the toolbar, between text of the page itself. */
 const meta: Meta = {
   title: 'Pages/Hosts',
   tags: ['!autodocs'],
@@ -13,7 +13,7 @@ const meta: Meta = {
         <p>Its words, with <a href="#elsewhere">a link</a>.</p>
         <charter-quote quote-id="q4-s1"></charter-quote>
         <h2>A heading of the page</h2>
-        <charter-pillars only="demining energy-security" open></charter-pillars>
+        <charter-pillars show="demining energy-security" open></charter-pillars>
         <charter-timeline from="2026-02-10" to="2026-02-11"></charter-timeline>`,
       page,
     );

@@ -4,11 +4,11 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { article } from '../src/article.ts';
 import { BROADSHEET, DIGITAL, RIGHT_TO_LEFT } from '../src/mastheads/mastheads.ts';
 
-/** The elements in whole articles. Each brings its own page, language and direction, so that most toolbars rest. */
+/** The elements in whole articles. Each has a page, language and direction of its own, so most toolbars do nothing. */
 const meta: Meta = { title: 'Pages/Articles', tags: ['!autodocs'], parameters: { wholePage: true } };
 export default meta;
 
-/** Serif on cream: the elements take both, and one token makes their rules the paper's red. */
+/** Serif on cream: the elements inherit both, and one token gives their rules the red of the paper. */
 export const Broadsheet: StoryObj = { render: () => article(dataset, BROADSHEET) };
 
 /** A dark site with cards: an accent, a typeface for quotations, and a frame from `::part(pillar)`. */

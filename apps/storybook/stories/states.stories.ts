@@ -1,4 +1,6 @@
+import { dataset } from '@baku-charter/core';
 import '@baku-charter/widgets/define';
+import { type AnyRow, attributeOf, ELEMENT_NAMES, ELEMENTS, type ElementName } from '@baku-charter/widgets/elements';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, waitFor } from 'storybook/test';
 
@@ -6,23 +8,28 @@ import { expect, waitFor } from 'storybook/test';
 const meta: Meta = { title: 'Elements/Not ready', tags: ['!autodocs'] };
 export default meta;
 
-const TAGS = ['charter-quote', 'charter-pillars', 'charter-timeline'] as const;
-
 const WORDS = 'What the author wrote stays readable.';
 
-const markup = (attributes = '') =>
-  TAGS.map(
-    (tag) => `<${tag}${tag === 'charter-quote' ? ' quote-id="q4-s1"' : ''}${attributes}><p>${WORDS}</p></${tag}>`,
-  );
+/** The attribute that an element cannot do without, where it has one: the id of its record. */
+const needed = (name: ElementName) => {
+  const { element, names, list }: AnyRow = ELEMENTS[name];
+  return element.attributes[names] === 'id' ? ` ${attributeOf(names)}="${dataset[list][0]?.id ?? ''}"` : '';
+};
 
-/** All three elements, with data that are to come from an address. */
+const markup = (attributes = '') =>
+  ELEMENT_NAMES.map((name) => {
+    const { tag } = ELEMENTS[name];
+    return `<${tag}${needed(name)}${attributes}><p>${WORDS}</p></${tag}>`;
+  });
+
+/** All elements with the address of their data. */
 const fetching = () => {
   const container = document.createElement('div');
   container.innerHTML = markup(' src="accord.json"').join('\n');
   return container;
 };
 
-/** Another network for the time of a story. */
+/** Replaces `fetch` while a story is shown. */
 const network = (answer: typeof fetch) => () => {
   const original = globalThis.fetch;
   globalThis.fetch = answer;
@@ -31,17 +38,17 @@ const network = (answer: typeof fetch) => () => {
   };
 };
 
-/** Every element shows the author's words and nothing else. */
+/** Expects every element to show the author's words and nothing else. */
 const expectWords = async (canvas: HTMLElement) => {
   const paragraphs = [...canvas.querySelectorAll('p')];
-  await expect(paragraphs).toHaveLength(TAGS.length);
+  await expect(paragraphs).toHaveLength(ELEMENT_NAMES.length);
   for (const paragraph of paragraphs) {
     await expect(paragraph.textContent).toBe(WORDS);
     await expect(paragraph.getBoundingClientRect().height).toBeGreaterThan(0);
   }
 };
 
-/** The script has not come yet, or never will: a frame in which nobody defined the tags. */
+/** The script has not loaded, or never will: a frame in which the tags are not defined. */
 export const NotYetUpgraded: StoryObj = {
   render: () => {
     const frame = document.createElement('iframe');
@@ -52,19 +59,19 @@ export const NotYetUpgraded: StoryObj = {
   },
   play: async ({ canvasElement }) => {
     const frame = canvasElement.querySelector('iframe');
-    await waitFor(() => expect(frame?.contentDocument?.querySelectorAll('p')).toHaveLength(TAGS.length));
+    await waitFor(() => expect(frame?.contentDocument?.querySelectorAll('p')).toHaveLength(ELEMENT_NAMES.length));
     if (frame?.contentDocument) await expectWords(frame.contentDocument.body);
   },
 };
 
-/** The data are on their way. */
+/** The data is still loading. */
 export const Loading: StoryObj = {
   render: fetching,
   beforeEach: network(() => new Promise(() => undefined)),
   play: ({ canvasElement }) => expectWords(canvasElement),
 };
 
-/** The data cannot be fetched; the console says so once for each element, and an event tells the page. */
+/** The data cannot be fetched. Each element warns once in the console and dispatches an event. */
 export const Offline: StoryObj = {
   render: () => {
     const container = fetching();
@@ -75,7 +82,7 @@ export const Offline: StoryObj = {
   },
   beforeEach: network(() => Promise.reject(new TypeError('Failed to fetch'))),
   play: async ({ canvasElement }) => {
-    await waitFor(() => expect(canvasElement.querySelector('[data-errors="3"]')).toBeTruthy());
+    await waitFor(() => expect(canvasElement.querySelector(`[data-errors="${ELEMENT_NAMES.length}"]`)).toBeTruthy());
     await expectWords(canvasElement);
   },
 };

@@ -34,7 +34,7 @@ afterAll(async () => {
   server.close();
 });
 
-/** A page with what went wrong on it, and what it asked others for. */
+/** Opens a page, and notes its errors and its requests to other hosts. */
 const open = async (path: string, width = 1280) => {
   const page = await (await browser.newContext({ viewport: { width, height: 800 } })).newPage();
   const errors: string[] = [];
@@ -50,7 +50,7 @@ const open = async (path: string, width = 1280) => {
   return { page, errors, foreign };
 };
 
-/** A page of documentation, and words that it must have worked out. */
+/** Pages of documentation, each with a heading and words that it computes. */
 const PAGES = [
   ['start-here', 'What do you want to know?', 'Which form do we hand to the editors?'],
   ['embedding', 'Which form for which system', 'restored by its data attribute'],
@@ -62,7 +62,7 @@ const PAGES = [
   ['changelog', 'Changelog', 'not published yet'],
 ] as const;
 
-/** Where the pages lead to, within Storybook: noted while they are open, since opening one takes seconds. */
+/** The links to other pages of Storybook, noted while each page is open, since opening one takes seconds. */
 const linked: string[] = [];
 
 test.each(PAGES)('%s is whole, quiet and accessible', async (id, heading, words) => {
@@ -93,14 +93,14 @@ test('every link to another page of Storybook leads to one', async () => {
   expect(linked.filter((id) => !(id in entries))).toEqual([]);
 });
 
-test('a record is found by its words, and leads to those that it names', async () => {
+test('a record is found by its words, and links to the records that it names', async () => {
   const { page } = await open('iframe.html?id=data--docs&viewMode=docs');
   const status = page.getByRole('status');
   await page.getByRole('searchbox').fill('humanitarian demining');
   await page.getByLabel('Kind').selectOption('pillars');
   await status.getByText(/^1 of /).waitFor();
   expect(await page.getByRole('article').innerText()).toContain('demining');
-  // The source is filtered out; a link to it shows all again.
+  // The source is filtered out. A link to it shows all records again.
   await page.getByRole('article').getByRole('link', { name: 'TASS' }).first().click();
   await status.getByText(/^(\d+) of \1 /).waitFor();
   await page.locator('article:target', { hasText: 'tass-def-en' }).waitFor();

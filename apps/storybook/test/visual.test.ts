@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { CASES } from '../visual/cases.ts';
 import { differenceOf, packed } from '../visual/compare.ts';
 
-/** A picture of one colour with a dot of another at some place. */
+/** A white picture with one red pixel. */
 const dotted = (width: number, height: number, dot: number) => {
   const image = new PNG({ width, height });
   image.data.fill(255);
@@ -12,13 +12,13 @@ const dotted = (width: number, height: number, dot: number) => {
   return PNG.sync.write(image);
 };
 
-test('a picture is like itself, however it was packed', () => {
+test('a picture equals itself, however it was packed', () => {
   const image = dotted(20, 10, 3);
   expect(differenceOf(image, image)).toBeUndefined();
   expect(differenceOf(image, packed(image))).toBeUndefined();
 });
 
-test('what moved is counted, and shown beside what was expected', () => {
+test('pixels that moved are counted, and shown beside the expected picture', () => {
   const difference = differenceOf(dotted(20, 10, 3), dotted(20, 10, 150));
   expect(difference?.pixels).toBe(2);
   const { width, height } = PNG.sync.read(difference?.picture ?? Buffer.of());

@@ -1,44 +1,41 @@
-/** Takes pictures of stories of the built Storybook, with the bundled fonts in place of whatever the machine has. */
+/** Takes pictures of stories of the built Storybook. Bundled fonts stand in for those of the machine. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { FONT_ROWS, fontPath } from '@baku-charter/fonts';
+import { TAGS } from '@baku-charter/widgets/elements';
 import { chromium } from 'playwright';
 import sirv from 'sirv';
 import type { Case } from './cases.ts';
 import { packed } from './compare.ts';
 
-const inRepository = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
-
-/** Every family that a story asks for by name. Generic ones come after these, and are not reached. */
+/** Every family that a story asks for by name. The generic ones that follow them in style sheets are never reached. */
 const FAMILIES = ['Georgia', 'Times New Roman', 'Helvetica Neue', 'Arial', 'Noto Naskh Arabic'];
 
-/** Pictures end here, in CSS pixels: the top of an article shows how it is set. */
+const tags = TAGS.join();
+
+/** The height in CSS pixels at which a picture is cut: the top of an article shows enough of it. */
 const LOWEST = 900;
 
-const FACES = [
-  { file: 'Literata-Regular', weight: '400' },
-  { file: 'Literata-SemiBold', weight: '600 900' },
-  { file: 'NotoNaskhArabic-Regular', weight: '400', range: 'U+600-6FF, U+750-77F, U+FB50-FDFF, U+FE70-FEFF' },
-  { file: 'NotoNaskhArabic-Bold', weight: '600 900', range: 'U+600-6FF, U+750-77F, U+FB50-FDFF, U+FE70-FEFF' },
-];
+const face = (family: string, file: string, weight: string, unicodeRange: string | undefined) =>
+  `@font-face { font-family: "${family}"; font-weight: ${weight}; src: url("/fonts/${file}.ttf");` +
+  `${unicodeRange ? ` unicode-range: ${unicodeRange};` : ''} }`;
 
 const faces = FAMILIES.flatMap((family) =>
-  FACES.map(
-    ({ file, weight, range }) =>
-      `@font-face { font-family: "${family}"; font-weight: ${weight}; src: url("/fonts/${file}.ttf");` +
-      `${range ? ` unicode-range: ${range};` : ''} }`,
-  ),
+  FONT_ROWS.flatMap(({ regular, bold, unicodeRange }) => [
+    face(family, regular, '400', unicodeRange),
+    face(family, bold, '600 900', unicodeRange),
+  ]),
 ).join('\n');
 
-// Bootstrap asks for the typeface of the machine, which no file can stand in for.
+// Bootstrap asks for the system's typeface by a keyword, which no @font-face can replace.
 const fontCss = `${faces}\n[data-site="framework"] { --bs-font-sans-serif: Arial !important; }`;
 
 const serve = async () => {
-  const files = sirv(inRepository('apps/storybook/storybook-static'));
-  const fonts = sirv(inRepository('apps/embed/src/images'));
+  const files = sirv(fileURLToPath(new URL('../storybook-static', import.meta.url)));
   const server = createServer((request, response) => {
-    const handle = request.url?.startsWith('/fonts/') ? fonts : files;
-    handle(request, response, () => {
+    files(request, response, () => {
       response.writeHead(404).end();
     });
   });
@@ -54,12 +51,12 @@ export interface Camera {
   close(): Promise<void>;
 }
 
-/** A camera that starts the browser at a path, or the one that Playwright manages. */
+/** Opens a camera with the browser at a path; undefined takes the one that Playwright manages. */
 export const openCamera = async (executablePath: string | undefined): Promise<Camera> => {
   const { server, site } = await serve();
   const browser = await chromium.launch({
     ...(executablePath && { executablePath }),
-    // Letters without the hints and subpixels of a machine, colours without its profile.
+    // Draws letters without the machine's hinting and subpixels, and colours without its profile.
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -71,24 +68,26 @@ export const openCamera = async (executablePath: string | undefined): Promise<Ca
     ],
   });
   const page = await browser.newPage({ reducedMotion: 'reduce', timezoneId: 'Asia/Dubai', locale: 'de-DE' });
+  await page.route('**/fonts/*.ttf', (route) =>
+    route.fulfill({ path: fontPath(basename(new URL(route.request().url()).pathname, '.ttf')) }),
+  );
   return {
     version: browser.version(),
     take: async ({ story, globals, width }) => {
-      // The page of a story is at least as high as the window, which therefore is low.
+      // A story's page is never lower than the window, so the window is kept low.
       await page.setViewportSize({ width, height: 100 });
       const set = Object.entries(globals).map(([name, value]) => `${name}:${value}`);
       await page.goto(`${site}iframe.html?id=${story}&viewMode=story&globals=${set.join(';')}`);
       await page.addStyleTag({ content: fontCss });
-      await page.locator('#storybook-root :is(charter-quote, charter-pillars, charter-timeline)').first().waitFor();
-      await page.evaluate(async () => {
-        const tags = 'charter-quote, charter-pillars, charter-timeline';
+      await page.locator(`#storybook-root :is(${tags})`).first().waitFor();
+      await page.evaluate(async (tags) => {
         for (const element of document.querySelectorAll<Element & { updateComplete: Promise<unknown> }>(tags)) {
           await element.updateComplete;
         }
-        // Fonts are asked for by the layout; before it, all that were asked for are there.
+        // Only layout requests fonts. Before it, `fonts.ready` would already be resolved.
         document.body.getBoundingClientRect();
         await document.fonts.ready;
-      });
+      }, tags);
       const height = await page.locator('#storybook-root').evaluate((root) => root.getBoundingClientRect().height);
       const clip = { x: 0, y: 0, width, height: Math.min(Math.ceil(height), LOWEST) };
       return packed(await page.screenshot({ animations: 'disabled', caret: 'hide', fullPage: true, clip }));

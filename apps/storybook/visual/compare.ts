@@ -1,4 +1,4 @@
-/** Compares two pictures, and shows in a third what they differ in. */
+/** Compares two pictures, and draws a third that shows the difference. */
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 
@@ -12,14 +12,14 @@ const blank = (width: number, height: number) => {
   return image;
 };
 
-/** A picture on a ground of another size, so that what sticks out counts as a difference. */
+/** A picture on a background of another size, so that a change of size counts as a difference. */
 const onGround = (image: PNG, width: number, height: number) => {
   const ground = blank(width, height);
   PNG.bitblt(image, ground, 0, 0, image.width, image.height, 0, 0);
   return ground;
 };
 
-/** How many pixels differ, and expected, actual and difference side by side; nothing where the two look alike. */
+/** How many pixels differ, and a picture of expected, actual and difference; undefined where the two look alike. */
 export const differenceOf = (expected: Buffer, actual: Buffer): { pixels: number; picture: Buffer } | undefined => {
   if (expected.equals(actual)) return undefined;
   const [before, after] = [PNG.sync.read(expected), PNG.sync.read(actual)];
@@ -38,6 +38,6 @@ export const differenceOf = (expected: Buffer, actual: Buffer): { pixels: number
   return { pixels, picture: PNG.sync.write(picture) };
 };
 
-/** The same picture in fewer bytes. Rows of text repeat each other; filters and run lengths would hide that. */
+/** The same picture in fewer bytes: without filters and run lengths, deflate finds the rows that repeat. */
 export const packed = (image: Buffer): Buffer =>
   PNG.sync.write(PNG.sync.read(image), { colorType: 2, deflateLevel: 9, deflateStrategy: 0, filterType: 0 });

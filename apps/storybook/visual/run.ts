@@ -1,6 +1,6 @@
 /**
- * Draws the chosen stories and compares them with the pictures in `baselines/`. Options: `--accept` makes what is drawn
- * now the baselines; any other word keeps to the pictures whose names have it. Ends with 1 where something differs.
+ * Draws the chosen stories and compares them with the pictures in `baselines/`. `--accept` replaces the baselines by what
+ * is drawn now; any other word selects the pictures that have it in their name. Exits with 1 where something differs.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -24,7 +24,7 @@ const cases = CASES.filter(({ name }) => words.every((word) => name.includes(wor
 
 const majorOf = (version: string) => Number(version.split('.')[0]);
 
-/** The Chromium that the baselines were made with; 0 where there are none. */
+/** The major version of the Chromium that drew the baselines; 0 where there are none. */
 const madeWith = () =>
   existsSync(MADE_WITH) ? (JSON.parse(readFileSync(MADE_WITH, 'utf8')) as { major: number }).major : 0;
 

@@ -45,6 +45,7 @@ export {
   type PartialDate,
   parseEdtf,
 } from './dates.ts';
+export { escapeHtml } from './escape-html.ts';
 export { fill, type PluralForms, type WordsLike } from './fill.ts';
 export {
   type CitationWords,

@@ -95,6 +95,7 @@ describe('the public API', () => {
       'dateInWords',
       'edtfGaps',
       'edtfPrecision',
+      'escapeHtml',
       'events',
       'eventsAbout',
       'eventsBetween',

@@ -68,6 +68,8 @@ const FILES = {
     'dist/web-types.json': 'the tags, for JetBrains editors',
     'dist/index.d.ts': 'types of classes and events',
     'dist/static.d.ts': 'functions that write elements and embed forms as strings, on a server',
+    'dist/elements.d.ts': 'every element by its name: its tag, its attributes, the records that it shows',
+    'dist/snippets.d.ts': 'what an editor pastes into which system, and the live pages that it links to',
   },
 } as const;
 

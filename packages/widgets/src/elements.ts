@@ -3,6 +3,7 @@
  * pasted forms, the loader, the builder, pages and documentation. An element is its folder and its row.
  */
 import {
+  type Dataset,
   edtfGaps,
   type ResolvedEvent,
   type ResolvedPillar,
@@ -15,16 +16,22 @@ import type { Attributes, OptionsOf } from './contract.ts';
 import type { RecordList } from './data-controller.ts';
 import type { Block } from './forms/blocks.ts';
 import type { Markup } from './markup.ts';
+import type { PageFacts } from './page-facts.ts';
 import { CharterPillarsElement } from './pillars/charter-pillars.ts';
 import { pillarsBlocks } from './pillars/pillars.blocks.ts';
+import { pillarLabel, pillarsPage } from './pillars/pillars.page.ts';
 import { pillarsContent } from './pillars/pillars.template.ts';
 import { CharterQuoteElement } from './quote/charter-quote.ts';
 import { quoteBlocks } from './quote/quote.blocks.ts';
+import { quoteLabel, quotePage } from './quote/quote.page.ts';
 import { quoteActions, quoteContent } from './quote/quote.template.ts';
 import { CharterTimelineElement } from './timeline/charter-timeline.ts';
 import { timelineBlocks } from './timeline/timeline.blocks.ts';
+import { eventLabel, timelinePage } from './timeline/timeline.page.ts';
 import { timelineContent, timelineControls } from './timeline/timeline.template.ts';
 import type { ElementWords } from './words/en.ts';
+
+export { type Attributes, type AttributeType, attributeOf, defaultOf, type OptionsOf } from './contract.ts';
 
 /** Which records of it are open, by their ids. */
 type IsOpen = (id: string) => boolean;
@@ -56,6 +63,10 @@ export interface ElementRow<Data, Own extends Attributes, Resolved> {
   rules?(records: readonly Resolved[], options: OptionsOf<Own>): string;
   /** What pasted forms say of the records. */
   blocks(m: Markup<ElementWords>, records: readonly Resolved[]): readonly (readonly Block[])[];
+  /** What one of its records is called where they are listed. */
+  label(record: Resolved, t: ElementWords): string;
+  /** What is known of its live page: that of a record, or that of all where none is given. */
+  page(data: Dataset, t: ElementWords, record?: Resolved): PageFacts;
 }
 
 const row = <Data extends Slice, Own extends Attributes, Resolved>(
@@ -83,6 +94,8 @@ export const ELEMENTS = {
     content: (m, [record]) => record && quoteContent(m, record),
     controls: (m) => quoteActions(m, { canUse: false, canShare: 'keep-place' }),
     blocks: quoteBlocks,
+    label: quoteLabel,
+    page: quotePage,
   }),
   pillars: row<Slice, typeof CharterPillarsElement.attributes, ResolvedPillar>({
     tag: 'charter-pillars',
@@ -95,6 +108,8 @@ export const ELEMENTS = {
     essential: 'heading',
     content: (m, records, { headingLevel = 3 }, isOpen) => pillarsContent(m, records, headingLevel, icons, isOpen),
     blocks: pillarsBlocks,
+    label: pillarLabel,
+    page: pillarsPage,
   }),
   timeline: row<TimelineSlice, typeof CharterTimelineElement.attributes, ResolvedEvent>({
     tag: 'charter-timeline',
@@ -109,6 +124,8 @@ export const ELEMENTS = {
     controls: (m, records) => timelineControls(m, records, false),
     rules: (records, { scale }) => (scale === 'proportional' ? distanceRules(records) : ''),
     blocks: timelineBlocks,
+    label: eventLabel,
+    page: timelinePage,
   }),
 };
 
@@ -121,5 +138,12 @@ export type AnyRow = Omit<ElementRow<Slice, Attributes, unknown>, 'names'> & { r
 /** All of them, in the order of the documentation. */
 export const ELEMENT_NAMES = Object.keys(ELEMENTS) as ElementName[];
 
+/** Their tags, in the same order. */
+export const TAGS = ELEMENT_NAMES.map((name) => ELEMENTS[name].tag);
+
 /** What can be asked of an element by its name. */
 export type ElementOptions<Name extends ElementName> = OptionsOf<(typeof ELEMENTS)[Name]['element']['attributes']>;
+
+/** The records that an element is asked for by name; none where it shows all. */
+export const namedIn = ({ names }: AnyRow, options: OptionsOf<Attributes>): readonly string[] =>
+  [(options as Readonly<Record<string, string | readonly string[] | undefined>>)[names] ?? []].flat();

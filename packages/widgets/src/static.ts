@@ -10,12 +10,15 @@ import { STYLES } from '../generated/styles.ts';
 import type { Attributes, OptionsOf } from './contract.ts';
 import { recordId } from './data-controller.ts';
 import { elementWordsFor } from './element-words.ts';
-import { type AnyRow, ELEMENTS, type ElementName, type ElementOptions } from './elements.ts';
+import { type AnyRow, ELEMENTS, type ElementName, type ElementOptions, namedIn } from './elements.ts';
 import { attributesOf, type Form, pageOf } from './forms/blocks.ts';
-import { elementHtml, feedHtml, linkHtml, markedHtml, tagHtml } from './forms/html.ts';
+import { elementHtml, feedHtml, linkHtml, markedHtml, oembedHtml, tagHtml } from './forms/html.ts';
 import { contentText, markdownOf, plainOf } from './forms/plain.ts';
 import { type Markup, markup, type SourceHref } from './markup.ts';
 import type { ElementWords } from './words/en.ts';
+
+export { elementWordsFor } from './element-words.ts';
+export type { ElementWords } from './words/en.ts';
 
 /** What to write: an element, the data that it shows, and what is asked of it, by the names of its properties. */
 export type Written = {
@@ -26,6 +29,8 @@ export type Written = {
     page?: string | undefined;
     /** Where the link to a source leads; to the source itself by default. */
     sourceHref?: SourceHref | undefined;
+    /** The words around the data; those of its language by default. */
+    words?: ElementWords | undefined;
   } & ElementOptions<Name>;
 }[ElementName];
 
@@ -46,7 +51,7 @@ const idOf = (data: Slice, { item, list }: AnyRow, id: string) => {
 };
 
 /** Finds what is asked for: ids may have been retired, and an element without a record would be an empty box. */
-const ask = ({ element: name, data, page, sourceHref, ...given }: Written): Asked => {
+const ask = ({ element: name, data, page, sourceHref, words = elementWordsFor(data), ...given }: Written): Asked => {
   const row = ELEMENTS[name] as AnyRow;
   const options = Object.fromEntries(
     Object.entries(given).map(([property, value]) => {
@@ -58,7 +63,7 @@ const ask = ({ element: name, data, page, sourceHref, ...given }: Written): Aske
   );
   const records = row.element.select(data, options);
   if (records.length === 0) throw new RangeError(`There is no ${row.item} to show.`);
-  const m = markup(html, elementWordsFor(data), data.meta.lang, nothing, sourceHref);
+  const m = markup(html, words, data.meta.lang, nothing, sourceHref);
   return { row, name, data, options, records, page, m };
 };
 
@@ -99,8 +104,7 @@ const formOf = ({ row, name, data, options, records, page, m }: Asked): Form => 
       `page: "${page}" is not an absolute address. Write it like https://example.com/quote/q4-s1/en/`,
     );
   }
-  const named = (options as Record<string, string | readonly string[] | undefined>)[row.names];
-  const [id, ...others] = named === undefined ? [] : [named].flat();
+  const [id, ...others] = namedIn(row, options);
   // The page is told to go to the record, where it is one.
   const fragment = id !== undefined && others.length === 0 ? `#charter-${row.item}-${id}` : '';
   return {
@@ -130,6 +134,8 @@ const FORMS = {
   figure: (asked: Asked) => markedHtml(formOf(asked)),
   /** HTML for mail and feeds. */
   feed: (asked: Asked) => feedHtml(formOf(asked)),
+  /** The words beside the frame in an oEmbed answer. */
+  oembed: (asked: Asked) => oembedHtml(formOf(asked)),
   /** CommonMark. */
   markdown: (asked: Asked) => markdownOf(formOf(asked)),
   /** Plain text. */
@@ -148,7 +154,7 @@ export type WrittenForm = keyof typeof FORMS;
  */
 export const write = (form: WrittenForm, record: Written): string => FORMS[form](ask(record));
 
-type Around = Pick<Written, 'page' | 'sourceHref'>;
+type Around = Pick<Written, 'page' | 'sourceHref' | 'words'>;
 type QuoteOptions = Omit<ElementOptions<'quote'>, 'quoteId'> & Around;
 type PillarsOptions = ElementOptions<'pillars'> & Around;
 type TimelineOptions = ElementOptions<'timeline'> & Around;

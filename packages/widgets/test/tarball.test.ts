@@ -40,7 +40,7 @@ test('has types that resolve wherever its modules do', { timeout: 60_000 }, () =
   const entries = ELEMENT_NAMES.map((name) => `${name}/define`);
   const options = ['--profile', 'esm-only', '--no-color', '--include-entrypoints', ...entries];
   const { status, stdout } = spawnSync(attw, [tarball, ...options], { encoding: 'utf8' });
-  for (const entry of entries) expect(stdout).toContain(`"@baku-charter/widgets/${entry}"`);
+  for (const entry of ['static', 'snippets', ...entries]) expect(stdout).toContain(`"@baku-charter/widgets/${entry}"`);
   expect(status, stdout).toBe(0);
 });
 

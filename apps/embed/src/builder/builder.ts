@@ -1,27 +1,28 @@
-/** The builder in the browser: keeps choices in the address, and shows what comes of them. */
-import type { Dataset, Language } from '@baku-charter/core';
+/** The builder in the browser: keeps the choices in the address, and shows what they give. */
+import type { Dataset } from '@baku-charter/core';
+import { loadDataset } from '@baku-charter/core/datasets';
+import { attributeOf, ELEMENTS, type ElementName } from '@baku-charter/widgets/elements';
+import {
+  type Choices,
+  choicesFrom,
+  livePageFor,
+  type Site,
+  type Snippet,
+  SYSTEM_PARAMETER,
+  searchFrom,
+  snippetsFor,
+  systemOf,
+} from '@baku-charter/widgets/snippets';
 import { render } from 'lit';
-import { type Choices, choicesFrom, searchFrom } from './choices.ts';
-import { PLACES, placeOf } from './places.ts';
 import { previewDocument } from './preview.ts';
-import { pageFor, type Site, type Snippet, snippetsFor } from './snippets.ts';
 import { builderView } from './view.ts';
 import { warningsFor } from './warnings.ts';
-
-const DATA: Readonly<Record<Language, () => Promise<{ dataset: Dataset }>>> = {
-  en: () => import('@baku-charter/core'),
-  az: () => import('@baku-charter/core/az'),
-  ru: () => import('@baku-charter/core/ru'),
-  tr: () => import('@baku-charter/core/tr'),
-  ar: () => import('@baku-charter/core/ar'),
-};
-const placeIds = PLACES.map(({ id }) => id);
 
 const container = document.querySelector<HTMLElement>('#builder');
 const base = new URL('../', document.baseURI.replace(/[?#].*/, '')).href;
 const builtFor = container?.dataset['base'] ?? base;
 
-/** Every form of a record is written where it is asked for; an error of one is what the editor is told. */
+/** The value that a function returns, or the message of the error that it throws, to be shown to the editor. */
 const attempt = <T>(make: () => T): { value?: T; error?: string } => {
   try {
     return { value: make() };
@@ -34,27 +35,29 @@ class Builder {
   readonly #container: HTMLElement;
   readonly #english: Dataset;
   readonly #site: Site;
-  /** What the address asked for and is not there, until something is chosen. */
+  /** What the address asked for in vain. Shown until the editor chooses something. */
   #problems: readonly string[];
   #choices: Choices;
+  /** What each element was asked for before another one was shown. */
+  readonly #before = new Map<ElementName, Choices>();
   #copied: { name: string; taken: boolean } | undefined;
 
   constructor(root: HTMLElement, english: Dataset, site: Site) {
     this.#container = root;
     this.#english = english;
     this.#site = site;
-    const { choices, problems } = choicesFrom(new URLSearchParams(location.search), english, placeIds);
+    const { choices, problems } = choicesFrom(new URLSearchParams(location.search), english);
     this.#choices = choices;
     this.#problems = problems;
   }
 
   async show(): Promise<void> {
     const choices = this.#choices;
-    const { dataset: data } = await DATA[choices.lang]();
-    // A later choice was made while the data came.
+    const data = await loadDataset(choices.lang);
+    // The editor has chosen something else while the data was loading.
     if (choices !== this.#choices) return;
     history.replaceState(history.state, '', location.pathname + searchFrom(choices));
-    const page = pageFor(data, choices);
+    const page = livePageFor(data, choices);
     const { value: snippets = [], error } = attempt(() => snippetsFor(data, choices, this.#site));
     const { value: frame } = attempt(() => snippetsFor(data, { ...choices, form: 'iframe' }, this.#site)[0]);
     render(
@@ -80,15 +83,22 @@ class Builder {
     if (!form) return;
     const params = new URLSearchParams();
     for (const [name, value] of new FormData(form)) if (typeof value === 'string') params.append(name, value);
-    // The place decides the form when it is chosen; afterwards the form can be changed.
+    // Choosing a system also chooses its form, which the editor can change afterwards.
     const { name, value } = target as HTMLSelectElement;
-    const advised = name === 'place' ? placeOf(value)?.form : undefined;
+    const advised = name === SYSTEM_PARAMETER ? systemOf(value)?.form : undefined;
     if (advised) params.set('form', advised);
-    // Of pillars and events, those of the other are none.
-    if (name === 'element') params.delete('only');
-    // Choices that the element of before did not show are kept.
-    if (!params.has('quote-id')) params.set('quote-id', this.#choices['quote-id']);
-    this.#choices = choicesFrom(params, this.#english, placeIds).choices;
+    if (name === 'element') {
+      const { element } = this.#choices;
+      this.#before.set(element, this.#choices);
+      const before = this.#before.get(value as ElementName);
+      // Records are those of one element alone.
+      params.delete(attributeOf(ELEMENTS[element].names));
+      // What the form did not ask for while another element was shown is as it was.
+      for (const [key, known] of new URLSearchParams(before && searchFrom(before))) {
+        if (!params.has(key)) params.set(key, known);
+      }
+    }
+    this.#choices = choicesFrom(params, this.#english).choices;
     this.#problems = [];
     this.#copied = undefined;
     void this.show();
@@ -113,8 +123,7 @@ const start = async (root: HTMLElement) => {
   const answer = await fetch(`${base}cdn/sri.json`);
   if (!answer.ok) throw new Error(`cdn/sri.json could not be read (status ${answer.status}).`);
   const { files } = (await answer.json()) as Pick<Site, 'files'>;
-  const { dataset } = await DATA.en();
-  const builder = new Builder(root, dataset, { base, files });
+  const builder = new Builder(root, await loadDataset('en'), { base, files });
   root.replaceChildren();
   await builder.show();
 };

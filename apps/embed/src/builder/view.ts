@@ -1,23 +1,31 @@
-/** What the builder shows of its state. */
-import { type Dataset, fill, formatEdtf, type Language, nameInWords, resolveQuote } from '@baku-charter/core';
-import { wordsFor } from '@baku-charter/core/words';
+/** The builder's view of its state. */
+import { type Dataset, LANGUAGE_ROWS, LANGUAGES } from '@baku-charter/core';
+import { type AttributeType, attributeOf, ELEMENT_NAMES, ELEMENTS } from '@baku-charter/widgets/elements';
+import {
+  type Choices,
+  chosenAttributes,
+  FORM_IDS,
+  FORMS,
+  recordLabels,
+  SCHEMES,
+  type Snippet,
+  SYSTEM_PARAMETER,
+  SYSTEMS,
+} from '@baku-charter/widgets/snippets';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { type Choices, FORMS, LAYOUTS, OPTIONS } from './choices.ts';
-import { PLACES } from './places.ts';
-import type { Snippet } from './snippets.ts';
-import { FORM_NAMES } from './words.ts';
+import { en as words } from '../words/en.ts';
 
 export interface BuilderState {
   data: Dataset;
   choices: Choices;
   snippets: readonly Snippet[];
   warnings: readonly string[];
-  /** Why nothing can be shown. */
+  /** Why nothing can be shown; undefined where something can. */
   error: string | undefined;
   preview: string;
-  /** What was copied last, by name, and whether the clipboard took it. */
+  /** The name of the snippet that was copied last, and whether the clipboard took it. */
   copied: { name: string; taken: boolean } | undefined;
   copy: (name: string, text: string) => void;
   change: (event: Event) => void;
@@ -26,21 +34,27 @@ export interface BuilderState {
 /** Widths of the preview in CSS pixels: a phone, a column, a page. */
 const WIDTHS = [320, 600, 960] as const;
 
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  en: 'English',
-  az: 'Azərbaycanca',
-  ru: 'Русский',
-  tr: 'Türkçe',
-  ar: 'العربية',
+/** What attributes are called, by the names of their properties. One that is missing here has the name that it has in HTML. */
+const LABELS: Readonly<Record<string, string>> = {
+  quoteId: 'Quotation',
+  from: 'From',
+  to: 'To',
+  theme: 'Theme',
+  variant: 'Variant',
+  layout: 'Layout',
+  scale: 'Distances',
+  headingLevel: 'Level of headings',
+  open: 'Details open',
 };
 
-const ELEMENTS = { quote: 'A quotation', pillars: 'Pillars of the Charter', timeline: 'The timeline' } as const;
-
+/** What the values of attributes are called, where it is not their name. */
 const WORDS: Readonly<Record<string, string>> = {
   auto: 'automatic',
   pull: 'pull quote',
   proportional: 'proportional to time',
 };
+
+const labelOf = (property: string) => LABELS[property] ?? attributeOf(property);
 
 const select = (name: string, label: string, options: readonly (readonly [string, string])[], chosen: string) => html`
   <label>${label}
@@ -49,124 +63,130 @@ const select = (name: string, label: string, options: readonly (readonly [string
     </select>
   </label>`;
 
-const worded = (values: readonly string[]) => values.map((value) => [value, WORDS[value] ?? value] as const);
-
 const radio = (name: string, value: string, checked: boolean, content: unknown) => html`
   <label class="radio"><input type="radio" name=${name} value=${value} .checked=${live(checked)}> <span>${content}</span></label>`;
 
-/** Enough of a text to tell it from others. */
-const beginning = (text: string) => (text.length > 80 ? `${text.slice(0, text.lastIndexOf(' ', 80))} …` : text);
+/** The beginning of a text, long enough to tell it from others. */
+const beginning = (text: string) => (text.length > 100 ? `${text.slice(0, text.lastIndexOf(' ', 100))} …` : text);
 
-const quoteSelect = (data: Dataset, chosen: string) => {
-  const w = wordsFor(data.meta.lang);
-  const options = data.quotes.map(({ id }) => {
-    const found = resolveQuote(data, id);
-    const name = found ? nameInWords(found.speaker.name, found.speaker, w) : '';
-    return [id, `${name}: ${fill(w.quoted, { text: beginning(found?.quote.text ?? '') })}`] as const;
-  });
-  return select('quote-id', 'Quotation', options, chosen);
+/** A field of the form, for an attribute of the element that is shown. */
+type Field = (property: string, type: AttributeType, state: Pick<BuilderState, 'data' | 'choices'>) => unknown;
+
+const recordSelect: Field = (property, _, { data, choices: { element, options } }) => {
+  const records = recordLabels(data, element).map(([id, label]) => [id, beginning(label)] as const);
+  return select(attributeOf(property), labelOf(property), records, String(options[property]));
 };
 
-const checkboxes = (legend: string, records: readonly (readonly [string, string])[], { only, lang }: Choices) => html`
+const checkboxes: Field = (property, _, { data, choices: { element, options, lang } }) => {
+  const chosen = [options[property] ?? []].flat();
+  return html`
   <fieldset class="records">
-    <legend>${legend}</legend>
+    <legend>Which ${ELEMENTS[element].list}</legend>
     <p class="hint">Tick none for all.</p>
     <div class="list" lang=${lang}>
-      ${records.map(
-        ([id, title]) => html`<label class="radio" dir="auto"><input type="checkbox" name="only" value=${id}
-          .checked=${live(only.includes(id))}> <span>${title}</span></label>`,
+      ${recordLabels(data, element).map(
+        ([
+          id,
+          label,
+        ]) => html`<label class="radio" dir="auto"><input type="checkbox" name=${attributeOf(property)} value=${id}
+          .checked=${live(chosen.includes(id))}> <span>${label}</span></label>`,
       )}
     </div>
   </fieldset>`;
+};
 
-const recordFields = (data: Dataset, choices: Choices) => {
-  if (choices.element === 'quote') return quoteSelect(data, choices['quote-id']);
-  if (choices.element === 'pillars') {
-    return checkboxes(
-      'Which pillars',
-      data.pillars.map(({ id, title }) => [id, title] as const),
-      choices,
-    );
-  }
-  // Not live: what is being typed stays where something else is drawn meanwhile.
-  const date = (name: 'from' | 'to', label: string) => html`
-    <label>${label} <input name=${name} .value=${choices[name]} placeholder="2026-02-10" autocomplete="off"
-      spellcheck="false" aria-describedby="dates"></label>`;
+// Not `live()`, which would put back the old value when the view is drawn again while the editor is typing.
+const dateField: Field = (property, _, { choices: { options } }) => html`
+  <label>${labelOf(property)} <input name=${attributeOf(property)} .value=${options[property] ?? ''} placeholder="2026-02-10"
+    autocomplete="off" spellcheck="false" aria-describedby="dates"></label>`;
+
+const openField: Field = (property, _, { choices: { options } }) => {
+  const value = options[property];
+  return html`<label class="radio"><input type="checkbox" name=${attributeOf(property)}
+    value=${Array.isArray(value) ? value.join(' ') : ''} .checked=${live(value !== undefined)}> <span>${labelOf(property)}</span></label>`;
+};
+
+const choiceSelect: Field = (property, type, { choices: { options } }) => {
+  const values = typeof type === 'string' ? [] : type;
+  // The default stands first among the values, and levels in their order.
+  const listed = values.every((value) => typeof value === 'number') ? values.toSorted() : values;
+  const named = listed.map((value) => {
+    const name = property === 'headingLevel' ? `h${value}` : (WORDS[value] ?? String(value));
+    return [String(value), name] as const;
+  });
+  return select(attributeOf(property), labelOf(property), named, String(options[property] ?? values[0]));
+};
+
+/** The fields of the attributes of some types, in the order of the attributes. */
+const fields = (state: BuilderState, field: Field, isOf: (type: AttributeType) => boolean) =>
+  chosenAttributes(state.choices.element)
+    .filter(([, type]) => isOf(type))
+    .map(([property, type]) => field(property, type, state));
+
+const recordFields = (state: BuilderState) => {
+  const dates = fields(state, dateField, (type) => type === 'date');
   return html`
-    ${checkboxes(
-      'Which events',
-      data.events.map(({ id, title, date: when }) => [id, `${formatEdtf(when, data.meta.lang)}: ${title}`] as const),
-      choices,
+    ${fields(state, recordSelect, (type) => type === 'id')}
+    ${fields(state, checkboxes, (type) => type === 'ids')}
+    ${
+      dates.length > 0
+        ? html`<div class="row">${dates}</div>
+          <p class="hint" id="dates">A day, a month or a year, both included: 2026-02-10, 2026-02, 2026.</p>`
+        : nothing
+    }`;
+};
+
+const looks = (state: BuilderState) => html`
+  <div class="row">
+    ${select(
+      'lang',
+      'Language',
+      LANGUAGES.map((tag) => [tag, LANGUAGE_ROWS[tag].name] as const),
+      state.choices.lang,
     )}
-    <div class="row">${date('from', 'From')} ${date('to', 'To')}</div>
-    <p class="hint" id="dates">A day, a month or a year, both included: 2026-02-10, 2026-02, 2026.</p>`;
-};
+    ${fields(state, choiceSelect, (type) => typeof type !== 'string')}
+    ${fields(state, openField, (type) => type === 'open')}
+  </div>`;
 
-const looks = (choices: Choices) => {
-  const { element, layout, variant, scale, open, theme, lang } = choices;
-  const layouts: readonly string[] = LAYOUTS[element];
+const form = (state: BuilderState) => {
+  const { choices, change } = state;
   return html`
-    <div class="row">
-      ${select(
-        'lang',
-        'Language',
-        OPTIONS.lang.map((code) => [code, LANGUAGE_NAMES[code]] as const),
-        lang,
-      )}
-      ${select('theme', 'Theme', worded(OPTIONS.theme), theme)}
-      ${element === 'quote' ? select('variant', 'Variant', worded(OPTIONS.variant), variant) : nothing}
-      ${layouts.length > 0 ? select('layout', 'Layout', worded(layouts), layout) : nothing}
-      ${element === 'timeline' ? select('scale', 'Distances', worded(OPTIONS.scale), scale) : nothing}
-      ${
-        element === 'quote'
-          ? nothing
-          : html`${select(
-              'heading-level',
-              'Level of headings',
-              [...OPTIONS['heading-level']].sort().map((level) => [level, `h${level}`] as const),
-              choices['heading-level'],
-            )}
-            <label class="radio"><input type="checkbox" name="open" .checked=${live(open)}> <span>Details open</span></label>`
-      }
-    </div>`;
-};
-
-const form = ({ data, choices, change }: BuilderState) => html`
   <form id="choices" @change=${change} @submit=${(event: Event) => {
     event.preventDefault();
   }}>
     <fieldset>
       <legend>What to show</legend>
-      ${OPTIONS.element.map((element) => radio('element', element, element === choices.element, ELEMENTS[element]))}
-      ${recordFields(data, choices)}
+      ${ELEMENT_NAMES.map((name) => radio('element', name, name === choices.element, words.elements[name]))}
+      ${recordFields(state)}
     </fieldset>
     <fieldset>
       <legend>How it looks</legend>
-      ${looks(choices)}
+      ${looks(state)}
     </fieldset>
     <fieldset>
       <legend>Where it goes</legend>
       ${select(
-        'place',
+        SYSTEM_PARAMETER,
         'Where will you paste it?',
-        [['', 'I choose the form myself'], ...PLACES.map(({ id, name }) => [id, name] as const)],
-        choices.place,
+        [['', 'I choose the form myself'], ...SYSTEMS.map(({ id, name }) => [id, name] as const)],
+        choices.system,
       )}
       <fieldset class="forms">
         <legend>Form</legend>
-        ${FORMS.map((name, index) =>
+        ${FORM_IDS.map((name, index) =>
           radio(
             'form',
             name,
             name === choices.form,
-            html`<b>${index + 1}. ${FORM_NAMES[name].name}</b> <span class="hint">${FORM_NAMES[name].about}</span>`,
+            html`<b>${index + 1}. ${FORMS[name].name}</b> <span class="hint">${FORMS[name].about}</span>`,
           ),
         )}
       </fieldset>
     </fieldset>
   </form>`;
+};
 
-/** How many lines of a text area show a text, within reason. */
+/** How many lines a text area has for a text: at least 2, at most 12. */
 const rows = (text: string) => Math.min(12, Math.max(2, Math.ceil(text.length / 70)));
 
 const copyStatus = ({ copied }: BuilderState, name: string) => {
@@ -198,10 +218,10 @@ const snippetView = (state: BuilderState, { name, text, kind, note, alt, once }:
     ${field(state, kind === 'picture' ? `Address of ${name}` : name, text)}
   </section>`;
 
-/** What is longer scrolls in its frame: three long timelines would bury the page. In CSS pixels. */
+/** The greatest height of a preview in CSS pixels. Longer ones scroll, or three timelines would bury the page. */
 const HIGHEST = 800;
 
-/** Gives a frame the height of its document, now and whenever that changes. */
+/** Gives a preview the height of its document, now and whenever that changes. */
 const fit = ({ target }: Event) => {
   const frame = target as HTMLIFrameElement;
   const root = frame.contentDocument?.documentElement;
@@ -214,7 +234,7 @@ const fit = ({ target }: Event) => {
 const previews = ({ choices, preview }: BuilderState) => html`
   <fieldset class="scheme" form="choices">
     <legend>Colours of the page</legend>
-    ${OPTIONS.scheme.map(
+    ${SCHEMES.map(
       (scheme) => html`<label class="radio"><input form="choices" type="radio" name="scheme" value=${scheme}
         .checked=${live(scheme === choices.scheme)}> <span>${scheme}</span></label>`,
     )}
@@ -230,7 +250,7 @@ const previews = ({ choices, preview }: BuilderState) => html`
     )}
   </div>`;
 
-/** All of the page that changes. */
+/** Everything that changes on the page of the builder. */
 export const builderView = (state: BuilderState): unknown => {
   const { choices, snippets, warnings, error, change } = state;
   const all = error === undefined ? warnings : [error, ...warnings];
@@ -239,7 +259,7 @@ export const builderView = (state: BuilderState): unknown => {
       ${form(state)}
       <div class="result">
         <section aria-labelledby="copy-heading">
-          <h2 id="copy-heading">Copy: ${FORM_NAMES[choices.form].name}</h2>
+          <h2 id="copy-heading">Copy: ${FORMS[choices.form].name}</h2>
           <div role="status" class="warnings">
             ${all.length > 0 ? html`<p><b>Before you paste</b></p><ul>${all.map((text) => html`<li>${text}</li>`)}</ul>` : nothing}
           </div>

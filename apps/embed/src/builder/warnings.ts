@@ -1,24 +1,22 @@
-/** What would go wrong with what was chosen, in words that say what to do about it. */
+/** What will go wrong with the choices, and what to do about it. */
 import type { Dataset } from '@baku-charter/core';
-import type { EmbedPage } from '../embed-pages.ts';
-import { type Choices, lostInFrame } from './choices.ts';
-import { placeOf } from './places.ts';
-import { FORM_NAMES } from './words.ts';
+import { attributeOf, ELEMENTS, namedIn } from '@baku-charter/widgets/elements';
+import { type Choices, chosenAttributes, FORMS, type LivePage, systemOf } from '@baku-charter/widgets/snippets';
 
-export interface Setting {
-  /** Where the site is read. */
+export interface Addresses {
+  /** The address at which the site is being read. */
   base: string;
-  /** Where it was built to stand. */
+  /** The address that it was built for. */
   builtFor: string;
 }
 
-/** Hosts that only the machine itself, or only a local network, can reach. */
+/** Hosts that can be reached only from this machine or from a local network. */
 const LOCAL = /^(localhost|.*\.localhost|.*\.local|127\.[\d.]+|10\.[\d.]+|192\.168\.[\d.]+|\[::1\])$/;
 
-/** WordPress cuts frames at this height, in CSS pixels. */
+/** The height in CSS pixels at which WordPress cuts a frame. */
 const WORDPRESS_HEIGHT = 1000;
 
-const siteWarnings = ({ base, builtFor }: Setting): string[] => {
+const siteWarnings = ({ base, builtFor }: Addresses): string[] => {
   const { hostname, protocol } = new URL(base);
   if (LOCAL.test(hostname)) {
     return [
@@ -37,18 +35,30 @@ const siteWarnings = ({ base, builtFor }: Setting): string[] => {
   return warnings;
 };
 
-const frameWarnings = (c: Choices, page: EmbedPage): string[] => {
+/** The choices that a frame cannot show, since the live page does not take them. */
+const lostInFrame = ({ element, options }: Choices, page: LivePage): readonly string[] => {
+  const { names, list } = ELEMENTS[element];
+  const lost = chosenAttributes(element).flatMap(([property, type]) => {
+    if (options[property] === undefined || property === 'theme') return [];
+    // A record that has a live page of its own is shown by it.
+    if (property === names) return page.record === undefined ? `the choice of single ${list}` : [];
+    return type === 'date' ? 'the dates' : attributeOf(property);
+  });
+  return [...new Set(lost)];
+};
+
+const frameWarnings = (c: Choices, page: LivePage): string[] => {
   const warnings: string[] = [];
-  const lost = lostInFrame(c);
+  const lost = lostInFrame(c, page);
   if (lost.length > 0) {
     warnings.push(
       `A frame shows the live page, which does not know: ${lost.join(', ')}. Choose another form to keep it.`,
     );
   }
-  if (c.form === 'oembed' && c.theme !== 'auto') {
+  if (c.form === 'oembed' && c.options['theme'] !== undefined) {
     warnings.push('An address carries no theme: the page follows the scheme of the reader.');
   }
-  if (c.place === 'wordpress' && page.height >= WORDPRESS_HEIGHT) {
+  if (c.system === 'wordpress' && page.height >= WORDPRESS_HEIGHT) {
     warnings.push(
       `WordPress shows no more than ${WORDPRESS_HEIGHT} pixels of a frame; the rest has to be scrolled to.`,
     );
@@ -56,16 +66,16 @@ const frameWarnings = (c: Choices, page: EmbedPage): string[] => {
   return warnings;
 };
 
-export const warningsFor = (c: Choices, data: Dataset, page: EmbedPage, setting: Setting): readonly string[] => {
-  const warnings = siteWarnings(setting);
-  const place = placeOf(c.place);
-  const fails = place?.fails[c.form];
-  if (place && fails) {
-    const instead = place.form === c.form ? '' : ` Choose “${FORM_NAMES[place.form].name}”.`;
-    warnings.push(`${place.name}: ${fails}.${instead}`);
+export const warningsFor = (c: Choices, data: Dataset, page: LivePage, addresses: Addresses): readonly string[] => {
+  const warnings = siteWarnings(addresses);
+  const system = systemOf(c.system);
+  const fails = system?.fails[c.form];
+  if (system && fails) {
+    const instead = system.form === c.form ? '' : ` Choose “${FORMS[system.form].name}”.`;
+    warnings.push(`${system.name}: ${fails}.${instead}`);
   }
   if (c.form === 'iframe' || c.form === 'oembed') warnings.push(...frameWarnings(c, page));
-  if (c.form === 'figure' && c.element !== 'quote' && c.only.length > 1) {
+  if (c.form === 'figure' && namedIn(ELEMENTS[c.element], c.options).length > 1) {
     warnings.push('Where attributes are cut, several chosen records stay plain text: their link leads to all of them.');
   }
   if (c.form === 'tag' || c.form === 'prerendered') {
@@ -76,8 +86,8 @@ export const warningsFor = (c: Choices, data: Dataset, page: EmbedPage, setting:
   if (c.form === 'prerendered') {
     warnings.push('A content security policy has to allow the style in the markup: its hash is in cdn/sri.json.');
   }
-  if (c.form === 'text' && c.element !== 'quote') warnings.push('There are pictures of quotations only.');
-  if (c.element === 'quote' && data.quotes.find(({ id }) => id === c['quote-id'])?.translation) {
+  if (c.form === 'text' && page.alt === undefined) warnings.push('There are pictures of quotations only.');
+  if (c.element === 'quote' && data.quotes.find(({ id }) => id === page.record)?.translation) {
     warnings.push('The translation is ours and unofficial. It stands beneath the original and says so: keep both.');
   }
   return warnings;

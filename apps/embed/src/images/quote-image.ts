@@ -1,66 +1,61 @@
-/** Draws a quotation as a picture, for link previews and for places that show nothing but pictures. */
+/** Draws a quotation as a picture, for link previews and for social networks that show only pictures. */
 import type { Slice } from '@baku-charter/core';
+import { allSaid, type PictureSize, type PictureWords, pictureWords, type Said } from '@baku-charter/widgets/snippets';
 import { createCanvas } from '@napi-rs/canvas';
 import { checkCharacters } from './fonts.ts';
 import { indexedPng } from './indexed-png.ts';
-import { allSaid, type QuoteWords, quoteWords, type Said } from './quote-words.ts';
-import { draw, measure, type Run, type Setting, type Side, set } from './type.ts';
+import { draw, measure, type Run, type Side, set, type Typeset } from './type.ts';
 
-interface Format {
+/** Measures in pixels. */
+interface Layout {
   readonly width: number;
   readonly height: number;
   readonly margin: number;
-  /** The size of all that is not quoted. */
+  /** The size of type for everything but the quotation. */
   readonly small: number;
-  /** The largest size of what is quoted. */
+  /** The largest size of type for the quotation. */
   readonly largest: number;
 }
 
-const FORMATS = {
+const LAYOUTS: Readonly<Record<PictureSize, Layout>> = {
   '1200x630': { width: 1200, height: 630, margin: 56, small: 23, largest: 54 },
   '1080x1080': { width: 1080, height: 1080, margin: 84, small: 26, largest: 64 },
-} satisfies Record<string, Format>;
+};
 
-/** What a link preview takes, and what a square place takes. */
-export type ImageSize = keyof typeof FORMATS;
-
-/** All sizes, as they stand in file names. */
-export const IMAGE_SIZES = Object.keys(FORMATS) as ImageSize[];
-
-/** Below this a phone, which shows a preview at a third of its size, would show no more than grey. */
+/** A phone shows a preview at a third of its size, where smaller letters could not be read. */
 const SMALLEST = 26;
 
-// The colours of the elements' light theme, on paper instead of white.
+// The colours of the elements' light theme, but on cream instead of white.
 const PAPER = '#faf8f3';
 const TEXT = '#1a1c1f';
 const MUTED = '#44494f';
 const RULE = '#b9bec4';
 const ACCENT = '#0b4a6f';
 
-/** Between two runs on one line. */
+/** Pixels between two runs on one line. */
 const GAP = 40;
 
-/** Two runs on one line: one where lines begin, one where they end. */
-const pair = (start: Run, end: Run, { width, margin, small }: Format) => {
+/** Two runs on one line: `start` where lines begin, `end` where they end. */
+const pair = (start: Run, end: Run, { width, margin, small }: Layout) => {
   const room = width - 2 * margin - GAP;
   const natural = (run: Run) => set(run, small, Number.MAX_SAFE_INTEGER).width;
   const endWidth = Math.min(natural(end), Math.max(room / 2, room - natural(start)));
   const [first, second] = [set(start, small, room - endWidth), set(end, small, endWidth + 1)];
-  // In another script the lines may be higher; they still stand on one base.
+  // Scripts differ in the height of their lines; both runs take the higher one, to stand on one base line.
   const lineHeight = Math.max(first.lineHeight, second.lineHeight);
-  const settings = { start: { ...first, lineHeight }, end: { ...second, lineHeight } };
-  return { ...settings, height: Math.max(first.lines.length, second.lines.length) * lineHeight };
+  const ends = { start: { ...first, lineHeight }, end: { ...second, lineHeight } };
+  return { ...ends, height: Math.max(first.lines.length, second.lines.length) * lineHeight };
 };
 
-/** What stands above and below the quotation, and the room that it leaves between `top` and `bottom`. */
-const frame = (words: QuoteWords, format: Format) => {
-  const { height, margin, small } = format;
+/** The lines above and below the quotation, and the room that they leave for it between `top` and `bottom`. */
+const surroundings = (words: PictureWords, layout: Layout) => {
+  const { height, margin, small } = layout;
   const quiet = (said: Said) => measure(said, { color: MUTED });
   const strong = (said: Said, color: string) => measure(said, { color, weight: 600 });
-  const head = pair(strong(words.agreement, ACCENT), quiet(words.site), format);
+  const head = pair(strong(words.agreement, ACCENT), quiet(words.site), layout);
   const foot = [
-    pair(strong(words.speaker, TEXT), quiet(words.publisher), format),
-    pair(quiet(words.role), quiet(words.date), format),
+    pair(strong(words.speaker, TEXT), quiet(words.publisher), layout),
+    pair(quiet(words.role), quiet(words.date), layout),
   ];
   const footTop = height - margin - foot.reduce((sum, row) => sum + row.height, 0);
   const ruleAbove = margin + head.height + 0.5 * small;
@@ -68,8 +63,8 @@ const frame = (words: QuoteWords, format: Format) => {
   return { head, foot, footTop, ruleAbove, ruleBelow, top: ruleAbove + small, bottom: ruleBelow - 0.7 * small };
 };
 
-/** The quotation and, beneath it, its marked translation. */
-const quoted = ({ original, translation }: QuoteWords) => [
+/** The quotation and, beneath it, its translation with the label that marks it as one. */
+const quoted = ({ original, translation }: PictureWords) => [
   { run: measure(original, { color: TEXT }), isLabel: false },
   ...(translation
     ? [
@@ -79,40 +74,40 @@ const quoted = ({ original, translation }: QuoteWords) => [
     : []),
 ];
 
-/** What is quoted, set in one size; `fits` where no line is wider than there is room for. */
-const body = (runs: ReturnType<typeof quoted>, { width, margin, small }: Format, size: number) => {
-  const settings: { setting: Setting; y: number }[] = [];
+/** The quotation set in one size. `fits` says whether every line is as narrow as the picture needs. */
+const body = (runs: ReturnType<typeof quoted>, { width, margin, small }: Layout, size: number) => {
+  const placed: { typeset: Typeset; y: number }[] = [];
   let height = 0;
   for (const { run, isLabel } of runs) {
-    const setting = set(run, isLabel ? small : size, width - 2 * margin);
+    const typeset = set(run, isLabel ? small : size, width - 2 * margin);
     if (isLabel) height += 0.65 * size;
-    settings.push({ setting, y: height });
-    height += setting.height + (isLabel ? 0.15 * size : 0);
+    placed.push({ typeset, y: height });
+    height += typeset.height + (isLabel ? 0.15 * size : 0);
   }
-  return { settings, height, fits: settings.every(({ setting }) => setting.width <= width - 2 * margin) };
+  return { placed, height, fits: placed.every(({ typeset }) => typeset.width <= width - 2 * margin) };
 };
 
-/** The quotation as large as there is room for it. Words are never cut. */
-const fitted = (words: QuoteWords, format: Format, room: number) => {
+/** The quotation in the largest size that fits. Words are never cut. */
+const fitted = (words: PictureWords, layout: Layout, room: number) => {
   const runs = quoted(words);
-  for (let size = format.largest; size >= SMALLEST; size -= 1) {
-    const { settings, height, fits } = body(runs, format, size);
-    if (fits && height <= room) return { settings, height };
+  for (let size = layout.largest; size >= SMALLEST; size -= 1) {
+    const { placed, height, fits } = body(runs, layout, size);
+    if (fits && height <= room) return { placed, height };
   }
   throw new Error(
-    `The quotation "${words.id}" (${words.lang}) has more words than a picture of ${format.width} by ${format.height} ` +
+    `The quotation "${words.id}" (${words.lang}) has more words than a picture of ${layout.width} by ${layout.height} ` +
       `can show in a type of ${SMALLEST} px. Split it into sentences, one record each.`,
   );
 };
 
-/** A picture of a quotation as PNG. Throws where the data has no such quotation and where its words cannot be drawn. */
-export const quoteImage = async (data: Slice, id: string, size: ImageSize): Promise<Uint8Array> => {
-  const words = quoteWords(data, id);
+/** A picture of a quotation as PNG. Throws where the data has no such quotation, or its words cannot be drawn. */
+export const quoteImage = async (data: Slice, id: string, size: PictureSize): Promise<Uint8Array> => {
+  const words = pictureWords(data, id);
   for (const { text } of allSaid(words)) checkCharacters(text, `the quotation "${words.id}", ${words.lang}`);
-  const format = FORMATS[size];
-  const { width, height, margin } = format;
-  const { head, foot, footTop, ruleAbove, ruleBelow, top, bottom } = frame(words, format);
-  const { settings, height: used } = fitted(words, format, bottom - top);
+  const layout = LAYOUTS[size];
+  const { width, height, margin } = layout;
+  const { head, foot, footTop, ruleAbove, ruleBelow, top, bottom } = surroundings(words, layout);
+  const { placed, height: used } = fitted(words, layout, bottom - top);
 
   const context = createCanvas(width, height).getContext('2d');
   const fill = (color: string, left: number, y: number, breadth: number, thickness: number) => {
@@ -135,9 +130,9 @@ export const quoteImage = async (data: Slice, id: string, size: ImageSize): Prom
     drawPair(row, y);
     y += row.height;
   }
-  for (const { setting, y: offset } of settings) {
-    const side = setting.run.rtl ? 'right' : 'left';
-    draw(context, setting, side, edge[side], top + (bottom - top - used) / 2 + offset, { hanging: true });
+  for (const { typeset, y: offset } of placed) {
+    const side = typeset.run.rtl ? 'right' : 'left';
+    draw(context, typeset, side, edge[side], top + (bottom - top - used) / 2 + offset, { hanging: true });
   }
   return indexedPng(context.getImageData(0, 0, width, height).data, width, height);
 };

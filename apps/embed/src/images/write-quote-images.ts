@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { Slice } from '@baku-charter/core';
-import { IMAGE_SIZES, quoteImage } from './quote-image.ts';
+import { PICTURE_SIZES } from '@baku-charter/widgets/snippets';
+import { quoteImage } from './quote-image.ts';
 
 /** Writes `quote/<id>/<language>/<size>.png` for each quotation of each dataset into a folder. */
 export const writeQuoteImages = async (datasets: readonly Slice[], folder: string): Promise<void> => {
@@ -10,7 +11,7 @@ export const writeQuoteImages = async (datasets: readonly Slice[], folder: strin
       await mkdir(path, { recursive: true });
       // Both at once: while one is drawn, the other is compressed.
       await Promise.all(
-        IMAGE_SIZES.map(async (size) => {
+        PICTURE_SIZES.map(async (size) => {
           await writeFile(`${path}${size}.png`, await quoteImage(data, id, size));
         }),
       );

@@ -1,10 +1,10 @@
-/** Parts of documentation pages that are computed from the data, the tokens or the manifest. */
+/** Blocks of documentation pages, computed from the data, the tokens or the manifest. */
 import { render } from 'lit';
 import './docs.css';
 
 /**
- * Defines a tag that shows a view in the page itself, so that the page's own styles and its find command reach it.
- * `update` shows the view again.
+ * Defines a tag that draws a view. It has no shadow root, so that the styles and the search of the page reach the view.
+ * `update` draws it again.
  */
 export const block = (name: `docs-${string}`, view: (update: () => void) => unknown): void => {
   if (customElements.get(name)) return;

@@ -1,4 +1,4 @@
-/** The words that always mean the same on screen, and how often the data uses each. */
+/** The fixed terms of the elements, and how often the data uses each. */
 import { type Dataset, dataset, dateInWords, edtfPrecision, fill } from '@baku-charter/core';
 import { en } from '@baku-charter/core/words/en';
 import { html } from 'lit';
@@ -7,17 +7,17 @@ import { statementsOf } from './languages.ts';
 import { table } from './table.ts';
 
 export interface Term {
-  /** As it is shown. */
+  /** The term as readers see it. */
   words: string;
   count: number;
-  /** Where it is used first. */
+  /** The first record that uses it; empty where none does. */
   example: string;
 }
 
-/** Words by what they are said of. */
+/** Groups of terms, by what they describe. */
 export type GrammarName = 'voices' | 'modalities' | 'matches' | 'confidence' | 'stances' | 'dates' | 'sources';
 
-/** How often each value stands in a list, the words for it, and the first record that has it. */
+/** A term for each value: its words, how many records have it, and the first of them. */
 const terms = <Value extends string>(
   words: Readonly<Record<Value, string>>,
   uses: readonly { value: NoInfer<Value>; example: string }[],
@@ -44,7 +44,7 @@ const precisionOf = (date: string): keyof typeof PRECISIONS => {
 
 const SEEN = { whole: 'Read as a whole', excerpt: en.excerpt } as const;
 
-/** The grammar of a dataset. Every statement, paragraph, comparison, event and source counts once. */
+/** The terms of a dataset. Every statement, paragraph, comparison, event and source counts once. */
 export const grammar = (data: Dataset = dataset): Readonly<Record<GrammarName, readonly Term[]>> => ({
   voices: terms(
     en.voices,

@@ -16,7 +16,7 @@ test('the coverage counts every text of every language', () => {
 
 test('every text that a language has of its own is counted', () => {
   const [english, ...others] = DATASETS;
-  // Names may be the same in two languages, and translations of quotations are counted as quotations.
+  // Names may be alike in two languages, and a translated quotation counts as a quotation.
   const left = new Set(['lang', 'name', 'original', 'rendering', 'translation', 'quotes']);
   const differing = (one: unknown, other: unknown): string[] => {
     if (typeof one === 'string') return one === other || typeof other !== 'string' ? [] : [other];
@@ -31,7 +31,7 @@ test('every text that a language has of its own is counted', () => {
   }
 });
 
-test('renderings of our own are counted among all names and titles', () => {
+test('our own renderings are counted among all names and titles', () => {
   for (const data of DATASETS) {
     const marks = JSON.stringify(data).match(/"rendering":"ours"/g) ?? [];
     expect(renderings(data).own, data.meta.lang).toBe(marks.length);

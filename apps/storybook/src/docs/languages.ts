@@ -1,18 +1,15 @@
 /** How much of the data there is in each language. */
-import { type Dataset, dateInWords, dataset as en, fill, type Words } from '@baku-charter/core';
-import { dataset as ar } from '@baku-charter/core/ar';
-import { dataset as az } from '@baku-charter/core/az';
-import { dataset as ru } from '@baku-charter/core/ru';
-import { dataset as tr } from '@baku-charter/core/tr';
+import { type Dataset, dateInWords, dataset as en, fill, LANGUAGES, type Words } from '@baku-charter/core';
+import { loadDataset } from '@baku-charter/core/datasets';
 import { wordsFor } from '@baku-charter/core/words';
 import { html } from 'lit';
 import { block } from './block.ts';
 import { table } from './table.ts';
 
-/** Every dataset, English first. */
-export const DATASETS: readonly Dataset[] = [en, az, ru, tr, ar];
+/** The dataset of each language, English first. */
+export const DATASETS: readonly Dataset[] = await Promise.all(LANGUAGES.map(loadDataset));
 
-/** Every statement of a dataset, wherever it stands. */
+/** Every statement of a dataset, in whichever record it is. */
 export const statementsOf = ({ visit, charter, events, pillars, provisions, analyses }: Dataset) => [
   ...visit.statements,
   ...charter.statements,
@@ -22,7 +19,7 @@ export const statementsOf = ({ visit, charter, events, pillars, provisions, anal
   ...analyses.map(({ statement }) => statement),
 ];
 
-/** Texts of a dataset by what they are, in an order that is the same in all languages. */
+/** The texts of a dataset by kind, in the same order in all languages. */
 const TEXTS: Readonly<Record<string, (data: Dataset) => readonly (string | undefined)[]>> = {
   Statements: (data) => statementsOf(data).map(({ text }) => text),
   Titles: ({ charter, visit, pillars, events }) => [
@@ -41,7 +38,7 @@ const TEXTS: Readonly<Record<string, (data: Dataset) => readonly (string | undef
   ],
 };
 
-/** Every text that is counted, statements included. */
+/** Every text that is counted. */
 export const textsOf = (data: Dataset): string[] =>
   Object.values(TEXTS)
     .flatMap((texts) => texts(data))
@@ -50,13 +47,13 @@ export const textsOf = (data: Dataset): string[] =>
 export interface Coverage {
   lang: string;
   what: string;
-  /** Texts in the language. */
+  /** How many texts are in the language. */
   own: number;
-  /** Texts there are. */
+  /** How many texts there are. */
   all: number;
 }
 
-/** Texts that differ from the English ones; those of quotations are their translations. */
+/** Counts a text as translated where it differs from the English one, and a quotation where it has a translation. */
 export const coverage = (datasets: readonly Dataset[] = DATASETS): Coverage[] =>
   datasets.flatMap((data) => {
     const { lang } = data.meta;
@@ -75,7 +72,7 @@ export const coverage = (datasets: readonly Dataset[] = DATASETS): Coverage[] =>
     return [...rows, { lang, what: 'Quotations', own: translated, all: data.quotes.length }];
   });
 
-/** Names and titles that are our own rendering, since no source read has them in the language, of all there are. */
+/** How many names and titles are our own rendering, since no source that was read has them in the language. */
 export const renderings = ({ charter, pillars, people, organizations, places }: Dataset) => {
   const named = [charter, ...charter.sections, ...pillars, ...people, ...organizations, ...places];
   return { own: named.filter(({ rendering }) => rendering === 'ours').length, all: named.length };

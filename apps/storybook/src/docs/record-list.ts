@@ -1,4 +1,4 @@
-/** The records for a reader: to be looked through, filtered and linked to. */
+/** The list of records on the page "Data": a reader can browse it, filter it and link to a record. */
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { block } from './block.ts';
@@ -29,16 +29,16 @@ const anchor = ({ kind, id }: RecordRow) => `record-${kind}-${id}`;
 const firstValue = ({ facts }: RecordRow, field: string) =>
   facts.find((fact) => fact.field === field)?.items[0]?.[0]?.value;
 
-/** What a row is called in a link: a source by who published it, since many have no title. */
+/** The name of a row in links. A source goes by its publisher, since many have no title. */
 const shortTitle = (row: RecordRow) => (row.kind === 'sources' ? firstValue(row, 'publisher') : undefined) ?? row.title;
 
-/** The language of a title that stays as it was published; "und" is not known. */
+/** The language of a title that is shown as it was published; undefined where it is not known ("und"). */
 const titleLang = (row: RecordRow) => {
   const lang = ['sources', 'quotes'].includes(row.kind) ? firstValue(row, 'lang') : undefined;
   return lang === 'und' ? undefined : lang;
 };
 
-/** Fields that are read at once; the others are one action away. */
+/** The fields that are shown at once. The others are shown on demand. */
 const FIRST = [
   'date',
   'place',
@@ -53,7 +53,7 @@ const FIRST = [
   'url',
 ];
 
-// Storybook sends links to the page around this one, where no other target is named.
+// Without a target, Storybook opens a link in the page around this frame.
 const recordLink = (row: RecordRow, reveal: () => void) =>
   html`<a href="#${anchor(row)}" target="_self" @click=${reveal}>${shortTitle(row)}</a>`;
 
@@ -68,7 +68,7 @@ const commas = (views: readonly unknown[]) => views.map((view, index) => [index 
 
 const recordView = (row: RecordRow, reveal: () => void) => {
   const { id, title, statements, sources, confidence, facts } = row;
-  const place = anchor(row);
+  const anchorId = anchor(row);
   const citations = (ids: readonly string[]) => commas(ids.map((one) => valueView('sources', one, reveal)));
   const itemView = (field: string, item: readonly Part[]) => {
     const lang = item.find(({ name }) => name === 'lang')?.value;
@@ -101,10 +101,10 @@ const recordView = (row: RecordRow, reveal: () => void) => {
     ...facts.filter((fact) => !isFirst(fact)).map(factView),
     ...(mentioned.length > 0 ? [entry('mentioned by', commas(mentioned.map((one) => recordLink(one, reveal))))] : []),
   ];
-  return html`<article class="docs-record" id=${place} aria-labelledby="${place}-title">
-    <h3 id="${place}-title" lang=${titleLang(row) ?? nothing} dir="auto">${title}</h3>
+  return html`<article class="docs-record" id=${anchorId} aria-labelledby="${anchorId}-title">
+    <h3 id="${anchorId}-title" lang=${titleLang(row) ?? nothing} dir="auto">${title}</h3>
     <p>
-      <a href="./?path=/docs/data--docs#${place}" target="_top" aria-label="Link to ${id}"><code>${id}</code></a>
+      <a href="./?path=/docs/data--docs#${anchorId}" target="_top" aria-label="Link to ${id}"><code>${id}</code></a>
       ${confidence ? html`confidence: <b>${confidence}</b>` : nothing}
     </p>
     ${statements.length > 0 ? html`<ul>${statements.map(saidView)}</ul>` : nothing}
@@ -118,7 +118,7 @@ block('docs-records', (update) => {
     wanted = { ...wanted, ...choice };
     update();
   };
-  // A link may lead to a record that is filtered out. Its own record stays the same node, and so does the link.
+  // Shows all records before the browser follows a link, since its target may be filtered out.
   const reveal = () => {
     choose(ALL);
   };

@@ -24,7 +24,7 @@ test('a row has every text and every reference of its record', () => {
       const { statements, sources, confidence, facts } = row;
       const said = statements.map(({ text, voice, sources: cited }) => [text, voice, cited]);
       const told = facts.map(({ items }) => items.flat().map(({ value }) => value));
-      // The charter and the visit have no id, and some records no title.
+      // The charter and the visit have no id, and some records have no title.
       const texts = new Set(stringsIn([title, id === kind ? '' : id, said, sources, confidence, told]));
       return [...texts].filter((text) => !/^(|\d+|true|false)$/.test(text)).sort();
     }),
@@ -52,7 +52,7 @@ test('every reference leads to a record of the right kind', () => {
   const follow = followIn(rows);
   expect(follow('place', 'alley-of-martyrs')?.kind).toBe('places');
   expect(follow('legs', 'alley-of-martyrs')?.kind).toBe('events');
-  // The lineage of a source may be spelt like the id of an agency.
+  // The field "lineage" holds no ids, even where its value looks like one.
   expect(follow('lineage', 'trend')).toBeUndefined();
   for (const { sources, statements } of rows) {
     const cited = [...sources, ...statements.flatMap((said) => said.sources)];

@@ -1,4 +1,4 @@
-/** Every record of the dataset as a row: what it is called, what it says in whose voice, and all its other fields. */
+/** The records of the dataset as rows: title, statements with their voice, and all other fields. */
 import { type Dataset, dataset } from '@baku-charter/core';
 
 const LISTS = [
@@ -17,7 +17,7 @@ const LISTS = [
 
 const KINDS = ['charter', 'visit', ...LISTS] as const;
 
-/** A statement, and the field of the record in which it stands. */
+/** A statement, and the field that it is in. */
 export interface Said {
   field: string;
   text: string;
@@ -25,13 +25,13 @@ export interface Said {
   sources: readonly string[];
 }
 
-/** A value in words or numbers; named where it is one of several in an object. */
+/** A value as text. It has a name where it is one of several in an object. */
 export interface Part {
   name?: string;
   value: string;
 }
 
-/** A field that is no statement, with an item per value in it. */
+/** A field without statements, with an item for each of its values. */
 export interface Fact {
   field: string;
   items: readonly (readonly Part[])[];
@@ -42,9 +42,9 @@ export interface RecordRow {
   id: string;
   title: string;
   statements: readonly Said[];
-  /** Sources of the record itself. */
+  /** The sources of the record as a whole; statements have their own. */
   sources: readonly string[];
-  /** How sure the data is of the record, where it says so. */
+  /** How sure the data is of the record; undefined where it does not say. */
   confidence?: string;
   facts: readonly Fact[];
 }
@@ -63,7 +63,7 @@ const saidIn = (value: unknown, field: string): Said[] => {
 const scalar = (value: unknown): string[] =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? [String(value)] : [];
 
-/** The values of an object with their names, those of objects within it too; statements are told elsewhere. */
+/** The values of an object with their names, nested ones included. Statements are left out, since rows have them apart. */
 const partsOf = (value: Fields): Part[] =>
   Object.entries(value).flatMap(([name, inner]): Part[] => {
     if (isSaid(inner)) return [];
@@ -108,7 +108,7 @@ export const recordRows = (data: Dataset = dataset): RecordRow[] => [
   ...LISTS.flatMap((list) => data[list].map((record) => rowOf(list, record))),
 ];
 
-/** Every text of a row that is shown. */
+/** Every text of a row that a reader can see. */
 const textsOf = ({ id, title, statements, sources, facts }: RecordRow): string[] => [
   ...[id, title],
   ...sources,
@@ -116,7 +116,7 @@ const textsOf = ({ id, title, statements, sources, facts }: RecordRow): string[]
   ...facts.flatMap(({ items }) => items.flat().map(({ value }) => value)),
 ];
 
-/** What is looked for; empty for all. */
+/** The filter of a reader. An empty string lets all rows through. */
 export interface Wanted {
   kind: string;
   voice: string;
@@ -124,7 +124,7 @@ export interface Wanted {
   words: string;
 }
 
-/** Rows that have all that is wanted, with every word that was typed. */
+/** The rows that a filter lets through; every word that was typed must be in the row. */
 export const matching = (rows: readonly RecordRow[], { kind, voice, confidence, words }: Wanted): RecordRow[] => {
   const typed = words.toLowerCase().split(/\s+/).filter(Boolean);
   return rows.filter((row) => {
@@ -136,7 +136,10 @@ export const matching = (rows: readonly RecordRow[], { kind, voice, confidence, 
   });
 };
 
-/** Fields that name records, and the kinds of these; none for any. Two records of different kinds may share an id. */
+/**
+ * The fields that hold ids, and the kinds of record that these belong to; an empty list for any kind. The kind must be
+ * known, since records of different kinds may share an id.
+ */
 const REFERENCES: Readonly<Record<string, readonly RecordRow['kind'][]>> = {
   about: [],
   legs: ['events'],
@@ -153,7 +156,7 @@ const REFERENCES: Readonly<Record<string, readonly RecordRow['kind'][]>> = {
   speaker: ['people'],
 };
 
-/** The record that the value of a field names, if it names one. */
+/** Finds the record that a field names by id; undefined where the value is no reference. */
 export type Follow = (field: string, value: string) => RecordRow | undefined;
 
 export const followIn = (rows: readonly RecordRow[]): Follow => {
@@ -168,7 +171,7 @@ export const followIn = (rows: readonly RecordRow[]): Follow => {
   };
 };
 
-/** All values in a row, each with the name of its field. */
+/** Every value of a row with the name of its field. */
 const namedValues = ({ sources, statements, facts }: RecordRow): [field: string, value: string][] => [
   ...[...sources, ...statements.flatMap((said) => said.sources)].map((id): [string, string] => ['sources', id]),
   ...facts.flatMap(({ field, items }) =>
@@ -176,7 +179,7 @@ const namedValues = ({ sources, statements, facts }: RecordRow): [field: string,
   ),
 ];
 
-/** By record: those that refer to it. */
+/** For each record, the records that refer to it. */
 export const mentionsIn = (
   rows: readonly RecordRow[],
   follow: Follow,

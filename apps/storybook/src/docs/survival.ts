@@ -1,4 +1,4 @@
-/** The published table of what systems leave of an embed, taken apart, so that it can be shown as other tables are. */
+/** The parts of docs/survival.md, so that its table can be shown like the other tables. */
 export interface Survival {
   before: string;
   head: readonly string[];

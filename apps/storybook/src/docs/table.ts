@@ -1,4 +1,4 @@
-/** Tables in documentation: columns where there is room, else a block per row. */
+/** Tables of documentation: columns where there is room, otherwise a block for each row. */
 import { html, type TemplateResult } from 'lit';
 
 export interface Column<Row> {
@@ -12,7 +12,7 @@ export const table = <Row>(
   [first, ...others]: readonly [Column<Row>, ...Column<Row>[]],
   rows: readonly Row[],
 ): TemplateResult => {
-  // Roles are said again, since Safari forgets those of a table whose parts are shown as blocks.
+  // The roles are repeated, since Safari drops those of a table whose parts are displayed as blocks.
   return html`<table class="docs-table" role="table">
     <caption>${caption}</caption>
     <thead role="rowgroup">

@@ -1,6 +1,6 @@
 /** Every custom property with its values and their contrast, from the design tokens that the package ships. */
 import tokens from '@baku-charter/widgets/design-tokens.json';
-import { contrast, over, parseHex, type Rgb } from './contrast.ts';
+import { blend, type Color, parse, wcagContrast } from 'culori';
 
 export type Theme = 'auto' | 'light' | 'dark';
 
@@ -20,7 +20,7 @@ interface DesignToken {
   $extensions: { '@baku-charter/widgets': { property: string; css: string } };
 }
 
-// A property as it is read inside the elements; a page knows it by its public name.
+// Inside the elements, properties are read by private names. A page knows them by their public ones.
 const publicNames = (css: string) => css.replaceAll('var(--_', 'var(--charter-');
 
 const css = (token: DesignToken) => publicNames(token.$extensions['@baku-charter/widgets'].css);
@@ -43,13 +43,13 @@ export const tokenRows = (): TokenRow[] => {
 
 const SURFACE = '--charter-surface-color';
 
-/** The property that a value is taken from, if it is. */
+/** The property that a value is taken from; undefined where the value is one of its own. */
 export const aliasOf = (value: string): string | undefined => /^var\(([\w-]+)\)$/.exec(value)?.[1];
 
-/** Text and background of the page around an element, which decide with `theme="auto"`. */
+/** The colours of the page around an element, which it takes with `theme="auto"`. As CSS. */
 export interface PageColors {
-  text: Rgb;
-  background: Rgb;
+  text: string;
+  background: string;
 }
 
 const rowOf = (rows: readonly TokenRow[], property: string) => {
@@ -58,24 +58,39 @@ const rowOf = (rows: readonly TokenRow[], property: string) => {
   return row;
 };
 
-/** A colour as it is seen on its surface. Throws a TypeError where a value is written in a way not known here. */
-const seen = (rows: readonly TokenRow[], property: string, theme: Theme, page: PageColors): Rgb => {
+const colorFrom = (css: string): Color => {
+  const color = parse(css);
+  if (!color) throw new TypeError(`"${css}" is no colour. Write it like #1a1c1f.`);
+  return color;
+};
+
+/** A colour as it is seen on its surface. Throws a TypeError where the value is written in a way that is not known here. */
+const seen = (rows: readonly TokenRow[], property: string, theme: Theme, page: PageColors): Color => {
   const value = rowOf(rows, property)[theme];
   const alias = aliasOf(value);
   if (alias !== undefined) return seen(rows, alias, theme, page);
-  if (value === 'currentColor') return page.text;
-  if (value === 'transparent') return page.background;
+  if (value === 'transparent') return colorFrom(page.background);
+  const text = colorFrom(page.text);
+  if (value === 'currentColor') return text;
   const [, percent] = /^color-mix\(in srgb, currentColor (\d+)%, transparent\)$/.exec(value) ?? [];
-  return percent === undefined ? parseHex(value) : over(page.text, Number(percent) / 100, page.background);
+  if (percent === undefined) return colorFrom(value);
+  return blend([page.background, { ...text, alpha: Number(percent) / 100 }]);
 };
 
-const BLACK_ON_WHITE: PageColors = { text: [0, 0, 0], background: [1, 1, 1] };
+const BLACK_ON_WHITE: PageColors = { text: '#000000', background: '#ffffff' };
 
-/** The contrast of a colour with the surface it stands on; none for the surface itself. */
+/** The contrast of a colour with the surface it stands on; undefined for the surface itself. */
 export const ratioOf = (
   rows: readonly TokenRow[],
   property: string,
   theme: Theme,
   page: PageColors = BLACK_ON_WHITE,
 ): number | undefined =>
-  property === SURFACE ? undefined : contrast(seen(rows, property, theme, page), seen(rows, SURFACE, theme, page));
+  property === SURFACE ? undefined : wcagContrast(seen(rows, property, theme, page), seen(rows, SURFACE, theme, page));
+
+/** What a ratio is enough for in WCAG 2.2, in words. */
+export const level = (ratio: number): string => {
+  if (ratio >= 7) return 'AAA for text';
+  if (ratio >= 4.5) return 'AA for text';
+  return ratio >= 3 ? 'enough for marks, not for text' : 'decoration only';
+};

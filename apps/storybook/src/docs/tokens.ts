@@ -1,10 +1,9 @@
-/** What can be restyled: swatches and samples of every custom property with their contrast, and every part. */
+/** What a page can restyle: each custom property with a sample and its contrast, and each part. */
 import manifest from '@baku-charter/widgets/custom-elements.json';
 import { html, nothing, type TemplateResult } from 'lit';
 import { block } from './block.ts';
-import { level, parseHex } from './contrast.ts';
 import { type Column, table } from './table.ts';
-import { aliasOf, type PageColors, ratioOf, type TokenRow, tokenRows } from './token-rows.ts';
+import { aliasOf, level, type PageColors, ratioOf, type TokenRow, tokenRows } from './token-rows.ts';
 
 const rows = tokenRows();
 const ofType = (type: string) => rows.filter((row) => row.type === type);
@@ -79,14 +78,14 @@ const sizes = () =>
     ofType('dimension'),
   );
 
-/** Unlike any that a page is likely to have, so that what it reaches can be told from what it does not. */
+/** Unlike what a page is likely to have, so that one sees what a property reaches. */
 const TYPEFACE = 'ui-monospace, monospace';
 
 const typeSample = ({ property }: TokenRow) => {
   const style = `display:block;${property}:${TYPEFACE}`;
   return html`<div class="docs-sample">${
     property.includes('heading')
-      ? html`<charter-pillars only="demining" heading-level="3" style=${style}></charter-pillars>`
+      ? html`<charter-pillars show="demining" heading-level="3" style=${style}></charter-pillars>`
       : html`<charter-quote quote-id="q1-s1" style=${style}></charter-quote>`
   }</div>`;
 };
@@ -117,10 +116,10 @@ block('docs-page-colours', (update) => {
     <div class="docs-sample" style="color:${colors.text};background:${colors.background}">
       <charter-quote quote-id="q4-s1"></charter-quote>
     </div>
-    ${onPage({ text: parseHex(colors.text), background: parseHex(colors.background) })}`;
+    ${onPage(colors)}`;
 });
 
-/** Elements with their parts, as the manifest has them. */
+/** Elements with their parts, from the manifest. */
 const partRows = () =>
   manifest.modules.flatMap(({ declarations = [] }) =>
     declarations.flatMap((one) => ('cssParts' in one ? [{ tag: one.tagName, parts: one.cssParts }] : [])),

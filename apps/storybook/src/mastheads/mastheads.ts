@@ -1,15 +1,14 @@
-/** Three kinds of newspaper; the names are nobody's. */
+/** Three invented newspapers. */
 import arabic from './arabic.css?raw';
 import broadsheet from './broadsheet.css?raw';
 import digital from './digital.css?raw';
 
-/** A newspaper that does not exist. */
 export interface Masthead {
-  /** A word for its files and styles. */
+  /** Names its style sheet in the page. */
   id: string;
   name: string;
   css: string;
-  /** How its articles use the elements, as attributes. */
+  /** The attributes of the elements in its articles. */
   timeline: Readonly<Record<string, string>>;
   pillars: Readonly<Record<string, string>>;
 }
@@ -27,7 +26,7 @@ export const DIGITAL: Masthead = {
   name: 'Sample Wire',
   css: digital,
   timeline: { from: '2026-02-10', to: '2026-02-11', layout: 'list' },
-  pillars: { layout: 'list', only: 'energy-security transport-corridors digital-ai demining defense-procurement' },
+  pillars: { layout: 'list', show: 'energy-security transport-corridors digital-ai demining defense-procurement' },
 };
 
 export const RIGHT_TO_LEFT: Masthead = {
@@ -35,5 +34,5 @@ export const RIGHT_TO_LEFT: Masthead = {
   name: 'صحيفة نموذجية',
   css: arabic,
   timeline: { from: '2026-02-09', to: '2026-02-11' },
-  pillars: { only: 'energy-security transport-corridors demining digital-ai' },
+  pillars: { show: 'energy-security transport-corridors demining digital-ai' },
 };

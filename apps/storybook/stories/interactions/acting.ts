@@ -1,11 +1,11 @@
-/** What the play functions of the interaction stories share. */
-import type { CharterPillarsElement, CharterQuoteElement, CharterTimelineElement } from '@baku-charter/widgets';
+/** Helpers for the play functions of the interaction stories. */
 import '@baku-charter/widgets/define';
+import { TAGS } from '@baku-charter/widgets/elements';
 
-type Tag = 'charter-quote' | 'charter-pillars' | 'charter-timeline';
-type CharterElement = CharterQuoteElement | CharterPillarsElement | CharterTimelineElement;
+type Tag = Extract<keyof HTMLElementTagNameMap, `charter-${string}`>;
+type CharterElement = HTMLElementTagNameMap[Tag];
 
-/** What draws a story: an element with its attributes, in a container as wide as is said. */
+/** Draws a story: an element with attributes, in a container of a width. */
 export const showing =
   (tag: Tag, attributes: Readonly<Record<string, string>>, width = '100%') =>
   (): HTMLElement => {
@@ -19,25 +19,25 @@ export const showing =
 
 /** The element of a story, once it is drawn. */
 export const drawn = async (canvas: HTMLElement): Promise<CharterElement> => {
-  const element = canvas.querySelector<CharterElement>('charter-quote, charter-pillars, charter-timeline');
+  const element = canvas.querySelector<CharterElement>(TAGS.join());
   if (!element) throw new Error('The story has no element.');
   await element.updateComplete;
   return element;
 };
 
-/** What a selector finds first inside an element. */
+/** The first match of a selector inside an element. Throws where there is none. */
 export const inside = (element: Element, selector: string): HTMLElement => {
   const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`<${element.localName}> has no ${selector}`);
   return found;
 };
 
-/** All that a selector finds inside an element. */
+/** All matches of a selector inside an element. */
 export const allInside = (element: Element, selector: string): HTMLElement[] => [
   ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
 ];
 
-/** What has the focus inside an element. */
+/** The node inside an element that has the focus. */
 export const focus = (element: Element): Element | null | undefined => element.shadowRoot?.activeElement;
 
 /** The events of a type that an element dispatches from now on. */
@@ -47,7 +47,7 @@ export const listen = <Type extends keyof GlobalEventHandlersEventMap>(element: 
   return heard;
 };
 
-/** Follows a deep link for the time of a story, as a reader who clicks one on the same page. */
+/** Follows a deep link as a reader on the same page would, acts, and restores the address. */
 export const followed = async (hash: string, act: () => Promise<void>): Promise<void> => {
   const before = location.href;
   location.hash = hash;

@@ -6,9 +6,9 @@ import { drawn, focus, followed, inside, listen, showing } from './acting.ts';
 const meta: Meta = { title: 'Interactions/Pillars' };
 export default meta;
 
-/** A card opens on the analyst and closes again; the page hears of both. */
+/** A card opens to show the analyst, and closes again. Both dispatch an event. */
 export const OpeningAPillar: StoryObj = {
-  render: showing('charter-pillars', { only: 'demining energy-security peacekeeping' }),
+  render: showing('charter-pillars', { show: 'demining energy-security peacekeeping' }),
   play: async ({ canvasElement, step }) => {
     const element = await drawn(canvasElement);
     const toggled = listen(element, 'charter-toggle');
@@ -33,9 +33,9 @@ export const OpeningAPillar: StoryObj = {
   },
 };
 
-/** What bears a statement out is one act away, and does not open the card. */
+/** The sources of a statement open without opening the card. */
 export const LookingUpSources: StoryObj = {
-  render: showing('charter-pillars', { only: 'demining energy-security peacekeeping' }),
+  render: showing('charter-pillars', { show: 'demining energy-security peacekeeping' }),
   play: async ({ canvasElement }) => {
     const element = await drawn(canvasElement);
     const toggled = listen(element, 'charter-toggle');

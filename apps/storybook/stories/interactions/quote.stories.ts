@@ -10,7 +10,7 @@ const words = quotes.find((quote) => quote.id === id)?.text ?? '';
 const meta: Meta = { title: 'Interactions/Quote', render: showing('charter-quote', { 'quote-id': id }) };
 export default meta;
 
-/** Another clipboard for the time of a story: it allows or refuses, whatever the browser would do. */
+/** Replaces the clipboard, which allows or refuses whatever the browser would do. */
 const withClipboard = async (writeText: (text: string) => Promise<void>, act: () => Promise<void>) => {
   const original = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
@@ -24,7 +24,7 @@ const withClipboard = async (writeText: (text: string) => Promise<void>, act: ()
 
 const allowing = () => fn<(text: string) => Promise<void>>(() => Promise.resolve());
 
-/** The words go with speaker, role and source; the element says so, and tells the page. */
+/** Copies the words with speaker, role and source. The element confirms it and dispatches an event. */
 export const CopyingTheQuotation: StoryObj = {
   play: async ({ canvasElement }) => {
     const element = await drawn(canvasElement);
@@ -41,7 +41,7 @@ export const CopyingTheQuotation: StoryObj = {
   },
 };
 
-/** The citation names the source without the words. */
+/** Copies the name of the source without the words. */
 export const CopyingTheCitation: StoryObj = {
   play: async ({ canvasElement }) => {
     const element = await drawn(canvasElement);
@@ -57,7 +57,7 @@ export const CopyingTheCitation: StoryObj = {
   },
 };
 
-/** Where the browser refuses, the text stands ready to be copied by hand: selected, with the focus on it. */
+/** Where the browser refuses the clipboard, the text is selected and focused, to be copied by hand. */
 export const CopyingWhereTheClipboardIsRefused: StoryObj = {
   play: async ({ canvasElement }) => {
     const element = await drawn(canvasElement);

@@ -43,7 +43,7 @@ export const KeyboardInTheStrip: StoryObj = {
     await step('What is open is closed by Escape, and the focus stays', async () => {
       const summary = inside(element, '[data-id] [part="details-summary"]');
       const details = inside(element, '[data-id] [part="details"]');
-      // A key pressed by a script opens no disclosure; a click does what the key would.
+      // Keys pressed by a script do not open a disclosure, so a click stands in for them.
       await userEvent.click(summary);
       await expect(details).toHaveAttribute('open');
       await userEvent.keyboard('{Escape}');
@@ -70,7 +70,7 @@ export const KeyboardFromRightToLeft: StoryObj = {
   },
 };
 
-/** For those who have a mouse without a second wheel. */
+/** Buttons scroll the strip for readers whose mouse cannot scroll sideways. */
 export const EarlierAndLater: StoryObj = {
   render: showing('charter-timeline', strip, 'min(100%, 40rem)'),
   play: async ({ canvasElement }) => {

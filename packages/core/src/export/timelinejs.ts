@@ -3,6 +3,7 @@
  * https://timeline.knightlab.com/docs/json-format.html
  */
 import { type PartialDate, parseEdtf } from '../dates.ts';
+import { escapeHtml } from '../escape-html.ts';
 import { dateInWords, timeInWords, whereInWords } from '../in-words.ts';
 import { findAll } from '../lookup.ts';
 import type { Dataset, Source, Statement } from '../types.ts';
@@ -11,15 +12,13 @@ import { wordsFor } from '../words-for.ts';
 
 export { fromTimelineJs } from './from-timelinejs.ts';
 
-// TimelineJS inserts headline and text into the page as HTML.
-const escape = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${String(character.codePointAt(0) ?? 0)};`);
-
+// TimelineJS puts headline and text into the page as HTML.
 const link = ({ url, title, publisher }: Source) =>
-  `<a href="${escape(url)}">${escape(title ? `${title}, ${publisher}` : publisher)}</a>`;
+  `<a href="${escapeHtml(url)}">${escapeHtml(title ? `${title}, ${publisher}` : publisher)}</a>`;
 
 const saidHtml = (label: string, { text, sources }: Omit<Statement, 'voice'>, data: Dataset) => {
   const links = findAll(data.sources, sources).map(link);
-  return `<p><b>${escape(label)}:</b> ${escape(text)} <small>${links.join('; ')}</small></p>`;
+  return `<p><b>${escapeHtml(label)}:</b> ${escapeHtml(text)} <small>${links.join('; ')}</small></p>`;
 };
 
 // Hours are always left out: TimelineJS has no time zones, and would put an event with an hour after all others of its
@@ -52,7 +51,7 @@ export const toTimelineJs = (data: Dataset, w: Words = wordsFor(data.meta.lang))
   const title = {
     unique_id: meta.id,
     text: {
-      headline: escape(charter.shortTitle),
+      headline: escapeHtml(charter.shortTitle),
       text: visit.statements.map(statementHtml).join(''),
     },
   };
@@ -68,7 +67,10 @@ export const toTimelineJs = (data: Dataset, w: Words = wordsFor(data.meta.lang))
       unique_id: event.id,
       group: w.kinds[event.kind],
       ...datesOf(event.date, w),
-      text: { headline: escape(event.title), text: `${lines && `<p>${escape(lines)}</p>`}${statements.join('')}` },
+      text: {
+        headline: escapeHtml(event.title),
+        text: `${lines && `<p>${escapeHtml(lines)}</p>`}${statements.join('')}`,
+      },
     };
   });
   return `${JSON.stringify({ title, events, scale: 'human' }, null, 2)}\n`;

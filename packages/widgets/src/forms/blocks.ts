@@ -3,7 +3,7 @@
  * templates and in their words. Forms differ only in how blocks are written.
  */
 import { closestLanguage, type Slice, type Statement } from '@baku-charter/core';
-import { type Attributes, attributeOf, toAttribute } from '../contract.ts';
+import { type Attributes, attributeOf, type OptionsOf, SHARED_ATTRIBUTES, toAttribute } from '../contract.ts';
 import { grouped, type Markup } from '../markup.ts';
 import type { ElementWords } from '../words/en.ts';
 
@@ -98,13 +98,19 @@ export const unknownBlocks = (m: Markup, unknowns: Slice['unknowns']): Block[] =
     runs: [said(m, text)],
   }));
 
-/** Options as the values of attributes; those that are left to the element are left out. */
+/**
+ * Options as the values of attributes; those that are left to the element are left out. Those that all elements have
+ * stand last.
+ */
 export const attributesOf = (
   attributes: Attributes,
-  options: Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>,
+  options: OptionsOf<Attributes>,
 ): Record<string, string | undefined> =>
   Object.fromEntries(
-    Object.keys(attributes).flatMap((property) => {
+    [
+      ...Object.keys(attributes).filter((property) => !(property in SHARED_ATTRIBUTES)),
+      ...Object.keys(SHARED_ATTRIBUTES),
+    ].flatMap((property) => {
       const value = options[property];
       const text = toAttribute(typeof value === 'object' ? value.join(' ') : value);
       return text === null ? [] : [[attributeOf(property), text]];

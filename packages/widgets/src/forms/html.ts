@@ -1,10 +1,7 @@
 /** Pasted forms as HTML of the plainest kind: what sanitizers keep, with no style, script or id in it. */
+import { escapeHtml } from '@baku-charter/core';
 import { attributeOf } from '../contract.ts';
 import type { Block, Form, Run } from './blocks.ts';
-
-/** Text as HTML and XML take it, in content and in attributes. */
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 type AttributeValues = Readonly<Record<string, string | undefined>>;
 
@@ -28,21 +25,29 @@ const inline = ({ label, runs, sources = [] }: Block, comma: string) =>
   runs.map(runHtml).join('') +
   (sources.length > 0 ? ` (${sources.map(runHtml).join(comma)})` : '');
 
-const blockHtml = (block: Block, comma: string) => {
+/** What a quotation is wrapped in. */
+type Wrapper = 'blockquote' | 'div';
+
+const blockHtml = (block: Block, comma: string, wrapper: Wrapper) => {
   const [{ text, lang, href } = { text: '' }] = block.runs;
   if (block.kind === 'quotation') {
     const words = elementHtml('p', {}, escapeHtml(text));
-    return elementHtml('blockquote', { lang, dir: 'auto', translate: 'no', cite: href }, words);
+    const cite = wrapper === 'blockquote' ? href : undefined;
+    return elementHtml(wrapper, { lang, dir: 'auto', translate: 'no', cite }, words);
   }
   if (block.kind === 'heading') return elementHtml('p', {}, elementHtml('strong', {}, inline(block, comma)));
   return elementHtml('p', {}, inline(block, comma));
 };
 
 /** The readable content: a list of what there is several of, and the link to the live page. */
-const body = ({ list, entries, page, comma }: Form, caption: (content: string) => string) => {
+const body = (
+  { list, entries, page, comma }: Form,
+  caption: (content: string) => string,
+  wrapper: Wrapper = 'blockquote',
+) => {
   if (list) {
     const items = entries.map((blocks) => {
-      const lines = blocks.map((block) => blockHtml(block, comma)).join('\n');
+      const lines = blocks.map((block) => blockHtml(block, comma, wrapper)).join('\n');
       return elementHtml('li', {}, lines);
     });
     return `${elementHtml(list, {}, `\n${items.join('\n')}\n`)}\n${elementHtml('p', {}, runHtml(page))}`;
@@ -50,7 +55,7 @@ const body = ({ list, entries, page, comma }: Form, caption: (content: string) =
   const blocks = entries.flat();
   const attribution = blocks.filter(({ kind }) => kind === 'attribution').map((block) => inline(block, comma));
   return [
-    ...blocks.filter(({ kind }) => kind !== 'attribution').map((block) => blockHtml(block, comma)),
+    ...blocks.filter(({ kind }) => kind !== 'attribution').map((block) => blockHtml(block, comma, wrapper)),
     caption(`${attribution.join('')} · ${runHtml(page)}`),
   ].join('\n');
 };
@@ -78,7 +83,13 @@ export const tagHtml = (form: Form): string =>
   elementHtml(form.tag, { ...form.attributes, lang: form.lang }, `\n${markedHtml(form)}\n`);
 
 /** For mail and feeds, whose readers know no `figure` and keep no attribute but addresses and languages. */
-export const feedHtml = (form: Form): string => {
+export const feedHtml = (form: Form, wrapper?: Wrapper): string => {
   const caption = (content: string) => elementHtml('p', {}, content);
-  return elementHtml('div', { lang: form.lang, dir: form.dir }, `\n${body(form, caption)}\n`);
+  return elementHtml('div', { lang: form.lang, dir: form.dir }, `\n${body(form, caption, wrapper)}\n`);
 };
+
+/**
+ * The words beside a frame in an oEmbed answer. WordPress keeps one blockquote without attributes and cuts it at the
+ * first end tag, so a quotation in it may not be a blockquote of its own.
+ */
+export const oembedHtml = (form: Form): string => elementHtml('blockquote', {}, feedHtml(form, 'div'));

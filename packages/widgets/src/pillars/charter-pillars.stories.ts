@@ -8,7 +8,7 @@ export default meta;
 
 export const AllPillars: StoryObj = storyOf('charter-pillars', examples.AllPillars);
 export const ThreePillars: StoryObj = storyOf('charter-pillars', examples.ThreePillars);
-export const OnePillar: StoryObj = storyOf('charter-pillars', examples.OnePillar);
+export const OnePillar: StoryObj = { ...storyOf('charter-pillars', examples.OnePillar), tags: ['small'] };
 export const OneOpen: StoryObj = storyOf('charter-pillars', examples.OneOpen);
 export const List: StoryObj = storyOf('charter-pillars', examples.List);
 export const Light: StoryObj = storyOf('charter-pillars', examples.Light);

@@ -6,7 +6,7 @@ import './define.ts';
 const meta: Meta = { title: 'Elements/charter-quote', component: 'charter-quote' };
 export default meta;
 
-export const Card: StoryObj = storyOf('charter-quote', examples.Card);
+export const Card: StoryObj = { ...storyOf('charter-quote', examples.Card), tags: ['small'] };
 export const PullQuote: StoryObj = storyOf('charter-quote', examples.PullQuote);
 export const Light: StoryObj = storyOf('charter-quote', examples.Light);
 export const Dark: StoryObj = storyOf('charter-quote', examples.Dark);

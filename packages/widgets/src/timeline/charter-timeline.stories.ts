@@ -8,7 +8,7 @@ export default meta;
 
 export const TheVisit: StoryObj = storyOf('charter-timeline', examples.TheVisit);
 export const AllEvents: StoryObj = storyOf('charter-timeline', examples.AllEvents);
-export const OneEvent: StoryObj = storyOf('charter-timeline', examples.OneEvent);
+export const OneEvent: StoryObj = { ...storyOf('charter-timeline', examples.OneEvent), tags: ['small'] };
 export const List: StoryObj = storyOf('charter-timeline', examples.List);
 export const Strip: StoryObj = storyOf('charter-timeline', examples.Strip);
 export const Proportional: StoryObj = storyOf('charter-timeline', examples.Proportional);

@@ -1,13 +1,14 @@
 /**
- * For a page inside a frame: tells the host how high it is, in the protocols that hosts speak, and takes from the host
- * a theme, a typeface and a place to go to. docs/contracts.md has the messages. Everything is readable without it.
+ * The script of a live page in a frame. It tells the host the height of the page, in the protocols that hosts speak, and
+ * takes a theme, a typeface and a record to go to from the host. docs/contracts.md has the messages. The page can be
+ * read without it.
  */
 const address = new URL(location.href);
 const host = window.parent;
 
-/** WordPress puts a secret into the fragment, and believes only messages that have it. */
+/** WordPress puts a secret into the fragment, and ignores messages without it. */
 const [, secret] = /^#\?secret=(\w+)/.exec(address.hash) ?? [];
-/** pym.js names each frame. */
+/** The name that pym.js gives each frame. */
 const pym = /^[\w-]+$/.exec(address.searchParams.get('childId') ?? '')?.[0];
 
 const send = (message: unknown) => {
@@ -29,7 +30,7 @@ const isMessage = (data: unknown): data is { type: string; hash?: unknown } =>
   typeof data === 'object' && data !== null && 'type' in data;
 
 const receive = ({ source, data }: MessageEvent<unknown>) => {
-  // Whoever else has a way to this window is none of our business.
+  // Other windows can post messages here too. Only the host is listened to.
   if (source !== host || !isMessage(data)) return;
   if (data.type === 'iframe-child-init' || data.type === 'iframe-get-child-dimensions') {
     height = 0;
@@ -40,14 +41,14 @@ const receive = ({ source, data }: MessageEvent<unknown>) => {
   }
 };
 
-/** Sources have pages here: a frame may open no window, and most sites refuse to be shown in a frame. */
+/** By the address of a source: its page on this site. A sandboxed frame cannot open the source itself. */
 const pages = JSON.parse(document.getElementById('sources')?.textContent ?? '{}') as Record<string, string>;
 
 const follow = (event: MouseEvent) => {
   const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
   const page =
     link && (pages[link.getAttribute('href') ?? ''] ?? (link.pathname.includes('/source/') ? link.href : ''));
-  // With a key held down, a reader has said where it is to open.
+  // A reader who holds a key down asks the browser for a new tab or window.
   if (!link || !page || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
     return;
   event.preventDefault();
@@ -57,7 +58,7 @@ const follow = (event: MouseEvent) => {
     return;
   }
   const opened = window.open(href);
-  // What is opened goes on to the source, which is to have no hold on this page.
+  // The opened page goes on to the source, which must not get access to this window.
   if (opened) opened.opener = null;
   else location.assign(href);
 };
@@ -65,9 +66,10 @@ const follow = (event: MouseEvent) => {
 const theme = address.searchParams.get('theme');
 if (theme === 'light' || theme === 'dark') {
   document.documentElement.dataset['theme'] = theme;
-  document.querySelector('charter-quote, charter-pillars, charter-timeline')?.setAttribute('theme', theme);
+  const element = [...document.querySelectorAll('main *')].find(({ localName }) => localName.startsWith('charter-'));
+  element?.setAttribute('theme', theme);
 }
-// A name and no more: no list, no function, no address.
+// Only letters, digits, spaces and hyphens: the host may name a typeface, and not add other CSS.
 const font = /^[\p{L}\p{N} -]{1,60}$/u.exec(address.searchParams.get('font') ?? '')?.[0];
 if (font) document.documentElement.style.fontFamily = `"${font}", serif`;
 

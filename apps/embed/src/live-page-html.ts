@@ -1,16 +1,17 @@
-/** A page that is shown in frames: complete without script, whoever embeds it and however they lock it up. */
-import { dateInWords, fill } from '@baku-charter/core';
-import { wordsFor } from '@baku-charter/core/words';
+/** The document of a live page: complete without script, whoever embeds it and however they lock it up. */
+import { dateInWords, fill, type Revision, type Slice } from '@baku-charter/core';
+import type { LivePage } from '@baku-charter/widgets/snippets';
 import { html, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { documentHtml, rootFrom } from './document.ts';
-import { correctionsOf, type EmbedPage } from './embed-pages.ts';
 import { jsonLdOf } from './json-ld.ts';
-import { PAGE_WORDS } from './page-words.ts';
+import { contentOf } from './live-page-content.ts';
+import type { LivePageWords } from './page-words.ts';
 import type { Settings } from './settings.ts';
+import { sourcePath } from './source-page.ts';
 
-const previews = ({ title, description, alt, path }: EmbedPage, base: string) => {
+const previews = ({ title, description, alt, path }: LivePage, base: string) => {
   const address = base + path;
   const property = (name: string, content: string) => html`<meta property=${name} content=${content}>\n`;
   const named = (name: string, content: string) => html`<meta name=${name} content=${content}>\n`;
@@ -29,41 +30,28 @@ const previews = ({ title, description, alt, path }: EmbedPage, base: string) =>
     }`;
 };
 
-/**
- * The sources that a page links to, each with its own page here. Most sites refuse to be shown in a frame, and a
- * sandbox opens no window; a page of this site can always be gone to.
- */
-const withSourcePages = ({ content, data }: EmbedPage, root: string) => {
-  const pages: Record<string, string> = {};
-  const linked = content().replace(/ href="([^"]+)"/g, (link, href: string) => {
-    const source = data.sources.find(({ url }) => href === url || href === escapedByTemplate(url));
-    if (!source) return link;
-    pages[source.url] = `${root}source/${source.id}/`;
-    return ` href="${root}source/${source.id}/"`;
-  });
-  return { linked, pages };
-};
+/** The corrections of the records on a page. A change of the data as a whole corrects no record, and is left out. */
+const correctionsOf = ({ data, ids }: LivePage): readonly Revision[] =>
+  data.revisions.filter(({ about }) => about.some((id) => ids.includes(id)));
 
-/** As the template engine writes a value of an attribute. */
-const escapedByTemplate = (value: string) =>
-  value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
-const corrections = (page: EmbedPage) => {
-  const w = wordsFor(page.data.meta.lang);
-  const words = PAGE_WORDS[w.lang as keyof typeof PAGE_WORDS];
+const corrections = (page: LivePage, { site, element: w }: LivePageWords) => {
   const list = correctionsOf(page);
   return list.length === 0
-    ? html`<p>${words.noCorrections}</p>`
-    : html`<p>${words.corrections}:</p>
+    ? html`<p>${site.noCorrections}</p>`
+    : html`<p>${site.corrections}:</p>
         <ul>${list.map(({ date, change, reason }) => html`<li>${dateInWords(date, w)}: ${change} ${reason}</li>`)}</ul>`;
 };
 
-export const embedPageHtml = (page: EmbedPage, { base }: Settings): string => {
+export const livePageHtml = (page: LivePage, words: LivePageWords, { base }: Settings): string => {
   const { data, element, path, title, ids } = page;
   const { lang, version, modified } = data.meta;
-  const w = wordsFor(lang);
+  const w = words.element;
   const root = rootFrom(path);
-  const { linked, pages } = withSourcePages(page, root);
+  // The page of each source that is linked to, by the address of the source: the script leads readers there from the
+  // links that the element draws itself. Most sites refuse to be shown in a frame, and a sandboxed one may open no window.
+  const pages: Record<string, string> = {};
+  const sourceHref = (source: Slice['sources'][number]) => (pages[source.url] = root + sourcePath(source));
+  const content = contentOf(page, 'prerendered', { words: w, sourceHref });
   const bundle = `charter-${element}${lang === 'en' ? '' : `.${lang}`}.js`;
   const head = html`${previews(page, base)}
     ${unsafeHTML(`<script type="application/ld+json">${jsonLdOf(data, ids)}</script>`)}
@@ -72,12 +60,12 @@ export const embedPageHtml = (page: EmbedPage, { base }: Settings): string => {
     <script type="module" src="${root}cdn/${bundle}"></script>`;
   const body = html`<main>
       <h1 class="kicker">${data.charter.shortTitle}</h1>
-      ${unsafeHTML(linked)}
+      ${unsafeHTML(content)}
     </main>
     <footer>
       <p>${fill(w.edition, { version, date: dateInWords(modified, w) })}</p>
-      ${corrections(page)}
-      <p><a href="${root}about/" hreflang="en">${PAGE_WORDS[w.lang as keyof typeof PAGE_WORDS].about}</a></p>
+      ${corrections(page, words)}
+      <p><a href="${root}about/" hreflang="en">${words.site.about}</a></p>
     </footer>`;
   return collectResultSync(render(documentHtml({ lang: w.lang, dir: w.dir, title, root, head, body })));
 };

@@ -1,7 +1,10 @@
-/** The six forms as editors read of them. */
-import type { FormName } from './choices.ts';
+/** The six forms that an editor can paste, as editors read of them. */
 
-export const FORM_NAMES: Readonly<Record<FormName, { name: string; about: string }>> = {
+/** In the order of the documentation; the builder's address uses these names. */
+export const FORM_IDS = ['tag', 'figure', 'iframe', 'oembed', 'prerendered', 'text'] as const;
+export type FormId = (typeof FORM_IDS)[number];
+
+export const FORMS: Readonly<Record<FormId, { name: string; about: string }>> = {
   tag: { name: 'Tag and script', about: 'The element itself, with its words inside for readers without script.' },
   figure: {
     name: 'Figure and loader',

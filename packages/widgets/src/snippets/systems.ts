@@ -1,21 +1,22 @@
 /**
- * Where editors paste, what happens to each form there, and which form to choose. What was run is in
- * docs/survival.md; the rest was read in the documentation of the system, and says so.
+ * The systems that editors paste into: what each does to the forms, and which form to choose there. docs/survival.md
+ * has the results for the systems that were run; the others were only read about, and are marked so.
  */
-import type { FormName } from './choices.ts';
+import type { FormId } from './forms.ts';
 
-export interface Place {
+export interface System {
   id: string;
   name: string;
-  /** What it does with what is pasted. */
+  /** What it does to markup that is pasted. */
   does: string;
-  form: FormName;
-  /** How to use the form there. */
+  /** The form to choose there. */
+  form: FormId;
+  /** How to use that form there. */
   how: string;
-  /** How it is known. */
+  /** Whether the system was run, or only its documentation read. */
   known: 'run' | 'read';
   /** What goes wrong with the forms that should not be chosen. */
-  fails: Partial<Record<FormName, string>>;
+  fails: Partial<Record<FormId, string>>;
 }
 
 const NO_TAG = 'the tag and the script are taken away. The words stay, but not the element';
@@ -26,7 +27,7 @@ const SANITIZED = { tag: NO_TAG, iframe: NO_FRAME, prerendered: NO_STYLE } as co
 const LOADER = 'Paste the figure. The loader must be in the template of the site once.';
 const BY_LINK = 'Paste the figure. Its attributes are cut, and the loader recognises it by its link.';
 
-export const PLACES: readonly Place[] = [
+export const SYSTEMS: readonly System[] = [
   {
     id: 'html',
     name: 'A page whose HTML you write',
@@ -151,4 +152,4 @@ export const PLACES: readonly Place[] = [
   },
 ];
 
-export const placeOf = (id: string): Place | undefined => PLACES.find((place) => place.id === id);
+export const systemOf = (id: string): System | undefined => SYSTEMS.find((system) => system.id === id);

@@ -1,17 +1,21 @@
-/** What a picture of a quotation says. The drawing and its alternative text are both made of this, and of nothing else. */
-import { dateInWords, fill, nameInWords, resolveQuote, type Slice } from '@baku-charter/core';
+/** The words on the picture of a quotation. The drawing and its alternative text are both made from them. */
+import { dateInWords, fill, nameInWords, resolveQuote, type Slice, type Words } from '@baku-charter/core';
 import { wordsFor } from '@baku-charter/core/words';
 
-/** The name of the site, as it stands in the corner of each picture. */
+/** The sizes of the pictures, as they stand in file names. */
+export const PICTURE_SIZES = ['1200x630', '1080x1080'] as const;
+export type PictureSize = (typeof PICTURE_SIZES)[number];
+
+/** The name of the site, which stands in the corner of each picture. */
 export const SITE_NAME = 'Charter Widgets';
 
-/** Words with their language, on which the shapes of letters depend. */
+/** Words with their language, since the shapes of letters depend on it. */
 export interface Said {
   readonly text: string;
   readonly lang: string;
 }
 
-export interface QuoteWords {
+export interface PictureWords {
   readonly id: string;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
@@ -25,13 +29,12 @@ export interface QuoteWords {
   readonly date: Said;
 }
 
-/** All words of a picture. Throws a RangeError where the data has no such quotation. */
-export const quoteWords = (data: Slice, id: string): QuoteWords => {
+/** Throws a RangeError where the data has no such quotation. */
+export const pictureWords = (data: Slice, id: string, w: Words = wordsFor(data.meta.lang)): PictureWords => {
   const found = resolveQuote(data, id);
   if (!found) throw new RangeError(`There is no quotation "${id}" in the data.`);
   const { quote, speaker, source } = found;
   const { lang } = data.meta;
-  const w = wordsFor(lang);
   const around = (text: string): Said => ({ text, lang: w.lang });
   const ofData = (text: string): Said => ({ text, lang });
   return {
@@ -52,21 +55,20 @@ export const quoteWords = (data: Slice, id: string): QuoteWords => {
   };
 };
 
-/** All that a picture says, in the order in which it is read. */
-export const allSaid = (words: QuoteWords): readonly Said[] => {
+/** All words of a picture in reading order. */
+export const allSaid = (words: PictureWords): readonly Said[] => {
   const { agreement, site, original, translation, speaker, role, publisher, date } = words;
   const quoted = translation ? [original, translation.label, translation.words] : [original];
   return [agreement, site, ...quoted, speaker, role, publisher, date];
 };
 
-/** The alternative text of a picture: all its words but the site's name, in the order in which they are read. */
-export const quoteImageAlt = (data: Slice, id: string): string => {
-  const { agreement, original, translation, speaker, role, publisher, date } = quoteWords(data, id);
-  const { comma } = wordsFor(data.meta.lang);
+/** The alternative text of a picture: all its words in reading order, without the name of the site. */
+export const pictureAlt = (data: Slice, id: string, w: Words = wordsFor(data.meta.lang)): string => {
+  const { agreement, original, translation, speaker, role, publisher, date } = pictureWords(data, id, w);
   return [
     original.text,
     ...(translation ? [`${translation.label.text}: ${translation.words.text}`] : []),
-    [speaker, role, publisher, date].map(({ text }) => text).join(comma),
+    [speaker, role, publisher, date].map(({ text }) => text).join(w.comma),
     agreement.text,
   ].join('\n');
 };

@@ -1,4 +1,4 @@
-/** For the page of a source: a way back, and the source itself where this is no frame. */
+/** The script of a source's page: shows a link back, and goes on to the source unless the page is in a frame. */
 const back = document.querySelector<HTMLAnchorElement>('.back a');
 if (back && history.length > 1) {
   back.hidden = false;

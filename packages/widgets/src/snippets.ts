@@ -1,0 +1,27 @@
+/**
+ * What an editor pastes into which system: the choices of the embed-code builder, the texts that come of them, and the
+ * addresses that these link to. For builders, documentation and sites; nothing here needs a DOM.
+ */
+export {
+  allSaid,
+  PICTURE_SIZES,
+  type PictureSize,
+  type PictureWords,
+  pictureAlt,
+  pictureWords,
+  type Said,
+  SITE_NAME,
+} from './quote/quote.picture.ts';
+export {
+  type Choices,
+  choicesFrom,
+  chosenAttributes,
+  SCHEMES,
+  type Scheme,
+  SYSTEM_PARAMETER,
+  searchFrom,
+} from './snippets/choices.ts';
+export { FORM_IDS, FORMS, type FormId } from './snippets/forms.ts';
+export { type LivePage, livePageFor, livePages, recordLabels } from './snippets/live-page.ts';
+export { type Site, type Snippet, snippetsFor } from './snippets/snippets.ts';
+export { SYSTEMS, type System, systemOf } from './snippets/systems.ts';

@@ -1,0 +1,118 @@
+/** What an editor copies: the texts of each form of a record. */
+import { type Dataset, escapeHtml } from '@baku-charter/core';
+import { type AnyRow, ELEMENTS, namedIn } from '../elements.ts';
+import { PICTURE_SIZES } from '../quote/quote.picture.ts';
+import { type Written, write } from '../static.ts';
+import { type Choices, checkDates } from './choices.ts';
+import { type LivePage, livePageFor } from './live-page.ts';
+
+/** The site that snippets link to and load from. */
+export interface Site {
+  /** Absolute address, ending in a slash. */
+  base: string;
+  /** The files that `cdn/sri.json` lists. */
+  files: Readonly<Record<string, { integrity: string; immutable: string }>>;
+}
+
+export interface Snippet {
+  name: string;
+  /** What is copied. Of a picture, its address. */
+  text: string;
+  /** `html` can be shown as it is. */
+  kind: 'html' | 'text' | 'picture';
+  note?: string;
+  /** The alternative text of a picture. */
+  alt?: string;
+  /** Set where it belongs into the template of a site, once. */
+  once?: true;
+}
+
+const scriptTag = ({ base, files }: Site, name: string) => {
+  const { immutable = name, integrity = '' } = files[name] ?? {};
+  // Only the loader has a different file, with a hash of its own, under the name that never changes.
+  const pinned = files[immutable]?.integrity ?? integrity;
+  return `<script type="module" src="${base}cdn/${immutable}" integrity="${pinned}" crossorigin></script>`;
+};
+
+/** Gives each frame of the site the height that it reports, and ignores every other window. */
+const heightScript = (base: string) => `<script>
+  addEventListener('message', ({ source, data }) => {
+    if (data?.type !== 'charter-height' || !(data.height > 0)) return;
+    for (const frame of document.querySelectorAll('iframe[src^="${base}"]')) {
+      if (frame.contentWindow === source) frame.height = data.height;
+    }
+  });
+</script>`;
+
+const pictures = ({ alt, path }: LivePage, base: string): Snippet[] =>
+  alt === undefined
+    ? []
+    : PICTURE_SIZES.map((size) => ({
+        name: `Picture, ${size.replace('x', ' × ')} pixels`,
+        kind: 'picture',
+        text: `${base}${path}${size}.png`,
+        alt,
+      }));
+
+/** The texts of the chosen form, the most useful first. Throws a RangeError where nothing can be shown of the choice. */
+export const snippetsFor = (data: Dataset, c: Choices, site: Site): readonly Snippet[] => {
+  checkDates(c);
+  const row = ELEMENTS[c.element] as AnyRow;
+  const page = livePageFor(data, c);
+  const address = site.base + page.path;
+  // `choicesFrom` has read what the element is asked for by the types of its attributes.
+  const record = { element: c.element, data, page: address, ...c.options } as Written;
+  const script = scriptTag(site, `charter-${c.element}${c.lang === 'en' ? '' : `.${c.lang}`}.js`);
+  if (c.form === 'tag') return [{ name: 'Tag and script', kind: 'html', text: `${write('tag', record)}\n${script}` }];
+  if (c.form === 'figure') {
+    return [
+      { name: row.copy.list ? 'List' : 'Figure', kind: 'html', text: write('figure', record) },
+      {
+        name: 'Loader',
+        kind: 'html',
+        once: true,
+        text: `<script type="module" src="${site.base}cdn/loader.js"></script>`,
+        note: 'Follows corrections by itself.',
+      },
+      {
+        name: 'Loader, pinned to this version',
+        kind: 'html',
+        once: true,
+        text: scriptTag(site, 'loader.js'),
+        note: 'Instead of the loader above, where scripts may only change when you change them. Corrections do not arrive.',
+      },
+    ];
+  }
+  if (c.form === 'iframe') {
+    const { theme } = record;
+    const asked = theme === undefined ? '' : `?theme=${theme}`;
+    const [id, ...others] = namedIn(row, c.options);
+    // A record that has no page of its own is gone to on the page of all.
+    const hash =
+      id !== undefined && others.length === 0 && page.record === undefined ? `#charter-${row.item}-${id}` : '';
+    return [
+      {
+        name: 'Frame',
+        kind: 'html',
+        text: `<iframe src="${address}${asked}${hash}" title="${escapeHtml(page.title)}" width="100%" height="${page.height}" frameborder="0" loading="lazy"></iframe>`,
+      },
+      {
+        name: 'Script for its height',
+        kind: 'html',
+        once: true,
+        text: heightScript(site.base),
+        note: 'Without it, the frame keeps the height that stands in it, and scrolls. WordPress, pym.js and open-iframe-resizer need no script of ours.',
+      },
+    ];
+  }
+  if (c.form === 'oembed') return [{ name: 'Address', kind: 'text', text: address }];
+  if (c.form === 'prerendered') {
+    return [{ name: 'Markup and script', kind: 'html', text: `${write('prerendered', record)}\n${script}` }];
+  }
+  return [
+    { name: 'HTML for mail and feeds', kind: 'html', text: write('feed', record) },
+    { name: 'Markdown', kind: 'text', text: write('markdown', record) },
+    { name: 'Plain text', kind: 'text', text: write('text', record) },
+    ...pictures(page, site.base),
+  ];
+};

@@ -1,0 +1,143 @@
+/** What an editor chooses, and the texts that come of it. apps/embed tests what these do once they are pasted. */
+import { type Dataset, dataset } from '@baku-charter/core';
+import { dataset as arabic } from '@baku-charter/core/ar';
+import { describe, expect, test } from 'vitest';
+import { choicesFrom, FORM_IDS, livePageFor, livePages, SYSTEMS, searchFrom, snippetsFor } from '../src/snippets.ts';
+
+const site = {
+  base: 'https://charter.example/',
+  files: {
+    'charter-quote.js': { integrity: 'sha384-quote', immutable: 'charter-quote.abc.js' },
+    'loader.js': { integrity: 'sha384-loader', immutable: 'loader.def.js' },
+    'loader.def.js': { integrity: 'sha384-pinned', immutable: 'loader.def.js' },
+  },
+};
+
+const choose = (query: string, data: Dataset = dataset) => choicesFrom(new URLSearchParams(query), data);
+const snippets = (query: string, data?: Dataset) => snippetsFor(data ?? dataset, choose(query, data).choices, site);
+const texts = (query: string, data?: Dataset) => snippets(query, data).map(({ text }) => text);
+
+describe('choices in an address', () => {
+  test.each([
+    'quote-id=q4-s1&lang=ar&variant=pull&theme=dark&form=figure&place=drupal',
+    'element=pillars&show=demining+energy-security&layout=list&open=demining&heading-level=2',
+    'element=timeline&from=2026-02-09&to=2026-02~&scale=proportional&open=&scheme=dark',
+  ])('are the same after they were written and read again: %s', (query) => {
+    const { choices, problems } = choose(query);
+    expect(problems).toEqual([]);
+    expect(choose(searchFrom(choices)).choices).toEqual(choices);
+  });
+
+  test('leave out what is the default or belongs to another element', () => {
+    const { choices } = choose('element=pillars&variant=pull&layout=grid&theme=auto&from=2026&form=tag&open=demining');
+    expect(searchFrom(choices)).toBe('?element=pillars&open=demining');
+  });
+
+  test('have ids in the order of the data', () => {
+    const [first, second] = dataset.pillars.map(({ id }) => id);
+    expect(choose(`element=pillars&show=${second}+${first}`).choices.options).toEqual({ show: [first, second] });
+  });
+
+  test('become the default where they are unknown, and each is named', () => {
+    const { choices, problems } = choose('element=pillars&show=demining+nowhere&theme=pink&place=moon');
+    expect(choices).toMatchObject({ options: { show: ['demining'] }, system: '' });
+    for (const words of ['"nowhere"', 'theme="pink"', 'place="moon"']) expect(problems.join('\n')).toContain(words);
+  });
+});
+
+describe('dates of the timeline', () => {
+  test.each(['2026-02-10', '2026-02', '2026', '2026-02~', '2026-02-10?', '2026-02-09/2026-02-11', '2025/..'])(
+    'may be whatever the element reads: %s',
+    (date) => {
+      expect(texts(`element=timeline&from=${date}`)[0]).toContain(`from="${date}"`);
+    },
+  );
+
+  test.each(['2026-02-31', '2025-02-29', '2026-13', '10.02.2026', 'soon', '2026-02-10T10:00'])(
+    'are refused where there is no such date: %s',
+    (date) => {
+      expect(() => snippets(`element=timeline&to=${date}`)).toThrow(`"${date}" is no date`);
+    },
+  );
+
+  test('are not looked at where another element is shown', () => {
+    expect(() => snippets('element=pillars&from=soon')).not.toThrow();
+  });
+});
+
+describe('snippets', () => {
+  const records = [
+    { query: 'quote-id=q4-s1', path: 'quote/q4-s1/ar/' },
+    { query: 'element=pillars&show=demining', path: 'pillar/demining/ar/' },
+    { query: 'element=pillars&show=demining+energy-security', path: 'pillars/ar/' },
+    { query: 'element=timeline&from=2026-02-10', path: 'timeline/ar/' },
+  ];
+  test.each(records.flatMap((record) => FORM_IDS.map((form) => ({ ...record, form }))))(
+    'of $query as $form lead to its live page',
+    ({ query, path, form }) => {
+      const [first] = texts(`${query}&lang=ar&form=${form}`, arabic);
+      expect(first).toContain(`https://charter.example/${path}`);
+    },
+  );
+
+  test('carry what was chosen, and no default', () => {
+    const tagOf = (query: string) => /<charter-[^>]+>/.exec(texts(query)[0] ?? '')?.[0];
+    expect(tagOf('element=pillars')).toBe('<charter-pillars lang="en">');
+    expect(tagOf('element=timeline&layout=auto&scale=even')).toBe('<charter-timeline lang="en">');
+    const chosen = tagOf('element=pillars&layout=list&open=demining&heading-level=2&theme=dark');
+    for (const attribute of ['layout="list"', 'open="demining"', 'heading-level="2"', 'theme="dark"']) {
+      expect(chosen).toContain(attribute);
+    }
+  });
+
+  test('name scripts that never change, with the integrity of those files', () => {
+    expect(texts('quote-id=q4-s1')[0]).toContain('cdn/charter-quote.abc.js" integrity="sha384-quote"');
+    const [, newest, pinned] = texts('quote-id=q4-s1&form=figure');
+    expect(newest).toBe('<script type="module" src="https://charter.example/cdn/loader.js"></script>');
+    expect(pinned).toContain('cdn/loader.def.js" integrity="sha384-pinned"');
+  });
+
+  test('keep a title from ending its attribute', () => {
+    const data = { ...dataset, charter: { ...dataset.charter, shortTitle: '"><script>' } };
+    expect(texts('element=pillars&form=iframe', data)[0]).toContain('&#34;&#62;&#60;script&#62;"');
+  });
+
+  test('offer pictures of quotations, with their alternative text', () => {
+    const pictures = snippets('quote-id=q4-s1&form=text').filter(({ kind }) => kind === 'picture');
+    expect(pictures.map(({ text }) => text)).toEqual([
+      'https://charter.example/quote/q4-s1/en/1200x630.png',
+      'https://charter.example/quote/q4-s1/en/1080x1080.png',
+    ]);
+    const words = dataset.quotes.find(({ id }) => id === 'q4-s1')?.text;
+    for (const { alt } of pictures) expect(alt).toContain(words);
+    expect(snippets('element=pillars&form=text').filter(({ kind }) => kind === 'picture')).toEqual([]);
+  });
+});
+
+describe('live pages', () => {
+  test('have addresses, titles and descriptions of their own', () => {
+    const pages = livePages(dataset);
+    expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length);
+    expect(new Set(pages.map(({ title }) => title)).size).toBe(pages.length);
+    expect(pages.filter(({ description, ids }) => description === '' || ids.length === 0)).toEqual([]);
+  });
+
+  test('of what is chosen are among all of them', () => {
+    for (const query of ['quote-id=q4-s1', 'element=pillars&show=demining', 'element=pillars', 'element=timeline']) {
+      expect(livePages(dataset)).toContainEqual(livePageFor(dataset, choose(query).choices));
+    }
+  });
+
+  test('do not exist for records that the data does not have', () => {
+    expect(() => livePageFor(dataset, { element: 'quote', options: { quoteId: 'nobody' } })).toThrow(
+      'no quote "nobody"',
+    );
+    expect(() => livePageFor(dataset, { element: 'pillars', options: { show: ['nowhere'] } })).toThrow(
+      'no pillar "nowhere"',
+    );
+  });
+});
+
+test('every system is advised a form that works there', () => {
+  expect(SYSTEMS.filter(({ form, fails }) => form in fails).map(({ id }) => id)).toEqual([]);
+});
