@@ -42,6 +42,15 @@ const insert = (file: string, before: string, text: string) => {
   );
 };
 
+/** Adds what the builder calls the element, after what it calls the others. */
+const addLabel = (file: string, label: string) => {
+  const code = readFileSync(file, 'utf8');
+  const start = code.indexOf('  elements: {\n');
+  const end = code.indexOf('  }', start + 1);
+  if (start < 0 || end < 0) refuse(`${relative(REPOSITORY, file)} must have "elements: {", to name the element there.`);
+  writeFileSync(file, code.slice(0, end) + label + code.slice(end));
+};
+
 const addElement = (name = ''): string[] => {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
     refuse(`"${name}" is no name of an element. Write: pnpm new element <name>, in small letters, such as "voices".`);
@@ -65,6 +74,7 @@ const addElement = (name = ''): string[] => {
   const imports = [
     `import { Charter${Pascal}Element } from './${name}/charter-${name}.ts';\n`,
     `import { ${camel}Blocks } from './${name}/${name}.blocks.ts';\n`,
+    `import { ${camel}Label, ${camel}Page } from './${name}/${name}.page.ts';\n`,
     `import { ${camel}Content } from './${name}/${name}.template.ts';\n`,
   ];
   insert(elements, "import type { ElementWords } from './words/en.ts';\n", imports.join(''));
@@ -72,13 +82,19 @@ const addElement = (name = ''): string[] => {
   const slices = join(REPOSITORY, 'packages/core/scripts/slice.ts');
   const slice = `  ${key}: {\n    type: 'Slice',\n    draw: ({ quotes }) => ({ quotes: without(quotes, 'selector', 'pillars') }),\n  },\n`;
   insert(slices, '  all: {\n', slice);
-  return [...made, elements, slices];
+
+  // In every language its own name, until somebody who writes that language finds a better one.
+  const words = join(REPOSITORY, 'apps/embed/src/words');
+  const named = readdirSync(words).map((file) => join(words, file));
+  for (const file of named) addLabel(file, `    ${key}: '${Pascal}',\n`);
+  return [...made, elements, slices, ...named];
 };
 
 try {
   const files = addElement(argv[2]);
   // Imports are in the order that the formatter wants.
-  spawnSync('npx', ['biome', 'check', '--write', ...files], { cwd: REPOSITORY, stdio: 'ignore', shell: true });
+  const biome = join(REPOSITORY, 'node_modules/.bin/biome');
+  spawnSync(biome, ['check', '--write', ...files], { cwd: REPOSITORY, stdio: 'ignore' });
   console.log(files.map((file) => relative(REPOSITORY, file)).join('\n'));
   console.log(
     '\nChange what it shows in its folder. Then run "npx pnpm build", "readme" and "size" in packages/widgets.',
