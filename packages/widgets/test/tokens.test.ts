@@ -1,4 +1,4 @@
-/** The tokens: all are used, nothing else is, design tools can read them, and readers the colours. */
+/** The tokens: styles use all of them and no others, design tools can read them, and colours have enough contrast. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { STYLES } from '../generated/styles.ts';
@@ -13,7 +13,7 @@ const built = JSON.parse(read('dist/design-tokens.json')) as Themes;
 
 const css = Object.values(STYLES).join('');
 
-/** What only the element knows, and sets on the nodes that it draws: how far apart two dates are. */
+/** Properties that an element sets on its nodes, such as how far apart two dates are. */
 const SET_BY_SCRIPT = ['gap-share'];
 
 const all = (text: string, pattern: RegExp) => new Set([...text.matchAll(pattern)].map(([, name = '']) => name));
@@ -74,7 +74,7 @@ describe('design-tokens.json', () => {
     },
   );
 
-  test('refuses what the format cannot say', () => {
+  test('refuses a value that the format cannot express', () => {
     const token = { name: '--charter-odd', type: 'color', description: 'Odd.', auto: 'hotpink' } as const;
     expect(() => designTokens([token])).toThrow('--charter-odd: "hotpink" cannot be written as a design token');
   });
@@ -107,7 +107,7 @@ test('the formula for contrast gives what WCAG says', () => {
   expect(contrast([0x77 / 255, 0x77 / 255, 0x77 / 255], [1, 1, 1])).toBeCloseTo(4.48, 2);
 });
 
-// Thin rules only part what stands apart anyway. Everything else carries words or says something.
+// Thin rules are not tested: they only separate. All other colours are of words or carry a meaning.
 describe.each(['auto', 'light', 'dark'] as const)('with theme="%s"', (theme) => {
   const surface = seen(theme, 'surface-color', [1, 1, 1]);
 

@@ -25,7 +25,7 @@ const preferences = `${WIDGETS}/test/preferences.test.ts`;
 const quote = `${WIDGETS}/src/quote/charter-quote.test.ts`;
 const pillars = `${WIDGETS}/src/pillars/charter-pillars.test.ts`;
 const timeline = `${WIDGETS}/src/timeline/charter-timeline.test.ts`;
-const element = `${WIDGETS}/src/charter-element.test.ts`;
+const element = `${WIDGETS}/src/elements.test.ts`;
 
 export const CHECKS: readonly Check[] = [
   {
@@ -108,7 +108,7 @@ export const CHECKS: readonly Check[] = [
     evidence: [
       { file: quote, titles: ['keeps the words from being translated by machine and says their language'] },
       {
-        file: `${WIDGETS}/src/source.test.ts`,
+        file: `${WIDGETS}/src/own-data.test.ts`,
         titles: ['marks the texts of data in a language of which it has no words'],
       },
       { file: pillars, titles: ['gives the original words first and a translation marked as one'] },
