@@ -2,7 +2,7 @@
 import { attributeOf } from '../contract.ts';
 import type { Block, Form, Run } from './blocks.ts';
 
-/** Text as HTML and XML take it, in content and in attributes. */
+/** Escapes text for HTML and XML, in content and in attributes. */
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
@@ -38,7 +38,7 @@ const blockHtml = (block: Block, comma: string) => {
   return elementHtml('p', {}, inline(block, comma));
 };
 
-/** The readable content: a list of what there is several of, and the link to the live page. */
+/** The readable content, as a list if the form has one, and the link to the live page. */
 const body = ({ list, entries, page, comma }: Form, caption: (content: string) => string) => {
   if (list) {
     const items = entries.map((blocks) => {
@@ -55,7 +55,7 @@ const body = ({ list, entries, page, comma }: Form, caption: (content: string) =
   ].join('\n');
 };
 
-/** What the element is asked for, as data attributes. The loader takes no address of data from a copy. */
+/** The attributes of the element as data attributes, without `src`: a copy must not choose the data. */
 const dataAttributes = ({ name, names, attributes, modified }: Form) => {
   const records = attributeOf(names);
   const choices = Object.entries(attributes).filter(([choice]) => choice !== records && choice !== 'src');
@@ -73,7 +73,7 @@ export const markedHtml = (form: Form): string => {
   return elementHtml(wrapper, { ...dataAttributes(form), lang, dir }, `\n${body(form, caption)}\n`);
 };
 
-/** Form 1: the tag, with form 2 in it as what is read until the element is ready, and where the tag is taken away. */
+/** Form 1: the tag around form 2, which readers see until the element is ready, and if a system removes the tag. */
 export const tagHtml = (form: Form): string =>
   elementHtml(form.tag, { ...form.attributes, lang: form.lang }, `\n${markedHtml(form)}\n`);
 
