@@ -32,7 +32,7 @@ type IsOpen = (id: string) => boolean;
 /** What the rest of the project needs to know of an element. */
 export interface ElementRow<Data, Own extends Attributes, Resolved> {
   readonly tag: `charter-${string}`;
-  /** The class, which says what can be asked of the element and selects the records to show. */
+  /** The class, which has the attributes and selects the records to show. */
   readonly element: {
     readonly attributes: Own;
     select(data: Data, options: OptionsOf<Own>): readonly Resolved[];

@@ -258,7 +258,7 @@ const plan = () => {
   });
 };
 
-// If a page loads several loaders, of whatever versions, only the first one works.
+// If a page loads several loaders, even of different versions, only the first one works.
 const KEY = Symbol.for('charter-loader');
 if (!(KEY in document)) {
   Object.defineProperty(document, KEY, { value: true });

@@ -56,7 +56,7 @@ export class ReaderController implements ReactiveController {
   readonly #item: string;
   /** What is open, by the name of the control. */
   #open = new Map<string, boolean>();
-  /** The attribute `open` as it was last drawn. While it stays the same, readers decide what is open. */
+  /** The attribute `open` at the last rendering. While it stays the same, readers decide what is open. */
   #asked: string | null = null;
   /** The control that has the focus, by name, with its record and that record's position. */
   #focus: { isInside: boolean; control: string; id: string; position: number } | undefined;

@@ -56,7 +56,7 @@ export const open = async (
   return opened;
 };
 
-/** Waits until all elements of the kinds given are defined and show what they were asked for. */
+/** Waits until the tags are defined and all their elements have rendered. */
 export const ready = (page: Page, ...tags: string[]): Promise<void> =>
   page.evaluate(async (names) => {
     for (const name of names) {

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { type Example, elementOf } from '../src/example.ts';
 
-/** Puts an example on an otherwise empty page, in a container of its width, and waits until it is drawn. */
+/** Puts an example on an otherwise empty page, in a container of its width, and waits until it is rendered. */
 export const mount = async <Tag extends Parameters<typeof elementOf>[0]>(tag: Tag, example: Example) => {
   const element = elementOf(tag, example);
   const container = document.createElement('div');
