@@ -1,7 +1,6 @@
 /**
- * `pnpm new element <name>`: makes an element that shows a list of quotations. Its folder has a template that renders,
- * words, parts, styles, examples, stories and a test; its row stands in `elements.ts`, and its slice in core. What it is
- * to show is changed there, and all else derives from it. The files are made of those in `new-element/`.
+ * `pnpm new element <name>`: makes an element that shows a list of quotations. Fills in the templates in `new-element/`
+ * to make its folder, and adds its row to `elements.ts` and its slice to core. Everything else derives from these.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,13 +10,13 @@ import { fileURLToPath } from 'node:url';
 
 const REPOSITORY = fileURLToPath(new URL('../../..', import.meta.url));
 const TEMPLATES = fileURLToPath(new URL('new-element/', import.meta.url));
-const SOURCE = fileURLToPath(new URL('../src/', import.meta.url));
+const SRC = fileURLToPath(new URL('../src/', import.meta.url));
 
 const refuse = (reason: string): never => {
   throw new Error(reason);
 };
 
-/** The name as it stands in tags and addresses, in variables and in types. */
+/** How the name is spelled in tags and addresses, in variables, in types and as a key. */
 const spellingsOf = (name: string): Readonly<Record<string, string>> => {
   const camel = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   const pascal = camel.charAt(0).toUpperCase() + camel.slice(1);
@@ -30,7 +29,7 @@ const filled = (template: string, spellings: Readonly<Record<string, string>>) =
     (placeholder, spelling: string) => spellings[spelling] ?? placeholder,
   );
 
-/** Puts text before a line that a file must have once. */
+/** Inserts text before a passage that the file must have exactly once. */
 const insert = (file: string, before: string, text: string) => {
   const code = readFileSync(file, 'utf8');
   if (code.split(before).length !== 2) {
@@ -55,7 +54,7 @@ const addElement = (name = ''): string[] => {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
     refuse(`"${name}" is no name of an element. Write: pnpm new element <name>, in small letters, such as "voices".`);
   }
-  const folder = join(SOURCE, name);
+  const folder = join(SRC, name);
   if (existsSync(folder)) refuse(`${relative(REPOSITORY, folder)} is there already. Choose another name.`);
   const spellings = spellingsOf(name);
   const { camel, Pascal, key } = spellings;
@@ -69,7 +68,7 @@ const addElement = (name = ''): string[] => {
       return file;
     });
 
-  const elements = join(SOURCE, 'elements.ts');
+  const elements = join(SRC, 'elements.ts');
   insert(elements, '};\n\n/** The name of an element', filled('row.txt', spellings));
   const imports = [
     `import { Charter${Pascal}Element } from './${name}/charter-${name}.ts';\n`,

@@ -8,7 +8,7 @@ export const sharedStyles = `
     background: var(--_surface-color);
     font-family: var(--_font-family);
     line-height: 1.5;
-    /* Long words break also where a track of a grid would rather grow. */
+    /* Lets long words break instead of widening the track of a grid. */
     overflow-wrap: anywhere;
     /* Inherited from carousels, captions and mastheads, these would change the words or break the layout. */
     text-align: start;
@@ -21,15 +21,15 @@ export const sharedStyles = `
   :host([hidden]) {
     display: none;
   }
-  /* Where the focus goes when what had it makes way for the fallback, which stands on the surface as the rest does. */
+  /* The fallback. It takes the focus when the content that had it is gone, so it needs a box. */
   slot {
     display: flow-root;
     padding: var(--_padding);
   }
   [part='base'] {
     container-type: inline-size;
-    /* A container for queries has no width of its own; floats, flex rows and tables need one to shrink to,
-       and a table on a phone shrinks no further than that. */
+    /* A container for size queries has no width of its own. This is the width that floats, flex rows and tables
+       shrink to; a table cannot become narrower, so it must fit on a phone. */
     contain-intrinsic-inline-size: min(38rem, 80vw);
     padding: var(--_padding);
   }
@@ -84,7 +84,7 @@ export const sharedStyles = `
   cite {
     font-style: normal;
   }
-  /* A button that cannot be used keeps its place: a server does not know which can, and nothing may move later. */
+  /* An unusable button keeps its space: a server does not know which buttons will work, and nothing may move later. */
   [inert] {
     visibility: hidden;
   }
@@ -92,7 +92,7 @@ export const sharedStyles = `
     button {
       display: none;
     }
-    /* Printers leave out the surface that pale letters need. */
+    /* Printers leave out backgrounds, without which the pale letters of the dark theme cannot be read. */
     :host(:not(#_)) {
       color-scheme: light;
     }

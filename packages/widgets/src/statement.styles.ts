@@ -1,4 +1,4 @@
-/** What elements share that show statements under the name of their voice, with headings, sources and disclosures. */
+/** Styles that elements with statements share: headings, voices, sources and disclosures. */
 export const statementStyles = `
   [part='heading'] {
     font-family: var(--_heading-font-family);
@@ -11,7 +11,7 @@ export const statementStyles = `
     margin-inline-start: 1.25em;
     list-style-position: outside;
   }
-  /* A reader's wider letters would push it out of the element, in Safari. */
+  /* In Safari, wider letter spacing set by the reader would push the marker out of the element. */
   summary::marker {
     letter-spacing: normal;
   }
@@ -19,7 +19,7 @@ export const statementStyles = `
     margin-block: 0.25em 0.75em;
   }
 
-  /* Whose voice it is stands in words; the rule beside it only repeats that. */
+  /* Words name the voice. The shape of the rule only repeats that. */
   [part~='voice'] {
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_document-color);
@@ -44,7 +44,7 @@ export const statementStyles = `
       content-visibility: visible;
       block-size: auto;
     }
-    /* Browsers part the rows of a grid badly where a page ends, and print them over one another. */
+    /* Where a grid goes on over several pages of paper, browsers print its rows over one another. */
     [part] :is(ol, ul, li) {
       display: block;
     }

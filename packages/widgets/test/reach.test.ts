@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { reach } from '../scripts/reach.ts';
 import { ELEMENT_NAMES } from '../src/elements.ts';
 
-/** Lines of code: blank lines and comments are no burden. */
+/** The number of lines without blank lines and comments. */
 const codeLines = (file: string) =>
   readFileSync(file, 'utf8')
     .replace(/\/\*[\s\S]*?\*\//g, '')
@@ -13,7 +13,7 @@ const codeLines = (file: string) =>
 
 test.each(ELEMENT_NAMES)('the entry of %s leads to no more than eight files and 820 lines of code', (name) => {
   const [entry = '', ...others] = reach(`src/${name}/define.ts`);
-  // Generated files hold data and words.
+  // Generated files hold only data and words, which nobody needs to read.
   const files = others.filter((file) => file.startsWith('src/') && !/words|\/words\//.test(file));
   expect(files).toContain(`src/${name}/charter-${name}.ts`);
   expect(files.length, `From ${entry}:\n${files.join('\n')}`).toBeLessThanOrEqual(8);

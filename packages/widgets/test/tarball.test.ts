@@ -44,7 +44,7 @@ test('has types that resolve wherever its modules do', { timeout: 60_000 }, () =
   expect(status, stdout).toBe(0);
 });
 
-test('holds what is exported, the manifest and what was made of it, and no source', () => {
+test('holds everything that is exported and the manifests, and none of our folders but dist', () => {
   const files = new Set(execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).trim().split('\n'));
   const manifest = JSON.parse(readFileSync(join(widgets, 'package.json'), 'utf8')) as {
     exports: Record<string, string | { types: string; default?: string }>;
@@ -65,7 +65,7 @@ test('holds what is exported, the manifest and what was made of it, and no sourc
   expect([...files].filter((path) => /^package\/(src|test|scripts|generated)\//.test(path))).toEqual([]);
 });
 
-test('leads tools to files that are there', () => {
+test('llms.txt links to files of the package only', () => {
   const files = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).trim().split('\n');
   const index = readFileSync(join(widgets, 'llms.txt'), 'utf8');
   const links = [...index.matchAll(/\]\(([^)]+)\)/g)].map(([, path]) => `package/${path ?? ''}`);
