@@ -133,7 +133,8 @@ await write(
   'define',
   'Defines all tags.',
   `import { define } from '../src/data-controller.ts';\n${imports.join('')}import { packs } from './all.en-first.ts';\n\n` +
-    elements.map((element) => `define('charter-${element}', ${classOf(element)}, packs);\n`).join(''),
+    elements.map((element) => `define('charter-${element}', ${classOf(element)}, packs);\n`).join('') +
+    `\ndeclare global {\n  interface HTMLElementTagNameMap {\n${elements.map((element) => `    'charter-${element}': ${classOf(element)};\n`).join('')}  }\n}\n`,
 );
 await write(
   'index',

@@ -44,10 +44,10 @@ const insert = (file: string, before: string, text: string) => {
 /** Adds what the builder calls the element, after what it calls the others. */
 const addLabel = (file: string, label: string) => {
   const code = readFileSync(file, 'utf8');
-  const start = code.indexOf('  elements: {\n');
-  const end = code.indexOf('  }', start + 1);
-  if (start < 0 || end < 0) refuse(`${relative(REPOSITORY, file)} must have "elements: {", to name the element there.`);
-  writeFileSync(file, code.slice(0, end) + label + code.slice(end));
+  const [labels, inside = ''] = / {2}elements: \{([^}]*)\}/.exec(code) ?? [];
+  if (labels === undefined)
+    return refuse(`${relative(REPOSITORY, file)} must have "elements: {…}", for its name there.`);
+  writeFileSync(file, code.replace(labels, `  elements: {${inside.trimEnd().replace(/,$/, '')}, ${label} }`));
 };
 
 const addElement = (name = ''): string[] => {
@@ -85,7 +85,7 @@ const addElement = (name = ''): string[] => {
   // In every language its own name, until somebody who writes that language finds a better one.
   const words = join(REPOSITORY, 'apps/embed/src/words');
   const named = readdirSync(words).map((file) => join(words, file));
-  for (const file of named) addLabel(file, `    ${key}: '${Pascal}',\n`);
+  for (const file of named) addLabel(file, `${key}: '${Pascal}'`);
   return [...made, elements, slices, ...named];
 };
 

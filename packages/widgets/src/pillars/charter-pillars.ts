@@ -103,9 +103,3 @@ export class CharterPillarsElement extends LitElement {
     });
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'charter-pillars': CharterPillarsElement;
-  }
-}

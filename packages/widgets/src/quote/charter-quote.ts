@@ -206,9 +206,6 @@ export class CharterQuoteElement extends LitElement {
 }
 
 declare global {
-  interface HTMLElementTagNameMap {
-    'charter-quote': CharterQuoteElement;
-  }
   interface GlobalEventHandlersEventMap {
     'charter-copy': CharterCopyEvent;
     'charter-share': CharterShareEvent;

@@ -171,9 +171,3 @@ export class CharterTimelineElement extends LitElement {
     list?.scrollBy({ left: pages * towardsLater(list) * list.clientWidth * 0.8 });
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'charter-timeline': CharterTimelineElement;
-  }
-}
