@@ -11,24 +11,23 @@ const widgets = new URL('packages/widgets/src/', import.meta.url);
 /** The folders of the elements. Their registry cannot be asked before it is built. */
 const elements = readdirSync(widgets).filter((name) => existsSync(new URL(`${name}/charter-${name}.ts`, widgets)));
 
-/** Folders that may not import from others: data ← schema ← rules ← templates ← elements ← apps. */
+/** What may not import from what. The direction is: data ← schema ← rules ← templates ← elements ← apps. */
 const direction = [
   {
     target: './packages/core',
     from: ['./packages/widgets', './apps'],
-    message: 'core knows nothing of what shows its data.',
+    message: 'core must not import what shows its data.',
   },
-  { target: './packages/core/src', from: './packages/core/scripts', message: 'What ships does not need the build.' },
+  { target: './packages/core/src', from: './packages/core/scripts', message: 'What ships must not import the build.' },
   {
     target: ['schema', 'fields', 'dates', 'languages'].map((name) => `./packages/core/src/${name}.ts`),
     from: ['rules', 'parse', 'resolve', 'lookup', 'verify', 'export'].map((name) => `./packages/core/src/${name}*`),
     message: 'The schema comes before what builds on it.',
   },
-  { target: './packages/widgets', from: './apps', message: 'Elements do not know the pages they stand in.' },
+  { target: './packages/widgets', from: './apps', message: 'Elements must not import from apps.' },
   {
     target: './packages/widgets/src/**/*.template.ts',
     from: [
-      './packages/widgets/src/charter-*.ts',
       './packages/widgets/src/*/charter-*.ts',
       './packages/widgets/src/**/define.ts',
       './packages/widgets/generated/**',
@@ -58,7 +57,7 @@ export default ts.config(
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
     rules: {
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
-      // TypeScript knows what a package exports, and better.
+      // TypeScript checks these itself.
       'import-x/default': 'off',
       'import-x/namespace': 'off',
       'import-x/no-default-export': 'error',
@@ -82,10 +81,10 @@ export default ts.config(
     plugins: { 'lit-a11y': litA11y },
     rules: {
       ...a11y.recommended.rules,
-      // Safari forgets that a list without bullets is a list; the role reminds it.
+      // For Safari, a list without bullets is a list only if it has the role.
       'lit-a11y/no-redundant-role': 'off',
       'lit/no-classfield-shadowing': 'error',
-      // Bound handlers read `this` from Lit, which binds them.
+      // Lit calls event handlers with `this` bound to the element.
       '@typescript-eslint/unbound-method': 'off',
     },
   },

@@ -1,4 +1,4 @@
-/** Many quote cards, against the least that Lit and the platform can do for the same words. */
+/** Many quote cards, against the simplest element with Lit and the simplest without, with the same words. */
 import { type Benchmark, median, open, ratio, spread, takeTurns } from './harness.ts';
 import type * as Page from './page/cards.ts';
 
@@ -7,7 +7,7 @@ const ROUNDS = 7;
 const COUNTS = [125, 250, 500, 1000, 2000, 4000];
 const ROUNDS_OF_COUNTS = 3;
 
-/** The slope of the line through points with logarithmic axes: 1 where twice as many cost twice as much. */
+/** The slope of a line through points on logarithmic axes. It is 1 if twice as many cards cost twice as much. */
 const slopeOf = (points: readonly (readonly [number, number])[]) => {
   const logs = points.map(([count, cost]) => [Math.log(count), Math.log(cost)] as const);
   const mean = (axis: 0 | 1) => logs.reduce((sum, point) => sum + point[axis], 0) / logs.length;

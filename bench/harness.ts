@@ -1,7 +1,7 @@
 /**
- * What the benchmarks share. Others may use the machine too, so that a time says nothing alone, and a clock on the wall
- * says little: work in a page is measured by the processor time of its main thread, and whatever is compared takes
- * turns, round by round. Of the rounds' ratios the median is reported, with the quartiles around it.
+ * What the benchmarks share. Other programs may use the machine at the same time, so work in a page is measured by the
+ * processor time of its main thread and not by the clock. What is compared takes turns, round by round, and each round
+ * gives a ratio. The median of the ratios is reported, with the quartiles around it.
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -14,7 +14,7 @@ import { type Browser, type CDPSession, chromium } from 'playwright';
 export interface Result {
   what: string;
   measured: string;
-  /** What is to be reached; none where the line is there to compare with. */
+  /** What is to be reached. A line without a goal is only for comparison. */
   goal?: string;
   reached?: boolean;
 }
@@ -28,12 +28,12 @@ const executablePath = process.env['CHARTER_CHROMIUM'];
 
 export const launch = (): Promise<Browser> =>
   chromium.launch({
-    // gc() between turns, so that nobody pays for what another one has left behind.
+    // For gc() between turns, so that no turn includes collecting the garbage of another.
     args: ['--no-sandbox', '--disable-gpu', '--js-flags=--expose-gc'],
     ...(executablePath && { executablePath }),
   });
 
-/** What a page weighs on the wire. Eleven, the best, is what Node does by default. */
+/** The size of a page after Brotli, which Node runs with quality 11, the best, by default. */
 export const weigh = (html: string): number => brotliCompressSync(html).length;
 
 /** Serves pages by path, on an address of this machine. */
@@ -60,7 +60,7 @@ const bundle = async (name: string) => {
     format: 'iife',
     globalName: 'bench',
     target: 'es2022',
-    // It warns of imports for the sake of side effects that the packages say they do not have.
+    // esbuild warns of imports for side effects from packages that declare they have none.
     logLevel: 'error',
   });
   return (outputFiles[0]?.text ?? '').replaceAll('</script', '<\\/script');
@@ -72,10 +72,10 @@ export const metricsOf = async (session: CDPSession): Promise<Record<string, num
   return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
 };
 
-/** After the next frame. */
+/** Resolves after the next frame. */
 const PAINTED = 'new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))';
 
-/** A page in which a module of `page/` runs. Name its type, and `call` knows what it exports. */
+/** Opens a page in which a module of `page/` runs. The type parameter is the type of that module, for `call`. */
 export const open = async <Module extends { [Name in keyof Module]: (...args: never) => unknown }>(
   browser: Browser,
   name: string,
@@ -102,7 +102,7 @@ export const open = async <Module extends { [Name in keyof Module]: (...args: ne
     page,
     session,
     call,
-    /** Milliseconds of the main thread that something costs until it is painted. */
+    /** The milliseconds of the main thread that an action takes until it is painted. */
     cost: async (act: () => Promise<unknown>): Promise<number> => {
       await page.evaluate('gc()');
       await page.evaluate(PAINTED);
@@ -119,7 +119,7 @@ export const open = async <Module extends { [Name in keyof Module]: (...args: ne
   };
 };
 
-/** Lets contestants take turns, another one first in each round. A round before the first one warms them up. */
+/** Measures contestants in turns, with another one first in each round. One more round warms them up before. */
 export const takeTurns = async <Name extends string>(
   names: readonly Name[],
   rounds: number,
@@ -153,7 +153,7 @@ export const spread = (numbers: readonly number[], digits = 2): string => {
   return `${middle} (${low}–${high})`;
 };
 
-/** How many times as much one takes as another, round by round, and how many times it may. */
+/** The ratio of two measurements, round by round, with the limit that it should not exceed. */
 export const ratio = (what: string, ours: readonly number[], theirs: readonly number[], limit?: number): Result => {
   const ratios = ours.map((value, round) => value / (theirs[round] ?? NaN));
   const measured = `${spread(ratios)} ×`;

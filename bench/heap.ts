@@ -1,4 +1,4 @@
-/** Whether elements that come and go leave something behind. */
+/** Whether elements that were removed are still in memory. */
 import { dataset } from '@baku-charter/core';
 import { type AnyRow, attributeOf, ELEMENT_NAMES, ELEMENTS } from '@baku-charter/widgets/elements';
 import { type Benchmark, metricsOf, open, type Result } from './harness.ts';
@@ -6,7 +6,7 @@ import type * as Page from './page/heap.ts';
 
 const TURNS = 10_000;
 const ROUNDS = 3;
-/** What a pointer takes: whatever is left behind by each element is larger. */
+/** The bytes of a pointer. Anything that an element leaves behind is larger. */
 const POINTER = 4;
 
 const inBytes = (bytes: number) => `${bytes < 0 ? '−' : '+'}${Math.abs(bytes / 1000).toFixed(1)} kB`;
@@ -24,7 +24,7 @@ export const heap: Benchmark = {
         const { JSHeapUsedSize = NaN, Nodes = NaN } = await metricsOf(session);
         return { JSHeapUsedSize, Nodes };
       };
-      // What is made once is made in a round before the first.
+      // This round makes everything that is made only once.
       await call('comeAndGo', one, TURNS);
       const before = await used();
       const sizes: number[] = [];

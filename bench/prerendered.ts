@@ -1,4 +1,4 @@
-/** Reading without a script: declarative shadow DOM against plain HTML that has the same content and style rules. */
+/** Pages without script: declarative shadow DOM against plain HTML with the same content and style rules. */
 import { dataset } from '@baku-charter/core';
 import { type AnyRow, ELEMENT_NAMES, ELEMENTS, type ElementName } from '@baku-charter/widgets/elements';
 import { styleText, write } from '@baku-charter/widgets/static';

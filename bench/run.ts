@@ -1,4 +1,4 @@
-/** Runs the benchmarks that are named, or all, and prints one table. Nothing here fails because something is slow. */
+/** Runs the benchmarks that are named, or all, and prints one table. It does not fail if a goal is not reached. */
 import { cards } from './cards.ts';
 import { type Benchmark, launch, type Result } from './harness.ts';
 import { heap } from './heap.ts';
@@ -53,7 +53,7 @@ const main = async (options: readonly string[]) => {
   );
 };
 
-// pnpm hands on the "--" that npm needs.
+// pnpm passes on the "--" that npm needs.
 await main(process.argv.slice(2).filter((option) => option !== '--')).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,4 +1,4 @@
-/** How many quote cards a build writes, on one core. */
+/** How many quote cards Node writes as strings, on one core. */
 import { cpuUsage } from 'node:process';
 import { dataset } from '@baku-charter/core';
 import { quoteElement, quoteHtml } from '@baku-charter/widgets/static';
@@ -12,7 +12,7 @@ const WRITERS = { quoteElement, quoteHtml } as const;
 
 const ids = dataset.quotes.map(({ id }) => id);
 
-/** Cards per second of processor time; all threads of the process count, that of the collector too. */
+/** Cards per second of processor time of the whole process, garbage collection included. */
 const speedOf = (name: keyof typeof WRITERS) => {
   const before = cpuUsage();
   let length = 0;

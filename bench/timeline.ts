@@ -1,4 +1,4 @@
-/** A timeline far longer than any that is made: how soon it is seen, and whether it can be scrolled. */
+/** A very long timeline: how soon it is painted, and whether it scrolls smoothly. */
 import type { CDPSession } from 'playwright';
 import { type Benchmark, open, type Result, ratio, takeTurns } from './harness.ts';
 import type * as Page from './page/timeline.ts';
@@ -17,8 +17,8 @@ interface Task {
 }
 
 /**
- * The tasks of the main thread while something goes on, in milliseconds. A `longtask` observer would count the time
- * that other programs took from it.
+ * The processor time of each task of the main thread during an action, in milliseconds. A `longtask` observer would also
+ * count the time in which other programs ran.
  */
 const tasksDuring = async (session: CDPSession, act: () => Promise<unknown>): Promise<number[]> => {
   const events: Task[] = [];
@@ -64,7 +64,7 @@ export const timeline: Benchmark = {
         session.send('Input.synthesizeScrollGesture', { x: 400, y: 200, ...distance, speed: 4000 }),
       );
       const byBar = await tasksDuring(session, async () => {
-        // To where nothing has been laid out yet.
+        // Jump to parts that were not laid out before.
         for (const share of [0.25, 0.5, 0.75, 1, 0]) await call('jump', share);
       });
       await remove();

@@ -9,11 +9,11 @@ import { ROOT, run } from './workspace.mjs';
 /**
  * @typedef {object} Engine
  * @property {string} name
- * @property {string} variable Names the path of one that is to be used.
- * @property {string} help How to get one, for the end of a sentence.
- * @property {string[][]} packages Its packages in Debian; where the first cannot be had, the next.
- * @property {() => string[]} places Where one may lie, the best first.
- * @property {(path: string) => boolean} works Whether one starts here: a stub, or one that lacks libraries, is none.
+ * @property {string} variable The environment variable with the path of the browser to use.
+ * @property {string} help How to get the browser, as a sentence.
+ * @property {string[][]} packages Its packages in Debian. If the first cannot be installed, the next is tried.
+ * @property {() => string[]} paths Where it may be installed, the best first.
+ * @property {(path: string) => boolean} works Whether it starts. Some files are only stubs, and some lack libraries.
  */
 
 /** @param {string[]} names */
@@ -24,8 +24,8 @@ const onPath = (...names) =>
 const inPrograms = (file) =>
   ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((folder) => join(process.env[folder] ?? '', file));
 
-/** @param {Partial<Record<NodeJS.Platform, string[]>>} places */
-const here = (places) => places[process.platform] ?? [];
+/** @param {Partial<Record<NodeJS.Platform, string[]>>} paths */
+const here = (paths) => paths[process.platform] ?? [];
 
 /**
  * What a program prints.
@@ -37,7 +37,7 @@ const output = (path, ...args) => {
   return `${stdout ?? ''}${stderr ?? ''}`;
 };
 
-const chromiumPlaces = () => [
+const chromiumPaths = () => [
   ...onPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'),
   ...here({
     darwin: [
@@ -50,7 +50,7 @@ const chromiumPlaces = () => [
 ];
 
 /**
- * The browser that people use, for pictures of what they see.
+ * The browser as people have it, for pictures of what they see.
  * @type {Engine}
  */
 export const CHROMIUM_WITH_WINDOWS = {
@@ -58,7 +58,7 @@ export const CHROMIUM_WITH_WINDOWS = {
   variable: 'CHARTER_CHROMIUM',
   help: 'Install it (Debian: apt-get install chromium), or set CHARTER_CHROMIUM to its path.',
   packages: [['chromium']],
-  places: chromiumPlaces,
+  paths: chromiumPaths,
   works: (path) => {
     const page = 'data:text/html,<title>ready</title>';
     return output(path, '--headless', '--no-sandbox', '--disable-gpu', '--dump-dom', page).includes('ready');
@@ -66,13 +66,13 @@ export const CHROMIUM_WITH_WINDOWS = {
 };
 
 /**
- * For tests, the same engine without the windows where there is one, which is half the work for the machine.
+ * The same engine for tests: without windows, if that version is installed, since it needs half the processor time.
  * @type {Engine}
  */
 export const CHROMIUM = {
   ...CHROMIUM_WITH_WINDOWS,
   packages: [['chromium-headless-shell'], ['chromium']],
-  places: () => [...onPath('chromium-headless-shell'), ...chromiumPlaces()],
+  paths: () => [...onPath('chromium-headless-shell'), ...chromiumPaths()],
 };
 
 /** @type {Engine} */
@@ -81,7 +81,7 @@ export const FIREFOX = {
   variable: 'CHARTER_FIREFOX',
   help: 'Install it (Debian: apt-get install firefox-esr), or set CHARTER_FIREFOX to its path.',
   packages: [['firefox-esr']],
-  places: () => [
+  paths: () => [
     ...onPath('firefox', 'firefox-esr'),
     ...here({
       darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
@@ -106,19 +106,19 @@ export const WEBKIT = {
     'Install WebKitGTK, its driver and Xvfb (Linux only; Debian: apt-get install webkit2gtk-driver xvfb), ' +
     'or set CHARTER_WEBKIT to the path of its MiniBrowser and have WebKitWebDriver and Xvfb on PATH.',
   packages: [['webkit2gtk-driver', 'xvfb']],
-  places: () =>
+  paths: () =>
     // Debian on two processors, openSUSE and Arch, Fedora
     ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/lib', '/usr/libexec'].flatMap((folder) =>
       ['webkit2gtk-4.1', 'webkitgtk-6.0'].map((version) => join(folder, version, 'MiniBrowser')),
     ),
-  // It needs a screen even to say its version; to complain of that, it must have started.
+  // Without a screen it only complains that there is none, but then it has started.
   works: (path) =>
     ['WebKitWebDriver', 'Xvfb'].every((name) => onPath(name).some(existsSync)) &&
     /WebKitGTK|cannot open display/i.test(output(path, '--version')),
 };
 
 /** @param {Engine} engine */
-const find = ({ places, works }) => places().find((path) => existsSync(path) && works(path));
+const find = ({ paths, works }) => paths().find((path) => existsSync(path) && works(path));
 
 /** @param {string[]} args */
 const apt = (...args) => run('apt-get', args, { DEBIAN_FRONTEND: 'noninteractive' });
@@ -130,14 +130,14 @@ const installers = (engine) => [
     process.getuid?.() === 0 &&
     apt('update', '-qq') &&
     engine.packages.some((names) => apt('install', '-y', '-qq', '--no-install-recommends', ...names)),
-  // Only its Chromium: the tests take Firefox and WebKit as the system has them.
+  // Playwright's Chromium only: the tests use the Firefox and WebKit of the system.
   () =>
     engine.name === CHROMIUM.name &&
     run('pnpm', ['--filter', '@baku-charter/widgets', 'exec', 'playwright', 'install', 'chromium']),
 ];
 
 /**
- * The path of a browser that works, or what to do where there is none and none could be installed.
+ * Finds or installs a browser that works. If that fails, says what to do.
  * @param {Engine} engine
  * @returns {{ path: string, problem?: never } | { path?: never, problem: string }}
  */

@@ -41,8 +41,6 @@ const REGISTRIES: readonly Registry[] = [
 const LISTS =
   /^packages\/(core\/(src\/languages|scripts\/slice)|widgets\/src\/elements)\.ts$|\/words\/|(^|\/)(data|example|golden|fixtures)\//;
 
-const isTestFile = (name: string) => name.endsWith(".test.ts");
-
 const EXTENSIONS = ['.ts', '.tsx', '.js', '.mjs', '.json'];
 const MADE = ['**/node_modules', '**/dist', '**/generated', '**/storybook-static', '**/test-results*', '**/.turbo'];
 /** Made by commands, and not by hand. */
@@ -140,7 +138,7 @@ const files = ts.sys
   .filter(({ fileName }) => !LISTS.test(fileName) && !MADE_FILES.test(fileName));
 
 const report = files.flatMap((file) => {
-  const isTest = file.fileName.endsWith(".test.ts");
+  const isTest = file.fileName.endsWith('.test.ts');
   const found = [...(isTest ? [] : importsOf(file)), ...findIn(file, isTest)];
   return found.map(({ node, registry: { what, from } }) => {
     const { line } = file.getLineAndCharacterOfPosition(node.getStart(file));

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * How many tests passed and failed, or nothing where they could not be run.
+ * How many tests passed and failed; `undefined` if there is no report.
  * @param {string} path
  */
 export const count = (path) => {

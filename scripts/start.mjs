@@ -22,7 +22,7 @@ const listen = async (listener) => {
   return server;
 };
 
-// A taken port is told before minutes are spent on a build.
+// Try the port first: the build takes minutes.
 const probe = await listen();
 await new Promise((resolve) => {
   probe.close(resolve);

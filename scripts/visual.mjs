@@ -1,6 +1,6 @@
 /**
  * `pnpm test:visual`: draws chosen stories in Chromium and compares them with the pictures that were accepted.
- * `--accept` accepts what they look like now. Not in `npm test`: another Chromium draws letters otherwise.
+ * `--accept` accepts what they look like now. Not in `npm test`, since each version of Chromium draws letters differently.
  */
 import { browser, CHROMIUM_WITH_WINDOWS } from './browsers.mjs';
 import { fail, install, run, turbo } from './workspace.mjs';

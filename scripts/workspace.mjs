@@ -62,7 +62,7 @@ export const install = () => {
 };
 
 /**
- * Runs turbo tasks in all packages; shows what they print only where they did something.
+ * Runs turbo tasks in all packages. What a cached task printed before is not shown again.
  * @param {string[]} tasks
  * @param {Record<string, string>} [env]
  */

@@ -3,7 +3,7 @@ import { dataset, escapeHtml } from '@baku-charter/core';
 import '@baku-charter/widgets/quote/define';
 import { css, html, LitElement } from 'lit';
 
-/** Those that are `styled` have the markup and the style sheet of our element, so that only the code differs. */
+/** The two `…-styled` elements have the markup and the style sheet of our element, so only the code differs. */
 export type Tag = 'charter-quote' | 'lit-quote' | 'plain-quote' | 'lit-styled' | 'plain-styled';
 
 interface Words {
@@ -119,7 +119,7 @@ customElements.define('plain-styled', PlainStyled);
 
 let container = document.createElement('div');
 
-/** Settles when the elements have their content; neither laid out nor painted where they are hidden. */
+/** Adds elements, and settles when they have their content. If `hidden`, they are neither laid out nor painted. */
 export const create = async (tag: Tag, count: number, hidden: boolean): Promise<void> => {
   container = document.createElement('div');
   container.hidden = hidden;
@@ -129,7 +129,7 @@ export const create = async (tag: Tag, count: number, hidden: boolean): Promise<
     element.setAttribute('quote-id', ids[index % ids.length] ?? '');
     container.append(element);
   }
-  // Lit draws in turns that were put off, in the order of the elements.
+  // Lit renders asynchronously, in the order of the elements, so the last one is ready last.
   while (!container.lastElementChild?.shadowRoot?.querySelector('button')) await Promise.resolve();
 };
 
@@ -146,7 +146,7 @@ const shown = () =>
       .replace(/\s+/g, ''),
   );
 
-/** Takes the words from what our element shows, and makes sure that the others show the same. */
+/** Reads the words from our element, and throws if the other elements show other words. */
 export const prepare = async (): Promise<void> => {
   await create('charter-quote', ids.length, false);
   const expected = shown();

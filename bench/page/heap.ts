@@ -1,4 +1,4 @@
-/** Elements that come and go. */
+/** Elements that are added to a page and removed. */
 import '@baku-charter/widgets/define';
 
 type CharterElement = HTMLElement & { updateComplete: Promise<unknown> };
@@ -18,7 +18,7 @@ const create = ({ tag, attribute, id }: Shown) => {
 
 const kept = new Map<string, CharterElement>();
 
-/** In each turn a new element is drawn and thrown away, and one that is kept leaves the page and comes back. */
+/** In each turn, a new element is rendered and dropped, and another one is removed from the page and added again. */
 export const comeAndGo = async (shown: Shown, turns: number): Promise<void> => {
   const { tag } = shown;
   const old = kept.get(tag) ?? create(shown);
@@ -30,7 +30,7 @@ export const comeAndGo = async (shown: Shown, turns: number): Promise<void> => {
     if (!element.shadowRoot?.querySelector('[data-id]')) throw new Error(`<${tag}> shows nothing.`);
     element.remove();
     old.remove();
-    // A page draws frames in between, and lets go of what belongs to them.
+    // As in a real page, frames are painted in between, which frees what belongs to them.
     if (turn % 500 === 0) await new Promise(requestAnimationFrame);
   }
 };

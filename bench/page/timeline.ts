@@ -1,4 +1,4 @@
-/** Thousands of events as our timeline, and as the static list that one would write without it. */
+/** Thousands of events, as our timeline and as a static list of the same words. */
 import type { Dataset } from '@baku-charter/core';
 import accord from '@baku-charter/core/example.json' with { type: 'json' };
 import '@baku-charter/widgets/timeline/define';
@@ -18,7 +18,7 @@ const CSS = `
 const { events } = accord as Dataset;
 const [event] = events;
 
-/** The example with as many events, each of another day. */
+/** The example dataset with `count` events, each on another day. */
 const dated = (count: number): Dataset => ({
   ...(accord as Dataset),
   events: Array.from({ length: count }, (_, day) => ({
@@ -39,11 +39,11 @@ const timeline = (layout: string) => {
   return element;
 };
 
-/** Makes the data, and the static list of what our element shows of it: the same tags with nothing but their words. */
+/** Makes the data, and from our element the static list: the same tags and words, without parts and styles. */
 export const prepare = async (count: number): Promise<number> => {
   data = dated(count);
   const element = timeline('list');
-  // Drawn, but neither laid out nor painted.
+  // Rendered, but neither laid out nor painted.
   element.hidden = true;
   document.body.append(element);
   await element.updateComplete;
@@ -64,7 +64,7 @@ export const show = (what: 'strip' | 'list' | 'static'): void => {
   document.body.append(shown);
 };
 
-/** Makes room for the next one; says how many events there were. */
+/** Removes what is shown, and returns how many events it had. */
 export const remove = (): number => {
   const root = shown?.shadowRoot ?? shown;
   const count = root?.querySelectorAll('h3').length ?? 0;
@@ -73,7 +73,7 @@ export const remove = (): number => {
   return count;
 };
 
-/** Scrolls to a share of the way, and settles when that is painted. */
+/** Scrolls to a share of the whole length, and settles when that is painted. */
 export const jump = async (share: number): Promise<void> => {
   const strip = shown?.shadowRoot?.querySelector('[part="timeline"]');
   const scrolled = strip && strip.scrollWidth > strip.clientWidth ? strip : document.documentElement;

@@ -21,7 +21,7 @@ export default defineConfig({
   format: ['esm'],
   target: 'es2022',
   platform: 'neutral',
-  // scripts/build.ts has emptied dist and put JSON and slices there.
+  // scripts/build.ts has emptied dist and written JSON and slices to it.
   clean: false,
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   esbuildOptions(options) {

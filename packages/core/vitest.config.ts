@@ -4,9 +4,9 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     environment: 'node',
-    // Files share nothing that one could spoil for another, and a process for each costs a second.
+    // No test file changes anything that another one uses, and a process per file would cost a second each.
     isolate: false,
-    // Generous, for slow machines: nothing here asserts a time.
+    // Generous, for slow machines. No test depends on time.
     testTimeout: 180_000,
     hookTimeout: 60_000,
     reporters: ['default', 'json'],

@@ -1,6 +1,6 @@
 import { tsImport } from 'tsx/esm/api';
 
-// The plug-in asks the classes themselves, which are TypeScript; the analyzer's own Node does not read that.
+// The plug-in imports the classes, which are TypeScript. The analyzer runs without support for that, so tsx loads them.
 const { published } = await tsImport('./scripts/manifest-plugin.ts', import.meta.url);
 
 export default {

@@ -2,10 +2,10 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import type { BrowserConfigOptions } from 'vitest/node';
 
-// Far from UTC and not English, so that hidden defaults show.
+// Far from UTC and not English, so that code which relies on defaults fails here.
 export const contextOptions = { timezoneId: 'Asia/Dubai', locale: 'de-DE' };
 
-/** The tests that stand beside the elements, in a browser; `own` is what this one has to itself. */
+/** A project that runs the tests in `src` in a browser; `own` are the settings of that browser. */
 export const inBrowser = (
   name: string,
   own: BrowserConfigOptions,
@@ -31,7 +31,7 @@ export const inBrowser = (
 export const chromium = inBrowser('chromium', {
   provider: playwright({
     launchOptions: {
-      // Unset, Playwright takes the browser it manages itself.
+      // Without a path, Playwright takes the browser that it installed itself.
       ...(process.env['CHARTER_CHROMIUM'] && { executablePath: process.env['CHARTER_CHROMIUM'] }),
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
     },
@@ -49,7 +49,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          // Files share nothing that one could spoil for another, and a process for each costs a second.
+          // Test files share no state, and a process for each would cost a second.
           isolate: false,
           include: ['test/*.test.ts'],
           testTimeout: 60_000,

@@ -36,7 +36,7 @@ const firefox = inBrowser('firefox', {
 const webkit = inBrowser(
   'webkit',
   {
-    headless: false, // it has no such mode; the setup gives it a screen that nobody sees
+    headless: false, // WebKitGTK has no such mode; the setup starts a virtual screen
     ui: false,
     provider: webdriverio({
       hostname: '127.0.0.1',

@@ -2,7 +2,8 @@
 /**
  * Checks quotations against the texts of their sources:
  *   charter-verify --source <source-id>=<file> [--source …] [--data <dataset.json>]
- * Prints each quotation as found at its offset, or not. Exit status: 0 all found, 1 some not, 2 could not check.
+ * Prints for each quotation at which offset it was found, or that it was not. Exit status: 0 if all were found, 1 if
+ * some were not, 2 if they could not be checked.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

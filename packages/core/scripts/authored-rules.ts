@@ -6,7 +6,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
-/** A quotation is translated into every language but its own. */
+/** A quotation has a translation into every language but its own. */
 const checkTranslations = ({ lang, translations }: Fields, report: Report) => {
   if (typeof lang !== 'string' || !isObject(translations)) return;
   for (const language of LANGUAGES) {
@@ -33,7 +33,7 @@ const checkRenderings = (value: unknown, report: Report, path = '') => {
   for (const [key, child] of Object.entries(value)) checkRenderings(child, report, pointerTo(path, key));
 };
 
-/** Reports every breach in an authored file, whatever else is wrong with it. */
+/** Reports every broken rule in an authored file, even if the schema refuses the file too. */
 export const checkAuthored = (file: unknown, report: Report): void => {
   if (isObject(file)) checkTranslations(file, report);
   checkRenderings(file, report);

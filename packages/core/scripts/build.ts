@@ -1,6 +1,7 @@
 /**
- * Writes what developers import: a typed module per language (bundled by tsup afterwards), the same as
- * JSON, what each element can show of it, the list of changes, the JSON Schemas and what tools read.
+ * Writes the files that developers import. Into `generated/`, for tsup to bundle: per language a typed module of the
+ * data and one of the words. Into `dist/`: datasets as JSON, a slice per element, the list of changes, the JSON Schema.
+ * And `reference.md` and `llms.txt`, for tools.
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -57,7 +58,7 @@ const languageModule = (data: Dataset) => {
   ].join('\n');
 };
 
-/** The words of a language as they are published: with what is needed to write in it. */
+/** The published words of a language: the texts, with direction, locale and months from its row. */
 const wordsModule = (language: Language) => {
   const { dir, locale, months }: LanguageRow = LANGUAGE_ROWS[language];
   const row = JSON.stringify({ lang: language, dir, locale, months }).slice(1, -1);
@@ -123,7 +124,7 @@ for (const [language, data] of datasets) {
     await writeFile(`${file}.d.ts`, sliceTypes(sliceType(name)));
   }
 }
-// Ids are the same in every language; the list of changes is published in English.
+// Ids are the same in every language. The list of changes is published in English.
 const english = datasets.get('en');
 if (!english) throw new Error('There is no English dataset.');
 await writeFile(join(generated, 'ids.ts'), idTypes(english));

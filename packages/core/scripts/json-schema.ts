@@ -1,9 +1,9 @@
-/** JSON Schemas, generated from the one schema: of the authored files (for editors) and of a dataset. */
+/** Generates two JSON Schemas from the one schema: for authored files, which editors use, and for a dataset. */
 import { toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema';
 import { DatasetSchema } from '../src/schema.ts';
 import { authoredKinds } from './authored-schema.ts';
 
-// What JSON Schema cannot say (that a date exists, that two fields agree) is left to the rules.
+// JSON Schema cannot express that a date exists or that two fields agree. The rules check that.
 const config = { errorMode: 'ignore', target: 'draft-2020-12' } as const;
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 

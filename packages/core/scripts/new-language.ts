@@ -1,6 +1,6 @@
 /**
- * `pnpm new language <tag>`: adds a language. Its row, its files of words and its texts in the data are made, with
- * everything empty that is to be written, so that `pnpm check` names it.
+ * `pnpm new language <tag>` adds a language: a row in the table of languages, a file of words per package, and a text in
+ * every localised field of the data. The texts are empty, so that `pnpm check` names what is still to be written.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -17,7 +17,7 @@ const refuse = (reason: string): never => {
   throw new Error(reason);
 };
 
-/** The tag as BCP 47 writes it, if it can be added. */
+/** The tag, unless it is not well formed or the language is there already. */
 const checked = (tag: string): string => {
   const example = 'Write: pnpm new language <tag>, with a BCP 47 tag such as "ka" or "pt-BR".';
   if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag)) return refuse(`"${tag}" is no language. ${example}`);
@@ -27,9 +27,9 @@ const checked = (tag: string): string => {
   return tag;
 };
 
-/** What engines know of a language. */
+/** The row of a language, as far as `Intl` knows it. */
 const rowOf = (tag: string): LanguageRow => {
-  // TypeScript does not know yet where the direction is; engines have the one or the other.
+  // Engines have one of the two; TypeScript has no type for either.
   const locale = new Intl.Locale(tag) as Intl.Locale & {
     textInfo?: { direction?: string };
     getTextInfo?: () => { direction?: string };
@@ -54,7 +54,7 @@ const addRow = (tag: string, row: LanguageRow) => {
   );
 };
 
-/** Empty texts for each of English, which stands beside them. */
+/** An empty text for each English one, with the English in a comment beside it. */
 const emptyWords = (model: WordsTable, categories: readonly string[]): string =>
   Object.entries(model)
     .map(([key, text]) => {
@@ -65,11 +65,11 @@ const emptyWords = (model: WordsTable, categories: readonly string[]): string =>
     })
     .join('');
 
-/** Writes the words of one package; says where. */
+/** Writes the file of words for one package and returns its path. */
 const addWords = async (folder: string, tag: string, { name, locale }: LanguageRow): Promise<string> => {
   const english = join(REPOSITORY, folder, 'en.ts');
   const { en = {} } = (await import(pathToFileURL(english).href)) as { en?: WordsTable };
-  // Files of a language are typed by what en.ts exports as the shape of its words.
+  // The type that en.ts exports for the other languages.
   const [, type] = /^export type (\w+) = WordsLike</m.exec(readFileSync(english, 'utf8')) ?? [];
   const file = join(REPOSITORY, folder, `${tag}.ts`);
   const code = [
@@ -84,21 +84,21 @@ const addWords = async (folder: string, tag: string, { name, locale }: LanguageR
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-/** A value with an empty text of the new language beside those of the others. */
+/** A copy of a value, with an empty text in the new language wherever all other languages have a text. */
 const withTexts = (value: unknown, tag: string): unknown => {
   if (Array.isArray(value)) return value.map((item: unknown) => withTexts(item, tag));
   if (!isObject(value)) return value;
   if (LANGUAGES.every((language) => Object.hasOwn(value, language))) return { ...value, [tag]: '' };
   return Object.fromEntries(
     Object.entries(value).map(([key, child]) => {
-      // Translations lack one language, that of the quotation.
+      // Translations lack the language of the quotation.
       const isTranslated = key === 'translations' && isObject(child) && value['lang'] !== tag;
       return [key, isTranslated ? { ...child, [tag]: '' } : withTexts(child, tag)];
     }),
   );
 };
 
-/** Adds the texts to all authored files; says to which. */
+/** Adds the empty texts to all authored files and returns the paths of those that have any. */
 const addTexts = (tag: string): string[] => {
   const folder = join(CORE, 'data');
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
@@ -114,7 +114,7 @@ const addTexts = (tag: string): string[] => {
 
 const monthsOf = (tag: string) => {
   const day = new Intl.DateTimeFormat(tag, { calendar: 'gregory', day: 'numeric', month: 'long', timeZone: 'UTC' });
-  // Some languages decline a month beside a day.
+  // With a day, since some languages decline the month.
   const parts = (month: number) => day.formatToParts(Date.UTC(2026, month, 2));
   return Array.from({ length: 12 }, (_, month) => parts(month).find(({ type }) => type === 'month')?.value ?? '');
 };
@@ -132,7 +132,7 @@ const advice = (tag: string, { name }: LanguageRow): string[] => {
   ];
 };
 
-/** Adds a language; says what was made and what is to be done. */
+/** Adds a language and returns a message about what was made and what is left to do. */
 export const addLanguage = async (asked = ''): Promise<string> => {
   const tag = checked(asked);
   const row = rowOf(tag);
@@ -148,7 +148,7 @@ export const addLanguage = async (asked = ''): Promise<string> => {
     encoding: 'utf8',
   });
   if (status !== 0) refuse(`The files were written, but Biome cannot format them: ${stderr}`);
-  // In a process of its own, which reads the languages anew. It fails for the texts that are still to be written.
+  // A new process, since this one has loaded the old table of languages. It exits with 1, as texts are still missing.
   spawnSync(process.execPath, ['--import', 'tsx', 'scripts/check.ts', '--write-schema'], { cwd: CORE });
   return [
     `A row for ${tag}: packages/core/src/languages.ts`,

@@ -1,7 +1,6 @@
 /**
- * `pnpm new <kind> <id>`: begins an authored file. It has every field that the schema of its kind asks for, and in each
- * a value that the schema refuses, so that `pnpm check` names what is still to be written. `pnpm new language <tag>` adds
- * a language.
+ * `pnpm new <kind> <id>` begins an authored file. It has every field that its kind needs, each with a value that the
+ * schema refuses, so that `pnpm check` names what is still to be written. `pnpm new language <tag>` adds a language.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
@@ -16,7 +15,7 @@ import { addLanguage } from './new-language.ts';
 
 const ROOT = new URL('../', import.meta.url);
 
-/** The kinds of schema that authored files are made of. valibot's `pipe` keeps the fields of what it begins with. */
+/** The schemas that authored files are made of. A `pipe` of valibot has the fields of its first schema. */
 type Part =
   | v.StrictObjectSchema<v.ObjectEntries, undefined>
   | v.ArraySchema<v.GenericSchema, undefined>
@@ -25,12 +24,12 @@ type Part =
   | v.StringSchema<undefined>
   | v.PicklistSchema<string[], undefined>;
 
-/** What to begin with: what the schema leaves no choice of, and else what is empty. */
+/** The value to begin with: the only one that the schema allows, or an empty one. */
 const blank = (schema: v.GenericSchema): unknown => {
   const part = schema as unknown as Part;
   switch (part.type) {
     case 'strict_object': {
-      // Translations are optional one by one, since none is into the language of the words themselves.
+      // Each translation is optional in the schema, since a quotation is not translated into its own language.
       const isPerLanguage = LANGUAGES.every((language) => Object.hasOwn(part.entries, language));
       const fields = Object.entries(part.entries as Record<string, v.GenericSchema>);
       return Object.fromEntries(
@@ -57,7 +56,7 @@ const blank = (schema: v.GenericSchema): unknown => {
 
 const isKind = (kind: string): kind is ListKind => (LIST_KINDS as readonly string[]).includes(kind);
 
-/** Writes the file; says where it is. */
+/** Writes the file and returns its path. */
 const begin = (kind = '', id = ''): string => {
   if (!isKind(kind)) {
     throw new Error(

@@ -1,6 +1,6 @@
-/** What tools read: `reference.md`, every field of the data from its JSON Schema, and `llms.txt`, which says where to look. */
+/** Writes two files for tools: `reference.md` lists every field, from the JSON Schema; `llms.txt` says where to look. */
 
-/** As much of JSON Schema as the data uses. */
+/** The part of JSON Schema that the data uses. */
 interface Schema {
   type?: string;
   const?: unknown;
@@ -19,7 +19,7 @@ const typeOf = ({ type, const: value, enum: values, items, anyOf }: Schema): str
   return type === 'array' && items ? `list of ${typeOf(items)}` : (type ?? 'anything');
 };
 
-/** Fields as a list, those of an object beneath it. */
+/** Fields as a list. The fields of an object are indented beneath it. */
 const fields = ({ properties = {}, required = [] }: Schema, depth = 0): string[] =>
   Object.entries(properties).flatMap(([name, schema]) => {
     const optional = required.includes(name) ? '' : ', optional';
@@ -42,7 +42,7 @@ export const reference = (version: string, schema: Schema): string =>
     }),
   ].join('\n\n')}\n`;
 
-/** An index as https://llmstxt.org has it; paths are those in the package. */
+/** An index in the format of https://llmstxt.org, with paths in the package. */
 export const llmsTxt = (description: string, languages: readonly string[]): string =>
   `# @baku-charter/core
 

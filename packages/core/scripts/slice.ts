@@ -1,6 +1,6 @@
 /**
- * Cuts from a dataset what each element can show, so that a page loads no more than that: the lists that an
- * element draws, of all others the records that those mention, and of every record the fields that it shows.
+ * Cuts a slice per element from a dataset, so that a page loads only what the element can show: the lists that it
+ * draws, the records that these refer to, and of each record the fields that are shown.
  */
 import type { Dataset, Slice } from '../src/types.ts';
 
@@ -74,10 +74,10 @@ const stringsIn = (value: unknown): string[] => {
 
 const idsIn = (...lists: (readonly { id: string }[])[]) => lists.flat().map(({ id }) => id);
 
-/** Lists whose records are shown with others and never asked for by their id. */
+/** Lists whose records are only shown with other records. No page asks for them by id. */
 const SERVING = ['provisions', 'people', 'organizations', 'places', 'sources'] as const;
 
-/** The fields that refer to them. */
+/** The fields that refer to records of these lists. */
 const REFERENCES = new Set(['provisions', 'speaker', 'participants', 'place', 'partOf', 'source', 'sources']);
 
 /** Shortens the ids that only the slice itself uses: next to words they weigh most. */
@@ -94,7 +94,7 @@ const shorten = (slice: Slice): Slice => {
   return shortened({ ...slice, ...Object.fromEntries(serving) }) as Slice;
 };
 
-/** What one element can show of a dataset. */
+/** The slice of a dataset for one element. */
 export const sliceOf = (data: Dataset, name: SliceName): Slice => {
   const drawn: Drawn = { pillars: [], events: [], quotes: [], ...ROWS[name].draw(data) };
   const charter = pick(data.charter, ['title', 'shortTitle', 'rendering', 'original']);

@@ -1,4 +1,4 @@
-/** The files of words of every package that speaks: where they are, and what is wrong with them. */
+/** Finds and checks the files of words, of which several packages have one per language. */
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -9,10 +9,10 @@ import { LANGUAGE_ROWS, LANGUAGES, type LanguageRow } from '../src/languages.ts'
 /** The folder of the whole repository. */
 export const REPOSITORY = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Folders with a file of words per language, from the folder of the repository. The shape of each is that of its `en.ts`. */
+/** The folders with one file of words per language. In each, `en.ts` is the model of the others. */
 export const WORDS_FOLDERS = ['packages/core/src/words', 'packages/widgets/src/words', 'apps/embed/src/words'];
 
-/** Words, or words by name. Forms of a plural are an object that has `other`. */
+/** Texts by their keys, in groups if needed. A group that has `other` holds plural forms. */
 export interface WordsTable {
   readonly [key: string]: string | WordsTable;
 }
@@ -24,10 +24,10 @@ export interface WordsProblem {
   readonly message: string;
 }
 
-/** The name that a file of words exports its table by: the tag of its language, as an identifier. */
+/** The name under which a file exports its words: the tag of the language, as an identifier. */
 export const identifierOf = (tag: string): string => tag.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** The categories into which a language puts numbers. Where this engine does not know the language, there is only `other`. */
+/** The plural categories of a language; only `other` if this engine does not know the language. */
 export const pluralCategories = (locale: string): readonly string[] =>
   Intl.PluralRules.supportedLocalesOf(locale).length > 0
     ? new Intl.PluralRules(locale).resolvedOptions().pluralCategories
@@ -41,7 +41,7 @@ type Report = (keys: readonly string[], message: string) => void;
 
 const listed = (placeholders: readonly string[]) => placeholders.join(' and ') || 'no braces';
 
-/** Compares one text with what it translates. A form of a plural may leave out the number: "two sources" says it in words. */
+/** Compares one text with the English one. A plural form may omit the number, since "one source" has it in words. */
 const compareText = (model: string, text: unknown, keys: readonly string[], report: Report, mayOmit = false) => {
   if (text === undefined) report(keys, 'is missing');
   else if (typeof text !== 'string') report(keys, 'must be a text');
@@ -54,7 +54,7 @@ const compareText = (model: string, text: unknown, keys: readonly string[], repo
   }
 };
 
-/** Reports every text that is missing, empty or too much, or whose braces or plural forms are not those it needs. */
+/** Reports every text that is missing, empty or superfluous, and wrong names in braces or plural forms. */
 export const compareWords = (
   model: WordsTable,
   table: WordsTable,
@@ -86,7 +86,7 @@ const read = async (file: string, tag: string) => {
   return module[identifierOf(tag)];
 };
 
-/** What is wrong with the words of all packages, each with its file. */
+/** All problems with the words of all packages. */
 export const wordsProblems = async (repository = REPOSITORY): Promise<WordsProblem[]> => {
   const problems: WordsProblem[] = [];
   for (const [language, { months }] of Object.entries<LanguageRow>(LANGUAGE_ROWS)) {

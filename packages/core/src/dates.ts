@@ -1,5 +1,5 @@
 /**
- * EDTF level 0 and 1 without times: days, months, years, intervals, "about" (~), "uncertain" (?), both (%).
+ * Dates in EDTF, levels 0 and 1 without times: days, months, years, intervals, "about" (~), "uncertain" (?), both (%).
  * https://www.loc.gov/standards/datetime/
  */
 import { closestLanguage, LANGUAGE_ROWS, LANGUAGES, type LanguageRow } from './languages.ts';
@@ -13,7 +13,7 @@ export interface PartialDate {
   uncertain: boolean;
 }
 
-/** A parsed EDTF value; `end` only for intervals. An open or unknown bound is `undefined`. */
+/** A parsed EDTF value. Only an interval has `end`; an open or unknown bound is `undefined`. */
 export interface EdtfDate {
   start: PartialDate | undefined;
   end?: PartialDate | undefined;
@@ -36,7 +36,7 @@ const parsePart = (value: string): PartialDate | undefined => {
   }
   if (day !== undefined) {
     part.day = Number(day);
-    // Not Date.UTC(), which reads the years 0–99 as 1900–1999.
+    // Date.UTC() would read the years 0–99 as 1900–1999.
     const endOfMonth = new Date(0);
     endOfMonth.setUTCFullYear(part.year, part.month ?? 1, 0);
     if (part.day < 1 || part.day > endOfMonth.getUTCDate()) return undefined;
@@ -44,9 +44,9 @@ const parsePart = (value: string): PartialDate | undefined => {
   return part;
 };
 
-/** Reads an EDTF string; `undefined` where it is not one, or names a day that does not exist. */
+/** Reads an EDTF string; `undefined` if it is not one, or names a day that does not exist. */
 export const parseEdtf = (value: string): EdtfDate | undefined => {
-  // Two are a date, and there may be millions.
+  // The limit is for untrusted input, which may hold millions of slashes. A date has one.
   const bounds = value.split('/', 3);
   if (bounds.length === 1) {
     const start = parsePart(value);
@@ -77,7 +77,7 @@ const boundsOf = (value: string) => {
   return { first: date.start ? firstDay(date.start) : -Infinity, last: last ? lastDay(last) : Infinity };
 };
 
-/** Orders EDTF strings by their first day, then by their last. Values that are not EDTF come last. */
+/** Sorts EDTF strings by their first day, then by their last. Values that are not EDTF come last. */
 export const compareEdtf = (a: string, b: string): number => {
   const [left, right] = [boundsOf(a), boundsOf(b)];
   if (!left || !right) return Number(!left) - Number(!right);
@@ -97,7 +97,7 @@ const asUtc = ({ year, month = 1, day = 1 }: PartialDate) => {
   return date;
 };
 
-/** How precisely a date is known: to the day, month or year; or that it is a span. */
+/** How precisely a date is known: to the day, the month or the year. An interval is a range. */
 export const edtfPrecision = (value: string): 'day' | 'month' | 'year' | 'range' => {
   const date = parseEdtf(value);
   if (date?.interval) return 'range';
@@ -105,13 +105,16 @@ export const edtfPrecision = (value: string): 'day' | 'month' | 'year' | 'range'
   return date?.start?.month !== undefined ? 'month' : 'year';
 };
 
-/** Whether a date is neither about nor uncertain, at either end. */
+/** Whether no part of a date is marked as approximate or uncertain. */
 export const isExactEdtf = (value: string): boolean => {
   const date = parseEdtf(value);
   return [date?.start, date?.end].every((bound) => !bound?.approximate && !bound?.uncertain);
 };
 
-/** How much of the longest time between two neighbours lies before each date, 0 to 1; what is out of order has none. */
+/**
+ * The time since the date before, for each date of a list, as a share of the longest such time (0 to 1). The first date
+ * and dates out of order get 0.
+ */
 export const edtfGaps = (values: readonly string[]): number[] => {
   const times = values.map((value) => {
     const date = parseEdtf(value);
@@ -125,14 +128,14 @@ export const edtfGaps = (values: readonly string[]): number[] => {
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** Making a formatter costs a hundred times what using it does, so each is made once. */
+/** Each formatter is made once, since making one takes a hundred times as long as using it. */
 const formatter = ({ month, day }: PartialDate, locale: string) => {
   const key = `${locale} ${month !== undefined} ${day !== undefined}`;
   let known = formatters.get(key);
   if (!known) {
     known = new Intl.DateTimeFormat(locale, {
-      calendar: 'gregory', // EDTF is Gregorian; February is no whole month in another calendar.
-      timeZone: 'UTC', // A date without a time is the same day for every reader.
+      calendar: 'gregory', // EDTF is Gregorian. In another calendar, February would be parts of two months.
+      timeZone: 'UTC', // A date without a time must be the same day for every reader.
       year: 'numeric',
       ...(month !== undefined && { month: 'long' }),
       ...(day !== undefined && { day: 'numeric' }),
@@ -142,19 +145,19 @@ const formatter = ({ month, day }: PartialDate, locale: string) => {
   return known;
 };
 
-/** Engines differ in the spaces around the dash of a range: none between two numbers, one on each side elsewhere. */
+/** Engines differ in the spaces around the dash of a range. Here: none between two numbers, otherwise one on each side. */
 const closed = (range: string) => range.replace(/\s*–\s*/, ' – ').replace(/^(\p{Nd}+) – (?=\p{Nd})/u, '$1–');
 
 const byEngine = (start: PartialDate, end: PartialDate, locale: string) => {
   const [from, to] = [formatter(start, locale), formatter(end, locale)];
   if (start === end) return from.format(asUtc(start));
-  // Two dates that are known to the same precision share a formatter.
+  // Dates of the same precision share a formatter, and only then can Intl write the range.
   return from === to
     ? closed(from.formatRange(asUtc(start), asUtc(end)))
     : `${from.format(asUtc(start))} – ${to.format(asUtc(end))}`;
 };
 
-/** What `Intl` writes in a language that it knows: what both ends of a span share is said once. */
+/** As `Intl` writes a range: the month or year that both ends share is written once. */
 const byMonths = (start: PartialDate, end: PartialDate, months: readonly string[]) => {
   const [from, to] = [start, end].map(({ year, month, day }) =>
     [day, month === undefined ? undefined : months[month - 1], year].filter((part) => part !== undefined),
@@ -164,7 +167,7 @@ const byMonths = (start: PartialDate, end: PartialDate, months: readonly string[
   return own.length > 0 ? closed(`${own.join(' ')} – ${to.join(' ')}`) : to.join(' ');
 };
 
-/** Formats an EDTF string for a locale, or with the names of months where a language brings its own. */
+/** Formats an EDTF string for a locale, or with the given months if there are any. */
 export const formatDate = (value: string, { locale, months }: Pick<LanguageRow, 'locale' | 'months'>): string => {
   const date = parseEdtf(value);
   const start = date?.start ?? date?.end;
@@ -174,8 +177,8 @@ export const formatDate = (value: string, { locale, months }: Pick<LanguageRow, 
 };
 
 /**
- * Formats an EDTF string in a language with exactly the precision it has. What qualifies the date
- * (about, uncertain, open) is left to the caller, since it is a word of the interface.
+ * Formats an EDTF string in a language, exactly as precisely as the date is known. It leaves out "about", "uncertain",
+ * "until" and "from": `dateInWords` has the words for these.
  */
 export const formatEdtf = (value: string, language: string): string => {
   const known = closestLanguage(language, LANGUAGES);

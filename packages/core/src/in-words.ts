@@ -1,6 +1,6 @@
 /**
- * Data in the words of one language, for every form in which people read it: exporters, pages and elements. Each
- * function takes the words it needs, so that a browser loads one language.
+ * Writes values of the data as words, the same for exporters, pages and elements. Each function is given the words of
+ * one language, so that a browser loads no other.
  */
 import { formatDate, parseEdtf } from './dates.ts';
 import { fill, type PluralForms } from './fill.ts';
@@ -25,7 +25,7 @@ export type CitationWords = DateWords &
 /** A date as precise as it is known, with the words for what qualifies it. */
 export const dateInWords = (value: string, w: DateWords): string => {
   const date = parseEdtf(value);
-  // Intl's thin spaces go: not every plain-text reader has a glyph for them.
+  // Intl writes thin spaces, for which some fonts have no glyph.
   const text = formatDate(value, w).replace(/[\u2009\u202F]/g, ' ');
   if (date?.interval && !date.start) return fill(w.until, { date: text });
   if (date?.interval && !date.end) return fill(w.from, { date: text });
@@ -52,7 +52,7 @@ interface Counter {
 }
 const counters = new Map<string, Counter>();
 
-/** Making these costs a hundred times what using them does, and a page may count thousands of times. */
+/** Made once per locale, since making them takes a hundred times as long as using them. */
 const counterFor = (locale: string) => {
   let counter = counters.get(locale);
   if (!counter) {
@@ -62,7 +62,7 @@ const counterFor = (locale: string) => {
   return counter;
 };
 
-/** A number, in the digits of a language, with the form that its word takes after it. */
+/** A number with its word, in the plural form and the digits of the language. */
 export const countInWords = (n: number, forms: PluralForms, { locale }: Pick<Words, 'locale'>): string => {
   const { plural, number } = counterFor(locale);
   return fill(forms[plural.select(n)] ?? forms.other, { n: number.format(n) });
@@ -79,7 +79,7 @@ export const nameInWords = (name: string, { rendering, original }: Rendered, w: 
     ? `${name} (${[w.ourRendering, ...(original && original.text !== name ? [fill(w.quoted, { text: original.text })] : [])].join(': ')})`
     : name;
 
-/** The names of people and organizations. */
+/** The names of people and organizations, as a list. */
 export const namesInWords = (
   { people, organizations }: Pick<Slice, 'people' | 'organizations'>,
   ids: readonly string[],
@@ -90,7 +90,7 @@ export const namesInWords = (
     .map((named) => nameInWords(named.name, named, w))
     .join(w.comma);
 
-/** Where something happened: the place and all that contain it, or the channel; empty where neither is known. */
+/** Where something happened: the place with the places around it, or the channel. Empty if neither is known. */
 export const whereInWords = (
   { places }: Pick<Slice, 'places'>,
   { place, channel }: Pick<Event, 'place' | 'channel'>,
@@ -98,7 +98,7 @@ export const whereInWords = (
 ): string => {
   const names = new Map<string, string>();
   let next = place;
-  // Data that nobody checked may have places that contain each other in a circle.
+  // In unchecked data, places may contain each other in a circle.
   while (next !== undefined && !names.has(next)) {
     const found = findById(places, next);
     if (found) names.set(next, nameInWords(found.name, found, w));
@@ -111,7 +111,7 @@ const languageInWords = (lang: string, w: Pick<Words, 'locale'>) => {
   try {
     return new Intl.DisplayNames([w.locale], { type: 'language' }).of(lang) ?? lang;
   } catch {
-    // A dataset checks the shape of a tag, Intl also its sense: https://tc39.es/ecma402/#sec-intl.displaynames.prototype.of
+    // The schema accepts tags that Intl refuses: https://tc39.es/ecma402/#sec-intl.displaynames.prototype.of
     return lang;
   }
 };
@@ -123,8 +123,8 @@ export const remarksOn = (
 ): string[] => [...(seen === 'excerpt' ? [w.excerpt] : []), ...(titleFrom === 'address' ? [w.titleFromAddress] : [])];
 
 /**
- * One source as a line of plain text: publisher, title, date as precise as it is known, its language where it is
- * another, what to know about it, address.
+ * One source as a line of plain text: publisher, title, date as precise as it is known, its language if that is not the
+ * reader's, remarks, address.
  */
 export const citationInWords = (source: Slice['sources'][number], w: CitationWords): string => {
   // "und" is a source whose language is not known; Intl would call it "root". Where a browser lacks the reader's
@@ -143,6 +143,6 @@ export const citationInWords = (source: Slice['sources'][number], w: CitationWor
     ...(source.published === undefined ? [] : [dateInWords(source.published, w)]),
   ];
   const words = `${parts.join(w.comma)}${remarks.length > 0 ? ` (${remarks.join(w.comma)})` : ''}`;
-  // A Russian date ends in a full stop of its own.
+  // A Russian date ends in a full stop already.
   return `${words}${words.endsWith('.') ? '' : '.'} ${source.url}`;
 };

@@ -73,6 +73,7 @@ export {
   eventsBetween,
   findById,
   findRecord,
+  grouped,
   provisionsOf,
   quotesAbout,
   unknownsAbout,

@@ -1,4 +1,4 @@
-/** What the project knows of a language, whoever writes in it. */
+/** What every package needs to know of a language. */
 export interface LanguageRow {
   /** Its name in the language itself. */
   readonly name: string;
@@ -7,13 +7,16 @@ export interface LanguageRow {
   readonly script: string;
   /** What `Intl` is given for dates, numbers and names. */
   readonly locale: string;
-  /** The twelve months, for a language that some engine cannot write dates in. They are then written as day, month, year. */
+  /**
+   * The names of the twelve months. Give them where some browser cannot write dates in the language; dates are then
+   * written as day, month, year.
+   */
   readonly months?: readonly string[] | undefined;
 }
 
 /** The languages of the data and of all words around it, by their BCP 47 tags, English first. */
 export const LANGUAGE_ROWS = {
-  // The texts are in British spelling; dates follow.
+  // British, as the spelling of the texts.
   en: { name: 'English', dir: 'ltr', script: 'Latn', locale: 'en-GB' },
   az: {
     name: 'Azərbaycanca',
@@ -28,20 +31,20 @@ export const LANGUAGE_ROWS = {
   },
   ru: { name: 'Русский', dir: 'ltr', script: 'Cyrl', locale: 'ru' },
   tr: { name: 'Türkçe', dir: 'ltr', script: 'Latn', locale: 'tr' },
-  // Engines differ in the digits they take for "ar" alone; the texts have these.
+  // For "ar" alone, engines differ in the digits they use. Our texts use 0–9.
   ar: { name: 'العربية', dir: 'rtl', script: 'Arab', locale: 'ar-u-nu-latn' },
 } as const satisfies Record<string, LanguageRow>;
 
 /** A BCP 47 tag in which the dataset is published. */
 export type Language = keyof typeof LANGUAGE_ROWS;
 
-/** Languages in which the dataset is complete, as BCP 47 tags, English first. Every text has each of them. */
+/** The tags of all languages, English first. Every text of the data exists in each of them. */
 export const LANGUAGES = /* @__PURE__ */ Object.keys(LANGUAGE_ROWS) as readonly Language[];
 
-/** The language of a BCP 47 tag, without script and region; tags mean the same in any case. */
+/** The language of a BCP 47 tag in lower case, without script and region: `az` for `az-Latn-AZ`. */
 export const primaryLanguage = (tag: string): string => tag.toLowerCase().replace(/-.*/, '');
 
-/** Of some tags the one that serves for another: the same tag, else the same language without script and region. */
+/** Looks a tag up in a list of tags: the same tag if the list has it, otherwise its language without script and region. */
 export const closestLanguage = <Tag extends string>(tag: string, tags: Iterable<Tag>): Tag | undefined => {
   const [exact, primary] = [tag.toLowerCase(), primaryLanguage(tag)];
   let closest: Tag | undefined;

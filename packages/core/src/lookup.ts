@@ -51,7 +51,7 @@ export const findById = <List extends readonly Identified[]>(
   id: List[number]['id'],
 ): List[number] | undefined => at(list, positionsOf(list, id))[0];
 
-/** The record of an id, by way of `redirects` where the id has been retired. */
+/** The record with an id. `redirects` lead from a retired id to the record that took its place. */
 export const findRecord = <List extends readonly { readonly id: string }[]>(
   list: List,
   id: string,
@@ -66,7 +66,7 @@ export const findRecord = <List extends readonly { readonly id: string }[]>(
   return undefined;
 };
 
-/** The records with any of some ids, each once, in the order of the list. */
+/** The records with one of the ids, each once, in the order of the list. */
 export const findAll = <List extends readonly Identified[]>(list: List, ids: readonly string[]): List[number][] => {
   const positions = new Set(ids.flatMap((id) => positionsOf(list, id) ?? []));
   return at(
@@ -105,9 +105,21 @@ export const unknownsAbout = <Data extends Pick<Slice, 'unknowns'>>(
   id: string,
 ): Data['unknowns'][number][] => at(unknowns, indexed(byMention, unknowns, (unknown) => unknown.about).get(id));
 
-/** The events that share a day with the span between two EDTF dates, both included; an empty bound is open. */
+/** The events between two EDTF dates, both included. An empty date is no limit. */
 export const eventsBetween = <Data extends Pick<Slice, 'events'>>(
   { events }: Data,
   from: string,
   to: string,
 ): Data['events'][number][] => events.filter(({ date }) => overlapsEdtf(date, from, to));
+
+/** Neighbours that have something in common, under its name: statements of one voice, events of one date. */
+export const grouped = <T, Name>(list: readonly T[], nameOf: (item: T) => Name): [name: Name, items: T[]][] => {
+  const groups: [Name, T[]][] = [];
+  for (const item of list) {
+    const name = nameOf(item);
+    const group = groups.at(-1);
+    if (group?.[0] === name) group[1].push(item);
+    else groups.push([name, [item]]);
+  }
+  return groups;
+};

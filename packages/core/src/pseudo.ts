@@ -1,7 +1,7 @@
 /**
- * A language that nobody speaks, made from English by script, for tests and Storybook. Its letters have accents: a
- * plain letter on the screen was never translated. Its texts are longer and in brackets: what does not fit or was cut
- * off is seen. `ar-XB` is the same from right to left.
+ * A pseudo-language, made from English by script, for tests and Storybook. Every letter has an accent, so that a plain
+ * letter on the screen shows a text that cannot be translated. Texts are longer and in brackets, which shows where they
+ * do not fit. `ar-XB` has the same texts and runs from right to left.
  */
 import * as v from 'valibot';
 import type { LanguageRow } from './languages.ts';
@@ -23,7 +23,7 @@ for (let index = 0; index < PLAIN.length; index += 1) {
 
 const accented = (text: string) => text.replace(/[a-z]/gi, (letter) => letters.get(letter) ?? letter);
 
-/** A text in the pseudo-language. What stands in braces is kept, and so is a text without words. */
+/** A text in the pseudo-language. Names in braces are kept, and so are texts without letters. */
 export const pseudoText = (text: string): string => {
   const parts = text.split(/(\{\w+\})/).map((part) => (part.startsWith('{') ? part : accented(part)));
   const whole = parts.join('');
@@ -34,7 +34,7 @@ const row = { script: 'Latn', locale: 'en-GB' };
 const monthName = new Intl.DateTimeFormat(row.locale, { month: 'long', timeZone: 'UTC' });
 const months = Array.from({ length: 12 }, (_, month) => accented(monthName.format(Date.UTC(2026, month))));
 
-/** The pseudo-languages by their tags: rows as in `LANGUAGE_ROWS`. */
+/** The rows of the pseudo-languages, like those in `LANGUAGE_ROWS`. */
 export const PSEUDO_ROWS = {
   'en-XA': { ...row, months, name: pseudoText('Pseudo-English'), dir: 'ltr' },
   'ar-XB': { ...row, months, name: pseudoText('Pseudo-English, right to left'), dir: 'rtl' },
@@ -49,13 +49,13 @@ const eachText = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, eachText(child)]));
 };
 
-/** The words of a pseudo-language, made from the English ones. They may have more than core's own, as those of elements do. */
+/** The words of a pseudo-language, made from English ones: core's own, or a table that has more, as the elements' has. */
 export const pseudoWords = <Table extends Words>(words: Table, lang: PseudoLanguage = 'en-XA'): Table => {
   const { dir, locale } = PSEUDO_ROWS[lang];
   return { ...(eachText(words) as Table), lang, dir, locale, months };
 };
 
-// The schema knows which fields hold a text of their own in each language; all others are left as they are.
+// The schema marks the fields that have a text per language. Only these are changed.
 const unchanged = v.optional(v.unknown());
 const { charter, visit, ...lists } = entries(v.pipe(v.string(), v.transform(pseudoText)), {
   rendering: unchanged,
@@ -68,8 +68,8 @@ const texts = v.looseObject({
 });
 
 /**
- * A dataset in a pseudo-language: every text of its own, and translations of quotations. Quotations, titles and
- * publishers stay as they were published; ids, dates and addresses stay too.
+ * A dataset in a pseudo-language: every text that is written per language, and the translations of quotations.
+ * Quotations, titles, publishers, ids, dates and addresses stay as they are.
  */
 export const pseudoDataset = (data: Dataset, lang: PseudoLanguage = 'en-XA'): Dataset => {
   const pseudo = v.parse(texts, data) as unknown as Dataset;

@@ -12,7 +12,7 @@ export interface ResolvedQuote<Data extends Slice = Slice> {
   source: Data['sources'][number];
 }
 
-/** An event with its place, its participants, the sources of all that is said of it, and what is not known. */
+/** An event with its place, its participants, every source cited about it, and what is not known. */
 export interface ResolvedEvent<Data extends Slice = TimelineSlice> {
   event: Data['events'][number];
   place: Data['places'][number] | undefined;
@@ -21,7 +21,7 @@ export interface ResolvedEvent<Data extends Slice = TimelineSlice> {
   unknowns: Data['unknowns'][number][];
 }
 
-/** A pillar with its provisions, the quotations and events about it, all sources cited, and what is not known. */
+/** A pillar with its provisions, the quotations and events about it, every source cited, and what is not known. */
 export interface ResolvedPillar<Data extends Slice = Slice> {
   pillar: Data['pillars'][number];
   provisions: Data['provisions'][number][];
@@ -34,7 +34,7 @@ export interface ResolvedPillar<Data extends Slice = Slice> {
 const citedBy = (statements: readonly (Pick<Statement, 'sources'> | undefined)[]) =>
   statements.flatMap((statement) => statement?.sources ?? []);
 
-/** `undefined` where the dataset has no such quotation, or not its speaker or source. */
+/** `undefined` if the dataset lacks the quotation, its speaker or its source. */
 export const resolveQuote = <Data extends Slice>(data: Data, id: string): ResolvedQuote<Data> | undefined => {
   const quote: Data['quotes'][number] | undefined = findRecord(data.quotes, id, data.redirects);
   const speaker = quote && findById(data.people, quote.speaker);
@@ -42,7 +42,7 @@ export const resolveQuote = <Data extends Slice>(data: Data, id: string): Resolv
   return quote && speaker && source && { quote, speaker, source };
 };
 
-/** `undefined` where the dataset has no such event. */
+/** `undefined` if the dataset has no such event. */
 export const resolveEvent = <Data extends Slice>(data: Data, id: string): ResolvedEvent<Data> | undefined => {
   const event: Data['events'][number] | undefined = findRecord(data.events, id, data.redirects);
   if (!event) return undefined;
@@ -59,7 +59,7 @@ export const resolveEvent = <Data extends Slice>(data: Data, id: string): Resolv
   };
 };
 
-/** `undefined` where the dataset has no such pillar. */
+/** `undefined` if the dataset has no such pillar. */
 export const resolvePillar = <Data extends Slice>(data: Data, id: string): ResolvedPillar<Data> | undefined => {
   const pillar: Data['pillars'][number] | undefined = findRecord(data.pillars, id, data.redirects);
   if (!pillar) return undefined;

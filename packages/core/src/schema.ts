@@ -1,9 +1,8 @@
 /**
  * The one description of the data. Types are inferred from it and the JSON Schemas are generated from it.
  *
- * It is written once and used twice: authored files hold every text per language and take their id from
- * the file name (scripts/authored-schema.ts), a dataset holds one language and carries ids. `entries` is what both
- * share.
+ * `entries` is used twice. In authored files every text is an object with a text per language, and the file name is the
+ * id (scripts/authored-schema.ts). In a dataset every text is in one language, and records carry their ids.
  */
 import * as v from 'valibot';
 import {
@@ -20,7 +19,7 @@ import {
   wholeNumber,
 } from './fields.ts';
 
-/** Whose statement it is: what the document says, what was reported, or what a named person judges. */
+/** Whose statement it is: the document's, a reporter's, or that of a named analyst. */
 export const VOICES = ['document', 'reported', 'analysis'] as const;
 
 /** How an analyst's words relate to the document's, from agreement to contradiction. */

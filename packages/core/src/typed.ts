@@ -1,4 +1,4 @@
-/** The records of this agreement, with their exact ids where a dataset of any agreement has `string`. */
+/** The records of this agreement. Their ids are exact types; in a dataset of another agreement they are strings. */
 import type {
   AnalysisId,
   EventId,

@@ -1,4 +1,4 @@
-/** The types of a dataset, inferred from the schema. Any agreement's dataset has them. */
+/** The types of a dataset of any agreement, inferred from the schema. */
 import type * as v from 'valibot';
 import type { DatasetSchema, MATCHES, VOICES } from './schema.ts';
 
@@ -49,8 +49,8 @@ type Some<Entity, Always extends keyof Entity> = Pick<Entity, Always> & Partial<
 type Named = 'id' | 'rendering' | 'original';
 
 /**
- * What an element can show of a dataset. Every dataset is a slice; a slice may lack lists (then they are empty),
- * records that nothing in it mentions, and fields that no element shows.
+ * The part of a dataset that an element can show. A slice has every list, but lists that the element does not need are
+ * empty, and records and fields that it does not show are missing. Every dataset is a slice too.
  */
 export interface Slice {
   readonly meta: Dataset['meta'];
@@ -73,7 +73,7 @@ export interface Slice {
   readonly redirects: Dataset['redirects'];
 }
 
-/** A slice whose events have what a timeline shows of them. */
+/** A slice whose events have all fields that a timeline shows. */
 export interface TimelineSlice extends Slice {
   readonly events: readonly Some<Event, Exclude<keyof Event, 'pillars' | 'order'>>[];
 }

@@ -4,14 +4,14 @@ import type { Dataset } from './types.ts';
 export interface Verification {
   id: string;
   found: boolean;
-  /** Where its first character stands, in UTF-16 code units from 0; -1 where it was not found. */
+  /** The position of its first character in UTF-16 code units, from 0; -1 if it was not found. */
   offset: number;
 }
 
 /**
- * Looks for each quotation in the text of its source, by its W3C TextQuoteSelector: the exact words with
- * what stands directly before and after them. Nothing is normalised: a single changed character is a miss.
- * Quotations whose source has no text are left out.
+ * Looks for each quotation in the text of its source, by its W3C TextQuoteSelector: the exact words between the given
+ * prefix and suffix. Nothing is normalised, so that a single changed character counts as not found. Quotations whose
+ * source has no text here are left out.
  * https://www.w3.org/TR/annotation-model/#text-quote-selector
  */
 export const verifyQuotes = (

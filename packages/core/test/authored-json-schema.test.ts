@@ -1,4 +1,4 @@
-/** The JSON Schema that editors use, read by a validator that nobody here wrote. */
+/** Another validator reads the JSON Schema that editors use. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';

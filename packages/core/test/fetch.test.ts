@@ -7,7 +7,7 @@ import { accord, accordWith } from './fixtures.ts';
 let stop: (() => void) | undefined;
 afterEach(() => stop?.());
 
-/** Answers on a free port; gives the address. */
+/** Starts a server on a free port and returns its address. */
 const serve = async (answer: RequestListener) => {
   const server = createServer(answer).listen(0, '127.0.0.1');
   stop = () => {
@@ -71,7 +71,7 @@ describe('fetching a dataset', () => {
     const address = await serveText('');
     stop?.();
     expect(await fetchDataset(address)).toEqual(refusedAs(expect.stringMatching(/^cannot be read: .*ECONNREFUSED/)));
-    // Both addresses of the host are tried.
+    // The host has two addresses, and both fail.
     const local = address.replace('127.0.0.1', 'localhost');
     expect(await fetchDataset(local)).toEqual(refusedAs(expect.stringMatching(/^cannot be read: .*ECONNREFUSED/)));
   });

@@ -1,4 +1,4 @@
-/** A small dataset of another, made-up agreement, and the faults that are put into it one at a time. */
+/** A small dataset of a made-up agreement, and the faults that tests put into it one at a time. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Dataset } from '../src/types.ts';
 
@@ -11,7 +11,7 @@ export interface Change {
 
 interface Fault {
   fault: string;
-  /** The name of the rule that finds it; none where the schema does. */
+  /** The name of the rule that finds it. If there is none, the schema finds it. */
   rule?: string;
   path: string;
   message: string;
@@ -25,13 +25,13 @@ export const accord = read('../../example/two-harbours-accord.json') as Dataset;
 
 export const faults = readdirSync(new URL('invalid/', folder)).map((name) => read(`invalid/${name}`) as Fault);
 
-/** What makes a time's working the only place that cites a source: the disagreement cites the same one. */
+/** Changes after which one source is cited only by the working of a time. */
 export const workedOutFromTheLog: readonly Change[] = [
   { op: 'remove', path: '/events/0/disagreement' },
   { op: 'replace', path: '/events/0/time/working/sources/0', value: 'harbour-blog' },
 ];
 
-/** The accord after some of what JSON Patch (RFC 6902) can say: `add` to an array appends or replaces. */
+/** The accord after operations of JSON Patch (RFC 6902). Unlike there, `add` at an index that an array has replaces the item. */
 export const accordWith = (...patch: readonly Change[]): unknown => {
   const copy = structuredClone(accord) as unknown;
   for (const { op, path, value } of patch) {

@@ -11,7 +11,7 @@ const february = [
   ['ar', 'فبراير'],
 ] as const;
 
-/** How many numbers a reader sees: one for a year, two for a day of a year. */
+/** The numbers that a reader sees: one in a year or month, two in a day. */
 const numbers = (text: string) => text.match(/\p{Nd}+/gu) ?? [];
 
 describe.each(february)('a date in %s', (language, month) => {
@@ -70,7 +70,7 @@ describe('a date in English', () => {
 });
 
 describe('a language that brings its own months', () => {
-  // Chromium knows no Georgian; what it would write is not used, hence the locale of another language here.
+  // Chromium has no Georgian. The locale is German to show that Intl is not asked.
   const months = [
     ...['იანვარი', 'თებერვალი', 'მარტი', 'აპრილი', 'მაისი', 'ივნისი'],
     ...['ივლისი', 'აგვისტო', 'სექტემბერი', 'ოქტომბერი', 'ნოემბერი', 'დეკემბერი'],
@@ -115,7 +115,7 @@ describe('the time zone of the machine', () => {
     ['Pacific/Kiritimati', -14],
   ])('does not move a date, not even in %s', (zone, hoursBehindUtc) => {
     vi.stubEnv('TZ', zone);
-    // That the zone was really taken over; without it the test would pass for nothing.
+    // Proves that Node took over the zone. If it had not, the lines below would pass anyway.
     expect(new Date(2026, 1, 10).getTimezoneOffset()).toBe(hoursBehindUtc * 60);
     expect(formatEdtf('2026-01-01', 'en-GB')).toBe('1 January 2026');
     expect(formatEdtf('2026-01', 'en-GB')).toBe('January 2026');

@@ -81,7 +81,7 @@ describe('a date', () => {
     ['2026-02/..', en, 'from February 2026'],
     ['2026-02~', az, 'təxminən fevral 2026'],
     ['2026-02/..', tr, 'Şubat 2026 tarihinden itibaren'],
-    // Intl has a month without a day in the nominative, which fits no preposition.
+    // Intl writes a month without a day in the nominative, so that no preposition can stand before it.
     ['2026-02~', ru, 'февраль 2026 г. (приблизительно)'],
     ['../2026-02', ru, 'февраль 2026 г. и ранее'],
     ['2026-02-10/..', ru, '10 февраля 2026 г. и далее'],

@@ -1,4 +1,4 @@
-/** Beginning authored files, on a copy of the data. */
+/** Begins authored files in a copy of the data. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -33,7 +33,7 @@ const read = (file: string) => JSON.parse(readFileSync(join(copy, file), 'utf8')
 const problemsIn = async (file: string) =>
   (await loadDatasets(join(copy, 'data'))).problems.filter((problem) => problem.file === file);
 
-/** Where a value is empty or 0, as JSON Pointers. */
+/** JSON Pointers to the values that are empty or 0. */
 const blanksIn = (value: unknown, path = ''): string[] => {
   if (value === '' || value === 0) return [path];
   if (typeof value !== 'object' || value === null) return [];
@@ -47,7 +47,7 @@ it.each(LIST_KINDS)('begins a file with what the schema asks for, all of it stil
 
   const problems = await problemsIn(`${kind}/brand-new.json`);
   expect(problems.filter(({ message }) => /lacks|is missing|is not a field/.test(message))).toEqual([]);
-  // What stands before and after a quotation may be empty, though not both, which a rule says once there are words.
+  // Either prefix or suffix may be empty. Once there are words, a rule refuses a quotation that has neither.
   const asked = blanksIn(read(`data/${kind}/brand-new.json`)).filter((path) => !/\/(prefix|suffix)$/.test(path));
   expect(asked.length).toBeGreaterThan(0);
   expect(problems.map(({ path }) => path)).toEqual(expect.arrayContaining(asked));

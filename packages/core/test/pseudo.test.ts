@@ -1,4 +1,4 @@
-/** Words that come out plain where all of them went in with accents stand in the code, and not in a table of words. */
+/** All words go in with accents. A plain letter that comes out was written in the code and cannot be translated. */
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { dataset as az } from '../generated/languages/az.ts';
@@ -51,7 +51,7 @@ describe.each(Object.keys(PSEUDO_ROWS) as PseudoLanguage[])('the pseudo-language
   });
 });
 
-/** Every string of a dataset by the path to it. */
+/** All strings in a value, each with its path. */
 const stringsIn = (value: unknown, path = ''): [path: string, text: string][] => {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value !== 'object' || value === null) return [];
@@ -91,7 +91,7 @@ describe('a pseudo-dataset', () => {
 
 const languageNames = new Intl.DisplayNames([words.locale], { type: 'language' });
 
-/** The plain letters of an export that are in no name or quotation that stays as published, and in no code or address. */
+/** The words with plain letters in an export, apart from what is kept as published, codes and addresses. */
 const plainIn = (data: Dataset, text: string): string[] => {
   const { charter, quotes, sources, provisions, people, organizations, places, pillars } = data;
   const renderings = [charter, ...charter.sections, ...people, ...organizations, ...places, ...pillars];
@@ -101,7 +101,7 @@ const plainIn = (data: Dataset, text: string): string[] => {
     ...charter.titles.map((title) => title.text),
     ...renderings.flatMap(({ original }) => original?.text ?? ''),
     ...[...charter.sections, ...provisions].map(({ locator }) => locator),
-    // The engine names languages, here in the English that the pseudo-language is made of.
+    // Intl writes the names of languages, and writes them in English.
     ...sources.map(({ lang }) => (lang === 'und' ? '' : (languageNames.of(lang) ?? ''))),
     ...[data.meta.licence, `(${data.meta.lang}):`, ...charter.titles.map(({ lang }) => `(${lang}):`)],
   ];
@@ -110,14 +110,14 @@ const plainIn = (data: Dataset, text: string): string[] => {
   return rest.match(/[A-Za-z]+/g) ?? [];
 };
 
-/** The values in JSON that are words for people, by the names of their fields. */
+/** The texts in the given fields of a JSON value. */
 const proseIn = (value: unknown, fields: readonly string[], field = ''): string[] => {
   if (typeof value === 'string') return fields.includes(field) ? [value] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, child]) => proseIn(child, fields, Array.isArray(value) ? field : key));
 };
 
-/** What people read in each export; the rest is the vocabulary of its format. */
+/** The part of each export that people read. The rest is the vocabulary of its format. */
 const EXPORTS: Readonly<Record<string, (data: Dataset) => string>> = {
   Markdown: (data) => toMarkdown(data, words).replace(/\\([!-/:-@[-`{-~])/g, '$1'),
   'plain text': (data) => toPlainText(data, words),

@@ -1,6 +1,6 @@
 /**
- * The examples of the README do what it says. None prints what one more record would change, so that a quotation is
- * added by touching one file.
+ * The examples of the README print what it says. None prints anything that another record would change, so that whoever
+ * adds a record need not touch the README.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,8 +14,8 @@ const examples = [
   ...readme.matchAll(/^## (.+?)$(?:(?!^## )[\s\S])*?^```ts\n([\s\S]+?)^```\n\n```text\n([\s\S]+?)^```/gm),
 ];
 
-// Inside the package, so that its own name leads to its built modules; and in the folder that linters,
-// formatters and git leave out, since they may run at the same time.
+// Inside the package, so that the package's own name leads to its built modules, and in a folder that linters,
+// formatters and git ignore, since they may run at the same time.
 let folder: string;
 beforeAll(() => {
   mkdirSync(join(core, 'test-results'), { recursive: true });

@@ -34,7 +34,7 @@ it('has no fault that publint knows', async () => {
 
 it('has types that resolve wherever its modules do', () => {
   const attw = join(core, 'node_modules/.bin/attw');
-  // It finds only entries that are written out, so those behind patterns are named.
+  // attw does not look into patterns, so their entries are named here.
   const patterns = [
     ...LANGUAGES.slice(1),
     ...LANGUAGES.flatMap((language) => [`words/${language}`, `slices/all.${language}`, `dataset.${language}.json`]),

@@ -1,4 +1,4 @@
-/** Types that editors complete and compilers check: half of these tests fail in tsc, not in Vitest. */
+/** The types of the records. Half of these tests are checked by tsc and not by Vitest. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import {

@@ -85,7 +85,7 @@ describe('the words of this repository', () => {
     const folder = join(repository, 'packages/core/src/words');
     mkdirSync(folder, { recursive: true });
     for (const language of ['en', 'az', 'ru', 'tr']) {
-      // As JavaScript, which needs no compiler outside the repository.
+      // Plain JavaScript, since nothing compiles TypeScript outside the repository.
       writeFileSync(join(folder, `${language}.ts`), `export const ${language} = { comma: ', ' };\n`);
     }
     writeFileSync(join(folder, 'xx.ts'), '');

@@ -1,8 +1,8 @@
-/** The reference of the elements for people, as Markdown, from the manifest. */
+/** The reference of the elements as Markdown tables, from the manifest. */
 import type { CssCustomProperty, CustomElementDeclaration, Package } from 'custom-elements-manifest';
 import { tagsOf } from './framework-types.ts';
 
-/** Between these lines of the README stands what is generated. */
+/** The lines of the README around its generated part. */
 const MARKERS = ['<!-- api: written by "pnpm readme" -->', '<!-- /api -->'] as const;
 
 /** Text as code. */
@@ -19,7 +19,7 @@ export const table = (head: string[], rows: string[][]) => {
   return [first, rule, ...others].map((row) => `| ${row?.join(' | ') ?? ''} |`).join('\n');
 };
 
-/** A heading with what stands under it. */
+/** A heading and its content. */
 export const section = (level: number, title: string, content: string) => `${'#'.repeat(level)} ${title}\n\n${content}`;
 
 const tagSections = (tag: CustomElementDeclaration & { tagName: string }) => {
@@ -100,7 +100,7 @@ export const apiTables = (manifest: Package): string => {
   ].join('\n\n');
 };
 
-/** A README with the reference in its place. */
+/** A README with the reference between its marks. */
 export const withTables = (readme: string, manifest: Package): string => {
   const [before, rest] = readme.split(MARKERS[0]);
   const [, after] = rest?.split(MARKERS[1]) ?? [];

@@ -1,4 +1,4 @@
-/** How the bundles for script tags are made: shared by the build, and by the check of what the code alone weighs. */
+/** The options of the bundles for script tags. The build uses them, and the script that measures the code alone. */
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import type { Options } from 'tsup';
@@ -10,7 +10,7 @@ export const BUNDLES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(ELEMENT_NAMES.map((name) => [`charter-${name}`, `src/${name}/define.ts`])),
 };
 
-/** Each bundle holds its own Lit, whose licence asks to be named. */
+/** Each bundle contains Lit, whose licence must be named. */
 const LICENCE = '/*! Charter Widgets, MIT. Contains Lit, © Google LLC, BSD-3-Clause */';
 
 /** Makes a bundle speak another language from the start; English is then among those that it imports on demand. */
@@ -20,7 +20,7 @@ export const speak = (language: string): Plugin => ({
     build.onResolve({ filter: /\.en-first\.ts$/ }, ({ path, resolveDir }) => ({
       path: join(resolveDir, path.replace('.en-first', `.${language}-first`)),
     }));
-    // The validator is a module beside the bundles; split off here, it would take shared code out of the bundle.
+    // The validator is a module beside the bundles. Split off here, it would pull shared code out of the bundle.
     build.onResolve({ filter: /^@baku-charter\/core\/schema$/ }, () => ({ path: './schema.js', external: true }));
   },
 });
@@ -35,17 +35,17 @@ export const bundle = (name: string, entry: string, plugins: Plugin[] = []): Opt
   platform: 'browser',
   minify: true,
   banner: { js: LICENCE },
-  // What is imported on demand, another language, becomes a file of its own.
+  // Other languages are imported on demand and become files of their own.
   splitting: true,
   noExternal: [/.*/],
   dts: false,
   esbuildOptions(options) {
-    // Modules are UTF-8 whatever the page says; escapes would only be longer.
+    // Modules are always read as UTF-8, so letters need no escapes, which would be longer.
     options.charset = 'utf8';
-    // The line above says what the comments in Lit's modules say.
+    // The banner says what the licence comments in Lit's modules say.
     options.legalComments = 'none';
     options.chunkNames = 'chunks/[name]-[hash]';
-    // The data package has no side effects, so that nothing is lost with an import of which nothing is used.
+    // esbuild warns that it drops an unused import of the data package. That is right: the package has no side effects.
     options.logOverride = { 'ignored-bare-import': 'silent' };
   },
   esbuildPlugins: plugins,

@@ -1,7 +1,7 @@
 /**
  * The tokens for design tools, in the W3C community group's format (https://www.designtokens.org/tr/2025.10/format/),
- * one group per theme. That format knows no inherited colour and no `em`: both are given as they are on a plain page,
- * black on white with a text size of one `rem`, and the CSS itself stands beside them.
+ * one group per theme. The format has neither inherited colours nor `em`. Both are written as they are on a plain page,
+ * with black text of one `rem` on white, and the CSS is given in `$extensions`.
  */
 import type { Token } from '../src/tokens.ts';
 

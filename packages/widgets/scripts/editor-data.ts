@@ -1,4 +1,4 @@
-/** What editors complete and explain tags and custom properties with, from the manifest. */
+/** Data for editors, with which they complete and explain tags and custom properties, from the manifest. */
 
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
@@ -13,10 +13,10 @@ interface Css {
   properties: Described[];
 }
 
-// What is explained where it is written in CSS need not be said again at the tag, where it would fill the screen.
+// Parts and custom properties are explained where they are written in CSS. At the tag they would fill the screen.
 const BRIEF = { hideCssPartsDocs: true, hideCssPropertiesDocs: true, hideMethodDocs: true };
 
-/** Elements share properties and parts, which an editor needs once each, with all that they mean. */
+/** Lists each name once, with all its descriptions: elements share custom properties and parts. */
 const once = (list: readonly Described[]): Described[] => {
   const meanings = new Map<string, Set<string>>();
   for (const { name, description = '' } of list) {
@@ -29,7 +29,7 @@ const pretty = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Name of a file → its content. */
 export const editorData = (published: Package): Record<string, string> => {
-  // The generators say that they need a manifest of elements only, and skip what is none.
+  // The types of the generators want a manifest with elements only, but the generators skip other declarations.
   const manifest = published as Parameters<typeof getWebTypesData>[0];
   const html: unknown = JSON.parse(getVsCodeHtmlCustomData(manifest, BRIEF));
   const css = JSON.parse(getVsCodeCssCustomData(manifest, {})) as Css & { pseudoElements: Described[] };

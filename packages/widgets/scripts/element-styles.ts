@@ -14,7 +14,7 @@ const declarations = (tokens: readonly Token[], value: (token: Token) => string 
     })
     .join('');
 
-/** The tokens that styles need. Each refers only to such as stand before it. */
+/** The tokens that styles need, also by way of other tokens. A token refers only to earlier ones. */
 const tokensOf = (css: string) => {
   const used: Token[] = [];
   for (const token of TOKENS.toReversed()) {
@@ -29,7 +29,7 @@ const tokensOf = (css: string) => {
 
 const tokensCss = (css: string) => {
   const tokens = tokensOf(css);
-  // The id in :not() outranks the themes, so that the wish of the reader does.
+  // The id in :not() is there for its specificity: the reader's wish for contrast must win over the theme.
   return `
     :host { ${declarations(tokens, ({ auto }) => auto)} }
     :host([theme='light']), :host([theme='dark']) { ${declarations(tokens, ({ light, dark }) =>
@@ -46,7 +46,7 @@ export const elementStyles = async (own: string): Promise<string> => {
   const { code } = await transform(tokensCss(css) + css, {
     loader: 'css',
     minify: true,
-    // Nesting is written out: it is newer than the browsers that the elements run in.
+    // CSS nesting is newer than some browsers that the elements run in; esbuild writes it out.
     target: ['chrome111', 'firefox113', 'safari16.4'],
   });
   return code.trim();

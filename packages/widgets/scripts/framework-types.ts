@@ -1,6 +1,6 @@
 /**
- * Types of the tags for React's JSX and for Vue's templates, from the manifest. Attributes are spelled as in HTML:
- * React writes other spellings into server markup as they stand, where no element would read them.
+ * Types of the tags for React's JSX and for Vue's templates, from the manifest. For React, attributes are spelled as in
+ * HTML: React copies any other spelling into server markup, where no element would read it.
  */
 import type { CustomElementDeclaration, Package } from 'custom-elements-manifest';
 
@@ -21,7 +21,7 @@ const key = (name: string) => (name.includes('-') ? `'${name}'` : name);
 
 const doc = (text = '') => `/** ${text.replaceAll('*/', '*\\/').replace(/\s+/g, ' ')} */`;
 
-/** A number may be written as one, or as the string that an attribute is. */
+/** Lets a number be written as a string too. */
 const valueType = (type = 'string') => type.replace(/\b\d\b/g, "$& | '$&'");
 
 /** What may be set on a tag: attributes, data, listeners. */
@@ -47,7 +47,7 @@ const imports = (tags: Tag[]) => {
   return `import type { ${[...new Set(names)].toSorted().join(', ')} } from './index.js';`;
 };
 
-/** For React 19, which sets what is a property as one, and calls listeners `on` and the name of the event. */
+/** For React 19, which sets the property if the element has one. Listeners are called `on` and the name of the event. */
 export const reactTypes = (tags: Tag[]): string => `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 ${imports(tags)}
 

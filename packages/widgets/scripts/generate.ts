@@ -1,7 +1,7 @@
 /**
- * Generates what the elements are built from: per element its style sheet and, per language, a pack of data and words,
- * which is what a page loads when its language asks for it; the drawings of the pillars; the modules that define or
- * export all elements. Elements are the folders of `src` that have styles; this runs before their registry can.
+ * Generates the modules that the elements are built from: style sheets; icons; for each element and language a pack of
+ * data and words, which a page loads for its language; the modules that define or export all elements. An element is a
+ * folder of `src` with styles. `elements.ts` is not used here, since it imports what this generates.
  */
 import { access, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
@@ -17,7 +17,7 @@ import { elementStyles } from './element-styles.ts';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const GENERATED = `${ROOT}generated`;
 
-/** What `src/<folder>/<file>` exports, whatever it is called. */
+/** The first value that a module in `src` exports, whatever its name. */
 const exported = async <Value>(file: string): Promise<Value> => {
   const [value] = Object.values((await import(`../src/${file}`)) as Record<string, Value>);
   if (value === undefined) throw new Error(`src/${file} exports nothing.`);
@@ -57,7 +57,7 @@ await write(
     `\nexport const STYLES = { ${elements.join(', ')} };\n`,
 );
 
-/** Each drawing is one path on a field of 24 by 24; its file is named after the pillar. */
+/** Each icon is one path in a box of 24 by 24; its file is named after the pillar. */
 const pathData = async (file: string) => {
   const [, data] = / d="([^"]+)"/.exec(await readFile(`${ROOT}icons/${file}`, 'utf8')) ?? [];
   if (data === undefined) throw new Error(`icons/${file} has no path: draw it as one <path d="…">.`);
@@ -66,7 +66,7 @@ const pathData = async (file: string) => {
 const icons = Object.fromEntries(await Promise.all((await readdir(`${ROOT}icons`)).sort().map(pathData)));
 await write(
   'icons',
-  'The drawings of pillars, as path data by id.',
+  'The icons of pillars, as path data by id.',
   `export const icons: { [id: string]: string } = ${JSON.stringify(icons)};\n`,
 );
 
@@ -81,7 +81,7 @@ await write(
   `import type { Language } from '@baku-charter/core';\nimport type { ElementWords } from '../src/words/en.ts';\n\nexport const WORDS: Readonly<Record<Language, ElementWords>> = ${JSON.stringify(allWords)};\n`,
 );
 
-/** Per pack the words that its elements need; a page that loads one element has no use for those of the others. */
+/** The words that the elements of each pack need. A pack holds no others. */
 const needed: Record<string, readonly string[]> = {};
 for (const element of elements) needed[element] = await exported(`${element}/${element}.words.ts`);
 needed['all'] = Object.values(needed).flat();
@@ -91,7 +91,7 @@ const cut = (words: ElementWords, names: readonly string[]) => {
   return Object.fromEntries(Object.entries(words).filter(([name]) => kept.has(name)));
 };
 
-/** The types of the words in a pack, with what has to be imported for them. */
+/** The type of the words in a pack, and the imports that it needs. */
 const typesOf = (pack: string) => {
   const owners = elements.filter((element) => pack === 'all' || pack === element);
   return {
@@ -133,7 +133,8 @@ await write(
   'define',
   'Defines all tags.',
   `import { define } from '../src/data-controller.ts';\n${imports.join('')}import { packs } from './all.en-first.ts';\n\n` +
-    elements.map((element) => `define('charter-${element}', ${classOf(element)}, packs);\n`).join(''),
+    elements.map((element) => `define('charter-${element}', ${classOf(element)}, packs);\n`).join('') +
+    `\ndeclare global {\n  interface HTMLElementTagNameMap {\n${elements.map((element) => `    'charter-${element}': ${classOf(element)};\n`).join('')}  }\n}\n`,
 );
 await write(
   'index',

@@ -1,4 +1,4 @@
-/** Writes what frameworks, editors and other tools read, from the manifest. */
+/** Writes the files for frameworks, editors and other tools, from the manifest. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Package } from 'custom-elements-manifest';

@@ -1,7 +1,7 @@
 /**
- * What a site needs to load a file of which it knows that it never changes: beside each bundle a copy whose name has a
- * hash in it, and `sri.json` with the hashes for `integrity` attributes and content security policies. The loader is
- * made here, since it knows the names of the others: the plain one the plain names, the other the names with hashes.
+ * Writes what a site needs to load files that never change: for each bundle a copy with a hash in its name, and
+ * `sri.json` with the hashes for `integrity` attributes and content security policies. The loader is built here, since
+ * it holds the names of the other files: `loader.js` the plain ones, its copy the names with hashes.
  */
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -14,12 +14,12 @@ import { buildLoader, type LoaderKnowledge } from './loader.ts';
 
 const CDN = fileURLToPath(new URL('../dist/cdn/', import.meta.url));
 
-/** Enough of a hash to tell any two versions of a file apart. */
+/** The beginning of a hash, long enough to tell the versions of a file apart. */
 const short = (content: Uint8Array) => createHash('sha256').update(content).digest('hex').slice(0, 10);
 
 interface Shipped {
   integrity: string;
-  /** The name of the same file that never holds anything else. */
+  /** The name of its copy, whose content never changes. */
   immutable: string;
 }
 const files: Record<string, Shipped> = {};
@@ -33,7 +33,7 @@ const publish = async (name: string, content: Uint8Array) => {
   files[name] = { integrity: integrity(content), immutable };
 };
 
-// What an earlier run of this script made is no source.
+// Files with a hash in their names are from an earlier run of this script.
 const HASHED = /^[\w.-]+\.[0-9a-f]{10}\.js$/;
 const all = await readdir(CDN, { recursive: true });
 await Promise.all(all.filter((name) => HASHED.test(name)).map((name) => rm(CDN + name)));
@@ -63,7 +63,7 @@ const knowledge = (nameOf: (name: string) => string): LoaderKnowledge => ({
 });
 
 const plain = Buffer.from(await buildLoader(knowledge((name) => name)));
-// The loader with a hash in its name loads elements that have one too, so that it is another file.
+// The loader with a hash in its name loads files with hashes, so its content is not that of `loader.js`.
 const pinned = Buffer.from(await buildLoader(knowledge((name) => files[name]?.immutable ?? name)));
 const pinnedName = `loader.${short(pinned)}.js`;
 await writeFile(`${CDN}loader.js`, plain);

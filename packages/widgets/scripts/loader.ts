@@ -1,11 +1,11 @@
-/** How the loader is made. */
+/** Builds the loader. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { attributeOf } from '../src/contract.ts';
 import { type AnyRow, ELEMENT_NAMES, ELEMENTS } from '../src/elements.ts';
 import type { LoaderElement } from '../src/loader.ts';
 
-/** What the loader knows of each element. A copy chooses neither the data nor, in a second place, the records. */
+/** What the loader knows of each element. A copy cannot choose the data, and names its records by `marker` only. */
 const LOADER_ELEMENTS = ELEMENT_NAMES.map((name): LoaderElement => {
   const { tag, element, item, names, pages, copy, essential }: AnyRow = ELEMENTS[name];
   return {
@@ -23,9 +23,9 @@ const LOADER_ELEMENTS = ELEMENT_NAMES.map((name): LoaderElement => {
   };
 });
 
-/** What else the loader is told by the build. */
+/** What else the build puts into the loader. */
 export interface LoaderKnowledge {
-  /** The module of each element, by `<tag>` for English and `<tag>.<language>` for the others, seen from the loader. */
+  /** The module of each element, relative to the loader, by `<tag>` for English and `<tag>.<language>` for the others. */
   files: Readonly<Record<string, string>>;
   /** The date of the last correction of each record, by tag and id. */
   corrections: Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -1,7 +1,7 @@
 /**
- * Makes the manifest one of what is published: the modules that the package exports, and in them the public members.
- * Attributes come from `static attributes` of the classes, parts and custom properties from their lists; all else comes
- * from the doc comments that the analyzer read.
+ * Reduces the manifest to what is published: the modules that the package exports, and their public members. Attributes
+ * come from `static attributes` of the classes, parts and custom properties from their lists; everything else comes from
+ * the doc comments that the analyzer read.
  */
 import type {
   Attribute,
@@ -20,12 +20,12 @@ import { type Attributes, type AttributeType, attributeOf, defaultOf } from '../
 import { ELEMENT_NAMES, ELEMENTS, type ElementName } from '../src/elements.ts';
 import { TOKENS, type Token } from '../src/tokens.ts';
 
-/** Where the package has its classes: tsup bundles them, so that the files of the sources do not exist there. */
+/** The published module of all classes. tsup bundles them, so the modules that the analyzer read are not published. */
 const CLASSES = 'dist/index.js';
 
 const SYNTAX: Record<Token['type'], string> = { color: '<color>', dimension: '<length>', fontFamily: '*' };
 
-/** The element whose class has a name; none where it is the class of an event. */
+/** The element whose class has this name; `undefined` for the class of an event. */
 const elementNamed = (className: string): ElementName | undefined =>
   ELEMENT_NAMES.find((name) => Object.is(ELEMENTS[name].element, (api as Record<string, unknown>)[className]));
 
@@ -35,7 +35,7 @@ const typeOf = (type: AttributeType) => {
   return ordered.map((value) => (typeof value === 'string' ? `'${value}'` : value)).join(' | ');
 };
 
-/** The attribute of a property that has one. A default that only says "not there" is none. */
+/** The attribute of a property, if it has one. An empty default is left out. */
 const attribute = ({ name, description }: ClassMember, type: AttributeType | undefined): Attribute[] => {
   if (type === undefined) return [];
   const value = defaultOf(type);
@@ -50,10 +50,10 @@ const attribute = ({ name, description }: ClassMember, type: AttributeType | und
   ];
 };
 
-/** A member as a page sees it. */
+/** A member as it is published. */
 const shownMember = <Member extends ClassMember>(member: Member, type?: AttributeType): Member => {
   const own = { ...member };
-  // The classes between an element and Lit's are not published.
+  // It would name a module that is not published.
   delete own.inheritedFrom;
   if (type === undefined) return own;
   const value = defaultOf(type);
@@ -65,7 +65,7 @@ const shownMember = <Member extends ClassMember>(member: Member, type?: Attribut
   };
 };
 
-/** The custom properties that styles read; those that an element has no use for are not in its styles. */
+/** The custom properties that the styles of an element read. */
 const cssProperties = (styles: string): CssCustomProperty[] =>
   TOKENS.filter(({ name }) => styles.includes(`var(${name},`)).map(
     ({ name, type, description, auto, light, dark }) => ({
@@ -77,7 +77,7 @@ const cssProperties = (styles: string): CssCustomProperty[] =>
     }),
   );
 
-/** An element as the manifest tells it; `fires` is the order of the events in its header. */
+/** An element as it is published; `fires` are the events in its header, in their order. */
 const element = (
   name: ElementName,
   declaration: CustomElementDeclaration,
@@ -94,7 +94,7 @@ const element = (
     superclass: { name: 'LitElement', package: 'lit' },
     attributes: shown.flatMap((member) => attribute(member, attributes[member.name])),
     members: shown,
-    // The analyzer adds what is dispatched anywhere up the chain; the header says which of it this element does.
+    // Only the events in the header of the class: the analyzer may find others.
     events: fires.flatMap((type) => {
       const event = events.find((one) => one.name === type);
       return event
@@ -106,7 +106,7 @@ const element = (
   };
 };
 
-/** An event with the fields that it has from its ancestors, up to the platform's. */
+/** The class of an event, with its fields. */
 const event = (declaration: ClassDeclaration): ClassDeclaration => ({
   ...declaration,
   superclass:

@@ -1,4 +1,4 @@
-/** Which files a reader of one file comes to, as far as its imports lead. */
+/** Finds the files that somebody who reads one file comes to by its imports. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -8,7 +8,7 @@ import { join } from 'node:path';
  */
 export const reach = (entry: string): string[] => {
   const files = new Set([entry]);
-  // A set that grows while it is walked is walked to its end.
+  // The loop also visits files that it adds to the set.
   for (const file of files) {
     for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/\b(?:from|import) '(\.[^']+)'/g)) {
       files.add(join(file, '..', path));

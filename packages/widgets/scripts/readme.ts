@@ -1,4 +1,4 @@
-/** Writes the reference of the elements into the README, from the manifest as it was built. */
+/** Writes the reference of the elements into the README, from the built manifest. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Package } from 'custom-elements-manifest';

@@ -1,4 +1,4 @@
-/** What tools read: `reference.md`, all there is to know of the elements, and `llms.txt`, which says where to look. */
+/** The files that tools read: `reference.md`, the whole reference of the elements, and `llms.txt`, an index. */
 import type { Package } from 'custom-elements-manifest';
 import type { Example } from '../src/example.ts';
 import { TOKENS } from '../src/tokens.ts';
@@ -73,7 +73,7 @@ const FILES = {
   },
 } as const;
 
-/** An index as https://llmstxt.org has it. */
+/** An index in the format of https://llmstxt.org. */
 export const llmsTxt = (description: string): string =>
   [
     '# @baku-charter/widgets',

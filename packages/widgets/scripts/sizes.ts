@@ -1,6 +1,6 @@
 /**
- * What the bundles weigh on the wire, in bytes of Brotli at its best. `pnpm size` writes it to `budgets.json`, so that
- * every byte more or less stands in the difference that is reviewed.
+ * Measures the bundles in bytes, compressed with Brotli. `pnpm size` writes the sizes to `budgets.json`, so that a review
+ * shows every change.
  */
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -14,29 +14,29 @@ import { BUNDLES, bundle } from './bundle.ts';
 type Sizes = Readonly<Record<string, number>>;
 
 export interface Budgets {
-  /** What code may weigh at most, whatever the reason: docs/decisions/0008. */
+  /** What the code of each bundle may weigh at most (docs/decisions/0014). */
   limits: Sizes;
   /** What each bundle weighs with Lit and without the data package, its words and the drawings of pillars. */
   code: Sizes;
-  /** What each file weighs that a page can load. */
+  /** What each file that a page can load weighs. */
   shipped: Sizes;
 }
 
 const BUDGETS = fileURLToPath(new URL('../budgets.json', import.meta.url));
 const CDN = fileURLToPath(new URL('../dist/cdn', import.meta.url));
 
-// Eleven is what Node does by default.
+// Node compresses with quality 11, the best, by default.
 const weigh = async (path: string) => brotliCompressSync(await readFile(path)).length;
 
 const weighAll = async (folder: string) => {
-  // Those with a hash in their names are copies.
+  // Files with a hash in their names are copies.
   const names = (await readdir(folder)).filter((name) => /^[\w-]+(\.[a-z]{2})?\.js$/.test(name)).sort();
   return Object.fromEntries(
     await Promise.all(names.map(async (name) => [name, await weigh(join(folder, name))] as const)),
   );
 };
 
-/** The bundles as they ship, but that the data stays outside. */
+/** The bundles as they ship, but without the data. */
 const weighCode = async () => {
   const outDir = await mkdtemp(join(tmpdir(), 'charter-'));
   for (const [name, entry] of Object.entries(BUNDLES)) {

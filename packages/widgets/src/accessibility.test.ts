@@ -1,6 +1,6 @@
 /**
- * axe over every example: what a screen reader is told, in each language; what the eye can tell apart, in each theme.
- * Contrast does not depend on the language, nor names and roles on the theme.
+ * axe over every example: what a screen reader is told, in each language, and contrast, in each theme. Contrast does not
+ * depend on the language, and what a screen reader is told does not depend on the theme.
  */
 import { LANGUAGES } from '@baku-charter/core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -10,7 +10,7 @@ import '../generated/define.ts';
 
 const CONTRAST = ['color-contrast', 'color-contrast-enhanced'];
 
-/** All but contrast; axe looks at the size of targets, which WCAG 2.2 added, only where it is asked to. */
+/** All rules but contrast. The rule on the size of targets, which WCAG 2.2 added, is off in axe by default. */
 const SAID = {
   ...Object.fromEntries(CONTRAST.map((rule) => [rule, { enabled: false }])),
   'target-size': { enabled: true },
@@ -21,7 +21,7 @@ const examples = Object.entries(EXAMPLES).flatMap(([tag, named]) =>
 );
 
 beforeEach(() => {
-  // Some examples are of what goes wrong.
+  // Some examples show what happens when something is wrong, and warn.
   vi.spyOn(console, 'warn').mockReturnValue();
 });
 afterEach(() => {
@@ -29,10 +29,10 @@ afterEach(() => {
   document.body.style.cssText = '';
 });
 
-// An example that has a language is the same whatever the page speaks.
+// An example that sets its own language needs testing once only.
 const inLanguage = (lang: string) =>
   examples.filter(([, , { attributes }]) => lang === 'en' || attributes['lang'] === undefined);
-// Light and Dark are one example once a theme is set.
+// The examples Light and Dark differ only in their theme, which these tests set themselves.
 const unthemed = examples.filter(([, , { attributes }]) => attributes['theme'] !== 'dark');
 
 describe.each(LANGUAGES)('in %s', (lang) => {

@@ -1,10 +1,11 @@
-/** What a page can say to an element, its attributes, and what it hears from it, its events. */
+/** The contract between a page and an element: attributes, which the page sets, and events, which it hears. */
 import { isEdtf } from '@baku-charter/core';
 import type { PropertyDeclarations } from 'lit';
 
 /**
- * What an attribute holds: one of several values, the first of which is the default; a text; a date (EDTF); the id of
- * a record; `ids` of records, none of which means all; or `open`, the same, but a missing attribute means none.
+ * What an attribute holds: one of several values, of which the first is the default; a text; an EDTF date; the id of one
+ * record; `ids`, a list of ids, where an empty one means all records; or `open`, a list of ids too, where an empty one
+ * means all records and a missing attribute means none.
  */
 export type AttributeType = readonly (string | number)[] | 'text' | 'date' | 'id' | 'ids' | 'open';
 
@@ -19,12 +20,12 @@ type ValueOf<Type> = Type extends readonly (infer Choice)[]
       ? readonly string[] | true
       : string;
 
-/** What can be asked of an element, by the names of its properties. */
+/** The options of an element: the values of its attributes, by the names of their properties. */
 export type OptionsOf<Own extends Attributes> = {
   readonly [Property in keyof Own]?: ValueOf<Own[Property]> | undefined;
 };
 
-/** The attributes that all elements have: whose colours they take, and the address of a dataset to show. */
+/** The attributes that all elements have. */
 export const SHARED_ATTRIBUTES = { theme: ['auto', 'light', 'dark'], src: 'text' } as const satisfies Attributes;
 
 /** The attribute of a property: `headingLevel` is `heading-level`. */
@@ -35,13 +36,13 @@ export const attributeOf = (property: string): string =>
 export const defaultOf = (type: AttributeType): string | number | null =>
   typeof type === 'string' ? (type === 'open' ? null : '') : (type[0] ?? null);
 
-/** Frameworks set an attribute without a value as `true`, and take one away as `false`. */
-export const toAttribute = (value: unknown): string | null => {
+/** Turns a property into the text of its attribute. Frameworks pass `true` for an empty attribute, `false` for none. */
+export const toAttribute = (value: string | number | boolean | null | undefined): string | null => {
   if (value === true) return '';
-  return value === false || value === null || value === undefined ? null : String(value as string);
+  return value === false || value === null || value === undefined ? null : String(value);
 };
 
-/** Attributes as Lit declares them. Each is reflected, so that a copy of the element is asked for the same. */
+/** Lit's declarations of the attributes. Each property is reflected, so that a clone of the element shows the same. */
 export const propertiesOf = (attributes: Attributes): PropertyDeclarations =>
   Object.fromEntries(
     Object.entries(attributes).map(([property, type]) => {
@@ -52,32 +53,45 @@ export const propertiesOf = (attributes: Attributes): PropertyDeclarations =>
     }),
   );
 
-/** The values that the properties of a new element have. */
+/** The values of the properties of a new element. */
 export const defaultsOf = (attributes: Attributes): Record<string, string | number | null> =>
   Object.fromEntries(Object.entries(attributes).map(([property, type]) => [property, defaultOf(type)]));
 
-/** Reads an attribute; `find` gives the id of the record that an id leads to, `refuse` hears what cannot be had. */
+/**
+ * Reads the value of an attribute. `find` returns the id of the record that an id leads to, if there is one; `refuse` is
+ * called with each value that is not valid.
+ */
 export const readAttribute = (
   type: AttributeType,
   value: string,
   find: (id: string) => string | undefined,
-  refuse: (value: string, reason?: string) => undefined,
+  refuse: (value: string, reason?: string) => void,
 ): unknown => {
   if (typeof type !== 'string') {
-    return type.find((choice) => String(choice) === value) ?? refuse(value, `is none of ${type.join(', ')}`);
+    const choice = type.find((one) => String(one) === value);
+    if (choice === undefined) refuse(value, `is none of ${type.join(', ')}`);
+    return choice;
   }
   if (type === 'text') return value;
-  if (type === 'date') return isEdtf(value) ? value : refuse(value, 'is no EDTF date such as 2026-02-10 or 2026-02');
+  if (type === 'date') {
+    if (isEdtf(value)) return value;
+    refuse(value, 'is no EDTF date such as 2026-02-10 or 2026-02');
+    return undefined;
+  }
   if (type === 'open' && value.trim() === '') return true;
-  const ids = (value.match(/\S+/g) ?? []).flatMap((id) => find(id) ?? refuse(id) ?? []);
+  const ids = (value.match(/\S+/g) ?? []).flatMap((asked) => {
+    const id = find(asked);
+    if (id === undefined) refuse(asked);
+    return id ?? [];
+  });
   return type === 'id' ? ids[0] : ids;
 };
 
-/** What every event of an element says: what it is about. Events bubble and cross shadow roots. */
+/** The base of all events. It names what the event is about. Events bubble and cross shadow roots. */
 export class CharterEvent extends Event {
   /** The element or record it is about: `quote`, `pillars`, `pillar`, `timeline` or `event`. */
   declare readonly kind: string;
-  /** Id of the record; for an element with several, what its `show` names. */
+  /** Id of the record; for an element that shows several, the value of its `show`. */
   declare readonly id: string;
 
   constructor(type: string, fields: { kind: string; id: string; [field: string]: unknown }) {

@@ -1,6 +1,6 @@
 /**
- * Data and words of an element: those that come with it in the language of the page, the dataset it was given, or the
- * one at its `src`. Whatever is missing or fails, the author's fallback stays readable and nothing is thrown.
+ * Finds the data and the words of an element: its own, in the language of the page; the dataset in its `data` property;
+ * or the one at its `src`. If something is missing or fails, the author's fallback stays readable and nothing is thrown.
  */
 import { closestLanguage, findRecord, type Slice } from '@baku-charter/core';
 import type { ParseResult } from '@baku-charter/core/schema';
@@ -13,11 +13,11 @@ import type { SharedWords } from './shared.words.ts';
 export interface Pack<Words extends SharedWords = SharedWords> {
   data: Slice;
   words: Words;
-  /** Why it is not in the language that was asked for. */
+  /** Set where the pack of another language failed to load and this one is used instead: what went wrong. */
   problem?: string;
 }
 
-/** The packs of a tag by language, or how to load each; the first is there from the start. */
+/** The packs of a tag by language. Each is loaded, or a function that loads it; the first is always loaded. */
 export type Packs<Words extends SharedWords = SharedWords> = Map<string, Pack<Words> | (() => Promise<Pack<Words>>)>;
 
 /** `charter-ready`: the element shows its content for the first time. */
@@ -29,27 +29,30 @@ export class CharterErrorEvent extends CharterEvent {
   declare readonly problems: readonly string[];
 }
 
-/** An element, as its controllers know it. */
+/** What the controllers need of an element. */
 export type CharterHost = LitElement & { data: Slice | undefined; src: string };
 
-/** A list of the data whose records an element can show. */
+/** The name of a list in the data whose items have ids, such as `quotes`. */
 export type RecordList = Exclude<
   { [Key in keyof Slice]: Slice[Key] extends readonly { readonly id: string }[] ? Key : never }[keyof Slice],
   undefined
 >;
 
-/** What events call an element and its records, and which property names those that it shows. */
+/** How an element and its records are named. */
 export interface Subject {
+  /** The element, in its events. */
   kind: string;
+  /** One of its records, in events, warnings and deep links. */
   item: string;
-  /** The list of the data that has them. */
+  /** The list of the data that holds its records. */
   list: RecordList;
+  /** The property that names the records to show. */
   named: string;
 }
 
 /**
- * Connects an element once its page is parsed: a declarative shadow root comes after its tag, and a root of its own
- * before that would shut it out.
+ * Connects an element once its page is parsed. The parser reads a declarative shadow root after the tag, and ignores it
+ * if the element has made a root of its own by then.
  */
 export const whenParsed = (element: Element, connect: () => void): void => {
   const { ownerDocument } = element;
@@ -60,7 +63,7 @@ export const whenParsed = (element: Element, connect: () => void): void => {
   else connect();
 };
 
-/** The id of the record that an id leads to, by way of redirects. */
+/** The id of the record with this id, or of the one that a redirect leads to. */
 export const recordId = (data: Slice, list: RecordList, id: string): string | undefined =>
   findRecord<readonly { id: string }[]>(data[list], id, data.redirects)?.id;
 
@@ -77,11 +80,11 @@ export const define = <Words extends SharedWords>(
   customElements.define(tag, element);
 };
 
-/** Elements in the page. One observer serves all: a page changes its language seldom and may have many elements. */
+/** The elements in the page. They share one observer, since a page may have many and seldom changes its language. */
 const hosts = new Set<LitElement>();
 let observer: MutationObserver | undefined;
 
-/** The `lang` of the nearest ancestor that has one, across shadow roots, each of which is watched from now on. */
+/** The `lang` of the nearest ancestor, across shadow roots. Each root on the way is watched for changes from now on. */
 const languageOf = (element: Element): string => {
   const root = element.getRootNode();
   observer ??= new MutationObserver(() => {
@@ -89,12 +92,12 @@ const languageOf = (element: Element): string => {
   });
   observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
   const { host } = root as Partial<ShadowRoot>;
-  // Asked before the nearest one is looked for, so that outer roots are watched in any case.
+  // Called even if this root has a `lang`: the call also watches the outer roots.
   const outer = host ? languageOf(host) : '';
   return element.closest('[lang]')?.getAttribute('lang') ?? outer;
 };
 
-/** A dataset that is fetched: where from, and what came of it. */
+/** A dataset that is being fetched, with the result once there is one. */
 interface Fetched {
   src: string;
   done: Promise<void>;
@@ -104,7 +107,7 @@ interface Fetched {
 const fetchData = (src: string): Fetched => {
   const fetched: Fetched = {
     src,
-    // The validator is needed only here, and loaded only here.
+    // Loaded on demand: only data from an address is validated.
     done: import('@baku-charter/core/schema')
       .then(({ fetchDataset }) => fetchDataset(src))
       .catch((error: unknown): ParseResult => {
@@ -117,7 +120,7 @@ const fetchData = (src: string): Fetched => {
   return fetched;
 };
 
-/** Loads the pack of a language; where that fails, the first one stands in for it. */
+/** Loads the pack of a language. If that fails, the first pack is used instead, and says so in `problem`. */
 const loadPack = async <Words extends SharedWords>(
   packs: Packs<Words>,
   language: string,
@@ -131,7 +134,7 @@ const loadPack = async <Words extends SharedWords>(
 };
 
 export class DataController<Words extends SharedWords = SharedWords> implements ReactiveController {
-  /** The data that is shown; none where the fallback is. */
+  /** The data that is shown; `undefined` while the fallback is. */
   data: Slice | undefined;
   /** Whether content has been shown yet. */
   isReady = false;
@@ -140,13 +143,13 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
 
   readonly #host: CharterHost;
   readonly #subject: Subject;
-  /** What is in the root until something is drawn in its place. */
+  /** The nodes that are in the root before the first rendering, which removes them. */
   #before: readonly ChildNode[] = [];
   #fetched: Fetched | undefined;
-  /** Settles when what is missing is there. */
+  /** Settles when what is being fetched has arrived or failed. */
   #pending: Promise<void> | undefined;
   #reported = '';
-  /** What Lit threw when it drew the data. */
+  /** What Lit threw when it rendered the data. */
   #refused: unknown;
   #problems: string[] = [];
 
@@ -156,25 +159,25 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
     host.addController(this);
   }
 
-  /** Settles when what was asked for is there and drawn. */
+  /** Settles when everything that was asked for is loaded and rendered. */
   async settled(): Promise<boolean> {
     if (!this.#pending) return true;
     await this.#pending;
-    // What was fetched is drawn next, and may need something else.
+    // What was fetched is rendered next, which may start another fetch.
     return this.#host.updateComplete;
   }
 
   hostConnected(): void {
     const { hasUpdated, renderOptions, renderRoot } = this.#host;
     hosts.add(this.#host);
-    // Another language may be spoken where the element stands now.
+    // The element may have moved to a part of the page in another language.
     this.#host.requestUpdate();
     if (hasUpdated) return;
     this.isServed = renderRoot.firstChild !== null;
-    // Without a slot, what stands between the tags would be hidden until the first drawing, and lose the focus.
+    // Without a slot, the author's content would be hidden until the first rendering, and lose the focus.
     if (!this.isServed) renderRoot.append(this.#host.ownerDocument.createElement('slot'));
     this.#before = [...renderRoot.childNodes];
-    // Lit would draw before the first of these nodes, which will be removed.
+    // Lit would render before the first of these nodes, which the first rendering removes.
     renderOptions.renderBefore = null;
   }
 
@@ -191,8 +194,8 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
   }
 
   /**
-   * What an element renders: its content, or the fallback where there is none. What is shown stays as it is while
-   * something is fetched, and so does markup from a server until there is content.
+   * Returns what an element renders: its content, or the fallback if there is none. While something is fetched, what is
+   * shown stays as it is. Markup from a server stays until there is content.
    */
   show<Own extends Attributes>(
     attributes: Own,
@@ -205,7 +208,7 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
     try {
       const found = this.#find();
       words = found?.words;
-      // Thrown here and not where it was drawn, so that all that is wrong with data ends in the same way.
+      // Thrown again here, so that all faults of the data are handled in one way.
       if (this.#refused) throw this.#refused as Error;
       if (found?.data) {
         this.data = found.data;
@@ -223,7 +226,7 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
     return html`<slot>${words && html`<span lang=${words.lang} dir=${words.dir}>${words.unavailable}</span>`}</slot>`;
   }
 
-  /** Draws; where Lit refuses what the data holds, draws the fallback instead. */
+  /** Renders; if Lit throws at what the data holds, renders the fallback instead. */
   guard(draw: () => void): void {
     try {
       draw();
@@ -234,29 +237,34 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
     }
   }
 
-  /** Tells whoever looks after the page what is wrong with what the element was asked for. */
-  report(problem: string): undefined {
+  /** Adds a problem to the warning and the `charter-error` event that follow the rendering. */
+  report(problem: string): void {
     this.#problems.push(problem);
   }
 
-  /** The id of the record that an id leads to, where there is data. */
+  /** The id of the record that an id leads to; `undefined` if there is none, or no data. */
   find(id: string, data = this.data): string | undefined {
     return data && recordId(data, this.#subject.list, id);
   }
 
-  get #about() {
-    const { kind, named } = this.#subject;
-    return { kind, id: String(this.#host[named as keyof CharterHost] ?? '') };
+  /** A property as the text of its attribute. Lit updates the attribute only after `render()`. */
+  #attribute(property: string): string | null {
+    return toAttribute((this.#host as unknown as Record<string, string | number | boolean | null>)[property]);
   }
 
-  /** What the attributes ask for, by the names of properties; what they leave to the element is left out. */
+  get #about() {
+    const { kind, named } = this.#subject;
+    return { kind, id: this.#attribute(named) ?? '' };
+  }
+
+  /** The options that are set, by the names of properties. Empty attributes are not, except for `open`. */
   #options<Own extends Attributes>(attributes: Own, data: Slice): OptionsOf<Own> {
     const { item, list } = this.#subject;
     const options: Record<string, unknown> = {};
     for (const [property, type] of Object.entries(attributes)) {
-      const value = toAttribute(this.#host[property as keyof CharterHost]);
+      const value = this.#attribute(property);
       if (value === null || (value.trim() === '' && type !== 'open')) continue;
-      const refuse = (asked: string, reason?: string): undefined => {
+      const refuse = (asked: string, reason?: string) => {
         const some = data[list].slice(0, 5).map(({ id }) => id);
         this.report(`${attributeOf(property)}="${asked}" ${reason ?? `is no ${item} such as ${some.join(' ')}`}.`);
       };
@@ -265,32 +273,41 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
     return options as OptionsOf<Own>;
   }
 
-  /** Data and words to show; only words where there is no data, and nothing while they are fetched. */
+  /** Data and words to show; only words if there is no data; `undefined` while something is fetched. */
   #find(): { data: Slice | undefined; words: Words } | undefined {
     const { packs } = this.#host.constructor as { packs?: Packs<Words> };
     const { data: given } = this.#host;
-    const src = given ? '' : (toAttribute(this.#host.src) ?? '');
-    // An address that was taken back and comes again is fetched again.
+    const src = given ? '' : (this.#attribute('src') ?? '');
+    // Whenever `src` changes, what was fetched before is forgotten.
     if (this.#fetched?.src !== src) this.#fetched = src ? fetchData(src) : undefined;
     const { done, result } = this.#fetched ?? {};
     this.#pending = undefined;
-    if (done && !result) return this.#wait(done);
+    if (done && !result) {
+      this.#wait(done);
+      return undefined;
+    }
     for (const { path, message } of (result?.ok === false && result.problems.slice(0, 3)) || []) {
       this.report(`src="${src}"${path && ` at ${path}`} ${message}.`);
     }
-    if (!packs) return this.report('it has no data. Import its "define" module.');
+    if (!packs) {
+      this.report('it has no data. Import its "define" module.');
+      return undefined;
+    }
     const own = result?.ok ? result.data : given;
-    // Data that a page gives may be anything.
-    const lang: unknown = (own as Partial<Slice> | undefined)?.meta?.lang;
-    const language = closestLanguage(String(lang ?? languageOf(this.#host)), packs.keys()) ?? 'en';
+    // A page can set `data` to anything, so its shape is not certain.
+    const lang = (own as Partial<Slice> | undefined)?.meta?.lang ?? languageOf(this.#host);
+    const language = closestLanguage(lang, packs.keys()) ?? 'en';
     const pack = packs.get(language);
-    if (typeof pack === 'function') return this.#wait(loadPack(packs, language, pack));
+    if (typeof pack === 'function') {
+      this.#wait(loadPack(packs, language, pack));
+      return undefined;
+    }
     if (pack?.problem) this.report(pack.problem);
     return pack && { data: src ? own : (own ?? pack.data), words: pack.words };
   }
 
-  /** Has the element drawn again when something is there that it needs. */
-  #wait(missing: Promise<void>): undefined {
+  /** Renders the element again when something that it needs has arrived. */
+  #wait(missing: Promise<void>): void {
     this.#pending = missing.then(() => {
       this.#host.requestUpdate();
     });

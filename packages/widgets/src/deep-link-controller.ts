@@ -12,10 +12,10 @@ export class CharterNavigateEvent extends CharterEvent {
 
 const links = new Set<DeepLinkController>();
 
-/** The element that went to the record: where several show it, only the first does. */
+/** The controller that went to the record. If several elements show the record, only the first one goes there. */
 let follower: DeepLinkController | undefined;
 
-// One listener serves all elements: browsers compare each that is added to a window with all that it has.
+// All elements share one listener: a browser compares each new listener of a window with all that it already has.
 const follow = () => {
   follower = [...links].find((link) => link.follow('link'));
 };
@@ -43,10 +43,12 @@ export class DeepLinkController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!follower && this.follow()) follower = this;
+    if (follower || !this.follow()) return;
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the module remembers who followed
+    follower = this;
   }
 
-  /** Goes to the record that the address names; `false` where the element does not show it. */
+  /** Goes to the record that the address names; returns `false` if the element does not show it. */
   follow(method?: 'link'): boolean {
     const [, asked] = location.hash.split(`#charter-${this.#item}-`);
     const id = asked ? this.#data.find(asked) : undefined;
@@ -56,12 +58,12 @@ export class DeepLinkController implements ReactiveController {
     if (!record || isHidden) return false;
     const details = record.querySelector<HTMLDetailsElement>(DETAILS);
     if (details) details.open = true;
-    // A reader who is at something already stays there when a record comes late.
+    // If the record comes late, a reader who is using something else by then keeps the focus.
     if (method || document.activeElement === document.body) this.goTo(record, method);
     return true;
   }
 
-  /** Moves to a record, and tells the page by what means a reader did so. */
+  /** Scrolls to a record and focuses it. The page hears of it only if a `method` says how a reader did this. */
   goTo(record: HTMLElement, method?: CharterNavigateEvent['method']): void {
     if ('scrollIntoView' in record) record.scrollIntoView({ block: 'nearest', inline: 'start' });
     focusTitle(record);

@@ -2,6 +2,6 @@ import { closestLanguage, LANGUAGES, type Slice } from '@baku-charter/core';
 import { WORDS } from '../generated/words.ts';
 import type { ElementWords } from './words/en.ts';
 
-/** The words of the interface in the language of the data, where servers and builds have all; English where there are none. */
+/** The words in the language of the data, or in English. Only for servers and builds: it imports every language. */
 export const elementWordsFor = ({ meta: { lang } }: Slice): ElementWords =>
   WORDS[closestLanguage(lang, LANGUAGES) ?? 'en'];

@@ -34,12 +34,12 @@ import type { ElementWords } from './words/en.ts';
 export { type Attributes, type AttributeType, attributeOf, defaultOf, type OptionsOf } from './contract.ts';
 
 /** Which records of it are open, by their ids. */
-export type IsOpen = (id: string) => boolean;
+type IsOpen = (id: string) => boolean;
 
-/** What the project knows of an element. */
+/** What the rest of the project needs to know of an element. */
 export interface ElementRow<Data, Own extends Attributes, Resolved> {
   readonly tag: `charter-${string}`;
-  /** The class, which says what can be asked of the element and selects the records to show. */
+  /** The class, which has the attributes and selects the records to show. */
   readonly element: {
     readonly attributes: Own;
     select(data: Data, options: OptionsOf<Own>): readonly Resolved[];
@@ -51,13 +51,13 @@ export interface ElementRow<Data, Own extends Attributes, Resolved> {
   readonly names: keyof Own & string;
   /** Its addresses on the embed site: of one record, before its id, and of all of them. */
   readonly pages: { readonly one?: string; readonly all?: string };
-  /** What a pasted copy of it is wrapped in, and what lists its records; there is one record where there is no list. */
+  /** The tags of a pasted copy: the one around it, and the list of its records. Without a list there is one record. */
   readonly copy: { readonly wrapper: 'figure' | 'div'; readonly list?: 'ul' | 'ol' };
-  /** The part whose words a copy must have to be known as one of this element. */
+  /** The part whose words a pasted copy must contain. Otherwise the loader does not replace it. */
   readonly essential: string;
   /** Its content as markup. */
   content(m: Markup<ElementWords>, records: readonly Resolved[], options: OptionsOf<Own>, isOpen: IsOpen): unknown;
-  /** Its buttons, before there is a script that could make them work. */
+  /** Its buttons in static markup, where no script makes them work yet. */
   controls?(m: Markup<ElementWords>, records: readonly Resolved[]): unknown;
   /** CSS that depends on the records. */
   rules?(records: readonly Resolved[], options: OptionsOf<Own>): string;
@@ -73,7 +73,7 @@ const row = <Data extends Slice, Own extends Attributes, Resolved>(
   made: ElementRow<Data, Own, Resolved>,
 ): ElementRow<Data, Own, Resolved> => made;
 
-/** The distances of a proportional strip. The live element sets them on each date. */
+/** The distances of a proportional strip, for static markup. The live element sets them on each date itself. */
 const distanceRules = (events: readonly ResolvedEvent[]) => {
   const dates = [...new Set(events.map(({ event }) => event.date))];
   return edtfGaps(dates)
@@ -92,7 +92,7 @@ export const ELEMENTS = {
     copy: { wrapper: 'figure' },
     essential: 'text',
     content: (m, [record]) => record && quoteContent(m, record),
-    controls: (m) => quoteActions(m, { canUse: false, canShare: 'keep-place' }),
+    controls: (m) => quoteActions(m, { canUse: false, canShare: 'keep-space' }),
     blocks: quoteBlocks,
     label: quoteLabel,
     page: quotePage,
@@ -132,7 +132,7 @@ export const ELEMENTS = {
 /** The name of an element: that of its tag, without `charter-`. */
 export type ElementName = keyof typeof ELEMENTS;
 
-/** A row of any element, for what holds of all. */
+/** A row of any element, for code that treats all of them alike. */
 export type AnyRow = Omit<ElementRow<Slice, Attributes, unknown>, 'names'> & { readonly names: string };
 
 /** All of them, in the order of the documentation. */

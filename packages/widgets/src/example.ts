@@ -31,7 +31,7 @@ export const storyOf = (tag: CharterTag, example: Example) => ({
   args: example.attributes,
   parameters: { example },
   render: (args: Record<string, unknown>): HTMLElement => {
-    // Storybook also passes handlers of its own, which are no attributes.
+    // Storybook also passes event handlers of its own; only texts and numbers are attributes.
     const set = Object.entries(args).filter(([, value]) => ['string', 'number'].includes(typeof value));
     const attributes = Object.fromEntries(set.map(([name, value]) => [name, String(value)]));
     const container = document.createElement('div');
@@ -59,14 +59,14 @@ const withTexts = (title: string, text: string): Dataset => ({
   quotes: [{ ...quote, text, selector: { ...quote.selector, exact: text } }],
 });
 
-/** Texts of several paragraphs, and a word without a place to break it. */
+/** Very long texts, and a very long word without spaces or hyphens. */
 export const longTexts = withTexts(`${sentence.repeat(4)}${'Hafenlotsenbrüderschaft'.repeat(8)}`, sentence.repeat(40));
 export const shortTexts = withTexts('No', 'No.');
 
 const repeated = <T extends Pillar | Event | Quote>(record: T, count: number): T[] =>
   Array.from({ length: count }, (_, index) => ({ ...record, id: `${record.id}-${index}`, position: index + 1 }));
 
-/** The other agreement with as many records of each kind. */
+/** The other agreement with `count` records of each kind. */
 export const manyRecords = (count: number): Dataset => ({
   ...otherAgreement,
   pillars: repeated(pillar, count),
@@ -76,6 +76,6 @@ export const manyRecords = (count: number): Dataset => ({
 
 const words = '<p>What the author wrote stays readable.</p>';
 
-/** States in which there is nothing to show but the author's fallback. */
+/** Data that no element can show, so that only the author's fallback is left. */
 export const brokenData: Example = { attributes: {}, fallback: words, data: { meta: { lang: 'en' }, quotes: 'none' } };
 export const fallback = words;

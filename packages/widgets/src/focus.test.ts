@@ -1,4 +1,4 @@
-/** Whatever a page changes, the focus stays where a reader left it, or as near to it as can be. */
+/** Whatever a page changes, the focus stays where the reader left it, or goes to what is nearest. */
 import { dataset } from '@baku-charter/core';
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -12,7 +12,7 @@ const served = (data: unknown) => URL.createObjectURL(new Blob([JSON.stringify(d
 afterEach(() => vi.restoreAllMocks());
 
 /** What has the focus, by its part and its record. */
-const place = (element: Element) => {
+const focusOf = (element: Element) => {
   const node = focused(element);
   return `${node?.getAttribute('part')} of ${node?.closest<HTMLElement>('[data-id]')?.dataset['id']}`;
 };
@@ -21,7 +21,7 @@ type Pillars = HTMLElementTagNameMap['charter-pillars'];
 
 test.each<[what: string, change: (element: Pillars) => unknown]>([
   ['another record comes before its own', (element) => (element.show = 'peacekeeping demining counterterrorism')],
-  ['records change places', (element) => (element.show = 'counterterrorism demining')],
+  ['records are swapped', (element) => (element.show = 'counterterrorism demining')],
   ['its record is shown alone', (element) => (element.show = 'counterterrorism')],
   ['the data is replaced', (element) => (element.data = structuredClone(dataset))],
   ['the language changes, and has to be fetched', (element) => (element.lang = 'tr')],
@@ -34,7 +34,7 @@ test.each<[what: string, change: (element: Pillars) => unknown]>([
   second?.focus();
   change(element);
   await element.updateComplete;
-  expect(place(element)).toBe('details-summary of counterterrorism');
+  expect(focusOf(element)).toBe('details-summary of counterterrorism');
 });
 
 test.each<[what: string, change: (element: Pillars) => unknown, id: string]>([
@@ -45,12 +45,12 @@ test.each<[what: string, change: (element: Pillars) => unknown, id: string]>([
   vi.spyOn(console, 'warn').mockReturnValue();
   const element = await mount('charter-pillars', pillars);
   location.hash = '#charter-pillar-demining';
-  await expect.poll(() => place(element)).toBe('heading of demining');
+  await expect.poll(() => focusOf(element)).toBe('heading of demining');
   history.replaceState(null, '', location.pathname + location.search);
   if (id === 'pilots') element.show = '';
   change(element);
   await element.updateComplete;
-  expect(place(element)).toBe(`heading of ${id}`);
+  expect(focusOf(element)).toBe(`heading of ${id}`);
 });
 
 test('goes to the last title when the last record is taken away', async () => {
@@ -58,7 +58,7 @@ test('goes to the last title when the last record is taken away', async () => {
   findAll(element, '[part="details-summary"]').at(-1)?.focus();
   element.show = 'peacekeeping demining';
   await element.updateComplete;
-  expect(place(element)).toBe('heading of demining');
+  expect(focusOf(element)).toBe('heading of demining');
 });
 
 test('goes to the fallback where there is nothing else, and back to the content', async () => {
@@ -70,10 +70,10 @@ test('goes to the fallback where there is nothing else, and back to the content'
   expect(focused(element)).toBe(find(element, 'slot'));
   element.show = 'demining';
   await element.updateComplete;
-  expect(place(element)).toBe('heading of demining');
+  expect(focusOf(element)).toBe('heading of demining');
 });
 
-test('goes from a link in the fallback to what takes its place', async () => {
+test('goes from a link in the fallback to the content that replaces it', async () => {
   vi.spyOn(console, 'warn').mockReturnValue();
   const fallback = '<p><a href="/the-record">What the author wrote</a></p>';
   const element = await mount('charter-quote', { attributes: { 'quote-id': 'soon' }, fallback });
@@ -123,7 +123,7 @@ test('what is open stays open while a language is fetched, and what is shown sta
   await element.updateComplete;
   await userEvent.click(find(element, '[part="details-summary"]'));
   element.lang = 'ar';
-  // The first of two turns: the language was asked for and is not there yet.
+  // At this point the language is being fetched.
   await Promise.resolve();
   expect(find(element, '[part="heading"]').textContent).toBe('Humanitarian demining');
   await element.updateComplete;

@@ -1,4 +1,4 @@
-/** How the elements stand in pages that were not made for them. */
+/** How the elements look in pages that were not made for them. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { find, mount } from '../test/helpers.ts';
@@ -53,7 +53,7 @@ test('a strip shows whole lines where it is narrower than its events would be', 
   expect(find(element, '[part~="event"]').getBoundingClientRect().width).toBeLessThanOrEqual(240);
 });
 
-test('lets the table of a page be as narrow as a phone', async () => {
+test('does not make a table wider than a phone', async () => {
   await page.viewport(500, 700);
   const element = await mount('charter-quote', quoteExamples.Card);
   const table = document.createElement('table');
@@ -74,7 +74,7 @@ test.each(examples)('%s loses no text when a reader sets it wider: %s', async (t
   expect(element.scrollWidth).toBeLessThanOrEqual(320);
 });
 
-test('looks the same whatever a page inherits to it', async () => {
+test('looks the same whatever it inherits from the page', async () => {
   style.textContent = `body { text-transform: uppercase; white-space: nowrap; letter-spacing: 5px; text-align: center; font-style: italic; text-indent: 3em }
     p, li, figure, blockquote, summary { padding: 40px !important; color: red !important }`;
   document.head.append(style);

@@ -39,7 +39,7 @@ test('follows a deep link to a retired id', async () => {
 });
 
 test.each(['#charter-pillar-"]', '#charter-pillar-constructor', '#%E0%A4%A', '#charter-event-demining'])(
-  'leaves an address alone that is none of its own: %s',
+  'ignores an address that names none of its records: %s',
   async (hash) => {
     history.replaceState(null, '', hash);
     const element = await mount('charter-pillars', pillars);
@@ -48,7 +48,7 @@ test.each(['#charter-pillar-"]', '#charter-pillar-constructor', '#%E0%A4%A', '#c
   },
 );
 
-test('opens the record of a deep link also where that comes only later', async () => {
+test('opens the record of a deep link when the record is shown only later', async () => {
   history.replaceState(null, '', '#charter-pillar-demining');
   const element = await mount('charter-pillars', { attributes: { show: 'counterterrorism' } });
   element.show = 'counterterrorism demining';
@@ -56,7 +56,7 @@ test('opens the record of a deep link also where that comes only later', async (
   expect(isOpen(element, 'demining')).toBe(true);
 });
 
-test('takes the focus from nobody who is at something else when a deep link is followed late', async () => {
+test('does not take the focus from a reader who is using something else when the record comes late', async () => {
   history.replaceState(null, '', '#charter-pillar-demining');
   const element = elementOf('charter-pillars', {
     attributes: { src: URL.createObjectURL(new Blob([JSON.stringify(dataset)], { type: 'application/json' })) },
@@ -69,7 +69,7 @@ test('takes the focus from nobody who is at something else when a deep link is f
   expect(document.activeElement).toBe(input);
 });
 
-test('leaves a deep link to the next element where it is hidden itself', async () => {
+test('leaves a deep link to the next element when it is hidden itself', async () => {
   const [first, second] = [elementOf('charter-pillars', pillars), elementOf('charter-pillars', pillars)];
   first.hidden = true;
   document.body.replaceChildren(first, second);

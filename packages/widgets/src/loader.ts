@@ -1,48 +1,47 @@
 /**
- * For the template of a site: finds what editors pasted and turns it into elements. A copy is known by its data
- * attribute or, where that was taken away, by the link at its end; then its words must be the element's. It stays
- * readable until the element is ready, and for ever where it can't be. Code is loaded only for what a page has, when
- * it comes near the viewport. Nothing is ever thrown into the page.
+ * A script for the template of a site: it finds the copies that editors pasted and turns them into elements. It knows a
+ * copy by its data attribute. If a sanitizer removed that, it goes by the link at the end of the copy, and replaces the
+ * copy only if its words are those of the element. A copy stays readable until the element is ready, and if that never
+ * happens. The code of an element is loaded when a copy comes near the viewport. Nothing is ever thrown into the page.
  */
 
-/** Addresses of the elements by tag and language, put in by the build. */
+/** The modules of the elements by tag and language. The build puts them in. */
 declare const FILES: Readonly<Record<string, string>>;
 
-/** Records that were corrected, by tag and id, with the date of the last time; put in by the build. */
+/** The date of the last correction, by tag and id of the record. The build puts them in. */
 declare const CORRECTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** Something pasted that is to become an element. */
 interface Copy {
   element: LoaderElement;
-  /** What to ask the element for. */
   attributes: Record<string, string>;
-  /** What was pasted: one node or, where sanitizers took the wrapper away, neighbours. */
+  /** What was pasted: one node or, if a sanitizer removed the tag around it, several siblings. */
   nodes: ChildNode[];
-  /** The link that it was recognised by, where nothing better was left. */
+  /** The link that it was recognised by, if its data attributes were removed. */
   link?: HTMLAnchorElement;
 }
 
 /** What the loader knows of an element; the build takes it from `elements.ts`. */
 export interface LoaderElement {
   tag: string;
-  /** What form 2 is wrapped in, and the data attribute that names its records. */
+  /** The tag around form 2, and its data attribute that names the records. */
   wrapper: string;
   marker: string;
-  /** Whether it lists its records. */
+  /** Whether it shows a list of records. */
   isList: boolean;
-  /** The attribute that names its records, and those that a copy may set besides. */
+  /** The attribute that names its records, and the other attributes that a copy may set. */
   names: string;
   choices: readonly string[];
   /** What one of its records is called in a deep link. */
   item: string;
-  /** The first part of the address of its live page: of one record, before the id, and of all. */
+  /** How the address of a live page begins: `one` comes before the id of a record, `all` shows all records. */
   one?: string | undefined;
   all?: string | undefined;
-  /** The part whose words a copy must have to be known as one of this element. */
+  /** The part whose words a copy must contain. Otherwise it is not replaced. */
   essential: string;
 }
 
-/** Put in by the build. */
+/** The elements. The build puts them in. */
 declare const ELEMENTS: readonly LoaderElement[];
 
 const TAGS = ELEMENTS.map(({ tag }) => tag).join();
@@ -63,7 +62,7 @@ const recordAt = (link: HTMLAnchorElement | null | undefined) => {
     const { tag, names, item, one, all } = element;
     const isOne = one !== undefined && parts.at(-4) === one;
     if (!isOne && (all === undefined || id !== all)) continue;
-    // A single record of a page with several stands in the fragment.
+    // On a page with several records, the fragment may name one.
     const [, focused] = link.hash.split(`#charter-${item}-`);
     const asked = isOne ? id : focused;
     const attributes: Record<string, string> = { lang, ...(asked && /^[\w-]+$/.test(asked) && { [names]: asked }) };
@@ -73,8 +72,8 @@ const recordAt = (link: HTMLAnchorElement | null | undefined) => {
 };
 
 /**
- * A copy whose data attributes are whole. Sanitizers let every data attribute through, whoever wrote it, so that only
- * the choices of the element are handed on: none may become a handler, a style or the address of other data.
+ * A copy that still has its data attributes. Sanitizers keep all data attributes, whoever wrote them. Only the choices
+ * of the element are taken from them: none can become an event handler, a style or the address of other data.
  */
 const markedCopy = (node: HTMLElement): Copy | undefined => {
   const element = ELEMENTS.find(({ marker }) => node.hasAttribute(marker));
@@ -89,10 +88,10 @@ const markedCopy = (node: HTMLElement): Copy | undefined => {
   return { element, attributes: { ...attributes, ...(lang && { lang }) }, nodes: [node] };
 };
 
-/** What a sanitizer leaves between the quotation or the list and the link: lines of text. */
+/** Whether a node is only text, which may stand between the quotation or list and the link. */
 const isLine = (node: Node) => !(node instanceof Element) || node.matches('p, a, b, span, strong, em, cite, time, br');
 
-/** A copy of which only words and links are left: the link with the quotation or the list directly before it. */
+/** A copy without data attributes: the link, and the quotation or list directly before it. */
 const linkedCopy = (link: HTMLAnchorElement): Copy | undefined => {
   const record = recordAt(link);
   const wanted = record?.element.isList ? 'ol, ul' : 'blockquote';
@@ -117,10 +116,10 @@ const linkedCopy = (link: HTMLAnchorElement): Copy | undefined => {
   return undefined;
 };
 
-/** Letters and digits; sites set quotation marks, dashes and spaces as they like. */
+/** Only the letters and digits of a text: sites change quotation marks, dashes and spaces. */
 const wordsOf = (text: string | null | undefined) => ` ${text ?? ''} `.replace(/[^\p{L}\p{N}]+/gu, ' ');
 
-/** The stretches of text in a node. */
+/** The text nodes in a node. */
 const textsIn = (root: Node) => {
   const found: Text[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -128,7 +127,7 @@ const textsIn = (root: Node) => {
   return found;
 };
 
-/** Whether a copy says what the element says and nothing else. Somebody else's words are never replaced. */
+/** Whether a copy has the words of the element and no others. Words that an editor wrote are never replaced. */
 const says = ({ shadowRoot }: Element, { nodes, link, element }: Copy) => {
   if (!shadowRoot) return false;
   const all = (texts: readonly Text[]) => wordsOf(texts.map(({ data }) => data).join(' '));
@@ -149,7 +148,7 @@ const elementFor = ({ element: { tag }, attributes }: Copy) => {
 
 const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-/** Loads the code of an element once; a page that has it already needs no second. */
+/** Loads the code of an element, unless the page has it already. */
 const load = async (tag: string, lang = '') => {
   if (customElements.get(tag)) return;
   const [language = ''] = lang.toLowerCase().split('-');
@@ -157,7 +156,7 @@ const load = async (tag: string, lang = '') => {
   if (file) await import(file);
 };
 
-/** Tells whoever looks after the site that a copy is older than a correction of what it shows. */
+/** Says in the console that a copy is older than a correction of its record. */
 const noteAge = ({ element: { tag, names }, attributes, nodes: [node] }: Copy) => {
   const modified = node instanceof HTMLElement ? node.dataset['charterModified'] : undefined;
   const asked = attributes[names] ?? '';
@@ -172,7 +171,7 @@ const noteAge = ({ element: { tag, names }, attributes, nodes: [node] }: Copy) =
   }
 };
 
-/** A copy whose record has to be guessed is tried out of sight before it is replaced. */
+/** Compares a copy that was recognised by its link with the element, which is rendered hidden for this. */
 const isSame = async (copy: Copy) => {
   if (!copy.link) return true;
   const probe = elementFor(copy);
@@ -195,7 +194,7 @@ const upgrade = async (copy: Copy) => {
     const { activeElement } = document;
     nodes[0]?.before(element);
     element.append(...nodes);
-    // A node that is moved loses the focus; from here the element takes it along.
+    // A node loses the focus when it is moved. Given back, the element carries it over to its own content.
     if (activeElement !== element && element.contains(activeElement)) {
       (activeElement as HTMLElement).focus({ preventScroll: true });
     }
@@ -204,7 +203,7 @@ const upgrade = async (copy: Copy) => {
   }
 };
 
-/** Copies that are not near the viewport yet, by what is watched of them. */
+/** Copies that are not near the viewport yet, by the element that is observed. */
 const waiting = new Map<Element, Copy>();
 
 const begin = (element: Element) => {
@@ -245,7 +244,7 @@ const find = () => {
     const [watched] = copy?.nodes ?? [];
     if (watched instanceof Element) waitFor(copy, watched);
   }
-  // The address asks for a record, wherever on the page it is.
+  // The address names a record, which may be anywhere on the page: nothing waits for the viewport.
   if (location.hash.startsWith('#charter-')) for (const element of [...waiting.keys()]) begin(element);
 };
 
@@ -259,7 +258,7 @@ const plan = () => {
   });
 };
 
-// The first loader of a page serves it, whatever the versions.
+// If a page loads several loaders, even of different versions, only the first one works.
 const KEY = Symbol.for('charter-loader');
 if (!(KEY in document)) {
   Object.defineProperty(document, KEY, { value: true });

@@ -9,6 +9,7 @@ import {
   dateInWords,
   type EventTime,
   edtfPrecision,
+  grouped,
   isExactEdtf,
   nameInWords,
   type Slice,
@@ -18,8 +19,8 @@ import {
 } from '@baku-charter/core';
 import type { SharedWords } from './shared.words.ts';
 
-// A template imports no code but this module's.
-export { fill } from '@baku-charter/core';
+// Templates import code from this module only.
+export { fill, grouped } from '@baku-charter/core';
 
 type Html = (strings: TemplateStringsArray, ...values: unknown[]) => unknown;
 
@@ -30,16 +31,16 @@ export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
 export interface Markup<Words extends SharedWords = SharedWords> {
   html: Html;
   t: Words;
-  /** The language of the data's texts where it is not that of the words around them; else `nothing`. */
+  /** The language of the data's texts, if it is not that of the words around them; otherwise `nothing`. */
   textLang: unknown;
-  /** Where the link to a source leads; to the source itself by default. */
+  /** The address of a link to a source; by default, that of the source itself. */
   sourceHref?: SourceHref | undefined;
 }
 
-/** Says where the link to a source leads, for pages that have one of their own for each source. */
+/** Gives the address of a link to a source, for sites that have a page of their own for each source. */
 export type SourceHref = (source: Slice['sources'][number]) => string;
 
-/** `nothing` is Lit's value for an attribute that is left out. */
+/** Makes what a template is given. `nothing` is Lit's value for an attribute that is left out. */
 export const markup = <Words extends SharedWords>(
   html: Html,
   t: Words,
@@ -55,7 +56,7 @@ export const markup = <Words extends SharedWords>(
 
 const headings: (TemplateStringsArray | undefined)[] = [];
 
-/** A heading of the given level. Tag names cannot be bound in a template, hence one that is made per level. */
+/** A heading of the given level. Templates cannot bind tag names, so that each level has a template of its own. */
 export const heading = ({ html, textLang }: Markup, level: HeadingLevel, title: string): unknown => {
   const text = [`<h${level} part="heading" lang=`, '>', `</h${level}>`];
   const strings = (headings[level] ??= Object.assign(text, { raw: text }));
@@ -66,7 +67,7 @@ export const heading = ({ html, textLang }: Markup, level: HeadingLevel, title: 
 export const dateContent = ({ html, t }: Markup, edtf: string): unknown =>
   /[^\d-]/.test(edtf) ? dateInWords(edtf, t) : html`<time datetime=${edtf}>${dateInWords(edtf, t)}</time>`;
 
-/** How exactly a date is known, which its marker shows and its words say. */
+/** The names of the parts that say how exactly a date is known. */
 export const precisionOf = (edtf: string): string => edtfPrecision(edtf) + (isExactEdtf(edtf) ? '' : ' approximate');
 
 /** The words for a time of day. */
@@ -76,7 +77,7 @@ export const timeText = ({ t }: Markup<SharedWords & TimeWords>, time: EventTime
 export const nameText = ({ t }: Markup, named: Slice['people' | 'organizations' | 'places'][number]): string =>
   nameInWords(named.name, named, t);
 
-/** A title with a link to the source; only the title where the address is none that a reader may safely follow. */
+/** The title of a source; a link only if its address is one that a reader can safely follow. */
 export const sourceLink = ({ html, sourceHref }: Markup, source: Slice['sources'][number]): unknown => {
   const { url, lang, title, publisher } = source;
   const cite = html`<cite lang=${lang} dir="auto" translate="no">${title ?? publisher}</cite>`;
@@ -96,7 +97,7 @@ const sourceItem = (m: Markup, source: Slice['sources'][number]) => {
   return html`<li>${sourceLink(m, source)}${particulars.filter(Boolean).map((one) => html`${t.comma}${one}`)}</li>`;
 };
 
-/** The sources of a statement or a record, one action away. */
+/** The sources of a statement or a record, in a disclosure. */
 export const sourcesContent = (m: Markup, ids: readonly string[], sources: Slice['sources']): unknown => {
   const cited = sources.filter(({ id }) => ids.includes(id));
   return m.html`<details part="sources"><summary part="sources-summary">${countInWords(cited.length, m.t.sourceCount, m.t)}</summary>
@@ -104,26 +105,14 @@ export const sourcesContent = (m: Markup, ids: readonly string[], sources: Slice
   </details>`;
 };
 
-/** A claim with what bears it out. */
+/** A claim with its sources. */
 export const claimContent = (
   m: Markup,
   { text, sources: ids }: Pick<Statement, 'text' | 'sources'>,
   sources: Slice['sources'],
 ): unknown => m.html`<div part="statement"><p lang=${m.textLang}>${text}</p>${sourcesContent(m, ids, sources)}</div>`;
 
-/** Neighbours that have something in common, under its name: statements of one voice, events of one date. */
-export const grouped = <T, Name>(list: readonly T[], nameOf: (item: T) => Name): [Name, T[]][] => {
-  const groups: [Name, T[]][] = [];
-  for (const item of list) {
-    const name = nameOf(item);
-    const group = groups.at(-1);
-    if (group?.[0] === name) group[1].push(item);
-    else groups.push([name, [item]]);
-  }
-  return groups;
-};
-
-/** Claims under the words that say whose they are. `analyst` is what the voice of analysis is called here. */
+/** Claims grouped by voice, each group under the name of its voice. `analyst` names the voice of analysis. */
 export const statementsContent = (
   m: Markup,
   statements: readonly Statement[],
@@ -137,11 +126,11 @@ export const statementsContent = (
       </div>`,
   );
 
-/** Content under the words that say what it is. */
+/** Content under a label. */
 export const labelled = ({ html }: Markup, part: string, label: string, content: unknown): unknown =>
   html`<div part=${part}><p part="label">${label}</p>${content}</div>`;
 
-/** What is not known about a record; nothing where all is. */
+/** What is not known about a record; empty if it has no unknowns. */
 export const unknownsContent = (m: Markup, unknowns: Slice['unknowns']): unknown =>
   unknowns[0]
     ? labelled(

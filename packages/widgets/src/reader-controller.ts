@@ -1,6 +1,6 @@
 /**
- * What readers opened and where their focus is, by record and part: both are carried over to whatever is drawn next,
- * since order, language and the data itself may change in between.
+ * Remembers what readers opened and where their focus is, by record and part, and restores both after each rendering.
+ * The order, the language and even the data may have changed in between.
  */
 import type { ReactiveController } from 'lit';
 import { CharterEvent, toAttribute } from './contract.ts';
@@ -12,20 +12,20 @@ export class CharterToggleEvent extends CharterEvent {
   declare readonly open: boolean;
 }
 
-/** What the attribute `open` opens of a record. Its sources open on their own. */
+/** Selects what the attribute `open` opens in a record. It does not open the sources. */
 export const DETAILS = '[part="details"]';
 
 /** The id of the record around a node; empty where there is none. */
 export const idAround = (node: Element | null): string => node?.closest<HTMLElement>('[data-id]')?.dataset['id'] ?? '';
 
-/** The markup of all records, in order. */
+/** The nodes of all records, in order. */
 export const recordsIn = (root: ParentNode): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('[data-id]')];
 
-/** The markup of a record. Ids come from pages, so they are compared and never part of a selector. */
+/** The node of a record. Ids come from pages, so they are compared and never put into a selector. */
 export const recordIn = (root: ParentNode, id: string): HTMLElement | undefined =>
   recordsIn(root).find(({ dataset }) => dataset['id'] === id);
 
-/** Moves the focus but not the page; `false` where the node cannot have it. */
+/** Focuses a node without scrolling; returns whether it has the focus then. */
 const focusOn = (node: HTMLElement): boolean => {
   if (node.tabIndex < 0) node.tabIndex = -1;
   node.focus({ preventScroll: true });
@@ -36,7 +36,7 @@ const focusOn = (node: HTMLElement): boolean => {
 export const focusTitle = (record: HTMLElement): boolean =>
   focusOn(record.querySelector<HTMLElement>('[part="heading"]') ?? record);
 
-/** What can be opened or focused, each by a name that it has wherever its record is drawn. */
+/** Everything that can be opened or focused, by a name that stays the same when its record moves. */
 const controlsIn = (root: ParentNode) => {
   const controls = new Map<string, HTMLElement>();
   const counts: Record<string, number> = {};
@@ -56,7 +56,7 @@ export class ReaderController implements ReactiveController {
   readonly #item: string;
   /** What is open, by the name of the control. */
   #open = new Map<string, boolean>();
-  /** The attribute `open` as it was last drawn. While it stays the same, readers decide what is open. */
+  /** The attribute `open` at the last rendering. While it stays the same, readers decide what is open. */
   #asked: string | null = null;
   /** The control that has the focus, by name, with its record and that record's position. */
   #focus: { isInside: boolean; control: string; id: string; position: number } | undefined;
@@ -82,7 +82,7 @@ export class ReaderController implements ReactiveController {
     } else if (event.type === 'keydown') {
       if ((event as KeyboardEvent).key === 'Escape') this.#close(event);
     } else if (target === this.#acted && target.matches(DETAILS)) {
-      // A page that opens or closes a record knows it already.
+      // Only readers cause this event: a page knows what it opens or closes itself.
       this.#acted = undefined;
       const fields = { kind: this.#item, id: idAround(target), open: target.open };
       this.#host.dispatchEvent(new CharterToggleEvent('charter-toggle', fields));
@@ -97,7 +97,7 @@ export class ReaderController implements ReactiveController {
     const isAskedAnew = isReady && asked !== this.#asked;
     this.#asked = asked;
     if (isAskedAnew) this.#open.clear();
-    // Before the first drawing, readers may have been at static markup between the tags.
+    // Before the first rendering, readers may have used static markup between the tags.
     const before = isReady || isServed ? root : this.#host;
     const focused = root.activeElement ?? this.#host.querySelector(':focus');
     const position = recordsIn(before).findIndex((record) => record.contains(focused));
@@ -105,7 +105,7 @@ export class ReaderController implements ReactiveController {
     this.#focus = focused ? { isInside, control: '', id: idAround(focused), position } : undefined;
     for (const [name, node] of controlsIn(before)) {
       if (this.#focus && node === focused) this.#focus.control = name;
-      // Before the first drawing, what is closed may only not have been asked to be open.
+      // Before the first rendering only what is open counts: what is closed must not overrule the attribute.
       if (isDetails(node) && (isReady ? !(isAskedAnew && node.matches(DETAILS)) : node.open)) {
         this.#open.set(name, node.open);
       }
@@ -125,7 +125,7 @@ export class ReaderController implements ReactiveController {
     if (!this.#focus || !(this.#focus.isInside || this.#data.data)) return;
     const { control, id, position } = this.#focus;
     const records = recordsIn(root);
-    // Where its record is gone, the focus goes to the one in its position; where all are gone, to the fallback.
+    // If its record is gone, the focus goes to the record now at that position; if there is none, to the fallback.
     const record = recordIn(root, id) ?? records[position] ?? records.at(-1);
     const node = controls.get(control) ?? root.querySelector<HTMLElement>('slot');
     if (!(node && focusOn(node)) && record) focusTitle(record);

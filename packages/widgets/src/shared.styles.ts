@@ -1,4 +1,4 @@
-/** What all elements share: the host box, links, buttons, disclosures, and the grammar of the three voices. */
+/** What all elements share: the host box, links, buttons and labels. */
 export const sharedStyles = `
   :host {
     display: block;
@@ -8,7 +8,7 @@ export const sharedStyles = `
     background: var(--_surface-color);
     font-family: var(--_font-family);
     line-height: 1.5;
-    /* Long words break also where a track of a grid would rather grow. */
+    /* Lets long words break instead of widening the track of a grid. */
     overflow-wrap: anywhere;
     /* Inherited from carousels, captions and mastheads, these would change the words or break the layout. */
     text-align: start;
@@ -21,15 +21,15 @@ export const sharedStyles = `
   :host([hidden]) {
     display: none;
   }
-  /* Where the focus goes when what had it makes way for the fallback, which stands on the surface as the rest does. */
+  /* The fallback. It takes the focus when the content that had it is gone, so it needs a box. */
   slot {
     display: flow-root;
     padding: var(--_padding);
   }
   [part='base'] {
     container-type: inline-size;
-    /* A container for queries has no width of its own; floats, flex rows and tables need one to shrink to,
-       and a table on a phone shrinks no further than that. */
+    /* A container for size queries has no width of its own. This is the width that floats, flex rows and tables
+       shrink to; a table cannot become narrower, so it must fit on a phone. */
     contain-intrinsic-inline-size: min(38rem, 80vw);
     padding: var(--_padding);
   }
@@ -41,16 +41,16 @@ export const sharedStyles = `
     padding: 0;
     list-style: none;
   }
-  [part='heading'] {
-    font-family: var(--_heading-font-family);
-    font-size: 1.125em;
-    line-height: 1.25;
-    text-wrap: balance;
+  a,
+  summary {
+    color: inherit;
+  }
+  button {
+    color: var(--_muted-color);
   }
   a,
   summary,
   button {
-    color: inherit;
     text-underline-offset: 0.2em;
   }
   summary,
@@ -64,18 +64,18 @@ export const sharedStyles = `
     font-size: max(0.875em, 0.8125rem);
     cursor: pointer;
   }
-  summary {
-    /* The marker hangs before the words, so that a second line does not begin beneath it. */
-    margin-inline-start: 1.25em;
-    list-style-position: outside;
-  }
   button,
   summary:hover {
     text-decoration-line: underline;
   }
-  /* A reader's wider letters would push it out of the element, in Safari. */
-  summary::marker {
-    letter-spacing: normal;
+  [part='voice-label'],
+  [part='label'],
+  [part='milestone'] {
+    font-size: max(0.8125em, 0.8125rem);
+    font-weight: 700;
+  }
+  [part='label'] ~ * {
+    margin-block-start: 0.5em;
   }
   :focus-visible {
     outline: 2px solid var(--_accent-color);
@@ -84,39 +84,7 @@ export const sharedStyles = `
   cite {
     font-style: normal;
   }
-  details > :not(summary) {
-    margin-block: 0.25em 0.75em;
-  }
-
-  /* Whose voice it is stands in words; the rule beside it only repeats that. */
-  [part~='voice'] {
-    padding-inline-start: 0.75em;
-    border-inline-start: 3px solid var(--_document-color);
-  }
-  [part~='reported'] {
-    border-inline-start: 3px double var(--_reported-color);
-  }
-  [part~='analysis'] {
-    border-inline-start: 3px dotted var(--_analysis-color);
-  }
-  [part='voice-label'],
-  [part='label'],
-  [part='milestone'] {
-    font-size: max(0.8125em, 0.8125rem);
-    font-weight: 700;
-  }
-  [part='sources'],
-  [part='whereabouts'],
-  button {
-    color: var(--_muted-color);
-    font-size: max(0.875em, 0.8125rem);
-  }
-  [part='sources'] li + li,
-  [part='statement'] + [part='statement'],
-  [part='label'] ~ * {
-    margin-block-start: 0.5em;
-  }
-  /* A button that cannot be used keeps its place: a server does not know which can, and nothing may move later. */
+  /* An unusable button keeps its space: a server does not know which buttons will work, and nothing may move later. */
   [inert] {
     visibility: hidden;
   }
@@ -124,31 +92,9 @@ export const sharedStyles = `
     button {
       display: none;
     }
-    /* Printers leave out the surface that pale letters need. */
+    /* Printers leave out backgrounds, without which the pale letters of the dark theme cannot be read. */
     :host(:not(#_)) {
       color-scheme: light;
-    }
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
-    /* Browsers part the rows of a grid badly where a page ends, and print them over one another. */
-    [part] :is(ol, ul, li) {
-      display: block;
-    }
-    [part] li > * {
-      margin-block-end: 0.5em;
-    }
-    summary {
-      list-style: none;
-    }
-    [part~='date'],
-    [part='milestone'],
-    [part='heading'],
-    [part='label'],
-    [part='voice-label'],
-    summary {
-      break-after: avoid;
     }
   }
 `;

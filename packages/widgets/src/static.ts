@@ -1,6 +1,6 @@
 /**
  * Records as strings, for servers, builds and editors: the same content templates, rendered without an element.
- * Everything throws a RangeError where a record is unknown or there is none to show.
+ * Every function throws a RangeError if a record is unknown or there is none to show.
  */
 import type { Slice, TimelineSlice } from '@baku-charter/core';
 import { html, render } from '@lit-labs/ssr';
@@ -27,7 +27,7 @@ export type Written = {
     data: Slice;
     /** Absolute address of the live page. Pasted forms need one, since each ends in a link to it. */
     page?: string | undefined;
-    /** Where the link to a source leads; to the source itself by default. */
+    /** The address of a link to a source; by default, that of the source itself. */
     sourceHref?: SourceHref | undefined;
     /** The words around the data; those of its language by default. */
     words?: ElementWords | undefined;
@@ -74,7 +74,7 @@ const content = ({ row, m, records, options }: Asked) => {
   return row.content(m, records, options, (id) => open === true || (open?.includes(id) ?? false));
 };
 
-/** Buttons that wait for a script keep the place that they will need, unless no script will ever run. */
+/** Buttons take up the space that they will need once the script is there, and none if scripting is off. */
 const WAITING = '@media(scripting:none){button{display:none}[part=actions],[part=controls]{min-block-size:0}}';
 
 /** The text of the style element in a tag's declarative shadow DOM, for the hash in a content security policy. */
@@ -88,7 +88,7 @@ export const styleText = (tag: string): string => {
 const prerendered = (asked: Asked) => {
   const { row, m, records, options, data, page } = asked;
   const { lang, dir } = m.t;
-  // A second style element: its text depends on the data, and the hash of the first must not.
+  // Rules that depend on the data go into a second style element, so that the hash of the first is always the same.
   const rules = row.rules?.(records, options) ?? '';
   const base = html`<div part="base" lang=${lang} dir=${dir}>${content(asked)}${row.controls?.(m, records) ?? ''}</div>`;
   const styles = [styleText(row.tag), rules].filter(Boolean).map((css) => `<style>${css}</style>`);
@@ -97,7 +97,7 @@ const prerendered = (asked: Asked) => {
   return elementHtml(row.tag, attributes, root) + (page === undefined ? '' : `\n${linkHtml(pageOf(m, page), m.t)}`);
 };
 
-/** What all pasted forms say, whatever they are written as. */
+/** The content of all pasted forms, before it is written. */
 const formOf = ({ row, name, data, options, records, page, m }: Asked): Form => {
   if (page === undefined || !URL.canParse(page)) {
     throw new TypeError(
@@ -117,7 +117,7 @@ const formOf = ({ row, name, data, options, records, page, m }: Asked): Form => 
     dir: m.t.dir,
     comma: m.t.comma,
     modified: data.meta.modified,
-    // Blocks are no templates: a language that is left out is `undefined` there.
+    // Blocks are not Lit's templates, so that a language that is left out is `undefined`.
     entries: row.blocks({ ...m, textLang: m.textLang === nothing ? undefined : m.textLang }, records),
     page: pageOf(m, page + fragment),
   };
@@ -128,7 +128,7 @@ const FORMS = {
   content: (asked: Asked) => toHtml(content(asked)),
   /** The whole tag, with content and styles as declarative shadow DOM. */
   prerendered,
-  /** Form 1: the tag around what is read until its script has run. */
+  /** Form 1: the tag around form 2, which readers see until the script has run. */
   tag: (asked: Asked) => tagHtml(formOf(asked)),
   /** Form 2: a `figure` or `div` that sanitizers let through and the loader turns into the element. */
   figure: (asked: Asked) => markedHtml(formOf(asked)),
@@ -181,7 +181,7 @@ export const pillarsElement = (data: Slice, options: PillarsOptions = {}): strin
 
 /**
  * `<charter-timeline>` with its content and styles. With `scale="proportional"` there is a second style element, which
- * depends on the dates; where a policy refuses it, distances are even until the element is ready.
+ * depends on the dates. If a content security policy blocks it, distances are even until the element is ready.
  */
 export const timelineElement = (data: TimelineSlice, options: TimelineOptions = {}): string =>
   write('prerendered', { element: 'timeline', data, ...options });

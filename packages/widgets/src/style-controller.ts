@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** Style sheets by document and CSS: documents cannot share one. */
+/** Style sheets by document and CSS. A constructed style sheet can be used only in the document that made it. */
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 const sheetFor = (document: Document, css: string): CSSStyleSheet => {
@@ -12,10 +12,11 @@ const sheetFor = (document: Document, css: string): CSSStyleSheet => {
   return sheet;
 };
 
-/** Styles the root of an element in whichever document it stands; Lit's `static styles` are those of one document. */
+/** Styles an element in whichever document it is. Lit's `static styles` work in one document only. */
 export class StyleController implements ReactiveController {
   readonly #host: LitElement;
   readonly #css: string;
+  #style: HTMLStyleElement | undefined;
 
   constructor(host: LitElement, css: string) {
     this.#host = host;
@@ -24,17 +25,17 @@ export class StyleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const root = this.#host.renderRoot as ShadowRoot;
+    const { ownerDocument, renderRoot } = this.#host;
+    const root = renderRoot as ShadowRoot;
     try {
-      // Browsers take the sheets off a root that moves to another document.
-      if (!root.adoptedStyleSheets[0]) root.adoptedStyleSheets = [sheetFor(this.#host.ownerDocument, this.#css)];
+      // Browsers remove the sheets of a root that moves to another document.
+      if (!root.adoptedStyleSheets[0]) root.adoptedStyleSheets = [sheetFor(ownerDocument, this.#css)];
     } catch {
       // Old browsers, and DOMs without CSS, have no constructed sheets.
-      if (root.querySelector(':scope > style[data-charter]')) return;
-      const style = this.#host.ownerDocument.createElement('style');
-      style.dataset['charter'] = '';
-      style.textContent = this.#css;
-      root.append(style);
+      if (this.#style) return;
+      this.#style = ownerDocument.createElement('style');
+      this.#style.textContent = this.#css;
+      root.append(this.#style);
     }
   }
 }

@@ -1,16 +1,16 @@
 /**
- * Every public custom property: what a host may restyle, in one place. The CSS that the elements use, the
- * design-tokens JSON and the documentation are generated from this list.
+ * Every public custom property that a page can set. The CSS of the elements, the design tokens as JSON and the
+ * documentation are generated from this list.
  */
 
-/** A public custom property with its default on a host's own surface, and on the surfaces that elements bring. */
+/** A public custom property with its default in each theme. */
 export interface Token {
   /** As a page writes it: `--charter-` and a name. Inside the elements it is read as `--_` and that name. */
   name: `--charter-${string}`;
   /** Type of the value, as the W3C design tokens format calls it. */
   type: 'color' | 'dimension' | 'fontFamily';
   description: string;
-  /** The default with `theme="auto"`; where nothing else is given, with every theme. */
+  /** The default with `theme="auto"`, and with every theme that has none of its own. */
   auto: string;
   light?: string;
   dark?: string;

@@ -3,26 +3,26 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 
 const path = process.env['CHARTER_CHROMIUM'];
 
-/** A Chromium without a test runner around it, to see pages as strangers write them. */
+/** Starts a Chromium outside the test runner, for pages as strangers write them. */
 export const launch = (): Promise<Browser> =>
   chromium.launch({ args: ['--no-sandbox', '--disable-gpu'], ...(path && { executablePath: path }) });
 
-/** What is special about a page and its host. */
+/** How the page is served and opened. */
 export interface Circumstances extends BrowserContextOptions {
   /** Headers of the page itself. */
   headers?: Record<string, string>;
   /**
-   * Answers of the host by path: a text, a status, or 0 for no answer at all; a promise puts off the answer that would
-   * have been given.
+   * Answers of the host by path: a text, a status, or 0 for no answer at all. A promise delays the usual answer until it
+   * resolves.
    */
   answers?: Record<string, string | number | Promise<void>>;
 }
 
-/** A page with what it asked for, in order, and what it complained of. */
+/** A page, its requests in order, and its complaints. */
 export interface Opened {
   page: Page;
   requests: string[];
-  /** What was thrown, and what stands in the console. */
+  /** Errors that were thrown, and messages in the console. */
   complaints: string[];
 }
 
@@ -51,12 +51,12 @@ export const open = async (
     const file = new URL(`../dist${pathname}`, import.meta.url);
     return existsSync(file) ? route.fulfill({ contentType, body: readFileSync(file) }) : route.fulfill({ status: 404 });
   });
-  // A module script delays this until it has run; one that is put off must not delay the test.
+  // The default would wait for module scripts, also for one that a test delays on purpose.
   await page.goto('http://stranger.example/', { waitUntil: 'commit' });
   return opened;
 };
 
-/** Waits until all elements of the kinds given are defined and show what they were asked for. */
+/** Waits until the tags are defined and all their elements have rendered. */
 export const ready = (page: Page, ...tags: string[]): Promise<void> =>
   page.evaluate(async (names) => {
     for (const name of names) {

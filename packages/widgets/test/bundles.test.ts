@@ -1,7 +1,7 @@
-/** The built bundles on pages that nobody prepared. */
+/** The built bundles on pages of strangers. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Dataset, dataset as en, LANGUAGES, type Language, quotes } from '@baku-charter/core';
+import { type Dataset, LANGUAGES, type Language, quotes } from '@baku-charter/core';
 import { build } from 'esbuild';
 import { JSDOM } from 'jsdom';
 import type { Browser } from 'playwright';
@@ -37,7 +37,7 @@ const BUNDLES = [
   },
 ] as const;
 
-/** A word that each element shows at once. */
+/** A word that each element shows from the start. */
 const WORD = { 'charter-quote': 'copyQuotation', 'charter-pillars': 'analyst', 'charter-timeline': 'earlier' } as const;
 
 const wordOf = (tag: keyof typeof WORD, language: Language) => elementWordsFor(DATASETS[language])[WORD[tag]];
@@ -74,8 +74,8 @@ test.each(inOthers)('$bundle in $language: speaks it at once and requests nothin
   await page.close();
 });
 
-/** The same as each markup of the bundles, made by the source. */
-const FROM_SOURCE: Record<string, (data: Dataset) => string> = {
+/** The elements of the bundles' markup, prerendered with all words of a language. */
+const PRERENDERED: Record<string, (data: Dataset) => string> = {
   'charter-quote': (data) => quoteElement(data, 'q4-s1'),
   'charter-pillars': pillarsElement,
   'charter-timeline': timelineElement,
@@ -92,8 +92,8 @@ const piecesIn = (root: DocumentFragment) => {
 
 const inAll = BUNDLES.flatMap((one) => LANGUAGES.map((language) => ({ ...one, language })));
 
-// Bundles are cut to the words that their code is seen to name, and to one space where the source is indented.
-test.each(inAll)('$bundle in $language: loses no word of the source', async ({ bundle, language, tag, markup }) => {
+// A bundle has only the words that `<element>.words.ts` names; one that is missing there would be missing on the screen.
+test.each(inAll)('$bundle in $language: loses no prerendered word', async ({ bundle, language, tag, markup }) => {
   const name = language === 'en' ? bundle : `${bundle}.${language}`;
   const able = `<script>
     navigator.share = () => Promise.resolve();
@@ -101,15 +101,15 @@ test.each(inAll)('$bundle in $language: loses no word of the source', async ({ b
   </script>`;
   const { page } = await open(browser, `<!doctype html><html lang="${language}">${able}${script(name)}${markup}`);
   await ready(page, tag);
-  const [template] = new JSDOM(FROM_SOURCE[tag]?.(DATASETS[language])).window.document.getElementsByTagName('template');
+  const [template] = new JSDOM(PRERENDERED[tag]?.(DATASETS[language])).window.document.getElementsByTagName('template');
   const said = await page.evaluate<string[]>(`(${String(piecesIn)})(document.querySelector('${tag}').shadowRoot)`);
-  const fromSource = template ? piecesIn(template.content) : [];
-  expect(fromSource.length).toBeGreaterThan(5);
-  // Lit parts a text where it was put together, the server does not.
+  const expected = template ? piecesIn(template.content) : [];
+  expect(expected.length).toBeGreaterThan(5);
+  // Lit makes a text node of each expression, the server one of all.
   const whole = said.join('');
-  expect(fromSource.filter((piece) => !whole.includes(piece))).toEqual([]);
+  expect(expected.filter((piece) => !whole.includes(piece))).toEqual([]);
 
-  // What is said only after something was done, or went wrong.
+  // The words that appear only after an action or a failure.
   const { copied, copyByHand, copyQuotation, unavailable } = elementWordsFor(DATASETS[language]);
   if (tag === 'charter-quote') {
     await page.getByRole('button', { name: copyQuotation }).click();
@@ -153,7 +153,7 @@ test.each([
   expect(await shown(page, 'charter-quote')).toContain('Copy quotation');
   expect(await page.locator('charter-quote [part="base"]').getAttribute('lang')).toBe('en');
   expect(requests).toEqual(['/', '/cdn/charter-quote.js', `/cdn/${file}`]);
-  // The browser itself says which file it could not have.
+  // The browser itself complains of the file too.
   const ours = complaints.filter((complaint) => !complaint.startsWith('Failed to load resource'));
   expect(ours).toEqual([expect.stringMatching(/^<charter-quote>: "az" could not be loaded: /)]);
   await page.close();
@@ -193,7 +193,7 @@ test('a page may load all bundles together, in two languages, and one of them tw
   await page.close();
 });
 
-/** What another version is from outside: it defines one of the tags, unless the page has it. */
+/** Stands for another version of the script: it defines one of the tags, unless the page has it. */
 const another = `customElements.get('charter-quote') ?? customElements.define('charter-quote', class extends HTMLElement {
   connectedCallback() { this.textContent = 'Another version'; }
 });`;
@@ -220,7 +220,7 @@ test('a registry of a page’s own may define the same classes', async () => {
     const root = document.querySelector('#host')?.attachShadow({
       mode: 'open',
       customElementRegistry: registry,
-    } as ShadowRootInit);
+    });
     if (root) root.innerHTML = '<charter-quote quote-id="q4-s1"></charter-quote>';
     const element = root?.firstElementChild as (Element & { updateComplete: Promise<unknown> }) | undefined;
     await element?.updateComplete;
@@ -271,7 +271,7 @@ test('works from the npm package, bundled by somebody else', async () => {
     format: 'esm',
     minify: true,
     write: false,
-    // In node_modules, where others have it, they are silent.
+    // In node_modules, where strangers have the package, esbuild does not warn of these.
     logOverride: { 'ignored-bare-import': 'silent' },
   });
   const [bundled] = outputFiles;

@@ -1,4 +1,4 @@
-/** The forms that an editor can paste: one record, the same words in all, read by parsers that are not ours. */
+/** The forms that an editor can paste. All have the same words; parsers that are not ours read them. */
 import { type Dataset, LANGUAGES } from '@baku-charter/core';
 import accord from '@baku-charter/core/example.json' with { type: 'json' };
 import { JSDOM } from 'jsdom';
@@ -42,7 +42,7 @@ const records = (data: Dataset) =>
     ];
   });
 
-/** The first line that does not follow those before it. */
+/** The first line of the content that is missing from what was written, or out of order. */
 const missing = (content: string, written: string) => {
   const all = lettersOf(written);
   let from = 0;
@@ -88,7 +88,7 @@ test.each([...LANGUAGES, 'accord'] as const)('every form ends in the link to the
   }
 });
 
-test('what is pasted has nothing that a sanitizer would print or a page would stumble over', () => {
+test('pasted HTML has no style, script, class or id', () => {
   for (const { tag, figure, feed } of records(en)) {
     for (const html of [tag, figure, feed]) {
       expect(parsed(html).querySelector('style, script, template, [style], [id], [class]')).toBeNull();
@@ -102,7 +102,7 @@ describe('the quotation', () => {
   const document = parsed(write('figure', { element: 'quote', data: az, quoteId: 'q4-s1', page, variant: 'pull' }));
   const quote = az.quotes.find(({ id }) => id === 'q4-s1');
 
-  test('stands first and in its own language, its translation beneath and marked as one', () => {
+  test('stands first, in its own language, with its translation below, marked as one', () => {
     const blockquote = document.querySelector('figure > blockquote:first-child');
     expect(blockquote?.textContent).toContain(quote?.text);
     expect(blockquote?.getAttribute('lang')).toBe('en');
@@ -148,7 +148,7 @@ test('escapes what the data holds, for HTML and for Markdown', async () => {
   }
 });
 
-test('says what is wrong with what it is asked for', () => {
+test('throws an error that names what is wrong with the options', () => {
   const page = 'https://charter.example/';
   expect(() => write('tag', { element: 'quote', data: en, quoteId: 'nope', page })).toThrow(
     new RangeError('There is no quote "nope" in the data.'),
@@ -160,7 +160,7 @@ test('says what is wrong with what it is asked for', () => {
   );
 });
 
-test('asks the element for what the editor chose', () => {
+test('writes what the editor chose as attributes of the element and of the copy', () => {
   const page = 'https://charter.example/';
   const html = write('tag', {
     element: 'timeline',

@@ -1,4 +1,4 @@
-/** What stands between an editor and a reader, as it comes: sanitizers, an editor, a reader mode, mail, Markdown. */
+/** Programs that change HTML on its way to a reader, in their default settings: sanitizers, an editor, mail and others. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Readability } from '@mozilla/readability';
@@ -18,7 +18,7 @@ export interface Gatekeeper {
   package: string;
   /** What it stands for. */
   where: string;
-  /** What is left of pieces of HTML; plain text where `keeps` says so. */
+  /** Returns what is left of pieces of HTML; `keeps` says whether that is HTML or plain text. */
   clean: (pieces: readonly string[]) => Promise<readonly string[]>;
   keeps: 'html' | 'text';
 }
@@ -33,7 +33,7 @@ const each = (clean: (html: string) => string | Promise<string>) => (pieces: rea
 const purifier = createPurifier(window);
 const turndown = new TurndownService();
 
-// Reader modes look for an article, which has more in it than what is embedded.
+// A reader mode looks for an article, so the piece is put into one.
 const paragraphs =
   `<p>${'A sentence of an article, with a comma in it, that a reader would read. '.repeat(8)}</p>`.repeat(6);
 const article = (html: string) =>
@@ -126,7 +126,7 @@ export const versionOf = (name: string): string => {
     try {
       manifest = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as typeof manifest;
     } catch {
-      // No manifest here; further up there is one.
+      // This folder has no package.json; go on with the one above.
     }
   }
   return manifest.version ?? '';

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { type Example, elementOf } from '../src/example.ts';
 
-/** Puts an example on an otherwise empty page, in a container of its width, and waits until it is drawn. */
+/** Puts an example on an otherwise empty page, in a container of its width, and waits until it is rendered. */
 export const mount = async <Tag extends Parameters<typeof elementOf>[0]>(tag: Tag, example: Example) => {
   const element = elementOf(tag, example);
   const container = document.createElement('div');
@@ -25,7 +25,7 @@ export const eventsDuring = async <Type extends keyof GlobalEventHandlersEventMa
   return heard;
 };
 
-/** The element inside that has the focus. */
+/** The node inside an element that has the focus. */
 export const focused = (element: Element): Element | null | undefined => element.shadowRoot?.activeElement;
 
 /** The words a reader sees of an element, single-spaced. */
@@ -58,7 +58,7 @@ export const markupOf = (element: Element): [string, string] => {
 export const accessibilityFaults = async (element: Element, rules: axe.RunOptions = {}): Promise<string[]> => {
   const { violations } = await axe.run(element, {
     resultTypes: ['violations'],
-    // Only rules on media and orientation read style sheets as files.
+    // Fetching style sheets is needed only by rules on media and orientation.
     preload: false,
     ...rules,
   });

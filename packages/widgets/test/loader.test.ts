@@ -1,4 +1,4 @@
-/** The loader on pages that nobody prepared, with what editors pasted and sanitizers left of it. */
+/** The loader on pages of strangers, with what editors pasted and sanitizers left of it. */
 import { readFileSync } from 'node:fs';
 import { dataset } from '@baku-charter/core';
 import type { Browser, Page } from 'playwright';
@@ -39,7 +39,7 @@ const WORDS = dataset.quotes.find(({ id }) => id === 'q4-s1')?.text ?? '';
 const html = (body: string) => `<!doctype html><html lang="en"><body>${body}${script('loader')}`;
 const loaded = (page: Page, tag: string) => page.locator(tag).first().waitFor({ state: 'attached' });
 
-/** Waits until the loader has looked at the page and asked for all that it wants; it asks in order. */
+/** Waits until the loader has requested all that it needs: it works in order, so a copy is added and waited for. */
 const settled = async (page: Page) => {
   const body = write('figure', { element: 'quote', data: dataset, quoteId: 'q5-s1', page: `${site}/quote/q5-s1/en/` });
   await page.evaluate((inserted) => {
@@ -55,7 +55,7 @@ describe('turns a copy into the element', () => {
     ['charter-pillars', pillar, { show: 'demining' }, ['charter-pillars.js']],
     ['charter-pillars', pillars, { show: '' }, ['charter-pillars.js']],
     ['charter-timeline', timeline, { show: '', from: '2026-02-10' }, ['charter-timeline.js']],
-  ])('%s, by its data attributes, with what they ask for', async (tag, copy, attributes, files) => {
+  ])('%s, by its data attributes, with the attributes that they name', async (tag, copy, attributes, files) => {
     const { page, requests, complaints } = await open(browser, html(copy));
     await loaded(page, tag);
     await ready(page, tag);
@@ -68,7 +68,7 @@ describe('turns a copy into the element', () => {
     await page.close();
   });
 
-  test('and leaves the focus where it was', async () => {
+  test('and keeps the focus in it', async () => {
     let come: (() => void) | undefined;
     const late = new Promise<void>((resolve) => {
       come = resolve;
@@ -99,7 +99,7 @@ describe('turns a copy into the element', () => {
     await page.close();
   });
 
-  // What gatekeepers leave: https://charter.example stands for the site of the live pages.
+  // What gatekeepers leave of a copy.
   const bare = (copy: string) => copy.replace(/ (data-[\w-]+|lang|dir|translate|cite)="[^"]*"/g, '');
   const unwrapped = (copy: string) => bare(copy).replace(/<\/?(figure|div)>/g, '');
   test.each([
@@ -131,7 +131,7 @@ describe('turns a copy into the element', () => {
     await page.close();
   });
 
-  test('with nothing that only looks like a choice: no handler, no style, no other data', async () => {
+  test('without data attributes that are no choice of the element: no handler, no style, no other data', async () => {
     const hostile =
       'data-charter-onclick="alert(1)" data-charter-style="color: red" data-charter-src="https://evil.example/"';
     const copy = quote.replace('<figure', `<figure ${hostile} data-charter-theme="dark"`);
@@ -158,7 +158,7 @@ describe('turns a copy into the element', () => {
     await page.close();
   });
 
-  test('which was pasted as a tag, for which only code was missing', async () => {
+  test('which was pasted as a tag, by loading its code', async () => {
     const tag = write('tag', { element: 'quote', data: dataset, quoteId: 'q4-s1', page: `${site}/quote/q4-s1/en/` });
     const { page, requests } = await open(browser, html(tag));
     expect(await shown(page, 'charter-quote')).toContain('Copy quotation');
@@ -196,7 +196,7 @@ describe('turns a copy into the element', () => {
 });
 
 describe('leaves as it is', () => {
-  test('what it cannot show: an unknown record stays readable', async () => {
+  test('the copy of an unknown record, which stays readable', async () => {
     const copy = quote.replaceAll('q4-s1', 'q99-s9');
     const { page, complaints } = await open(browser, html(copy));
     await loaded(page, 'charter-quote');
@@ -208,7 +208,7 @@ describe('leaves as it is', () => {
     await page.close();
   });
 
-  test('a copy whose code cannot be had', async () => {
+  test('a copy whose code does not load', async () => {
     const { page, complaints } = await open(browser, html(quote), { answers: { '/cdn/charter-quote.js': 0 } });
     await expect
       .poll(() => complaints.find((line) => line.startsWith('<charter-quote>')))
@@ -239,7 +239,7 @@ describe('leaves as it is', () => {
   });
 });
 
-test('notes where a copy is older than a correction, and shows what is right now', async () => {
+test('notes that a copy is older than a correction, and shows the corrected record', async () => {
   const loader = await buildLoader({
     files: { 'charter-quote': './charter-quote.js' },
     corrections: { 'charter-quote': { 'q4-s1': '2027-01-02' } },
@@ -252,7 +252,7 @@ test('notes where a copy is older than a correction, and shows what is right now
   await page.close();
 });
 
-test('every file has the integrity that is published for it, and the copies that never change load one another', async () => {
+test('every file has the integrity that is published for it, and a loader with a hash loads files with hashes', async () => {
   const read = (name: string) => readFileSync(new URL(`../dist/cdn/${name}`, import.meta.url), 'utf8');
   const { files } = JSON.parse(read('sri.json')) as { files: Record<string, { integrity: string; immutable: string }> };
   const { immutable = '', integrity } = files['loader.js'] ?? {};

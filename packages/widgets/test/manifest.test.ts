@@ -1,4 +1,4 @@
-/** The manifest is valid and holds the public API of the elements: all of it, and nothing else. */
+/** The manifest is valid, and holds all of the public API of the elements and nothing else. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
@@ -26,7 +26,7 @@ test('follows the schema of its version', () => {
   expect(validate.errors ?? []).toEqual([]);
 });
 
-test('refuses a manifest that is none', () => {
+test('the schema refuses a manifest with a fault', () => {
   const validate = new Ajv({ allowUnionTypes: true }).compile(require('custom-elements-manifest') as object);
   expect(validate({ ...manifest, modules: [{ kind: 'javascript-module' }] })).toBe(false);
 });
@@ -35,10 +35,13 @@ test('names modules that the package exports', () => {
   const exported = Object.values(packageJson.exports).map((entry) =>
     typeof entry === 'string' ? entry : entry.default,
   );
-  for (const { path } of manifest.modules) expect(exported).toContain(`./${path}`);
+  for (const { path } of manifest.modules) {
+    const pattern = `./${path}`.replace(/^\.\/dist\/[\w-]+\/define\.js$/, './dist/*/define.js');
+    expect(exported).toContain(pattern);
+  }
 });
 
-test('has the classes that the package exports, from where it does', () => {
+test('has the classes that the package exports, in the module that exports them', () => {
   const [classes, ...others] = manifest.modules;
   expect(classes?.path).toBe('dist/index.js');
   expect(classes?.declarations?.map(({ name }) => name)).toEqual(Object.keys(api).toSorted());
@@ -129,7 +132,7 @@ test('gives an element the custom properties that it reads, from the one list', 
   expect(ofQuote).not.toContain('--charter-card-inline-size');
 });
 
-test('knows nothing of the sources or of the machine it was built on', () => {
+test('names no unpublished file and no path of the machine it was built on', () => {
   const text = JSON.stringify(manifest);
   expect(text).not.toMatch(/"(src|generated)\/|\.ts"/);
   expect(text).not.toContain(process.cwd());

@@ -1,14 +1,14 @@
-/** What a page can style is what the elements draw, and the reverse. */
+/** The documented parts are those that the elements render. */
 import type { Dataset } from '@baku-charter/core';
 import accord from '@baku-charter/core/example.json' with { type: 'json' };
 import { describe, expect, test } from 'vitest';
 import { STYLES } from '../generated/styles.ts';
 import { ELEMENT_NAMES, ELEMENTS, type ElementName } from '../src/elements.ts';
-import { type Written, write } from '../src/static.ts';
+import { write } from '../src/static.ts';
 import { DATASETS } from './datasets.ts';
 import { declarationOf } from './manifest.ts';
 
-/** The other agreement, with what no dataset has yet: dates known to a month or a year, and reporting on a pillar. */
+/** The other agreement, with what neither dataset has: dates known to a month or a year, and reports on a pillar. */
 const rare = {
   ...accord,
   events: accord.events.slice(0, 2).map((event, index) => ({ ...event, date: ['2026', '2026-02'][index] })),
@@ -18,7 +18,7 @@ const rare = {
   })),
 };
 
-/** Every record in every language, since some parts stand only where the data says something unusual. */
+/** Every record in every language, since some parts are rendered for unusual data only. */
 const datasets = [...Object.values(DATASETS), accord as Dataset, rare as Dataset];
 
 const tokens = (matches: Iterable<RegExpExecArray>) =>
@@ -29,12 +29,12 @@ const partsDrawn = (element: ElementName) => {
   const written = datasets.flatMap((data) => {
     const ids = data[list].map(({ id }) => id);
     const asked = names === 'quoteId' ? ids.map((quoteId) => ({ quoteId })) : [{}];
-    return asked.map((options) => write('prerendered', { element, data, ...options } as Written));
+    return asked.map((options) => write('prerendered', { element, data, ...options }));
   });
   return new Set(written.flatMap((html) => tokens(html.matchAll(/\spart="([\w -]+)"/g))));
 };
 
-/** What only the live quotation draws: the text to copy by hand, where the browser does not allow copying. */
+/** The part that static markup never has: the text to copy by hand if the browser does not allow copying. */
 const LIVE = ['copy-text'];
 
 describe.each(ELEMENT_NAMES)('<charter-%s>', (element) => {

@@ -1,4 +1,4 @@
-/** What readers ask of their browser, and what a screen reader is told. Chromium, since it can be asked for all of it. */
+/** What readers ask of their browser, and what a screen reader is told. In Chromium, which can emulate all of it. */
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launch, open } from './browser.ts';
@@ -34,7 +34,7 @@ test('secondary text is as strong as any where the reader asks for more contrast
   expect(await styleOf('charter-quote [part="attribution"]', 'color')).toBe(await styleOf('charter-quote', 'color'));
 });
 
-test('the three voices are told apart by the shape of their rules where colours are the reader’s', async () => {
+test('the three voices are told apart by the shape of their rules with forced colours', async () => {
   await page.emulateMedia({ forcedColors: 'active' });
   const shapes = await Promise.all(
     [
@@ -47,14 +47,14 @@ test('the three voices are told apart by the shape of their rules where colours 
   expect(await styleOf('charter-timeline [part~="date"]', 'border-block-end-style')).toBe('solid');
 });
 
-test('drawings take the colour of the words beside them where colours are the reader’s', async () => {
+test('icons take the colour of the words beside them with forced colours', async () => {
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   expect(await styleOf('charter-pillars [part="icon"]', 'stroke')).toBe(
     await styleOf('charter-pillars [part="heading"]', 'color'),
   );
 });
 
-test('a certain day looks fuller than an uncertain one where colours are the reader’s', async () => {
+test('the mark of a certain day is filled and that of an uncertain one is hollow with forced colours', async () => {
   await page.locator('charter-timeline').evaluate((element) => {
     element.setAttribute('show', 'alley-of-martyrs hooker-2025-11-19');
   });
@@ -80,14 +80,14 @@ test('nothing moves by itself where the reader wants no motion', async () => {
   expect(moving).toEqual([]);
 });
 
-test('on paper everything is open and nothing is a button; the strip is a list', async () => {
+test('on paper everything is open and there are no buttons; the strip is a list', async () => {
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('charter-quote button').first().isVisible()).toBe(false);
   expect(await page.locator('charter-pillars [part="sources"] [part="source"]').first().isVisible()).toBe(true);
   expect(await styleOf('charter-timeline [part="timeline"]', 'display')).toBe('block');
 });
 
-test('paper gets dark letters from a dark element, since it seldom gets the surface', async () => {
+test('letters on paper are dark even with the dark theme, since printers leave out backgrounds', async () => {
   const light = await styleOf('charter-quote', 'color');
   await page.locator('charter-quote').evaluate((element) => {
     element.setAttribute('theme', 'dark');

@@ -1,4 +1,4 @@
-/** Whole elements as strings, with declarative shadow DOM: readable with no script, and nothing moves when it comes. */
+/** Whole elements as strings, with declarative shadow DOM: readable without script; nothing moves when it runs. */
 import { createHash } from 'node:crypto';
 import { type Dataset, dataset as en, LANGUAGES } from '@baku-charter/core';
 import type { Browser, Page } from 'playwright';
@@ -19,7 +19,7 @@ const SIGNING = ['charter-signing', 'press-statements'];
 const doctype = (language: string) =>
   `<!doctype html><html lang="${language}"><style>body { margin: 0; font: 16px/1.5 sans-serif }</style>`;
 
-/** Elements of each kind with what can stand in their way: rows of buttons, strips, what is open, other headings. */
+/** Elements of each kind with everything that could move: rows of buttons, strips, open records, other headings. */
 const elements = (data: Dataset) => [
   quoteElement(data, 'q4-s1'),
   quoteElement(data, 'q3-s2', { variant: 'pull', theme: 'dark' }),
@@ -30,7 +30,7 @@ const elements = (data: Dataset) => [
   timelineElement(data, { show: SIGNING, layout: 'list', open: true }),
 ];
 
-/** A page of its own language with all elements, the script of which comes when `come` is called. */
+/** Opens a page whose script arrives only when `come` is called. */
 const openLate = async (html: string, context = {}) => {
   let come: (() => void) | undefined;
   const late = new Promise<void>((resolve) => {
@@ -56,7 +56,7 @@ test('can be read, with its styles, where no script runs', async () => {
   await page.close();
 });
 
-test('shows no button that nobody can press, and keeps no place for it, where no script runs', async () => {
+test('shows no button that nobody can press, and leaves no space for it, where no script runs', async () => {
   const html = doctype('en') + elements(en).join('') + end;
   const { page } = await open(browser, html, { javaScriptEnabled: false });
   expect(await page.locator('button:visible').count()).toBe(0);
@@ -117,10 +117,10 @@ test('is replaced once where the script comes late', async () => {
   await page.close();
 });
 
-test('is shown once where the script was there before it', async () => {
+test('is shown once where the script ran before the parser came to it', async () => {
   const { page, complaints } = await open(browser, doctype('en') + script('charter'));
   await page.waitForFunction(() => customElements.get('charter-timeline'));
-  // The parser now meets tags that are defined already, as it does in the middle of a long page.
+  // The parser now comes to tags that are already defined, as it does in the middle of a long page.
   const html = JSON.stringify(doctype('en') + markup.join('') + end);
   await page.evaluate(`document.open(); document.write(${html}); document.close();`);
   await ready(page, ...TAGS);
@@ -131,7 +131,7 @@ test('is shown once where the script was there before it', async () => {
   await page.close();
 });
 
-test('is shown once where it comes in pieces, over a slow line, to a script that is there already', async () => {
+test('is shown once where it arrives in pieces, on a slow connection, after the script', async () => {
   const { page, complaints } = await open(browser, doctype('en') + script('charter'));
   await page.waitForFunction(() => customElements.get('charter-timeline'));
   const html = quoteElement(en, 'q4-s1') + end;
@@ -173,12 +173,12 @@ test.each([
   expect(open_).toEqual(['demining: sources', 'charter-signing: details']);
   const focused = page.locator('[part="base"] [data-id="charter-signing"] [part="details-summary"]:focus');
   expect(await focused.count()).toBe(1);
-  // The focus alone is no reason to move a reader who has scrolled on.
+  // Restoring the focus must not scroll the page back for a reader who has scrolled on.
   expect(await page.evaluate(() => scrollY)).toBe(0);
   await page.close();
 });
 
-/** Collects the shifts that browsers report, each with what moved and where; of what stands in a shadow root only where. */
+/** Collects the layout shifts that the browser reports: what moved (unless it is in a shadow root), and from where to where. */
 const observeShifts = `<script>
   const shifts = [];
   const box = ({ x, y, width, height }) => [x, y, width, height].join(' ');
@@ -222,10 +222,10 @@ test.each(widths)('lets nothing shift at %i px, where the script comes at once',
   await page.close();
 });
 
-/** Where every part of every element is, once what scrolls has snapped to its place, which comes with painting. */
-const places = async (page: Page) => {
+/** The boxes of every part of every element, after a painting, with which scroll snapping is done too. */
+const boxes = async (page: Page) => {
   await painted(page);
-  // As text: there are very many, and Playwright takes values apart one by one.
+  // As one string: there are very many, and Playwright serializes each value by itself.
   const found = await page.locator(TAGS.join()).evaluateAll((elements) =>
     JSON.stringify(
       elements.flatMap((element) => {
@@ -240,10 +240,10 @@ const places = async (page: Page) => {
   return JSON.parse(found) as { part: string; box: number[] }[];
 };
 
-type Places = Awaited<ReturnType<typeof places>>;
+type Boxes = Awaited<ReturnType<typeof boxes>>;
 
-/** What is elsewhere or of another size. Words that are set as two texts may come out a tenth of a pixel wider than as one. */
-const moved = (before: Places, after: Places) =>
+/** The parts that moved or changed size. Words in two text nodes may be a tenth of a pixel wider than in one. */
+const moved = (before: Boxes, after: Boxes) =>
   before.flatMap(({ part, box }, index) => {
     const now = after[index];
     const same = now?.part === part && box.every((pixels, side) => Math.abs(pixels - (now.box[side] ?? NaN)) < 0.5);
@@ -252,19 +252,19 @@ const moved = (before: Places, after: Places) =>
 
 const canShare = '<script>navigator.share = () => Promise.resolve();</script>';
 
-// The button that shares keeps its place where it cannot be used, whatever it says.
+// Without `navigator.share`, the share button must keep its space; for that, one language is enough.
 test.each([{ language: 'en' as const, shares: false }, ...LANGUAGES.map((language) => ({ language, shares: true }))])(
   'has every part where the live element has it, in $language (can share: $shares)',
   async ({ language, shares }) => {
-    // Layout answers the container, so that one page has all widths.
+    // Layout depends on the width of the container, so one page can have all widths.
     const all = elements(DATASETS[language]).join('');
     const containers = [240, 320, 480, 768, 1280].map((width) => `<div style="width: ${width}px">${all}</div>`);
     const html = doctype(language) + (shares ? canShare : '') + script('charter') + containers.join('') + end;
     const { page, come } = await openLate(html);
-    const before = await places(page);
+    const before = await boxes(page);
     come();
     await ready(page, ...TAGS);
-    const after = await places(page);
+    const after = await boxes(page);
     expect(after).toHaveLength(before.length);
     expect(moved(before, after).slice(0, 5)).toEqual([]);
     await page.close();

@@ -5,10 +5,10 @@ import { manifest } from './manifest.ts';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 
-test('the reference in the README is that of the manifest; "pnpm readme" in packages/widgets writes it', () => {
+test('the reference in the README is up to date with the manifest ("pnpm readme" in packages/widgets writes it)', () => {
   expect(readme).toBe(withTables(readme, manifest));
 });
 
-test('a README without a place for the reference is refused', () => {
+test('a README without the marks around the reference is refused', () => {
   expect(() => withTables('# Widgets', manifest)).toThrow('README.md lacks');
 });

@@ -1,4 +1,4 @@
-/** Markup as strings: the words of the live elements, and nothing that a sanitizer or a reader would stumble over. */
+/** Markup as strings: it has the words of the live elements, and nothing that sanitizers would remove or print. */
 import { type Dataset, dataset as en, LANGUAGES } from '@baku-charter/core';
 import accord from '@baku-charter/core/example.json' with { type: 'json' };
 import type { Browser } from 'playwright';
@@ -16,7 +16,7 @@ afterAll(() => browser.close());
 const { ar } = DATASETS;
 const TAGS = ['charter-quote', 'charter-pillars', 'charter-timeline'];
 
-/** An element for every quotation, and one for all pillars and events each, with the same as static markup inside. */
+/** An element for each quotation, one for all pillars, one for all events, each with its static markup between the tags. */
 const everything = (data: Dataset) => [
   ...data.quotes.map(({ id }) => `<charter-quote quote-id="${id}">${quoteHtml(data, id)}</charter-quote>`),
   `<charter-pillars>${pillarsHtml(data)}</charter-pillars>`,
@@ -39,7 +39,7 @@ test.each(LANGUAGES)('has the words of the live element, for every record, in %s
     return [...document.querySelectorAll(tags)].map((element) => {
       const live = element.shadowRoot?.querySelector('[part="base"]');
       const records = live?.querySelectorAll('[data-id]').length;
-      // Buttons are for readers who can press them.
+      // Static markup between the tags has no buttons.
       live?.querySelector('[part="actions"], [part="controls"]')?.remove();
       return { live: textOf(live), plain: textOf(element), records };
     });
@@ -54,7 +54,7 @@ test.each(LANGUAGES)('has the words of the live element, for every record, in %s
   await page.close();
 });
 
-test('carries no trace of a template engine, no style and no script', () => {
+test('has no comments or attributes of a template engine, no style and no script', () => {
   expect(everything(en).join('')).not.toMatch(/<!--|<style|<script|<template|\sstyle=|defer-hydration|\$lit|lit-/);
 });
 
@@ -74,7 +74,7 @@ test('escapes what the data holds, in text and in attributes', () => {
   expect(all).not.toContain('" \'too');
 });
 
-test('does not link to an address that no reader may safely follow', () => {
+test('does not link to an address that is not http or https', () => {
   const data: Dataset = { ...en, sources: en.sources.map((source) => ({ ...source, url: 'javascript:alert(1)' })) };
   expect(everything(data).join('')).not.toContain('<a ');
 });
@@ -92,7 +92,7 @@ describe('throws a RangeError that names what the data does not have', () => {
     expect(act).toThrow(new RangeError(`There is no ${kind} "${id}" in the data.`));
   });
 
-  test('or that there is nothing to show', () => {
+  test('or says that there is nothing to show', () => {
     expect(() => timelineHtml(en, { from: '1999', to: '1999' })).toThrow(new RangeError('There is no event to show.'));
     expect(() => pillarsElement({ ...en, pillars: [] })).toThrow(new RangeError('There is no pillar to show.'));
   });
@@ -103,14 +103,14 @@ test('takes an empty list for all, as the attribute does', () => {
   expect(timelineHtml(en, { show: [] })).toBe(timelineHtml(en));
 });
 
-test('opens what is to be open, by the ids that redirects lead from too', () => {
+test('opens the records that `open` names, also by a retired id', () => {
   const data: Dataset = { ...en, redirects: { mines: ['demining'] } };
   const open = [...pillarsHtml(data, { open: ['mines'] }).matchAll(/data-id="([\w-]+)"|(part="details" open)/g)];
   expect(open.filter(([, , isOpen], index) => isOpen && open[index - 1]?.[1] === 'demining')).toHaveLength(1);
   expect(open.filter(([, , isOpen]) => isOpen)).toHaveLength(1);
 });
 
-test('says in which language texts are that are not in the language of the words around them', async () => {
+test('marks the language of texts that are in another language than the words around them', async () => {
   const data = { ...accord, meta: { ...accord.meta, lang: 'fi' } } as Dataset;
   const [quote] = data.quotes;
   const options = { src: '/accord.json' };

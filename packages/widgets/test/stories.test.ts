@@ -1,4 +1,4 @@
-/** Examples are what Storybook shows. */
+/** Storybook shows the examples. */
 import { expect, test } from 'vitest';
 import { EXAMPLES } from '../generated/examples.ts';
 import { ELEMENT_NAMES, ELEMENTS } from '../src/elements.ts';

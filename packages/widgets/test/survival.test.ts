@@ -1,6 +1,6 @@
 /**
- * What is left of the forms behind each gatekeeper, for every record in every language, and whether the loader makes
- * the element of it again. What was found is the table in docs/survival.md; UPDATE_SURVIVAL=1 writes it anew.
+ * What each gatekeeper leaves of the forms, and whether the loader restores the element from it. The table in
+ * docs/survival.md is the result; UPDATE_SURVIVAL=1 writes it anew.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { env } from 'node:process';
@@ -62,7 +62,7 @@ const records = (data: Dataset): RecordForms[] => {
 const parser = new new JSDOM().window.DOMParser();
 const words = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
-/** Mail without HTML writes addresses out, between the words. */
+/** The words of what was left. Mail without HTML writes addresses between them, which are taken out. */
 const textOf = ({ keeps }: Gatekeeper, cleaned: string) =>
   words(
     keeps === 'text'
@@ -70,16 +70,16 @@ const textOf = ({ keeps }: Gatekeeper, cleaned: string) =>
       : parser.parseFromString(cleaned, 'text/html').body.textContent,
   );
 
-/** Mail without HTML may break a long address over lines. */
+/** Whether the link is left. Mail without HTML may break a long address over several lines. */
 const hasLink = ({ keeps }: Gatekeeper, cleaned: string, link: string) =>
   keeps === 'text'
     ? cleaned.replace(/\s+/g, '').includes(link)
     : [...parser.parseFromString(cleaned, 'text/html').links].some(({ href }) => href === link);
 
-/** The loader makes elements of all records on a page that holds all of them. */
+/** Expects that the loader turns all copies on one page into elements. */
 const expectRestored = async (pieces: readonly string[], all: readonly RecordForms[]) => {
   const body = pieces.map((html) => `<section>${html}</section>`).join('');
-  // The page as it is when an address asks for a record: nothing waits for the viewport.
+  // With a deep link in the address, the loader does not wait until copies come near the viewport.
   const { page } = await open(browser, `<!doctype html><html lang="en"><body>${body}${script('loader')}`);
   await page.evaluate(() => {
     location.hash = '#charter-';
@@ -98,7 +98,7 @@ const expectRestored = async (pieces: readonly string[], all: readonly RecordFor
       id.startsWith('all ') ? ids.length > 1 : ids.join() === id;
     return all.filter(({ id }, index) => !isShown(id, found[index])).map(({ id }) => id);
   };
-  // Asking takes time from the page, the more the longer it is.
+  // Not too often: each look at a long page takes time from it.
   await expect.poll(lost, { interval: 300, timeout: 60_000, message: 'not restored' }).toEqual([]);
   await page.close();
 };
@@ -124,14 +124,14 @@ test.each(NAMES)(
     const written: RecordForms[] = [];
     const { en, ar } = DATASETS;
     for (const data of Object.values(DATASETS)) {
-      // Pillars and timelines are long; the languages that differ most stand for the others.
+      // Pillars and timelines are long, so they are tested in the two languages that differ most.
       const single = new Set<string>(data.events.map(({ id }) => id));
       const all = records(data).filter(({ id }) => {
-        // A reader mode drops a short list; a single event may be one.
+        // A reader mode drops short lists, such as a single event.
         if (single.has(id)) return data === en && name !== 'Readability';
         return data === en || data === ar || id.startsWith('q');
       });
-      // All in one go, since an editor takes its time to start.
+      // All at once, since an editor is slow to start.
       const cleaned = await gatekeeper.clean([...all.map(({ marked }) => marked), ...all.map(({ tag }) => tag)]);
       const marked = cleaned.slice(0, all.length);
       const tagged = cleaned.slice(all.length);

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ELEMENT_NAMES } from '../src/elements.ts';
 
 const widgets = fileURLToPath(new URL('..', import.meta.url));
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -35,14 +36,15 @@ test('has no fault that publint knows', async () => {
 
 test('has types that resolve wherever its modules do', { timeout: 60_000 }, () => {
   const attw = join(widgets, 'node_modules/.bin/attw');
-  const { status, stdout } = spawnSync(attw, [tarball, '--profile', 'esm-only', '--no-color'], { encoding: 'utf8' });
-  for (const entry of ['timeline/define', 'static', 'snippets']) {
-    expect(stdout).toContain(`"@baku-charter/widgets/${entry}"`);
-  }
+  // attw does not look into patterns, so their entries are named here.
+  const entries = ELEMENT_NAMES.map((name) => `${name}/define`);
+  const options = ['--profile', 'esm-only', '--no-color', '--include-entrypoints', ...entries];
+  const { status, stdout } = spawnSync(attw, [tarball, ...options], { encoding: 'utf8' });
+  for (const entry of ['static', 'snippets', ...entries]) expect(stdout).toContain(`"@baku-charter/widgets/${entry}"`);
   expect(status, stdout).toBe(0);
 });
 
-test('holds what is exported, the manifest and what was made of it, and no source', () => {
+test('holds everything that is exported and the manifests, and none of our folders but dist', () => {
   const files = new Set(execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).trim().split('\n'));
   const manifest = JSON.parse(readFileSync(join(widgets, 'package.json'), 'utf8')) as {
     exports: Record<string, string | { types: string; default?: string }>;
@@ -50,9 +52,9 @@ test('holds what is exported, the manifest and what was made of it, and no sourc
     'web-types': string;
   };
   const named = [
-    ...Object.values(manifest.exports).flatMap((entry) =>
-      typeof entry === 'string' ? entry : [entry.types, entry.default ?? entry.types],
-    ),
+    ...Object.values(manifest.exports)
+      .flatMap((entry) => (typeof entry === 'string' ? entry : [entry.types, entry.default ?? entry.types]))
+      .flatMap((path) => (path.includes('*') ? ELEMENT_NAMES.map((name) => path.replace('*', name)) : path)),
     manifest.customElements,
     manifest['web-types'],
     'README.md',
@@ -63,7 +65,7 @@ test('holds what is exported, the manifest and what was made of it, and no sourc
   expect([...files].filter((path) => /^package\/(src|test|scripts|generated)\//.test(path))).toEqual([]);
 });
 
-test('leads tools to files that are there', () => {
+test('llms.txt links to files of the package only', () => {
   const files = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).trim().split('\n');
   const index = readFileSync(join(widgets, 'llms.txt'), 'utf8');
   const links = [...index.matchAll(/\]\(([^)]+)\)/g)].map(([, path]) => `package/${path ?? ''}`);

@@ -1,4 +1,4 @@
-/** The tokens: all are used, nothing else is, design tools can read them, and readers the colours. */
+/** The tokens: styles use all of them and no others, design tools can read them, and colours have enough contrast. */
 import { readFileSync } from 'node:fs';
 import { blend, type Color, wcagContrast } from 'culori';
 import { describe, expect, test } from 'vitest';
@@ -14,7 +14,7 @@ const built = JSON.parse(read('dist/design-tokens.json')) as Themes;
 
 const css = Object.values(STYLES).join('');
 
-/** What only the element knows, and sets on the nodes that it draws: how far apart two dates are. */
+/** Properties that an element sets on its nodes, such as how far apart two dates are. */
 const SET_BY_SCRIPT = ['gap-share'];
 
 const all = (text: string, pattern: RegExp) => new Set([...text.matchAll(pattern)].map(([, name = '']) => name));
@@ -75,7 +75,7 @@ describe('design-tokens.json', () => {
     },
   );
 
-  test('refuses what the format cannot say', () => {
+  test('refuses a value that the format cannot express', () => {
     const token = { name: '--charter-odd', type: 'color', description: 'Odd.', auto: 'hotpink' } as const;
     expect(() => designTokens([token])).toThrow('--charter-odd: "hotpink" cannot be written as a design token');
   });

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 
-/** Where the driver listens; by process, so that two runs on one machine do not meet. */
+/** The port of the driver. It depends on the process, so that two runs on one machine do not collide. */
 export const port = 10_000 + (process.pid % 20_000);
 
 const start = (command: string, args: string[], stdio: StdioOptions, env: NodeJS.ProcessEnv = {}): ChildProcess => {
@@ -40,7 +40,7 @@ const listens = (): Promise<boolean> =>
     });
   });
 
-/** A folder in which the C library finds a German locale, whether or not the system has one: WebKit asks its name only. */
+/** A folder in which the C library finds a German locale, even if the system has none: WebKit reads only its name. */
 const withGerman = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'charter-locale-'));
   symlinkSync('/usr/lib/locale/C.utf8', join(folder, 'de_DE.UTF-8'));

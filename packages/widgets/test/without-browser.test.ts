@@ -1,4 +1,4 @@
-/** The package where there is no browser: on servers and in builds. */
+/** The package without a browser, as servers and builds import it. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';

@@ -20,7 +20,7 @@ const preferences = `${WIDGETS}/test/preferences.test.ts`;
 const quote = `${WIDGETS}/src/quote/charter-quote.test.ts`;
 const pillars = `${WIDGETS}/src/pillars/charter-pillars.test.ts`;
 const timeline = `${WIDGETS}/src/timeline/charter-timeline.test.ts`;
-const element = `${WIDGETS}/src/charter-element.test.ts`;
+const element = `${WIDGETS}/src/elements.test.ts`;
 
 export const CHECKS: readonly Check[] = [
   {

@@ -4,11 +4,9 @@ import type { Dataset, Slice, Source } from '../types.ts';
 import type { Words } from '../words.ts';
 import { wordsFor } from '../words-for.ts';
 
-// JSON.stringify() is all the escaping that CSL-JSON needs; a citation is plain text.
-
 /**
- * One source as a line of plain text: publisher, title, date as precise as it is known, what to know about
- * it, address. The words around it are in the language asked for, or in English where there are none.
+ * One source as a line of plain text: publisher, title, date as precise as it is known, remarks, address. If there are
+ * no words in the language, they are English.
  */
 export const formatCitation = (source: Slice['sources'][number], lang: string): string =>
   citationInWords(source, wordsFor(lang));
@@ -22,14 +20,14 @@ const TYPES: Record<Source['kind'], string> = {
   'news-site': 'article-newspaper',
   magazine: 'article-magazine',
   analysis: 'webpage',
-  // Not "interview": there, the style takes the author for the one who was asked.
+  // In CSL, the author of an "interview" is the person who was interviewed.
   interview: 'article-newspaper',
   encyclopedia: 'entry-encyclopedia',
   'data-set': 'dataset',
   blog: 'post-weblog',
 };
 
-/** Kinds of which the publisher is a body, and not what they appeared in. */
+/** Kinds that are published by a body. All others appear in a container, such as a newspaper. */
 const BODIES: readonly Source['kind'][] = ['document', 'government', 'data-set'];
 
 /** https://docs.citationstyles.org/en/stable/specification.html#date-variables */
@@ -37,17 +35,16 @@ const issuedOf = (published: string, w: Words) => {
   const date = parseEdtf(published);
   const parts = ({ year, month, day }: PartialDate) => [year, month, day].filter((part) => part !== undefined);
   const bounds = [date?.start, date?.end].filter((bound) => bound !== undefined);
-  // Date parts have no open end.
+  // CSL has no open interval, so the date is given in words.
   if (date?.interval && bounds.length < 2) return { literal: dateInWords(published, w) };
   const circa = bounds.some(({ approximate, uncertain }) => approximate || uncertain);
   return { 'date-parts': bounds.map(parts), ...(circa && { circa: true }) };
 };
 
 /**
- * All sources as CSL-JSON, which Zotero, Pandoc and other reference managers read: an array of items with
- * `id`, `type`, `title`, `container-title` or `publisher`, `issued` as precise as it is known, `language`, `URL`,
- * and in `note` what a reader should know: that it was read as an excerpt, that its title comes from the address.
- * No authors: the data has publishers. A source without a known title has no `title`.
+ * All sources as CSL-JSON, for Zotero, Pandoc and other reference managers: an array of items with `id`, `type`,
+ * `title` if it is known, `container-title` or `publisher`, `issued` as precise as it is known, `language`, `URL`, and
+ * in `note` what a reader should know of the source. There are no authors, since the data has only publishers.
  */
 export const toCsl = ({ meta, sources }: Pick<Dataset, 'meta' | 'sources'>, w: Words = wordsFor(meta.lang)): string => {
   const items = sources.map((source) => ({

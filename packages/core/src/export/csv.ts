@@ -2,9 +2,9 @@ import type { ListKind } from '../schema.ts';
 import type { Dataset } from '../types.ts';
 
 /**
- * A leading apostrophe keeps a spreadsheet from running a cell as a formula:
- * https://owasp.org/www-community/attacks/CSV_Injection. Cells that begin with apostrophes before such a
- * sign get one more, so that taking one away always gives back what was there.
+ * An apostrophe at the start keeps a spreadsheet from running a cell as a formula:
+ * https://owasp.org/www-community/attacks/CSV_Injection. A cell that begins with apostrophes before such a sign gets one
+ * more, so that removing one always restores the cell.
  */
 const guarded = (cell: string) => (/^'*[=+\-@\t\r\n]/.test(cell) ? `'${cell}` : cell);
 
@@ -19,7 +19,7 @@ const TIME = [
 const TRANSLATION = ['translation.text', 'translation.lang', 'translation.official'];
 const SELECTOR = ['selector.type', 'selector.exact', 'selector.prefix', 'selector.suffix'];
 
-/** Every field of every record, whether a dataset has it or not, so that a column stays where it is. */
+/** Every field that a record can have, so that all datasets have the same columns. */
 const COLUMNS: Readonly<Record<ListKind, readonly string[]>> = {
   pillars: [
     ...['id', 'title', ...NAME, 'position', 'provisions', 'document', 'analyst'],
@@ -67,15 +67,16 @@ const cellOf = (value: unknown): string =>
     : plain(value);
 
 /**
- * One list of the dataset as CSV: RFC 4180, commas, CRLF, a header, a record per row in the order of the data.
+ * One list of the dataset as CSV: RFC 4180, commas, CRLF, a header, one row per record in the order of the data. The
+ * columns are the same for every dataset; the header has the names of fields, in no language.
  *
- * Nested values are flattened: an object into columns with dots (`time.zone`, `selector.prefix`), ids joined
- * by `; `, statements likewise, each followed by its voice and sources in brackets: `Text. [reported: a; b]`.
- * What a record does not have is an empty cell. The columns are the same for every dataset.
+ * Nested values are flattened. An object becomes columns with dots (`time.zone`, `selector.prefix`). Ids are joined by
+ * `; `, and so are statements, each followed by its voice and sources in brackets: `Text. [reported: a; b]`. A field
+ * that a record lacks is an empty cell.
  *
- * **A cell is altered in one case.** Where it begins with `=`, `+`, `-`, `@`, a tab or a line break, perhaps
- * after apostrophes, an apostrophe is put before it, so that no spreadsheet runs it. This holds for quotations
- * too, and for time zones (`'+04:00`). To get the exact words, take one apostrophe from whatever matches
+ * **A cell is altered in one case.** If it begins with `=`, `+`, `-`, `@`, a tab or a line break, perhaps after
+ * apostrophes, an apostrophe is put before it, so that no spreadsheet runs it. This concerns quotations too, and time
+ * zones (`'+04:00`). To restore the exact words, remove one apostrophe from every cell that matches
  * `^'+[=+\-@\t\r\n]`. There is no byte order mark; put U+FEFF before the text if Excel is to open it.
  */
 export const toCsv = (data: Dataset, list: ListKind): string => {

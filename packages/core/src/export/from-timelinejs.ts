@@ -9,7 +9,7 @@ const objectOf = (value: unknown): Json =>
 
 const stringOf = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
-// TimelineJS holds HTML; a dataset holds words. Tags go before entities, so that "&lt;" stays an escaped "<".
+// TimelineJS holds HTML, a dataset plain text. Tags are removed before entities are decoded: "&lt;b>" is not a tag.
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 const decoded = (html: string) =>
   html.replace(
@@ -25,16 +25,16 @@ const wordsOf = (html: unknown) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** An EDTF date from the parts that TimelineJS has; empty where there is no year. */
+/** An EDTF date from the parts that TimelineJS has; empty if there is no year. */
 const edtfOf = (value: unknown) => {
   const { year, month, day } = objectOf(value);
   const parts = [stringOf(year).padStart(4, '0'), stringOf(month), stringOf(day)];
-  // A day without a month is no date: what follows the first gap is not used.
+  // EDTF has no day without a month, so everything after the first gap is dropped.
   const known = parts.slice(0, parts.includes('') ? parts.indexOf('') : parts.length);
   return stringOf(year) === '' ? '' : known.map((part) => part.padStart(2, '0')).join('-');
 };
 
-/** Words as an id, short enough that a number can follow where it is taken. */
+/** An id made from words, short enough to append a number if it is taken. */
 const slugOf = (text: string) =>
   text
     .normalize('NFKD')
@@ -46,7 +46,7 @@ const slugOf = (text: string) =>
 
 const isWebAddress = (url: string) => WEB_ADDRESS.test(url);
 
-/** The first web address that a slide links to: in its text, in the credit of its media, or the media itself. */
+/** The first web address of a slide: a link in its text or in the credit or caption of its media, or the media itself. */
 const addressIn = (slide: Json) => {
   const media = objectOf(slide['media']);
   const linked = [objectOf(slide['text'])['text'], media['credit'], media['caption']].map(
@@ -66,7 +66,7 @@ const datasetOf = (file: Json, slides: readonly unknown[], { address, lang }: Re
   const problems: Problem[] = [];
   const sources = new Map([[address, 'timeline']]);
   const taken = new Set<string>();
-  // How far each wanted id has been counted: slides may all have one headline.
+  // Per wanted id, the last number tried. Without it, a file whose slides share a headline takes quadratic time.
   const copies = new Map<string, number>();
   const freeId = (wanted: string) => {
     let copy = copies.get(wanted) ?? 1;
@@ -123,7 +123,7 @@ const datasetOf = (file: Json, slides: readonly unknown[], { address, lang }: Re
       version: '0.0.0',
       lang,
       modified: first,
-      // "Copyright not evaluated": nothing else is known.
+      // "Copyright not evaluated", since TimelineJS has no licence.
       licence: 'http://rightsstatements.org/vocab/CNE/1.0/',
     },
     charter: {
@@ -161,18 +161,18 @@ const datasetOf = (file: Json, slides: readonly unknown[], { address, lang }: Re
 /**
  * A dataset from TimelineJS 3 JSON, as a value or as text, checked like any other by `parseDataset`.
  *
- * Each slide becomes an event with one statement in the voice `reported`. Its source is the first web address
- * that it links to, else the file itself. HTML becomes plain words. Hours are not taken over, since TimelineJS
- * has no time zones; neither are eras, groups, pictures and dates in the author's own words (`display_date`), which
- * is where `toTimelineJs` says that a date is uncertain, approximate or open.
+ * Each slide becomes an event with one statement in the voice `reported`. Its source is the first web address that it
+ * links to, or the file itself. HTML becomes plain text. Left out are hours, since TimelineJS has no time zones, and
+ * eras, groups, pictures and the dates in words (`display_date`). In a file of `toTimelineJs`, only those words say that
+ * a date is uncertain, approximate or open.
  *
- * What TimelineJS does not know stands there as a placeholder, for an editor to complete: the title of the file
- * for agreement and visit, both on an uncertain first date of the file (`?`), which is also its date of change;
- * a place `not-stated` named "—"; low confidence; languages `und`; the licence "copyright not evaluated"; an
- * address that leads nowhere for the file, unless `address` gives one.
+ * A dataset needs more than TimelineJS has. Placeholders stand for the rest, for an editor to complete: the title of the
+ * file for agreement and visit; its first date, marked as uncertain, for both, and as the date of the last change; a
+ * place `not-stated` named "—"; low confidence; languages `und`; the licence "copyright not evaluated"; and for the
+ * file an address that leads nowhere, unless `address` gives one.
  *
- * Never throws. Every slide that cannot be used is a problem with a JSON Pointer into the file, and then there
- * is no dataset: nothing is left out in silence.
+ * Never throws. If any slide cannot be used there is no dataset, and each such slide is a problem with a JSON Pointer
+ * into the file.
  */
 export const fromTimelineJs = (
   json: unknown,
@@ -187,7 +187,7 @@ export const fromTimelineJs = (
     }
     return datasetOf(file, slides, { address, lang });
   } catch (error) {
-    // Text that is not JSON, or objects that are not plain data: a getter that throws, a revoked proxy.
+    // The text is not JSON, or the value is no plain data: a getter may throw, a proxy may be revoked.
     return refused('', `cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
 };

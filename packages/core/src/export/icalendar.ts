@@ -5,7 +5,7 @@ import type { Dataset, Event, Statement } from '../types.ts';
 import type { Words } from '../words.ts';
 import { wordsFor } from '../words-for.ts';
 
-/** Control characters may not stand in a value: https://www.rfc-editor.org/rfc/rfc5545#section-3.1 */
+/** Removes control characters, which no value may contain: https://www.rfc-editor.org/rfc/rfc5545#section-3.1 */
 const printable = (value: string) => value.replace(/[^\P{Cc}\t\n]/gu, '');
 
 /** https://www.rfc-editor.org/rfc/rfc5545#section-3.3.11 */
@@ -19,7 +19,7 @@ const octets = (character: string) => {
   return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 };
 
-/** Lines of at most 75 octets, never cut within a character: https://www.rfc-editor.org/rfc/rfc5545#section-3.1 */
+/** Folds a line into lines of at most 75 octets, without cutting a character: https://www.rfc-editor.org/rfc/rfc5545#section-3.1 */
 const folded = (line: string) => {
   let text = '';
   let length = 0;
@@ -37,7 +37,7 @@ const folded = (line: string) => {
 
 const compact = (date: Date) => date.toISOString().replace(/[-:]|\.\d+/g, '');
 
-/** A day; a part that is not known is the first of its kind, or the last, and `more` days are added. */
+/** A day of a partial date: the first that it can mean, or the last, plus `more` days. */
 const dayOf = ({ year, month, day }: PartialDate, last: boolean, more = 0) => {
   const date = new Date(0);
   if (!last) date.setUTCFullYear(year, (month ?? 1) - 1, day ?? 1);
@@ -47,7 +47,7 @@ const dayOf = ({ year, month, day }: PartialDate, last: boolean, more = 0) => {
   return date;
 };
 
-/** Whether the days around a year have four-digit years too: https://www.rfc-editor.org/rfc/rfc5545#section-3.3.4 */
+/** Whether a day before or after the year still has a year of four digits: https://www.rfc-editor.org/rfc/rfc5545#section-3.3.4 */
 const hasFourDigits = (year: number) => year > 0 && year < 9999;
 
 interface Dated {
@@ -57,7 +57,7 @@ interface Dated {
 
 const spanOf = ({ date: edtf, time }: Dated): string[] => {
   const date = parseEdtf(edtf);
-  // An open interval is shown on the one day that is known.
+  // An open interval is shown on its known bound.
   const start = date?.start ?? date?.end;
   const end = date?.end ?? start;
   if (!start || !end) return [];
@@ -69,17 +69,17 @@ const spanOf = ({ date: edtf, time }: Dated): string[] => {
     const offset = (zone.startsWith('-') ? -1 : 1) * (zoneHours * 60 + zoneMinutes);
     const moment = dayOf(start, false);
     moment.setUTCMinutes(hours * 60 + minutes - offset);
-    // No DTEND: how long it took is not known. https://www.rfc-editor.org/rfc/rfc5545#section-3.6.1
+    // No DTEND, since it is not known how long the event took: https://www.rfc-editor.org/rfc/rfc5545#section-3.6.1
     return [`DTSTART:${compact(moment)}`];
   }
   return [
     `DTSTART;VALUE=DATE:${compact(dayOf(start, false)).slice(0, 8)}`,
-    // The first day after the event: https://www.rfc-editor.org/rfc/rfc5545#section-3.8.2.2
+    // DTEND is the first day after the event: https://www.rfc-editor.org/rfc/rfc5545#section-3.8.2.2
     ...(hasFourDigits(end.year) ? [`DTEND;VALUE=DATE:${compact(dayOf(end, true, 1)).slice(0, 8)}`] : []),
   ];
 };
 
-/** What a calendar's date and time fields cannot say. */
+/** What DTSTART and DTEND cannot express about a date, in words. */
 const caveats = ({ date, time }: Dated, w: Words) => {
   const { start, end, interval } = parseEdtf(date) ?? {};
   const parts = [start, end].flatMap((part) => part ?? []);
@@ -100,12 +100,11 @@ const caveats = ({ date, time }: Dated, w: Words) => {
 /**
  * The visit and the events as a calendar: RFC 5545, one VEVENT each, with the same UID in every language.
  *
- * An event lies on whole days, or at a moment in UTC where its time is exactly known. A date of which only
- * the month or year is known fills that month or year and DESCRIPTION says so, as it does with times of
- * which only bounds are known, and how they were worked out. DESCRIPTION also has the statements with their
- * voices, where sources differ, and every source. DTSTAMP is the last change to the data, so that equal data gives
- * equal bytes. Events do not block time. Participants stand in DESCRIPTION, since ATTENDEE asks for an address of
- * each. A date that was computed says so.
+ * An event takes whole days, or a moment in UTC if its time is exactly known. If only the month or year is known, the
+ * event fills it, and DESCRIPTION says so. DESCRIPTION also says which bounds of a time are known and how they were
+ * worked out, whether a date was computed, the statements with their voices, where sources differ, the participants
+ * (ATTENDEE would need an address of each), and every source. Events do not block time. DTSTAMP is the last change to
+ * the data, so that the same data always gives the same bytes.
  */
 export const toICalendar = (data: Dataset, w: Words = wordsFor(data.meta.lang)): string => {
   const { meta, charter, visit } = data;
@@ -127,7 +126,7 @@ export const toICalendar = (data: Dataset, w: Words = wordsFor(data.meta.lang)):
     const sources = [...new Set(cited)].flatMap((id) => findById(data.sources, id) ?? []);
     const present = namesInWords(data, participants, w);
     const description = [
-      // A calendar shows no categories to most, and would make a sum of dates look like a report.
+      // Most calendars hide CATEGORIES. Without this line, a computed date would look like a reported one.
       ...(kind === 'computed' ? [w.kinds.computed] : []),
       ...caveats(dated, w),
       ...(working ? [`${w.working}: ${working.text}`] : []),
@@ -159,10 +158,10 @@ export const toICalendar = (data: Dataset, w: Words = wordsFor(data.meta.lang)):
     'VERSION:2.0',
     `PRODID:-//Charter//${escaped(`${meta.id} ${meta.version}`)}//EN`,
     'CALSCALE:GREGORIAN',
-    // https://www.rfc-editor.org/rfc/rfc7986#section-5.1, and what calendars read that do not know it
+    // NAME is from RFC 7986; older calendars read X-WR-CALNAME: https://www.rfc-editor.org/rfc/rfc7986#section-5.1
     ...text('NAME', charter.shortTitle),
     `X-WR-CALNAME:${escaped(charter.shortTitle)}`,
-    // Always there, since a calendar without any component is not valid.
+    // The visit keeps the calendar valid if there are no events: it must have a component.
     ...event('visit', visit, visit, visit.statements),
     ...data.events.flatMap((one) => event(`event-${one.id}`, one, one, one.statements, one)),
     'END:VCALENDAR',

@@ -1,10 +1,10 @@
-/** What the nodes of the JSON-LD graph share: identifiers, dates, tagged words, claims. */
+/** Helpers for the nodes of the JSON-LD graph: identifiers, dates, texts with a language, claims. */
 import { type PartialDate, parseEdtf } from '../dates.ts';
 import { dateInWords, timeInWords } from '../in-words.ts';
 import type { Dataset, Event, Statement } from '../types.ts';
 import type { Words } from '../words.ts';
 
-/** ISO 8601 has no word for "about" or "uncertain": https://schema.org/Date */
+/** `undefined` for an approximate or uncertain date, which ISO 8601 cannot express: https://schema.org/Date */
 const isoDate = (part: PartialDate | undefined) => {
   if (!part || part.approximate || part.uncertain) return undefined;
   const { year, month, day } = part;
@@ -12,13 +12,13 @@ const isoDate = (part: PartialDate | undefined) => {
   return [String(year).padStart(4, '0'), ...digits].join('-');
 };
 
-/** One date, where ISO 8601 can say it. */
+/** A date in ISO 8601, if that can express it. */
 export const isoDateOf = (edtf: string | undefined): string | undefined => {
   const date = edtf === undefined ? undefined : parseEdtf(edtf);
   return date?.interval ? undefined : isoDate(date?.start);
 };
 
-/** When an event began and ended, where ISO 8601 can say it. */
+/** When an event began and ended in ISO 8601, if that can express it. */
 export const periodOf = ({ date: edtf, time }: Pick<Event, 'date' | 'time'>) => {
   const date = parseEdtf(edtf);
   const [startDate, endDate] = [isoDate(date?.start), isoDate(date?.end)];
@@ -26,10 +26,10 @@ export const periodOf = ({ date: edtf, time }: Pick<Event, 'date' | 'time'>) => 
   return { startDate: startDate && exact ? `${startDate}T${time.at}:00${time.zone}` : startDate, endDate };
 };
 
-/** A value of ours where schema.org has no word. */
+/** A term of our own, for what schema.org has no term. */
 export const typeIri = (kind: string, value: string): string => `urn:charter:${kind}:${value}`;
 
-/** Whatever has nodes of its own in the graph, so that something can be about it. */
+/** The kinds that have nodes in the graph, so that something can be about them. */
 const SUBJECTS = [
   'sections',
   'pillars',
@@ -42,15 +42,15 @@ const SUBJECTS = [
   'sources',
 ] as const;
 
-/** The names and phrases of one dataset. */
+/** What the nodes of one dataset are written with. */
 export const termsOf = (data: Dataset, w: Words) => {
   const { meta, charter } = data;
-  // No registered namespace of URNs fits; as a name that is no address, this one is stable on every host.
+  // A URN and no web address, so that ids are the same on every host. No registered namespace fits.
   const iri = (kind: string, id?: string) => ['urn:charter', meta.id, kind, ...(id ? [id] : [])].join(':');
   const ref = (kind: string, id: string) => ({ '@id': iri(kind, id) });
   const refs = (kind: string, ids: readonly string[]) => ids.map((id) => ref(kind, id));
   const people = new Set(data.people.map(({ id }) => id));
-  // Gathered once: there may be as many unknowns as there are records.
+  // Collected once, since a search per unknown would take quadratic time.
   const kinds = new Map<string, Set<string>>();
   for (const kind of SUBJECTS) {
     for (const { id } of kind === 'sections' ? charter.sections : data[kind]) {
@@ -79,14 +79,14 @@ export const termsOf = (data: Dataset, w: Words) => {
       statements.map((statement, index) => claim(about, statement, index + 1)),
     cited: (statements: readonly Pick<Statement, 'sources'>[]) =>
       refs('sources', [...new Set(statements.flatMap(({ sources }) => sources))]),
-    /** The form that our own rendering of a name goes back to. */
+    /** The original of a name that is our own rendering. */
     original: ({ original }: { readonly original?: { readonly text: string; readonly lang: string } | undefined }) =>
       original && tagged(original.text, original.lang),
     participants: (ids: readonly string[]) => ids.map((id) => ref(people.has(id) ? 'people' : 'organizations', id)),
-    /** Everything that has one of the ids: lists may share them. */
+    /** References to all records with one of the ids. Records of different kinds may have the same id. */
     subjects: (ids: readonly string[]) =>
       [...new Set(ids)].flatMap((id) => [...(kinds.get(id) ?? [])].map((kind) => ref(kind, id))),
-    /** Statements as one text that names the voice of what was not reported, and says what dates cannot. */
+    /** Statements as one text. It names every voice but `reported`, and has the date in words if ISO 8601 cannot express it. */
     description: (when: Pick<Event, 'date' | 'time'>, statements: readonly Statement[]) => {
       const date = parseEdtf(when.date);
       const { startDate, endDate } = periodOf(when);
@@ -100,5 +100,5 @@ export const termsOf = (data: Dataset, w: Words) => {
   };
 };
 
-/** The names and phrases of one dataset. */
+/** What the nodes of one dataset are written with. */
 export type Terms = ReturnType<typeof termsOf>;

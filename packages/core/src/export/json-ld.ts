@@ -3,10 +3,10 @@ import type { Words } from '../words.ts';
 import { wordsFor } from '../words-for.ts';
 import { isoDateOf, periodOf, type Terms, termsOf, typeIri } from './json-ld-terms.ts';
 
-/** May stand inside a script element: https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements */
+/** Keeps the JSON from ending the script element that it may stand in: https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements */
 const safeInScript = (json: string) => json.replaceAll('<', '\\u003c');
 
-/** The others are no more than a CreativeWork. */
+/** The schema.org type of each kind of source; all other kinds are a CreativeWork. */
 const SOURCE_TYPES: Partial<Record<Source['kind'], string>> = {
   'news-agency': 'NewsArticle',
   newspaper: 'NewsArticle',
@@ -32,7 +32,7 @@ const datasetNode = ({ meta, charter, visit }: Dataset, { iri }: Terms) => ({
 
 const charterNodes = (charter: Charter, { iri, ref, refs, tagged, cited, claims, original, w }: Terms) => [
   {
-    // Not Legislation, since the data does not say that an agreement has the force of law.
+    // Legislation would claim that the agreement has the force of law, which the data does not say.
     '@type': 'CreativeWork',
     '@id': iri('charter'),
     name: charter.title,
@@ -135,7 +135,7 @@ const quoteNodes = ({ id, lang, translation, ...quote }: Quote, { iri, ref, refs
       '@id': iri('quotes', id),
       text: tagged(quote.text, lang),
       inLanguage: lang,
-      creator: ref('people', quote.speaker), // spokenByCharacter is for fiction: https://schema.org/spokenByCharacter
+      creator: ref('people', quote.speaker), // schema.org has spokenByCharacter only for fiction: https://schema.org/spokenByCharacter
       creditText: quote.role,
       datePublished: isoDateOf(quote.date),
       isBasedOn: ref('sources', quote.source),
@@ -172,7 +172,7 @@ const sourceNode = (source: Source, { iri, tagged }: Terms) => ({
   '@type': SOURCE_TYPES[source.kind] ?? 'CreativeWork',
   '@id': iri('sources', source.id),
   name: source.title && tagged(source.title, source.lang),
-  // The name of a publisher belongs to no language.
+  // A publisher's name has no language, so it gets no tag.
   publisher: { '@type': 'Organization', name: { '@value': source.publisher } },
   url: source.url,
   inLanguage: source.lang,
@@ -183,19 +183,18 @@ const sourceNode = (source: Source, { iri, tagged }: Terms) => ({
 /**
  * The dataset as JSON-LD in the vocabulary of schema.org: one flat `@graph`, safe inside a script element.
  *
- * Shape: `Dataset` → the agreement (`CreativeWork` with sections and provisions as parts), the visit and the
- * events (`Event`), `Quotation`s with their unofficial translations, `Person`, `Organization`, `Place`, the
- * subjects (`Thing`), and the sources. Words carry their language, and every `@id` is the same in all
- * languages, so that their graphs can be merged.
+ * The graph holds a `Dataset`, the agreement (`CreativeWork` with sections and provisions as parts), the visit and the
+ * events (`Event`), `Quotation`s with their unofficial translations, `Person`s, `Organization`s, `Place`s, the subjects
+ * (`Thing`) and the sources. Texts carry their language, and every `@id` is the same in all languages, so that the
+ * graphs of several languages can be merged.
  *
- * Voices stay apart: each statement is a `Claim` about its subject, `appearance` names its sources and
- * `additionalType` its voice (`urn:charter:voice:document`, `…:reported`, `…:analysis`). An event's
- * `description` names the voice of whatever was not reported. Dates that ISO 8601 cannot say, such as
- * "about May", are not given as dates, but stand in the description. What is unknown is a `Claim` of the
- * type `urn:charter:claim:unknown`.
+ * Each statement is a `Claim` about its subject: `appearance` names its sources, `additionalType` its voice
+ * (`urn:charter:voice:document`, `…:reported`, `…:analysis`). The `description` of an event names every voice but
+ * `reported`. A date that ISO 8601 cannot express, such as "about May", stands in words in the description. Each
+ * unknown is a `Claim` of the type `urn:charter:claim:unknown`.
  *
- * Not expressed, since schema.org has no word for it: confidence, modality, how a comparison ends, how a time was
- * worked out.
+ * schema.org has no terms for confidence, modality, the result of a comparison and how a time was worked out; these are
+ * left out.
  */
 export const toJsonLd = (data: Dataset, w: Words = wordsFor(data.meta.lang)): string => {
   const { meta, charter } = data;
@@ -237,12 +236,12 @@ export const toJsonLd = (data: Dataset, w: Words = wordsFor(data.meta.lang)): st
         additionalType: typeIri('claim', 'unknown'),
         name: w.unknowns,
         text,
-        // What is about no record, or about another reading, is about the agreement.
+        // An unknown is about the agreement if it names no record, or only another reading, which has no node.
         about: known.length > 0 ? known : { '@id': iri('charter') },
       };
     }),
   ];
-  // Codes and locators are in no language: https://www.w3.org/TR/json-ld11/#string-internationalization
+  // Without this, codes and locators would get the language of the dataset: https://www.w3.org/TR/json-ld11/#string-internationalization
   const code = (term: string) => ({ '@id': `http://schema.org/${term}`, '@language': null });
   const local = {
     '@language': meta.lang,

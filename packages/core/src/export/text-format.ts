@@ -1,17 +1,17 @@
-/** How Markdown and plain text write what a document is made of. All escaping of Markdown is here. */
+/** How Markdown and plain text write headings, lists and quotations. All escaping of Markdown is here. */
 
-/** How one kind of text writes what a document is made of. */
+/** How one format writes each part of a document. */
 export interface Format {
-  /** Words of the data, on one line. */
+  /** A text of the data, on one line. */
   readonly text: (words: string) => string;
-  /** Words of the data, to the letter. */
+  /** A text of the data, with its line breaks and spaces. */
   readonly verbatim: (words: string) => string;
   readonly strong: (label: string) => string;
   readonly heading: (level: number, words: string) => string;
   readonly item: (line: string, index?: number) => string;
   readonly quote: (line: string) => string;
   readonly address: (url: string) => string;
-  /** What refers to a source by its number, and what makes that reference work. */
+  /** A reference to a source by its number, and the line that gives the reference its address. */
   readonly reference: (number: number) => string;
   readonly definition: (number: number, url: string) => string;
 }
@@ -19,8 +19,8 @@ export interface Format {
 const oneLine = (words: string) => words.replace(/\s+/g, ' ').trim();
 
 /**
- * Everything that could begin markup, in CommonMark (https://spec.commonmark.org/0.31.2/#backslash-escapes) and
- * in the autolinks, strikethrough and tables of GitHub. At the start of a line also marks of lists and headings.
+ * Escapes everything that could begin markup, in CommonMark (https://spec.commonmark.org/0.31.2/#backslash-escapes)
+ * and in GitHub's autolinks, strikethrough and tables; at the start of a line also the marks of lists and headings.
  */
 const escaped = (words: string) =>
   words
@@ -28,13 +28,13 @@ const escaped = (words: string) =>
     .replace(/\b(www)\./gi, '$1\\.')
     .replace(/^([+\-=]|\d+(?=[.)]))/, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
 
-/** An address that cannot end its angle brackets: https://spec.commonmark.org/0.31.2/#autolinks */
+/** Escapes brackets in an address, which would end the link: https://spec.commonmark.org/0.31.2/#autolinks */
 const bracketed = (url: string) => `<${url.replace(/[<>\\]/g, encodeURIComponent)}>`;
 
 /** https://spec.commonmark.org/0.31.2/ */
 export const MARKDOWN: Format = {
   text: (words) => escaped(oneLine(words)),
-  // A line break as an entity is a character and begins no block: https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references
+  // Written as an entity, a line break does not begin a new block: https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references
   verbatim: (words) => escaped(words).replace(/[\r\n]/g, (end) => (end === '\n' ? '&#10;' : '&#13;')),
   strong: (label) => `**${escaped(oneLine(label))}**`,
   heading: (level, words) => `${'#'.repeat(level)} ${escaped(oneLine(words))}`,

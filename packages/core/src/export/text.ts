@@ -8,10 +8,10 @@ import { type Format, MARKDOWN, PLAIN } from './text-format.ts';
 
 export { type Format, MARKDOWN, PLAIN };
 
-/** Separate paragraphs, lists and headings. Those without words are left out. */
+/** Headings, paragraphs and lists, each a block of its own. Empty ones are left out at the end. */
 type Blocks = readonly string[];
 
-/** What every section is written with: the data, its words, the format, and the phrases that sections share. */
+/** What all sections are written with: the data, the words, the format, and phrases that several sections use. */
 const writerOf = (data: Dataset, f: Format, w: Words) => {
   const numbers = new Map(data.sources.map(({ id }, index) => [id, index + 1]));
   const references = (ids: readonly string[]) =>
@@ -31,14 +31,14 @@ const writerOf = (data: Dataset, f: Format, w: Words) => {
     cited,
     labelled,
     list,
-    /** What is known, as a list under one label; nothing where it is not known. */
+    /** A list of one labelled line; no block if there are no words. */
     fact: (label: string, words: string): Blocks => (words === '' ? [] : [list([labelled(label, words)])]),
-    /** The known ones of some words, in one line. */
+    /** Words on one line, without the empty ones. */
     joined: (...words: readonly string[]) => words.filter(Boolean).join(w.comma),
     name: (id: string) => namesInWords(data, [id], w),
     names: (ids: readonly string[]) => namesInWords(data, ids, w),
     where: (record: Parameters<typeof whereInWords>[1]) => whereInWords(data, record, w),
-    /** A statement under the name of its voice, or under another label. */
+    /** A statement after the name of its voice, or after another label. */
     said: ({ voice, text, sources }: Statement, label = w.voices[voice]) => cited(labelled(label, text), sources),
     section: (heading: string, blocks: Blocks): Blocks => (blocks.length > 0 ? [f.heading(2, heading), ...blocks] : []),
   };
@@ -213,7 +213,7 @@ const revisionsBlocks = ({ data, w, labelled, section }: Writer): Blocks =>
     data.revisions.map(({ date, change, reason }) => labelled(dateInWords(date, w), `${change} ${reason}`)),
   );
 
-/** Which edition this is, its licence, and what makes the numbers of sources lead somewhere. */
+/** The edition, the licence, and the addresses of the numbered sources. */
 const closingBlocks = ({ data: { meta, sources }, f, w }: Writer): Blocks => [
   f.text(fill(w.edition, { version: meta.version, date: dateInWords(meta.modified, w) })),
   `${f.text(w.licence)}: ${f.address(meta.licence)}`,
@@ -245,12 +245,12 @@ const write = (data: Dataset, format: Format, w: Words): string => {
 };
 
 /**
- * The whole dataset as Markdown (CommonMark): the agreement, what is not known, the visit, the subjects with
- * the voices of document and analyst told apart in words, provisions, timeline, quotations, other readings,
- * and a numbered list of sources, to which numbers in brackets lead. Nothing in the data is read as markup.
- * Quotations are verbatim and in their language; a translation stands beneath and says that it is not official.
+ * The whole dataset as Markdown (CommonMark): the agreement, what is not known, the visit, the subjects, provisions,
+ * timeline, quotations, other readings, people, sources, revisions. Each statement names its voice and cites its sources
+ * by number; the numbers link to the sources. Nothing in the data can become markup. Quotations are verbatim and in
+ * their own language, each followed by its unofficial translation.
  */
 export const toMarkdown = (data: Dataset, w: Words = wordsFor(data.meta.lang)): string => write(data, MARKDOWN, w);
 
-/** The same words in the same order as plain text, UTF-8, lines ended by a line feed. */
+/** The same words in the same order as plain text. Lines end with a line feed. */
 export const toPlainText = (data: Dataset, w: Words = wordsFor(data.meta.lang)): string => write(data, PLAIN, w);

@@ -1,5 +1,5 @@
 /**
- * TimelineJS 3 JSON, out and in, so that a newsroom can switch without typing anything again.
+ * TimelineJS 3 JSON, out and in, so that a newsroom can switch without typing anything twice.
  * https://timeline.knightlab.com/docs/json-format.html
  */
 import { type PartialDate, parseEdtf } from '../dates.ts';
@@ -21,8 +21,8 @@ const saidHtml = (label: string, { text, sources }: Omit<Statement, 'voice'>, da
   return `<p><b>${escapeHtml(label)}:</b> ${escapeHtml(text)} <small>${links.join('; ')}</small></p>`;
 };
 
-// Month and day stay out where they are unknown, and hours always: TimelineJS has no time zones, and would put
-// an event of a known hour behind all others of its day.
+// Hours are always left out: TimelineJS has no time zones, and would put an event with an hour after all others of its
+// day.
 const dateOf = ({ year, month, day }: PartialDate) => ({
   year,
   ...(month !== undefined && { month }),
@@ -41,10 +41,9 @@ const datesOf = (edtf: string, w: Words) => {
 };
 
 /**
- * The timeline of a dataset as TimelineJS 3 JSON: a title slide with the agreement and the visit, and a slide per
- * event. The date is shown in the words of the dataset's language (`display_date`); the time, and how it was worked
- * out, in the text. Each statement names its voice and links its sources. No media and no background, so nothing is
- * loaded from elsewhere.
+ * The timeline of a dataset as TimelineJS 3 JSON: a title slide with the agreement and the visit, and a slide per event.
+ * `display_date` has the date in words; the text has the time and how it was worked out. Each statement names its voice
+ * and links its sources. There are no media and no background, so that nothing is loaded from elsewhere.
  */
 export const toTimelineJs = (data: Dataset, w: Words = wordsFor(data.meta.lang)): string => {
   const { charter, visit, meta } = data;

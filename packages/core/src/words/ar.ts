@@ -1,10 +1,10 @@
 import type { CoreWords } from './en.ts';
 
-/** What stands around the data, in Arabic. */
+/** The words around the data, in Arabic. */
 export const ar: CoreWords = {
-  // The mark keeps what follows, a date perhaps, from being drawn into Latin words before it: https://www.unicode.org/reports/tr9/#Implicit_Directional_Marks
+  // Without the mark, a date after the comma would join Latin words before it and run left to right: https://www.unicode.org/reports/tr9/#Implicit_Directional_Marks
   comma: '،\u200f ',
-  // The isolate keeps words in another script from reordering what stands around them: https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
+  // Without the isolates, a text in another script would reorder the words around it: https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
   quoted: '«\u2068{text}\u2069»',
   about: 'نحو {date}',
   uncertain: '{date} (غير مؤكد)',

@@ -1,6 +1,6 @@
 import type { CoreWords } from './en.ts';
 
-/** What stands around the data, in Azerbaijani. */
+/** The words around the data, in Azerbaijani. */
 export const az: CoreWords = {
   comma: ', ',
   quoted: '“{text}”',

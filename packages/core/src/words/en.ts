@@ -2,14 +2,14 @@ import type { WordsLike } from '../fill.ts';
 import type { Analysis, Event, Match, Provision, Voice } from '../types.ts';
 
 /**
- * What stands around the data, in English; its shape is the shape of every other language. Values go where braces name
- * them, by `fill`.
+ * The words around the data, in English. The other languages have the same keys. `fill` puts values in place of the
+ * names in braces.
  */
 export const en = {
   comma: ', ',
   /** A quotation or title in the quotation marks of the language. */
   quoted: '“{text}”',
-  // What qualifies a date that is already in words.
+  // Said of a date that is not exactly known; {date} is in words already.
   about: 'about {date}',
   uncertain: '{date} (uncertain)',
   until: 'until {date}',
@@ -80,7 +80,7 @@ export const en = {
   participants: 'Participants',
   comparison: 'Comparison',
   disagreement: 'Where sources differ',
-  /** The language of a source, by its name. */
+  /** In which language a source is. */
   language: 'in {name}',
   excerpt: 'read as an excerpt',
   titleFromAddress: 'title taken from the address',

@@ -1,10 +1,10 @@
 import type { CoreWords } from './en.ts';
 
-/** What stands around the data, in Russian. */
+/** The words around the data, in Russian. */
 export const ru: CoreWords = {
   comma: ', ',
   quoted: '«{text}»',
-  // Phrases that leave the date in the nominative, in which Intl gives a month without a day.
+  // Intl writes a month without a day in the nominative, so these phrases must not ask for another case.
   about: '{date} (приблизительно)',
   uncertain: '{date} (предположительно)',
   until: '{date} и ранее',

@@ -1,6 +1,6 @@
 import type { CoreWords } from './en.ts';
 
-/** What stands around the data, in Turkish. */
+/** The words around the data, in Turkish. */
 export const tr: CoreWords = {
   comma: ', ',
   quoted: '“{text}”',

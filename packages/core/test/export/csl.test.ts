@@ -54,7 +54,7 @@ describe('CSL-JSON', () => {
       const bibliography = new Cite(toCsl(data)).format('bibliography', { template: 'apa', lang: 'en-US' });
       for (const { title, publisher, url } of data.sources) {
         expect(bibliography).toContain(url);
-        // APA changes capitals, and the quotation marks in a title.
+        // The APA style changes capitals and quotation marks in a title, so only its first word is looked for.
         if (title) expect(bibliography).toContain(/\p{L}+/u.exec(title)?.[0]);
         expect(bibliography.toLowerCase()).toContain(publisher.toLowerCase());
       }
@@ -62,7 +62,7 @@ describe('CSL-JSON', () => {
 
     it('has a citation of every source, in every language', () => {
       for (const one of data.sources) {
-        for (const lang of ['en', 'az', 'ru', 'tr', 'ar']) {
+        for (const lang of LANGUAGES) {
           const citation = formatCitation(one, lang);
           expect(citation).toContain(one.publisher);
           expect(citation).toContain(one.title ?? '');

@@ -9,11 +9,11 @@ import { accordSaying, datasets, expectGolden, HOSTILE } from './helpers.ts';
 
 type Row = Record<string, string>;
 
-// A parser of its own that is strict: quotes, the number of columns and line ends must be right.
+// A strict parser by others: quotes, the number of columns and line ends must be right.
 const rowsOf = (data: Dataset, list: ListKind): Row[] =>
   parse(toCsv(data, list), { columns: true, record_delimiter: '\r\n' });
 
-/** What the documentation tells a reader to do. */
+/** Removes the apostrophe, as the documentation says. */
 const unguarded = (cell: string | undefined) => cell?.replace(/^'(?='*[=+\-@\t\r\n])/, '');
 
 interface JsonSchema {

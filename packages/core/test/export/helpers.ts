@@ -7,7 +7,7 @@ import { accord } from '../fixtures.ts';
 
 const read = (url: URL): unknown => JSON.parse(readFileSync(url, 'utf8'));
 
-/** Every language of the real data that has been built, with the made-up agreement last. */
+/** The real data in every language that is built, and the made-up agreement. */
 export const datasets: readonly (readonly [string, Dataset])[] = [
   ...LANGUAGES.flatMap((language) => {
     const file = new URL(`../../dist/dataset.${language}.json`, import.meta.url);
@@ -20,17 +20,17 @@ export const datasets: readonly (readonly [string, Dataset])[] = [
 export const accordIn = (lang: string): Dataset => ({ ...accord, meta: { ...accord.meta, lang } });
 
 /**
- * Compares with the bytes of a file in golden/. To renew the files after a change that was meant:
- * `UPDATE_GOLDEN=1 npx vitest run test/export`, then read the difference.
+ * Compares with the bytes of a file in golden/. After a change that was meant, and for a new language, write the files
+ * by `UPDATE_GOLDEN=1 npx vitest run test/export`, then read the difference.
  */
 export const expectGolden = (name: string, text: string): void => {
-  // The last extension keeps formatters away.
+  // Formatters leave files with this extension alone.
   const file = new URL(`golden/${name}.golden`, import.meta.url);
   if (process.env['UPDATE_GOLDEN']) writeFileSync(file, text);
   expect(text).toBe(readFileSync(file, 'utf8'));
 };
 
-/** Words that try to be read as something else. */
+/** Texts that a format could take for its own syntax. */
 export const HOSTILE = [
   `"double" and 'single', “curly” «guillemets»`,
   'line\nfeed\r\ncarriage\rreturn\n\n# heading',
@@ -59,7 +59,7 @@ export const HOSTILE = [
 
 type Written = { -readonly [Key in keyof Dataset]: Dataset[Key] };
 
-/** The accord with one string put wherever text may stand. Ids, dates, addresses and codes stay. */
+/** The accord with every text replaced by the same string. Ids, dates, addresses and codes stay. */
 export const accordSaying = (words: string): Dataset => {
   const codes = new Set([
     'id',

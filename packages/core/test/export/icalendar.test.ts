@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { toICalendar } from '../../src/export/icalendar.ts';
+import { LANGUAGES } from '../../src/languages.ts';
 import type { Dataset } from '../../src/types.ts';
 import { accord, accordWith, workedOutFromTheLog } from '../fixtures.ts';
 import { accordIn, accordSaying, datasets, expectGolden, HOSTILE } from './helpers.ts';
@@ -13,7 +14,7 @@ const eventOf = (data: Dataset, id: string) =>
   eventsIn(data).find((event) => valueOf(event, 'uid')?.startsWith(`event-${id}@`));
 const octets = (text: string) => new TextEncoder().encode(text).length;
 
-/** The accord with another date, and perhaps time, of the signing. */
+/** The event of the signing, with another date and perhaps a time. */
 const signedOn = (date: string, time?: object) =>
   eventOf(
     accordWith(
@@ -24,7 +25,7 @@ const signedOn = (date: string, time?: object) =>
   );
 
 describe('iCalendar', () => {
-  it.each(['en', 'az', 'ru', 'tr', 'ar'])('of the accord, with labels in %s, has these bytes', (lang) => {
+  it.each(LANGUAGES)('of the accord, with labels in %s, has these bytes', (lang) => {
     expectGolden(`icalendar.${lang}.ics`, toICalendar(accordIn(lang)));
   });
 
@@ -175,7 +176,7 @@ describe('iCalendar', () => {
         .filter((line) => octets(line) > 75),
     ).toEqual([]);
     expect(eventsIn(data)).toHaveLength(1 + accord.events.length);
-    // Line breaks are of one kind in a calendar, and it has no place for control characters.
+    // iCalendar has one kind of line break and no control characters.
     expect(valueOf(eventOf(data, 'signing'), 'summary')).toBe(words.replace(/\r\n?/g, '\n'));
   });
 

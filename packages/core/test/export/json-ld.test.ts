@@ -11,7 +11,7 @@ type Node = Record<string, unknown> & { '@id': string; '@type': string };
 const graphOf = (data: Dataset) => (JSON.parse(toJsonLd(data)) as { '@graph': Node[] })['@graph'];
 const nodeOf = (data: Dataset, end: string) => graphOf(data).find((node) => node['@id'].endsWith(`:${end}`));
 
-/** What https://schema.org answers, as far as terms here need it, so that no test asks the network. */
+/** The part of the context at https://schema.org that is needed here, so that no test uses the network. */
 const SCHEMA_ORG = {
   '@context': {
     '@vocab': 'http://schema.org/',

@@ -1,4 +1,4 @@
-/** The published JSON Schema, used by a validator that is not the one it was generated from. */
+/** Another validator reads the published JSON Schema. */
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-/** TimelineJS's own configuration class reads what we write; we read what TimelineJS files hold. */
+/** TimelineJS's own configuration class reads what we write, and we read files of TimelineJS. */
 import { buildSync } from 'esbuild';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -126,7 +126,7 @@ describe('a TimelineJS file', () => {
       data.events.map(({ id, title, date }) => ({
         id,
         title: title.replace(/\s+/g, ' ').trim(),
-        // TimelineJS has no field for what qualifies a date; it went out in words, in display_date.
+        // TimelineJS has no field for "about" or "uncertain". Only display_date said so, in words.
         date: date.replace(/[~?%]/g, ''),
       })),
     );

@@ -1,9 +1,9 @@
 /**
- * What every pasted form says of a record, once: a list of entries, each a list of blocks, in the order of the content
- * templates and in their words. Forms differ only in how blocks are written.
+ * What all pasted forms say of a record: a list of entries, each a list of blocks, in the order and the words of the
+ * content templates. Forms differ only in how they write the blocks.
  */
 import { closestLanguage, type Slice, type Statement } from '@baku-charter/core';
-import { type Attributes, attributeOf, type OptionsOf, SHARED_ATTRIBUTES } from '../contract.ts';
+import { type Attributes, attributeOf, type OptionsOf, SHARED_ATTRIBUTES, toAttribute } from '../contract.ts';
 import { grouped, type Markup } from '../markup.ts';
 import type { ElementWords } from '../words/en.ts';
 
@@ -14,7 +14,7 @@ export interface Run {
   lang?: string | undefined;
   /** Where it leads. */
   href?: string | undefined;
-  /** Words of somebody else, which no machine may translate. */
+  /** Set for words of somebody else, which must not be translated by machine. */
   verbatim?: true;
 }
 
@@ -23,26 +23,26 @@ export interface Block {
   /** Words before it that say what it is or whose voice. */
   label?: string;
   runs: readonly Run[];
-  /** What bears it out. */
+  /** The sources that it cites. */
   sources?: readonly Run[];
 }
 
-/** What a form is made of, whatever it is written as. */
+/** The content of a pasted form, before it is written as HTML, Markdown or plain text. */
 export interface Form {
   /** The name of the element, and its tag. */
   name: string;
   tag: string;
-  /** What form 2 is wrapped in. */
+  /** The tag around form 2. */
   wrapper: 'figure' | 'div';
-  /** What lists its entries; one that lists nothing has a single entry. */
+  /** The tag of the list of entries. Without a list there is a single entry. */
   list?: 'ul' | 'ol' | undefined;
   /** The property that names its records. */
   names: string;
-  /** What the element is asked for, by the names of its attributes. */
+  /** The attributes of the element. */
   attributes: Readonly<Record<string, string | undefined>>;
   lang: string;
   dir: 'ltr' | 'rtl';
-  /** What stands between the members of a list in the language. */
+  /** What separates the items of an enumeration in the language. */
   comma: string;
   /** When the data last changed, as a date. */
   modified: string;
@@ -53,7 +53,7 @@ export interface Form {
 
 type Sources = Slice['sources'];
 
-/** The language of a text where it is not that of the form. */
+/** The language of a text, if it is not that of the form. */
 export const foreign = (lang: string, { t }: Markup): string | undefined =>
   closestLanguage(lang, [t.lang]) ? undefined : lang;
 
@@ -63,7 +63,7 @@ export const said = ({ textLang }: Markup, text: string): Run => ({ text, lang: 
 /** An address that a reader may safely follow. */
 export const webAddress = (url: string): string | undefined => (/^https?:\/\//i.test(url) ? url : undefined);
 
-/** The link to the live page of what is written. */
+/** The link to the live page. */
 export const pageOf = ({ t }: Markup<ElementWords>, href: string): Run => ({ text: t.livePage, href });
 
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] });
@@ -73,7 +73,7 @@ const sourceRuns = (ids: readonly string[], sources: Sources): Run[] =>
     .filter(({ id }) => ids.includes(id))
     .map(({ publisher, url }) => ({ text: publisher, href: webAddress(url), verbatim: true }));
 
-/** Statements of one voice after another; only the first of each carries its name. */
+/** Statements grouped by voice. Only the first of each group is labelled with the voice. */
 export const statementBlocks = (
   m: Markup,
   statements: readonly Statement[],
@@ -112,7 +112,7 @@ export const attributesOf = (
       ...Object.keys(SHARED_ATTRIBUTES),
     ].flatMap((property) => {
       const value = options[property];
-      if (value === undefined) return [];
-      return [[attributeOf(property), value === true ? '' : [value].flat().join(' ')]];
+      const text = toAttribute(typeof value === 'object' ? value.join(' ') : value);
+      return text === null ? [] : [[attributeOf(property), text]];
     }),
   );

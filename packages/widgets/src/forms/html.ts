@@ -60,14 +60,14 @@ const body = (
   ].join('\n');
 };
 
-/** What the element is asked for, as data attributes. The loader takes no address of data from a copy. */
+/** The attributes of the element as data attributes, without `src`: a copy must not choose the data. */
 const dataAttributes = ({ name, names, attributes, modified }: Form) => {
-  const { [attributeOf(names)]: ids = '', ...choices } = attributes;
-  const chosen = Object.entries(choices).filter(([choice]) => choice !== 'src');
+  const records = attributeOf(names);
+  const choices = Object.entries(attributes).filter(([choice]) => choice !== records && choice !== 'src');
   return {
-    [`data-charter-${name}`]: ids,
+    [`data-charter-${name}`]: attributes[records] ?? '',
     'data-charter-modified': modified,
-    ...Object.fromEntries(chosen.map(([choice, value]) => [`data-charter-${choice}`, value])),
+    ...Object.fromEntries(choices.map(([choice, value]) => [`data-charter-${choice}`, value])),
   };
 };
 
@@ -78,7 +78,7 @@ export const markedHtml = (form: Form): string => {
   return elementHtml(wrapper, { ...dataAttributes(form), lang, dir }, `\n${body(form, caption)}\n`);
 };
 
-/** Form 1: the tag, with form 2 in it as what is read until the element is ready, and where the tag is taken away. */
+/** Form 1: the tag around form 2, which readers see until the element is ready, and if a system removes the tag. */
 export const tagHtml = (form: Form): string =>
   elementHtml(form.tag, { ...form.attributes, lang: form.lang }, `\n${markedHtml(form)}\n`);
 

@@ -19,7 +19,7 @@ const write = ({ list, entries, page, comma }: Form, f: Format, link: (run: Run)
     const cited = sources.length > 0 ? ` (${sources.map(link).join(comma)})` : '';
     return `${label ? `${f.strong(`${label}:`)} ` : ''}${runs.map(link).join('')}${cited}`;
   };
-  // Blocks of an item are indented, or they would end its list.
+  // The blocks of an item are indented; otherwise Markdown would end the list.
   const item = (blocks: readonly Block[], index: number) => {
     const [first = '', ...others] = blocks.map(text);
     const line = f.item(first, list === 'ol' ? index + 1 : undefined);
@@ -36,10 +36,10 @@ export const markdownOf = (form: Form): string =>
     href ? `[${MARKDOWN.text(text)}](${MARKDOWN.address(href)})` : MARKDOWN.verbatim(text),
   );
 
-/** Plain text, lines ended by a line feed. Addresses are written out where there is one of a kind: source and live page. */
+/** Plain text with line feeds. Only the addresses of a quotation's source and of the live page are written out. */
 export const plainOf = (form: Form): string => {
-  const source = form.entries.flat().find(({ kind }) => kind === 'attribution');
-  const addresses = source?.runs.flatMap(({ href }) => href ?? []) ?? [];
+  const attribution = form.entries.flat().find(({ kind }) => kind === 'attribution');
+  const addresses = attribution?.runs.flatMap(({ href }) => href ?? []) ?? [];
   return write(form, PLAIN, ({ text, href }) =>
     href === form.page.href ? [...addresses, `${text}: ${href}`].join('\n\n') : text,
   );

@@ -1,7 +1,9 @@
-export const pillarsStyles = `
+import { statementStyles } from '../statement.styles.ts';
+
+export const pillarsStyles = `${statementStyles}
   [part='pillars'] {
     display: grid;
-    /* Not auto-fit: while a page is still coming, the first card would be as wide as all and then shrink. */
+    /* Not auto-fit: while a page is still loading, the first card would fill the row and then shrink. */
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_card-inline-size)), 1fr));
     gap: var(--_gap);
     align-items: start;
@@ -16,7 +18,7 @@ export const pillarsStyles = `
     border-block-start: 3px solid var(--_accent-color);
     scroll-margin: 1rem;
   }
-  /* Some 75 letters in a line, from whose end the eye finds the next. */
+  /* About 75 letters in a line, so that the eye finds the next one. */
   p:not([part]),
   [part='text'] {
     max-inline-size: 36em;
@@ -63,7 +65,7 @@ export const pillarsStyles = `
   [part='attribution'] {
     margin-block-start: 0.5em;
   }
-  /* Where colours are the reader's, browsers leave those of drawings as they are. */
+  /* With forced colours, browsers leave the colours of SVG as they are. */
   @media (forced-colors: active) {
     [part='icon'] {
       stroke: currentColor;

@@ -31,7 +31,7 @@ test('says in words whose voice each statement is', async () => {
   }
 });
 
-test('refers to the document by section and paragraph, and shows on demand what each says and how far it goes', async () => {
+test('refers to the document by section and paragraph; opened, it shows what each says and how binding it is', async () => {
   const element = await mount('charter-pillars', { attributes: { show: 'demining' } });
   const provisions = find(element, '[part="provisions"]');
   expect(provisions.querySelector('summary')?.textContent).toBe('In the document: III.4 (our numbering)');

@@ -46,7 +46,7 @@ export class CharterPillarsElement extends LitElement {
 
   /** `auto` takes the colours of the page; `light` and `dark` bring a surface of their own. */
   declare theme: 'auto' | 'light' | 'dark';
-  /** Address of a dataset to show, as JSON; `data` goes before it. */
+  /** Address of a dataset to show, as JSON. It is not used where `data` is set. */
   declare src: string;
   /** Space-separated ids of the pillars to show; empty for all. */
   declare show: string;
@@ -57,8 +57,8 @@ export class CharterPillarsElement extends LitElement {
   /** Level of the cards' headings, 2 to 6. */
   declare headingLevel: 2 | 3 | 4 | 5 | 6;
   /**
-   * The dataset to show, as `parseDataset()` gives it; by default the one that comes with the element. It is not checked
-   * again. To change what is shown, set another one.
+   * The dataset to show, as `parseDataset()` returns it; by default the one that comes with the element. It is not
+   * checked again. To change what is shown, set another object.
    */
   declare data: Slice | undefined;
 
@@ -101,11 +101,5 @@ export class CharterPillarsElement extends LitElement {
       if (!options.show) this.#data.report('the data has no pillars.');
       return undefined;
     });
-  }
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'charter-pillars': CharterPillarsElement;
   }
 }

@@ -3,3 +3,9 @@ import { define } from '../data-controller.ts';
 import { CharterPillarsElement } from './charter-pillars.ts';
 
 define('charter-pillars', CharterPillarsElement, packs);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'charter-pillars': CharterPillarsElement;
+  }
+}

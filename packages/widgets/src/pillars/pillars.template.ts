@@ -65,7 +65,7 @@ const eventsContent = (m: Markup<PillarsWords>, { events }: Resolved) => {
     )}</ul>`;
 };
 
-/** One card: what the document says, with references; on demand what the analyst says and where they differ. */
+/** One card: what the document says, with references, and in a disclosure what the analyst says and how they compare. */
 const pillarContent = (
   m: Markup<PillarsWords>,
   record: Resolved,
@@ -94,7 +94,7 @@ const pillarContent = (
   </li>`;
 };
 
-/** All cards, in the order given. `icons` are drawings by pillar id, as path data; `isOpen` is for where no element opens. */
+/** All cards, in the order given. `icons` are path data by pillar id; `isOpen` is for static markup. */
 export const pillarsContent = (
   m: Markup<PillarsWords>,
   records: readonly Resolved[],

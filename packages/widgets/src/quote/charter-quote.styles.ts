@@ -13,7 +13,7 @@ export const quoteStyles = `
     line-height: 1.4;
     text-wrap: pretty;
   }
-  /* Some 75 letters in a line, from whose end the eye finds the next. */
+  /* About 75 letters in a line, so that the eye finds the next one. */
   [part='text'],
   [part='translation'] {
     max-inline-size: 36em;

@@ -61,7 +61,7 @@ test('tells the page of an unknown id by an event', async () => {
   ]);
 });
 
-test('is never an empty box, not even without id and fallback', async () => {
+test('says that it is not available when it has neither id nor fallback', async () => {
   vi.spyOn(console, 'warn').mockReturnValue();
   const element = await mount('charter-quote', quoteExamples.NoId);
   expect(find(element, 'slot').textContent).toBe('This content is not available.');
@@ -101,7 +101,7 @@ test('shows the quotation again once broken data is replaced', async () => {
   expect(text(element)).toContain('more than a legal and normative framework');
 });
 
-test('does not link to an address that is none', async () => {
+test('does not link to an address that is not http or https', async () => {
   const sources = dataset.sources.map((source) => ({ ...source, url: 'javascript:alert(1)' }));
   const element = await mount('charter-quote', quoteExamples.Card);
   element.data = { ...dataset, sources };
@@ -110,7 +110,7 @@ test('does not link to an address that is none', async () => {
   expect(text(element)).toContain('Trend News Agency via MENAFN');
 });
 
-test('takes its default again when an attribute is removed', async () => {
+test('goes back to the default when an attribute is removed', async () => {
   const element = await mount('charter-quote', quoteExamples.PullQuote);
   element.removeAttribute('variant');
   await element.updateComplete;
@@ -151,7 +151,7 @@ const citation =
 test.each([
   ['Copy quotation', 'quotation', /^“This Charter provides .+”\n— Azer Garayev, political analyst\. Trend News Agency/],
   ['Copy citation', 'citation', new RegExp(`^${citation}`)],
-] as const)('copies: %s, and says so to eye and ear', async (name, format, words) => {
+] as const)('copies and says so: %s', async (name, format, words) => {
   const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   const element = await mount('charter-quote', quoteExamples.Card);
   const heard = await eventsDuring('charter-copy', async () => {
@@ -181,13 +181,13 @@ test('copies a citation that reads from right to left, where the language does',
     range.setEnd(node, start + words.length);
     return range.getBoundingClientRect().left;
   };
-  // One line, so that what comes later stands further to the left.
+  // On one line, what comes later must stand further to the left.
   paper.style.whiteSpace = 'nowrap';
-  const places = ['MENAFN', 'JD Vance', '11', '2026'].map(leftOf);
-  expect(places).toEqual(places.toSorted((a, b) => b - a));
+  const positions = ['MENAFN', 'JD Vance', '11', '2026'].map(leftOf);
+  expect(positions).toEqual(positions.toSorted((a, b) => b - a));
 });
 
-test('gives the words to select where the browser refuses to copy', async () => {
+test('shows the words selected when the browser does not allow copying', async () => {
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
   const element = await mount('charter-quote', quoteExamples.Card);
   const heard = await eventsDuring('charter-copy', async () => {
@@ -201,7 +201,7 @@ test('gives the words to select where the browser refuses to copy', async () => 
   await expect.element(page.getByRole('status')).toHaveTextContent('did not allow copying');
 });
 
-test('puts the words to select away with Escape, and gives the focus back', async () => {
+test('removes the selected words with Escape, and gives the focus back to the button', async () => {
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
   const element = await mount('charter-quote', quoteExamples.Card);
   await userEvent.click(page.getByRole('button', { name: 'Copy citation' }));
@@ -213,7 +213,7 @@ test('puts the words to select away with Escape, and gives the focus back', asyn
   expect(focused(element)?.textContent).toBe('Copy citation');
 });
 
-test('says of each copy anew that it was made, since only what changes is announced', async () => {
+test('announces every copy, even when the message is the same as before', async () => {
   vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   const element = await mount('charter-quote', quoteExamples.Card);
   const status = find(element, '[part="status"]');
@@ -237,7 +237,7 @@ test('forgets what it said of one quotation when it shows another', async () => 
   expect(find(element, '[part="status"]').textContent).toBe('');
 });
 
-test('shares by the means of the platform, with a link to the quotation', async () => {
+test('shares with the dialog of the platform, with a link to the quotation', async () => {
   const share = vi.fn<Navigator['share']>(() => Promise.resolve());
   Object.defineProperty(navigator, 'share', { configurable: true, value: share });
   await mount('charter-quote', quoteExamples.Card);

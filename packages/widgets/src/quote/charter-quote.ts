@@ -23,7 +23,7 @@ export class CharterCopyEvent extends CharterEvent {
   declare readonly format: 'quotation' | 'citation';
 }
 
-/** `charter-share`: a reader shared the quotation by the means of the platform. */
+/** `charter-share`: a reader shared the quotation with the sharing dialog of the platform. */
 export class CharterShareEvent extends CharterEvent {
   /** The Web Share API; there is no other. */
   declare readonly method: 'web-share';
@@ -62,7 +62,7 @@ export class CharterQuoteElement extends LitElement {
   /** Data and words by language; set where the tag is defined. */
   static packs: Packs<QuoteWords> | undefined;
 
-  /** The quotation asked for, in a list; an empty one where its speaker or source is missing. */
+  /** The quotation asked for, as a list. It is empty if there is none, or if its speaker or source is missing. */
   static select(data: Slice, { quoteId = '' }: OptionsOf<typeof CharterQuoteElement.attributes>): ResolvedQuote[] {
     const found = resolveQuote(data, quoteId);
     return found ? [found] : [];
@@ -70,15 +70,15 @@ export class CharterQuoteElement extends LitElement {
 
   /** `auto` takes the colours of the page; `light` and `dark` bring a surface of their own. */
   declare theme: 'auto' | 'light' | 'dark';
-  /** Address of a dataset to show, as JSON; `data` goes before it. */
+  /** Address of a dataset to show, as JSON. It is not used where `data` is set. */
   declare src: string;
   /** Id of the quotation, for example `q4-s1`. */
   declare quoteId: string;
   /** `card` stands on its own; `pull` is a pull quote inside an article. */
   declare variant: 'card' | 'pull';
   /**
-   * The dataset to show, as `parseDataset()` gives it; by default the one that comes with the element. It is not checked
-   * again. To change what is shown, set another one.
+   * The dataset to show, as `parseDataset()` returns it; by default the one that comes with the element. It is not
+   * checked again. To change what is shown, set another object.
    */
   declare data: Slice | undefined;
 
@@ -88,7 +88,7 @@ export class CharterQuoteElement extends LitElement {
     list: 'quotes',
     named: 'quoteId',
   });
-  /** What came of copying, and of which quotation; `refused` is the text where the browser did not allow it. */
+  /** The last attempt to copy, and of which quotation; `refused` is the text if the browser did not allow it. */
   #copied = NOTHING_COPIED;
   #shown: Shown | undefined;
 
@@ -139,13 +139,13 @@ export class CharterQuoteElement extends LitElement {
 
   #card(m: Markup<QuoteWords>, record: ResolvedQuote) {
     const { status, refused } = this.#copied.id === record.quote.id ? this.#copied : NOTHING_COPIED;
-    const canShare = typeof navigator.share === 'function' || (this.#data.isServed && 'keep-place');
+    const canShare = typeof navigator.share === 'function' || (this.#data.isServed && 'keep-space');
     this.#shown = { record, t: m.t };
     return html`${quoteContent(m, record)}${quoteActions(m, { canUse: true, canShare, status })}
       ${refused && html`<textarea part="copy-text" readonly rows="4" aria-label=${status} .value=${refused}></textarea>`}`;
   }
 
-  /** Does what a button is for. */
+  /** Runs the action of the button that was pressed. */
   #act(event: Event) {
     const part = (event.target as Element).closest('button')?.getAttribute('part');
     if (!this.#shown) return;
@@ -154,7 +154,7 @@ export class CharterQuoteElement extends LitElement {
     if (part === 'share') void this.#share(this.#shown);
   }
 
-  /** Put together when it is asked for: few of the cards on a page are ever copied. */
+  /** The text to copy. It is made only when needed: few of the cards on a page are ever copied. */
   #text({ record, t }: Shown, format: CharterCopyEvent['format']) {
     const { quote, speaker, source } = record;
     const citation = citationInWords(source, t);
@@ -168,7 +168,7 @@ export class CharterQuoteElement extends LitElement {
     const copied = { ...NOTHING_COPIED, id: record.quote.id, format };
     try {
       await navigator.clipboard.writeText(text);
-      // Screen readers announce only what changes, so every other copy has a space more.
+      // Screen readers announce only changes, so every second message has a space more.
       const again = this.#copied.status === t.copied ? '\u00a0' : '';
       this.#copied = { ...copied, status: t.copied + again };
       this.dispatchEvent(new CharterCopyEvent('charter-copy', { kind: 'quote', id: this.quoteId, format }));
@@ -180,7 +180,7 @@ export class CharterQuoteElement extends LitElement {
     const field = this.renderRoot.querySelector('textarea');
     field?.focus();
     field?.select();
-    // Chromium shows the end of what is selected.
+    // Chromium scrolls to the end of the selection.
     field?.scrollTo(0, 0);
   }
 
@@ -200,15 +200,12 @@ export class CharterQuoteElement extends LitElement {
       const fields = { kind: 'quote', id: this.quoteId, method: 'web-share' };
       this.dispatchEvent(new CharterShareEvent('charter-share', fields));
     } catch {
-      // The reader changed their mind, or the page may not share; either way there is nothing to say.
+      // The reader cancelled, or the page is not allowed to share. Neither needs a message.
     }
   }
 }
 
 declare global {
-  interface HTMLElementTagNameMap {
-    'charter-quote': CharterQuoteElement;
-  }
   interface GlobalEventHandlersEventMap {
     'charter-copy': CharterCopyEvent;
     'charter-share': CharterShareEvent;

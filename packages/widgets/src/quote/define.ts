@@ -3,3 +3,9 @@ import { define } from '../data-controller.ts';
 import { CharterQuoteElement } from './charter-quote.ts';
 
 define('charter-quote', CharterQuoteElement, packs);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'charter-quote': CharterQuoteElement;
+  }
+}

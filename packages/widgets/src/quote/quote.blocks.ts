@@ -3,7 +3,7 @@ import { type Block, foreign, said, webAddress } from '../forms/blocks.ts';
 import { type Markup, nameText } from '../markup.ts';
 import type { QuoteWords } from './quote.words.ts';
 
-/** What pasted forms say of a quotation: the words, our translation where there is one, and whose they are. */
+/** What pasted forms say of a quotation: the words, our translation if there is one, and the attribution. */
 export const quoteBlocks = (m: Markup<QuoteWords>, records: readonly ResolvedQuote[]): Block[][] =>
   records.map(({ quote, speaker, source }) => {
     const { t } = m;

@@ -6,7 +6,7 @@ export const quoteParts = {
   quote: 'The figure.',
   text: 'The words quoted.',
   translation: 'The words in the language of the page, and that this is our own translation.',
-  label: 'The words that say so.',
+  label: 'The words that say it is our own translation.',
   attribution: 'Speaker, role and source.',
   speaker: 'The speaker’s name.',
   origin: 'The line that names the source.',
@@ -15,5 +15,5 @@ export const quoteParts = {
   'copy-citation': 'The button that copies the citation.',
   share: 'The button that shares, where the platform can.',
   status: 'Says that something was copied.',
-  'copy-text': 'What is to be copied, where the browser does not allow it.',
+  'copy-text': 'The text to copy by hand, where the browser does not allow copying.',
 } as const;

@@ -3,8 +3,8 @@ import { dateContent, fill, labelled, type Markup, nameText, sourceLink } from '
 import type { QuoteWords } from './quote.words.ts';
 
 /**
- * A quotation with its attribution. The words stand in the language of publication, first; a translation beneath,
- * marked as one. The person stands in the caption, never in `cite`.
+ * A quotation with its attribution. The words come first, in the language of publication; a translation stands below
+ * and is marked as one. The caption names the speaker outside `cite`, which is for titles only.
  */
 export const quoteContent = (m: Markup<QuoteWords>, { quote, speaker, source }: ResolvedQuote): unknown => {
   const { html, t, textLang } = m;
@@ -29,12 +29,12 @@ export const quoteContent = (m: Markup<QuoteWords>, { quote, speaker, source }: 
 };
 
 /**
- * The row of buttons. A server cannot know which of them a browser can use: until the script is there they keep their
- * place, and the one that shares keeps it also where the platform cannot share.
+ * The row of buttons. A server does not know which of them a browser can use. Until the script is there they are hidden
+ * and keep their space; with `keep-space` the share button does so after that too, so that nothing moves.
  */
 export const quoteActions = (
   { html, t }: Markup<QuoteWords>,
-  { canUse, canShare, status = '' }: { canUse: boolean; canShare: boolean | 'keep-place'; status?: string },
+  { canUse, canShare, status = '' }: { canUse: boolean; canShare: boolean | 'keep-space'; status?: string },
 ): unknown => html`<div part="actions">
     <button part="copy-quotation" ?inert=${!canUse}>${t.copyQuotation}</button>
     <button part="copy-citation" ?inert=${!canUse}>${t.copyCitation}</button>

@@ -1,7 +1,9 @@
+import { statementStyles } from '../statement.styles.ts';
+
 /**
- * What makes a strip of the list: read by the rules below, which make a list where these are not set, some by what
- * they name after the comma, some since a property without a valid value has its initial one.
- * No event is wider than what is in view, or each of its lines would have to be scrolled.
+ * Turns the list into a strip. The rules below read these properties. Where they are not set, the rules make a list: the
+ * default in `var()` applies, or the declaration is invalid and the property has its initial value.
+ * No event is wider than the element, or readers would have to scroll along each of its lines.
  */
 const strip = `
   --_flow: flex;
@@ -12,10 +14,10 @@ const strip = `
 `;
 
 /**
- * In a narrow container the dates stand below one another, and as a strip they hang from one axis. With
- * `scale="proportional"` each date of a strip begins after a stretch as long as the time before it.
+ * In a narrow container the dates stand below one another; in a wide one they are a strip along one axis. With
+ * `scale="proportional"` the space before each date of a strip is as long as the time before it.
  */
-export const timelineStyles = `
+export const timelineStyles = `${statementStyles}
   [part='timeline'] {
     display: var(--_flow, grid);
     overflow-x: var(--_overflow);
@@ -30,14 +32,14 @@ export const timelineStyles = `
     scroll-snap-align: start;
     scroll-margin: 1rem;
   }
-  /* From the fiftieth date on, those out of view are neither laid out nor painted; until then their size is a guess. */
+  /* From the fiftieth date on, dates out of view are neither laid out nor painted. Until then their size is a guess. */
   [part='date-group']:nth-child(n + 50) {
     content-visibility: auto;
     contain-intrinsic-size: auto var(--_event-size, 0) auto 20rem;
   }
   [part~='date'] {
     position: relative;
-    /* The mark hangs from its end, and must not move when the words come after the rest, over a slow line. */
+    /* The mark stands at the end of this box, and must not move when the words arrive late on a slow connection. */
     min-block-size: 1lh;
     margin-inline: calc(-1 * var(--_start)) calc(-1 * var(--_end, 0px));
     margin-block-end: 0.75em;
@@ -47,7 +49,7 @@ export const timelineStyles = `
     font-weight: 600;
   }
   [part~='date'] > span {
-    /* As high as its line, or Safari cuts off what reaches below the letters of the page's own typeface. */
+    /* As high as its line: otherwise Safari cuts off letters that reach lower than those of the page's typeface. */
     display: inline-block;
     position: sticky;
     inset-inline-start: 0;
@@ -62,11 +64,11 @@ export const timelineStyles = `
     gap: 0.5em;
     align-content: start;
     inline-size: var(--_event-size);
-    /* Some 75 letters in a line, from whose end the eye finds the next. */
+    /* About 75 letters in a line, so that the eye finds the next one. */
     max-inline-size: 36em;
     scroll-margin: 1rem;
   }
-  /* What scrolls would cut off a ring that goes around. */
+  /* Outside the heading, the focus ring would be cut off by the scrolling strip. */
   [part='heading'] {
     outline-offset: -2px;
   }
@@ -83,7 +85,7 @@ export const timelineStyles = `
     gap: 1.25em;
     min-block-size: 2.25rem;
   }
-  /* As long as one of them has the focus, which would be lost. */
+  /* When the strip becomes a list, the buttons stay while one has the focus, which would be lost. */
   [part='controls']:focus-within {
     display: flex;
   }
@@ -97,7 +99,7 @@ export const timelineStyles = `
     box-sizing: border-box;
     inline-size: 0.75rem;
     block-size: 0.75rem;
-    /* Fills it: where colours are the reader's, browsers drop backgrounds and keep borders. */
+    /* The border fills the mark: with forced colours, browsers drop backgrounds and keep borders. */
     border: 0.375rem solid var(--_accent-color);
     border-radius: 0.375rem;
   }
@@ -115,7 +117,7 @@ export const timelineStyles = `
     border-width: 2px;
   }
 
-  /* Paper cannot be scrolled. */
+  /* Not in print, since paper cannot be scrolled. */
   @media screen {
     :host([layout='strip']) [part='base'] > * {
       ${strip}

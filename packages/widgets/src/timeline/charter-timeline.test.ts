@@ -18,7 +18,7 @@ test('shows every event, in the order of the data', async () => {
   expect(titles(element)).toEqual(events.map(({ title }) => title));
 });
 
-test('shows the events between two dates, both included, and those that reach into the span', async () => {
+test('shows the events from one date to another, including those that began before or end after', async () => {
   const element = await mount('charter-timeline', { attributes: { from: '2026-02-10', to: '2026-02-10' } });
   expect(titles(element)[0]).toBe('U.S. Chamber of Commerce business mission');
   expect(titles(element)).toContain('Charter signed');
@@ -41,7 +41,7 @@ test('shows the day of the data, whatever the time zone of the reader', async ()
   expect(text(await only('cheney-2008'))).toContain('3 September 2008');
 });
 
-test('says how well a time is known, and its zone, and on demand how it was worked out', async () => {
+test('says how exactly a time is known, and its zone, and in the details how it was worked out', async () => {
   const element = await only('charter-signing');
   expect(find(element, '[part="whereabouts"]').textContent).toBe(
     'Baku · between 18:30 and 19:24 (UTC+04:00, inferred)',
@@ -67,7 +67,7 @@ test.each([
   expect(date.textContent).toBe(words);
 });
 
-test('marks a date known to the month or the year, and says no more than that', async () => {
+test('marks a date that is known only to the month or the year, and shows no day', async () => {
   const [event] = events;
   const dated = (date: string) => ({ ...event, id: `in-${date}`, date });
   const data = { ...dataset, events: [dated('2024'), dated('2025-08')] } as typeof dataset;
@@ -79,7 +79,7 @@ test('marks a date known to the month or the year, and says no more than that', 
   ]);
 });
 
-test('keeps the mark of a date in its place while the words are still coming', async () => {
+test('does not move the mark of a date when the words arrive late', async () => {
   const element = await mount('charter-timeline', timelineExamples.OneEvent);
   const date = find(element, '[part~="date"]');
   const { height } = date.getBoundingClientRect();
@@ -160,7 +160,7 @@ test.each([
   expect(heard.map(({ kind, method }) => `${kind} ${method}`)).toEqual(Array(5).fill('event key'));
 });
 
-test('moves by keys also in a strip that is all in view', async () => {
+test('moves by keys in a strip that needs no scrolling too', async () => {
   const element = await mount('charter-timeline', {
     attributes: { show: 'charter-signing press-statements', layout: 'strip' },
   });
@@ -184,7 +184,7 @@ test('brings the event that has the focus into view', async () => {
     .toBe(true);
 });
 
-test('offers to move the strip only where it may be longer than what is in view', async () => {
+test('has buttons that move the strip only if it may be longer than what is in view', async () => {
   const element = await mount('charter-timeline', { attributes: { show: 'charter-signing', layout: 'strip' } });
   expect(findAll(element, 'button')).toEqual([]);
   element.show = '';

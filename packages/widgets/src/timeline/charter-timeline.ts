@@ -55,7 +55,7 @@ export class CharterTimelineElement extends LitElement {
 
   /** `auto` takes the colours of the page; `light` and `dark` bring a surface of their own. */
   declare theme: 'auto' | 'light' | 'dark';
-  /** Address of a dataset to show, as JSON; `data` goes before it. */
+  /** Address of a dataset to show, as JSON. It is not used where `data` is set. */
   declare src: string;
   /** Space-separated ids of the events to show; empty for all. */
   declare show: string;
@@ -72,8 +72,8 @@ export class CharterTimelineElement extends LitElement {
   /** Level of the events' headings, 2 to 6. */
   declare headingLevel: 2 | 3 | 4 | 5 | 6;
   /**
-   * The dataset to show, as `parseDataset()` gives it; by default the one that comes with the element. It is not checked
-   * again. To change what is shown, set another one.
+   * The dataset to show, as `parseDataset()` returns it; by default the one that comes with the element. It is not
+   * checked again. To change what is shown, set another object.
    */
   declare data: TimelineSlice | undefined;
 
@@ -124,7 +124,7 @@ export class CharterTimelineElement extends LitElement {
   protected override render(): unknown {
     const { attributes, select } = CharterTimelineElement;
     return this.#data.show(attributes, (data, m, options) => {
-      // Every dataset has whole events, and so has the slice that comes with this element.
+      // Datasets and the slice of this element have whole events; other slices have only title and date.
       const records = select(data as TimelineSlice, options);
       if (!records[0]) {
         if (!options.show || options.show.length > 0) {
@@ -137,7 +137,7 @@ export class CharterTimelineElement extends LitElement {
   }
 
   protected override updated(): void {
-    // Each date is told how much of the longest time between two dates lies before it.
+    // The gap before each date, as a share of the longest gap.
     const groups = [...(this.#list?.children ?? [])] as HTMLElement[];
     const gaps = edtfGaps(groups.map(({ dataset }) => dataset['date'] ?? ''));
     groups.forEach(({ style }, index) => {
@@ -152,7 +152,7 @@ export class CharterTimelineElement extends LitElement {
   /** Moves the focus from event to event, where they stand side by side. */
   #moveByKey(event: KeyboardEvent) {
     const list = (event.target as Element).closest<HTMLElement>('[part="timeline"]');
-    // In a list these keys are the page's, and with a modifier they are the browser's.
+    // In a list these keys scroll the page; with a modifier they belong to the browser.
     const { ctrlKey, metaKey, altKey, shiftKey } = event;
     if (ctrlKey || metaKey || altKey || shiftKey || !list || getComputedStyle(list).display !== 'flex') return;
     const forward = towardsLater(list);
@@ -165,15 +165,9 @@ export class CharterTimelineElement extends LitElement {
     if (target) this.#links.goTo(target, 'key');
   }
 
-  /** Scrolls by most of what is in view, so that a reader keeps something to hold on to. */
+  /** Scrolls by 80 % of what is in view, so that readers see again a part of what they saw before. */
   #scroll(pages: 1 | -1) {
     const list = this.#list;
     list?.scrollBy({ left: pages * towardsLater(list) * list.clientWidth * 0.8 });
-  }
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'charter-timeline': CharterTimelineElement;
   }
 }

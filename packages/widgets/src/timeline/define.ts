@@ -3,3 +3,9 @@ import { define } from '../data-controller.ts';
 import { CharterTimelineElement } from './charter-timeline.ts';
 
 define('charter-timeline', CharterTimelineElement, packs);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'charter-timeline': CharterTimelineElement;
+  }
+}

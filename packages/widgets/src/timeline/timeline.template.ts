@@ -45,7 +45,7 @@ const detailsContent = (
   </details>`;
 };
 
-/** One event: title, place and time, what was reported; on demand the rest, who disagrees, who took part. */
+/** One event: title, place and time, what was reported; in a disclosure the rest, such as who disagrees or took part. */
 const eventContent = (m: Markup<TimelineWords>, record: Resolved, level: HeadingLevel, open: boolean) => {
   const { html, t } = m;
   const { event, sources } = record;
@@ -59,7 +59,7 @@ const eventContent = (m: Markup<TimelineWords>, record: Resolved, level: Heading
   </li>`;
 };
 
-/** All events in order; those of one date share its heading. `isOpen` is for where no element opens them. */
+/** All events in order; those of one date share its heading. `isOpen` is for static markup. */
 export const timelineContent = (
   m: Markup<TimelineWords>,
   records: readonly Resolved[],
@@ -77,7 +77,7 @@ export const timelineContent = (
   </ol>`;
 };
 
-/** The buttons that move the strip. Three events are more than most containers have room for. */
+/** The buttons that move the strip. One or two events need none, since they fit into most containers. */
 export const timelineControls = (
   { html, t }: Markup<TimelineWords>,
   records: readonly Resolved[],

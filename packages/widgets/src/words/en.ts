@@ -1,6 +1,6 @@
 import type { Words, WordsLike } from '@baku-charter/core';
 
-/** The words of the interface in English; its shape is the shape of every other language. Values go where braces name them. */
+/** The words of the interface in English. Other languages have the same keys. Names in braces stand for values. */
 export const en = {
   sourceCount: { one: '{n} source', other: '{n} sources' },
   references: 'In the document: {locators}',

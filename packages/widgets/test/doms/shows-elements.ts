@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 
 type Drawn = HTMLElement & { updateComplete: Promise<unknown> };
 
-/** What a developer's own tests rely on, in a DOM that is no browser. */
+/** What developers rely on in their own tests, which run in a DOM without a browser. */
 export const showsElements = (): void => {
   afterEach(() => {
     vi.restoreAllMocks();

@@ -29,9 +29,9 @@ export const page = (
 export const refused = [
   // @ts-expect-error No such variant.
   <charter-quote key="1" quote-id="q4-s1" variant="poster" />,
-  // @ts-expect-error Another element has this layout.
+  // @ts-expect-error Only the timeline has this layout.
   <charter-pillars key="2" layout="strip" />,
-  // @ts-expect-error There is no heading of the first level in an element.
+  // @ts-expect-error Headings in an element have level 2 to 6.
   <charter-timeline key="3" heading-level={1} />,
   // @ts-expect-error In markup from a server this would be an attribute that no element reads.
   <charter-quote key="4" quoteId="q4-s1" />,

@@ -22,7 +22,7 @@ export const timeline: Props<'charter-timeline'> = { from: '2026-02', scale: 'pr
 
 // @ts-expect-error No such variant.
 export const poster: Props<'charter-quote'> = { variant: 'poster' };
-// @ts-expect-error Another element has this layout.
+// @ts-expect-error Only the timeline has this layout.
 export const strip: Props<'charter-pillars'> = { layout: 'strip' };
 // @ts-expect-error A quotation has nothing to open.
 export const open: Props<'charter-quote'> = { onCharterToggle: () => undefined };

@@ -1,4 +1,4 @@
-/** What all elements do alike, told of the one that shows it best. */
+/** What all elements have in common. Each test uses the element that shows it best. */
 import { LitElement } from 'lit';
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -31,7 +31,7 @@ test.each([
 test.each([
   ['az-Latn-AZ', 'az'],
   ['TR-cy', 'tr'],
-])('takes %s for %s', async (lang, language) => {
+])('understands lang="%s" as the language %s', async (lang, language) => {
   const element = await mount('charter-quote', { attributes: { ...quote.attributes, lang } });
   expect(markupOf(element)[0]).toBe(language);
 });
@@ -74,7 +74,7 @@ test('keeps what is open with its record when others come before it', async () =
   expect(isOpen(element, 'peacekeeping')).toBe(false);
 });
 
-test('opens and closes when the page asks for it, and leaves it to the reader otherwise', async () => {
+test('opens and closes a record when the page sets or removes `open`', async () => {
   const element = await mount('charter-pillars', pillars);
   element.open = '';
   await element.updateComplete;
@@ -121,7 +121,7 @@ test('closes what is open around the focus with Escape, and keeps the focus', as
   expect(focused(element)).toBe(find(element, '[part="details-summary"]'));
 });
 
-test('is styled in whatever document it stands, and throws nothing there', async () => {
+test('is styled in every document that it is moved to, and throws nothing there', async () => {
   const frame = document.createElement('iframe');
   const drawn = await mount('charter-quote', quote);
   document.body.append(frame);
@@ -138,7 +138,7 @@ test('is styled in whatever document it stands, and throws nothing there', async
   frame.remove();
 });
 
-test('takes true and false for an attribute without a value and for none, as frameworks set them', async () => {
+test('takes true for an empty attribute and false for none, as frameworks set them', async () => {
   const element = await mount('charter-pillars', pillars);
   Object.assign(element, { open: true });
   await element.updateComplete;
@@ -149,7 +149,7 @@ test('takes true and false for an attribute without a value and for none, as fra
   expect(isOpen(element, 'demining')).toBe(false);
 });
 
-test('is drawn again when it is moved', async () => {
+test('speaks the language of the part of the page that it is moved to', async () => {
   const element = await mount('charter-quote', quote);
   const russian = document.createElement('div');
   russian.lang = 'ru';
@@ -158,7 +158,7 @@ test('is drawn again when it is moved', async () => {
   await expect.poll(() => markupOf(element)[0]).toBe('ru');
 });
 
-test('shows the fallback while there is nothing else, and hides it afterwards', async () => {
+test('hides the fallback once it shows its content', async () => {
   const element = await mount('charter-quote', { ...quote, fallback });
   expect(element.querySelector('p')?.checkVisibility()).toBe(false);
   await expect.element(page.getByText('more than a legal and normative framework')).toBeVisible();
@@ -174,7 +174,7 @@ test('is one of Lit’s elements, to which a page can add a controller', async (
   expect(hostUpdated).toHaveBeenCalledOnce();
 });
 
-test('can be defined under other tags, and asked any number of times what it observes', async () => {
+test('can be defined under another tag, and its observedAttributes can be read twice', async () => {
   const Quote = customElements.get('charter-quote') as typeof CharterQuoteElement;
   expect(Quote.observedAttributes).toEqual(Quote.observedAttributes);
   customElements.define('newsroom-quote', class extends Quote {});

@@ -1,4 +1,4 @@
-/** Data that is not the element's own: given by the page, or at an address. */
+/** Data other than the element's own: set by the page, or at an address. */
 import { afterEach, expect, test, vi } from 'vitest';
 import { find, findAll, markupOf, mount, text } from '../test/helpers.ts';
 import { type Example, elementOf, otherAgreement } from './example.ts';
@@ -73,7 +73,7 @@ test.each([
   ['its src is not there', { attributes: { src: '/nowhere.json' } }],
   ['its data is an empty object', { attributes: {}, data: {} }],
   ['its data is a number', { attributes: {}, data: 5 }],
-])('is no empty box without a fallback: %s', async (_name, example) => {
+])('says that it is not available where there is no fallback: %s', async (_name, example) => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
   document.documentElement.lang = 'tr';
   const element = await mount('charter-pillars', example);
@@ -82,7 +82,7 @@ test.each([
   expect(warn).toHaveBeenCalledOnce();
 });
 
-test('does not wait for a src that was taken back', async () => {
+test('does not wait for a src that was removed', async () => {
   vi.spyOn(globalThis, 'fetch').mockReturnValue(new Promise<never>(() => undefined));
   const element = elementOf('charter-pillars', { attributes: { ...pillars.attributes, src: '/slow.json' } });
   document.body.replaceChildren(element);
@@ -92,7 +92,7 @@ test('does not wait for a src that was taken back', async () => {
   expect(text(element)).toContain('Humanitarian demining');
 });
 
-test('fetches a src again that was taken back', async () => {
+test('fetches a src again that was removed and set again', async () => {
   vi.spyOn(console, 'warn').mockReturnValue();
   const answer = vi.spyOn(globalThis, 'fetch').mockRejectedValueOnce(new TypeError('Failed to fetch'));
   const element = await mount('charter-pillars', { attributes: { src: '/accord.json' } });
@@ -104,7 +104,7 @@ test('fetches a src again that was taken back', async () => {
   expect(findAll(element, '[data-id]')).toHaveLength(otherAgreement.pillars.length);
 });
 
-test('forgets a src that was taken back', async () => {
+test('shows its own data again when a src that failed is removed', async () => {
   const element = await mount('charter-pillars', { attributes: { ...pillars.attributes, src: '/nowhere.json' } });
   element.removeAttribute('src');
   await element.updateComplete;
