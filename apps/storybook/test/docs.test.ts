@@ -142,3 +142,11 @@ test('the toolbar puts a story on a page of another language, and the code is wh
   await page.getByText('integrity').first().waitFor();
   await page.context().close();
 });
+
+test('the toolbar puts a story into a language that nobody speaks, from right to left', async () => {
+  const { page } = await open('iframe.html?id=elements-charter-quote--card&viewMode=story&globals=language:ar-XB');
+  const button = page.locator('#storybook-root [lang="ar-XB"] charter-quote [part="copy-quotation"]');
+  await button.getByText(/^\[Ç[^a-z]+\]$/i).waitFor();
+  expect(await button.evaluate((node) => getComputedStyle(node).direction)).toBe('rtl');
+  await page.context().close();
+});

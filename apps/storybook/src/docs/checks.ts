@@ -69,7 +69,7 @@ export const CHECKS: readonly Check[] = [
     what: 'Language of words',
     how: 'What is not in the language of the page says so',
     criteria: '3.1.1, 3.1.2',
-    files: [quote, `${WIDGETS}/src/source.test.ts`, pillars],
+    files: [quote, `${WIDGETS}/src/own-data.test.ts`, pillars],
   },
   {
     what: 'Without script',
