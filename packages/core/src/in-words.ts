@@ -10,7 +10,10 @@ import type { Event, EventTime, Slice, Source } from './types.ts';
 import type { Words } from './words.ts';
 
 /** The words that a date needs. */
-export type DateWords = Pick<Words, 'locale' | 'months' | 'about' | 'uncertain' | 'until' | 'from'>;
+export type DateWords = Pick<
+  Words,
+  'locale' | 'months' | 'about' | 'uncertain' | 'until' | 'from' | 'seasons' | 'unspecified'
+>;
 
 /** The words that a time of day needs. */
 export type TimeWords = Pick<Words, 'comma' | 'inferred' | 'at' | 'atAbout' | 'between' | 'notBefore' | 'notAfter'>;

@@ -44,6 +44,7 @@ export {
   overlapsEdtf,
   type PartialDate,
   parseEdtf,
+  type Season,
 } from './dates.ts';
 export { fill, type PluralForms, type WordsLike } from './fill.ts';
 export {

@@ -1,4 +1,4 @@
-import { type PartialDate, parseEdtf } from '../dates.ts';
+import { firstDayOf, isSpan, lastDayOf, parseEdtf } from '../dates.ts';
 import { dateInWords, namesInWords, timeInWords, whereInWords } from '../in-words.ts';
 import { findById } from '../lookup.ts';
 import type { Dataset, Event, Statement } from '../types.ts';
@@ -37,14 +37,10 @@ const folded = (line: string) => {
 
 const compact = (date: Date) => date.toISOString().replace(/[-:]|\.\d+/g, '');
 
-/** A day of a partial date: the first that it can mean, or the last, plus `more` days. */
-const dayOf = ({ year, month, day }: PartialDate, last: boolean, more = 0) => {
-  const date = new Date(0);
-  if (!last) date.setUTCFullYear(year, (month ?? 1) - 1, day ?? 1);
-  else if (day === undefined) date.setUTCFullYear(year, month ?? 12, 0);
-  else date.setUTCFullYear(year, (month ?? 1) - 1, day);
-  date.setUTCDate(date.getUTCDate() + more);
-  return date;
+const dayAfter = (date: Date) => {
+  const next = new Date(date);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next;
 };
 
 /** Whether a day before or after the year still has a year of four digits: https://www.rfc-editor.org/rfc/rfc5545#section-3.3.4 */
@@ -61,21 +57,22 @@ const spanOf = ({ date: edtf, time }: Dated): string[] => {
   const start = date?.start ?? date?.end;
   const end = date?.end ?? start;
   if (!start || !end) return [];
+  const last = lastDayOf(end);
   const { at, zone, approximate } = time ?? {};
   const exact = start.day !== undefined && !start.approximate && !start.uncertain && !approximate;
   if (!date?.interval && at !== undefined && zone !== undefined && exact && hasFourDigits(start.year)) {
     const [hours = 0, minutes = 0] = at.split(':').map(Number);
     const [zoneHours = 0, zoneMinutes = 0] = zone.slice(1).split(':').map(Number);
     const offset = (zone.startsWith('-') ? -1 : 1) * (zoneHours * 60 + zoneMinutes);
-    const moment = dayOf(start, false);
+    const moment = firstDayOf(start);
     moment.setUTCMinutes(hours * 60 + minutes - offset);
     // No DTEND, since it is not known how long the event took: https://www.rfc-editor.org/rfc/rfc5545#section-3.6.1
     return [`DTSTART:${compact(moment)}`];
   }
   return [
-    `DTSTART;VALUE=DATE:${compact(dayOf(start, false)).slice(0, 8)}`,
+    `DTSTART;VALUE=DATE:${compact(firstDayOf(start)).slice(0, 8)}`,
     // DTEND is the first day after the event: https://www.rfc-editor.org/rfc/rfc5545#section-3.8.2.2
-    ...(hasFourDigits(end.year) ? [`DTEND;VALUE=DATE:${compact(dayOf(end, true, 1)).slice(0, 8)}`] : []),
+    ...(hasFourDigits(last.getUTCFullYear()) ? [`DTEND;VALUE=DATE:${compact(dayAfter(last)).slice(0, 8)}`] : []),
   ];
 };
 
@@ -84,14 +81,15 @@ const caveats = ({ date, time }: Dated, w: Words) => {
   const { start, end, interval } = parseEdtf(date) ?? {};
   const parts = [start, end].flatMap((part) => part ?? []);
   const isExact = parts.every(({ day, approximate, uncertain }) => day !== undefined && !approximate && !uncertain);
+  const named = parts.filter((part) => !isSpan(part));
   const isOpen = interval && (!start || !end);
   return [
     ...(isExact && !isOpen && !time
       ? []
       : [[dateInWords(date, w), ...(time ? [timeInWords(time, w)] : [])].join(w.comma)]),
-    ...(parts.some(({ month }) => month === undefined)
+    ...(named.some(({ month }) => month === undefined)
       ? [w.yearOnly]
-      : parts.some(({ day }) => day === undefined)
+      : named.some(({ day }) => day === undefined)
         ? [w.monthOnly]
         : []),
   ];
@@ -100,8 +98,8 @@ const caveats = ({ date, time }: Dated, w: Words) => {
 /**
  * The visit and the events as a calendar: RFC 5545, one VEVENT each, with the same UID in every language.
  *
- * An event takes whole days, or a moment in UTC if its time is exactly known. If only the month or year is known, the
- * event fills it, and DESCRIPTION says so. DESCRIPTION also says which bounds of a time are known and how they were
+ * An event takes whole days, or a moment in UTC if its time is exactly known. If only the month, season, year or
+ * decade is known, the event fills it, and DESCRIPTION says so. DESCRIPTION also says which bounds of a time are known and how they were
  * worked out, whether a date was computed, the statements with their voices, where sources differ, the participants
  * (ATTENDEE would need an address of each), and every source. Events do not block time. DTSTAMP is the last change to
  * the data, so that the same data always gives the same bytes.
@@ -110,7 +108,7 @@ export const toICalendar = (data: Dataset, w: Words = wordsFor(data.meta.lang)):
   const { meta, charter, visit } = data;
   const modified = parseEdtf(meta.modified);
   const last = modified?.end ?? modified?.start;
-  const stamp = compact(last ? dayOf(last, false) : new Date(0));
+  const stamp = compact(last ? firstDayOf(last) : new Date(0));
   const text = (name: string, value: string) =>
     value === '' ? [] : [`${name};LANGUAGE=${meta.lang}:${escaped(value)}`];
 

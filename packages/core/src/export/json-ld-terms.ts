@@ -4,9 +4,9 @@ import { dateInWords, timeInWords } from '../in-words.ts';
 import type { Dataset, Event, Statement } from '../types.ts';
 import type { Words } from '../words.ts';
 
-/** `undefined` for an approximate or uncertain date, which ISO 8601 cannot express: https://schema.org/Date */
+/** `undefined` for what ISO 8601 cannot express: https://schema.org/Date */
 const isoDate = (part: PartialDate | undefined) => {
-  if (!part || part.approximate || part.uncertain) return undefined;
+  if (!part || part.approximate || part.uncertain || part.season || part.unspecified) return undefined;
   const { year, month, day } = part;
   const digits = [month, day].flatMap((value) => (value === undefined ? [] : [String(value).padStart(2, '0')]));
   return [String(year).padStart(4, '0'), ...digits].join('-');

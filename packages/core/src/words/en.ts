@@ -14,6 +14,9 @@ export const en = {
   uncertain: '{date} (uncertain)',
   until: 'until {date}',
   from: 'from {date}',
+  // A date of which a part is not known; {date} is what is known of it, for a year such as 2020–2029.
+  seasons: { spring: 'spring {year}', summer: 'summer {year}', autumn: 'autumn {year}', winter: 'winter {year}' },
+  unspecified: { day: 'some day in {date}', month: 'some month in {date}', year: 'some year in {date}' },
   monthOnly: 'Only the month is known.',
   yearOnly: 'Only the year is known.',
   at: 'at {time}',

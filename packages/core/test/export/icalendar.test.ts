@@ -85,6 +85,10 @@ describe('iCalendar', () => {
     ['2031-05/2031-06', '2031-05-01', '2031-07-01'],
     ['2031-05-02/..', '2031-05-02', '2031-05-03'],
     ['../2031-05-02', '2031-05-02', '2031-05-03'],
+    ['2031-21', '2031-03-01', '2031-06-01'],
+    ['2031-24', '2031-12-01', '2032-03-01'],
+    ['203X', '2030-01-01', '2040-01-01'],
+    ['2031-05-XX', '2031-05-01', '2031-06-01'],
   ])('puts %s on the days from %s up to, but without, %s', (date, start, end) => {
     const event = signedOn(date);
     expect([valueOf(event, 'dtstart'), valueOf(event, 'dtend')]).toEqual([start, end]);
@@ -105,6 +109,9 @@ describe('iCalendar', () => {
     ['2031-05-02~', 'about 2 May 2031\n'],
     ['2031-05-02?', '2 May 2031 (uncertain)\n'],
     ['2031-05-02/..', 'from 2 May 2031\n'],
+    ['2031-21', 'spring 2031\nReported:'],
+    ['203X', 'some year in 2030–2039\nReported:'],
+    ['2031-05-XX', 'some day in May 2031\nOnly the month is known.'],
     ['../2031-05-02', 'until 2 May 2031\n'],
   ])('says in words what a calendar cannot say of %s', (date, words) => {
     expect(valueOf(signedOn(date), 'description')?.startsWith(words)).toBe(true);

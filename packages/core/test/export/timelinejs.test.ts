@@ -79,6 +79,11 @@ describe('TimelineJS', () => {
     ['2031-05/2031-06-02', { year: 2031, month: 5 }, { year: 2031, month: 6, day: 2 }, 'May 2031 – 2 June 2031'],
     ['2031/..', { year: 2031 }, undefined, 'from 2031'],
     ['../2031', { year: 2031 }, undefined, 'until 2031'],
+    ['2031-21', { year: 2031, month: 3 }, { year: 2031, month: 5 }, 'spring 2031'],
+    ['2031-24', { year: 2031, month: 12 }, { year: 2032, month: 2 }, 'winter 2031'],
+    ['203X', { year: 2030 }, { year: 2039 }, 'some year in 2030–2039'],
+    ['2031-05-XX', { year: 2031, month: 5 }, undefined, 'some day in May 2031'],
+    ['2031-21/2031-07-02', { year: 2031, month: 3 }, { year: 2031, month: 7, day: 2 }, 'spring 2031 – 2 July 2031'],
   ])('is given no more of %s than is known', (date, start, end, shown) => {
     const data = accordWith({ op: 'replace', path: '/events/0/date', value: date }) as Dataset;
     const [event] = (JSON.parse(toTimelineJs(data)) as { events: Record<string, unknown>[] }).events;
