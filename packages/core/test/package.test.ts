@@ -166,10 +166,11 @@ describe('each entry', () => {
 });
 
 describe('the main entry', () => {
-  it('does not load the validator', async () => {
+  it('does not load the validator, nor the table of named characters', async () => {
     const code = await bundle(`import * as core from '@baku-charter/core'; console.log(core);`);
     expect(code).toContain('baku-charter-2026');
     expect(code).not.toContain('valibot');
+    expect(code).not.toContain('decodeHTML');
   });
 
   it.each(LISTS)('brings in no list but %s where that is imported', async (list) => {

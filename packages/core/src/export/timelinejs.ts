@@ -9,7 +9,7 @@ import type { Dataset, Source, Statement } from '../types.ts';
 import type { Words } from '../words.ts';
 import { wordsFor } from '../words-for.ts';
 
-export { fromTimelineJs } from './from-timelinejs.ts';
+export { fromTimelineJs, type TimelineImport } from './from-timelinejs.ts';
 
 // TimelineJS inserts headline and text into the page as HTML.
 const escape = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${String(character.codePointAt(0) ?? 0)};`);
