@@ -1,7 +1,7 @@
 import { firstDayOf, isSpan, lastDayOf, parseEdtf } from '../dates.ts';
 import { dateInWords, namesInWords, timeInWords, whereInWords } from '../in-words.ts';
 import { findById } from '../lookup.ts';
-import type { Dataset, Event, Statement } from '../types.ts';
+import type { Dataset, EventRecord, Statement } from '../types.ts';
 import type { Words } from '../words.ts';
 import { wordsFor } from '../words-for.ts';
 
@@ -48,7 +48,7 @@ const hasFourDigits = (year: number) => year > 0 && year < 9999;
 
 interface Dated {
   date: string;
-  time?: Event['time'];
+  time?: EventRecord['time'];
 }
 
 const spanOf = ({ date: edtf, time }: Dated): string[] => {
@@ -115,9 +115,9 @@ export const toICalendar = (data: Dataset, w: Words = wordsFor(data.meta.lang)):
   const event = (
     uid: string,
     { title, participants, ...dated }: Dated & { title: string; participants: readonly string[] },
-    where: Pick<Event, 'place' | 'channel'>,
+    where: Pick<EventRecord, 'place' | 'channel'>,
     statements: readonly Statement[],
-    { kind, disagreement }: Partial<Event> = {},
+    { kind, disagreement }: Partial<EventRecord> = {},
   ) => {
     const working = dated.time?.working;
     const cited = [...statements, disagreement, working].flatMap((said) => said?.sources ?? []);

@@ -1,4 +1,4 @@
-import type { Charter, Dataset, Event, Person, Pillar, Provision, Quote, Source } from '../types.ts';
+import type { Charter, Dataset, EventRecord, Person, Pillar, Provision, Quote, Source } from '../types.ts';
 import type { Words } from '../words.ts';
 import { wordsFor } from '../words-for.ts';
 import { isoDateOf, periodOf, type Terms, termsOf, typeIri } from './json-ld-terms.ts';
@@ -92,7 +92,10 @@ const visitNodes = ({ visit }: Dataset, { iri, ref, refs, participants, descript
   ...claims(iri('visit'), visit.statements),
 ];
 
-const eventNodes = (event: Event, { iri, ref, refs, participants, description, cited, claim, claims, w }: Terms) => [
+const eventNodes = (
+  event: EventRecord,
+  { iri, ref, refs, participants, description, cited, claim, claims, w }: Terms,
+) => [
   {
     '@type': 'Event',
     '@id': iri('events', event.id),

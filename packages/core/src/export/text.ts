@@ -1,7 +1,7 @@
 import { fill } from '../fill.ts';
 import { citationInWords, dateInWords, nameInWords, namesInWords, timeInWords, whereInWords } from '../in-words.ts';
 import { findById } from '../lookup.ts';
-import type { Charter, Dataset, Event, Person, Pillar, Provision, Quote, Source, Statement } from '../types.ts';
+import type { Charter, Dataset, EventRecord, Person, Pillar, Provision, Quote, Source, Statement } from '../types.ts';
 import type { Words } from '../words.ts';
 import { wordsFor } from '../words-for.ts';
 import { type Format, MARKDOWN, PLAIN } from './text-format.ts';
@@ -122,7 +122,10 @@ const provisionsBlocks = (writer: Writer): Blocks => {
   );
 };
 
-const eventBlocks = (event: Event, { f, w, cited, labelled, fact, joined, names, where, said }: Writer): Blocks => {
+const eventBlocks = (
+  event: EventRecord,
+  { f, w, cited, labelled, fact, joined, names, where, said }: Writer,
+): Blocks => {
   const { time, milestone, disagreement } = event;
   const working = time?.working;
   const confidence = { level: w.levels[event.confidence], lineages: event.independentLineages };
