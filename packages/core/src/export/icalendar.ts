@@ -1,4 +1,4 @@
-import { firstDayOf, isSpan, lastDayOf, parseEdtf } from '../dates.ts';
+import { compareEdtf, firstDayOf, isSpan, lastDayOf, parseEdtf } from '../dates.ts';
 import { dateInWords, namesInWords, timeInWords, whereInWords } from '../in-words.ts';
 import { findById } from '../lookup.ts';
 import type { Dataset, EventRecord, Statement } from '../types.ts';
@@ -95,6 +95,22 @@ const caveats = ({ date, time }: Dated, w: Words) => {
   ];
 };
 
+/** No parameter for a text of which no language is known: https://www.rfc-editor.org/rfc/rfc5545#section-3.2.10 */
+const languageOf = (lang: string) => (lang === 'und' ? '' : `;LANGUAGE=${lang}`);
+
+const stampOf = (edtf: string) => {
+  const date = parseEdtf(edtf);
+  const last = date?.end ?? date?.start;
+  return compact(last ? firstDayOf(last) : new Date(0));
+};
+
+/** The dates of the revisions that concern a record, the first edition among them, in order. */
+const changesOf = ({ revisions }: Dataset, id: string): string[] =>
+  revisions
+    .filter(({ about }) => about.length === 0 || about.includes(id))
+    .map(({ date }) => date)
+    .sort(compareEdtf);
+
 /**
  * The visit and the events as a calendar: RFC 5545, one VEVENT each, with the same UID in every language.
  *
@@ -102,23 +118,23 @@ const caveats = ({ date, time }: Dated, w: Words) => {
  * decade is known, the event fills it, and DESCRIPTION says so. DESCRIPTION also says which bounds of a time are known and how they were
  * worked out, whether a date was computed, the statements with their voices, where sources differ, the participants
  * (ATTENDEE would need an address of each), and every source. Events do not block time. DTSTAMP is the last change to
- * the data, so that the same data always gives the same bytes.
+ * the data, so that the same data always gives the same bytes; LAST-MODIFIED and SEQUENCE count the revisions of the event
+ * itself. A text has the LANGUAGE that it is in, unless none is known.
  */
 export const toICalendar = (data: Dataset, w: Words = wordsFor(data.meta.lang)): string => {
   const { meta, charter, visit } = data;
-  const modified = parseEdtf(meta.modified);
-  const last = modified?.end ?? modified?.start;
-  const stamp = compact(last ? firstDayOf(last) : new Date(0));
-  const text = (name: string, value: string) =>
-    value === '' ? [] : [`${name};LANGUAGE=${meta.lang}:${escaped(value)}`];
+  const text = (name: string, value: string, lang = meta.lang) =>
+    value === '' ? [] : [`${name}${languageOf(lang)}:${escaped(value)}`];
 
   const event = (
     uid: string,
+    id: string,
     { title, participants, ...dated }: Dated & { title: string; participants: readonly string[] },
     where: Pick<EventRecord, 'place' | 'channel'>,
     statements: readonly Statement[],
     { kind, disagreement }: Partial<EventRecord> = {},
   ) => {
+    const changes = changesOf(data, id);
     const working = dated.time?.working;
     const cited = [...statements, disagreement, working].flatMap((said) => said?.sources ?? []);
     const sources = [...new Set(cited)].flatMap((id) => findById(data.sources, id) ?? []);
@@ -137,15 +153,17 @@ export const toICalendar = (data: Dataset, w: Words = wordsFor(data.meta.lang)):
     return [
       'BEGIN:VEVENT',
       `UID:${uid}@${meta.id}`,
-      `DTSTAMP:${stamp}`,
-      `LAST-MODIFIED:${stamp}`,
+      `DTSTAMP:${stampOf(meta.modified)}`,
+      `LAST-MODIFIED:${stampOf(changes.at(-1) ?? meta.modified)}`,
+      // The first edition is no change: https://www.rfc-editor.org/rfc/rfc5545#section-3.8.7.4
+      `SEQUENCE:${Math.max(changes.length - 1, 0)}`,
       ...spanOf(dated),
       ...text('SUMMARY', title),
       ...text('DESCRIPTION', description.join('\n')),
-      ...text('LOCATION', whereInWords(data, where, w)),
+      ...text('LOCATION', whereInWords(data, where, w), where.place === undefined ? w.lang : meta.lang),
       // A URI is not escaped: https://www.rfc-editor.org/rfc/rfc5545#section-3.3.13
       ...sources.slice(0, 1).map(({ url }) => `URL:${printable(url)}`),
-      ...(kind ? text('CATEGORIES', w.kinds[kind]) : []),
+      ...(kind ? text('CATEGORIES', w.kinds[kind], w.lang) : []),
       'TRANSP:TRANSPARENT',
       'END:VEVENT',
     ];
@@ -158,10 +176,10 @@ export const toICalendar = (data: Dataset, w: Words = wordsFor(data.meta.lang)):
     'CALSCALE:GREGORIAN',
     // NAME is from RFC 7986; older calendars read X-WR-CALNAME: https://www.rfc-editor.org/rfc/rfc7986#section-5.1
     ...text('NAME', charter.shortTitle),
-    `X-WR-CALNAME:${escaped(charter.shortTitle)}`,
+    ...text('X-WR-CALNAME', charter.shortTitle),
     // The visit keeps the calendar valid if there are no events: it must have a component.
-    ...event('visit', visit, visit, visit.statements),
-    ...data.events.flatMap((one) => event(`event-${one.id}`, one, one, one.statements, one)),
+    ...event('visit', 'visit', visit, visit, visit.statements),
+    ...data.events.flatMap((one) => event(`event-${one.id}`, one.id, one, one, one.statements, one)),
     'END:VCALENDAR',
   ];
   return lines.map(folded).join('');

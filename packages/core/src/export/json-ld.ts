@@ -2,6 +2,7 @@ import type { Charter, Dataset, EventRecord, Person, Pillar, Provision, Quote, S
 import type { Words } from '../words.ts';
 import { wordsFor } from '../words-for.ts';
 import { isoDateOf, periodOf, type Terms, termsOf, typeIri } from './json-ld-terms.ts';
+import { numberOf } from './numbers.ts';
 
 /** Keeps the JSON from ending the script element that it may stand in: https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements */
 const safeInScript = (json: string) => json.replaceAll('<', '\\u003c');
@@ -57,7 +58,7 @@ const charterNodes = (charter: Charter, { iri, ref, refs, tagged, cited, claims,
   ...charter.sections.map((section) => ({
     '@type': 'CreativeWork',
     '@id': iri('sections', section.id),
-    identifier: section.locator,
+    identifier: numberOf(section),
     name: section.heading,
     alternateName: original(section),
     description: section.headingSeen ? undefined : w.headingReconstructed,
