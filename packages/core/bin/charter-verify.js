@@ -6,7 +6,7 @@
  * status: 0 if all were found letter for letter, 1 if some were not, 2 if they could not be checked.
  */
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { parseArgs, TextDecoder } from 'node:util';
 
 const USAGE = 'Usage: charter-verify --source <source-id>=<file> [--source …] [--data <dataset.json>]';
 

@@ -145,7 +145,7 @@ describe('looking up', () => {
 
   it('in any other dataset takes every id, and in this one where it has that type', () => {
     const data: Dataset = dataset;
-    const id: string = 'nope';
+    const id = 'nope' as string;
     expect(resolveQuote(data, id) ?? resolveEvent(data, id) ?? resolvePillar(data, id)).toBeUndefined();
     const found = [...quotesAbout(data, id), ...eventsAbout(data, id), ...provisionsOf(data, id)];
     expect([...found, ...unknownsAbout(data, id)]).toEqual([]);
