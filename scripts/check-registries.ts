@@ -23,7 +23,7 @@ interface Registry {
 const REGISTRIES: readonly Registry[] = [
   {
     what: 'languages',
-    // English comes first in most places, and is then apart from the others.
+    // English is often apart from the others, as the default.
     names: [LANGUAGES.filter((tag) => tag !== 'en')],
     from: 'LANGUAGES or LANGUAGE_ROWS of @baku-charter/core',
   },
@@ -46,20 +46,21 @@ const MADE = ['**/node_modules', '**/dist', '**/generated', '**/storybook-static
 /** Made by commands, and not by hand. */
 const MADE_FILES = /(^|\/)(custom-elements|budgets|schema)\.json$/;
 
+const known = new Set(REGISTRIES.flatMap(({ names }) => names.flat()));
+
 /** The names that a text consists of: one name, a path or a list of names. A sentence has none. */
 const namesIn = (text: string): readonly string[] => {
   const words = text.split(/[\s,|]+/).filter(Boolean);
-  return words.length > 1 && !words.every((word) => /^[\w-]+$/.test(word)) ? [] : text.split(/[^\w-]+/);
+  return words.length > 1 && !words.every((word) => known.has(word)) ? [] : text.split(/[^\w-]+/);
 };
 
-/** Adds what a node and all within it name. Functions are left out: they are code, and no list. */
+/** Adds what a node and all within it name. Bodies of functions are left out: they are code, and no list. */
 const collect = (node: ts.Node, names: Set<string>): void => {
-  if (ts.isFunctionLike(node)) return;
-  if (ts.isStringLiteralLike(node)) for (const name of namesIn(node.text)) names.add(name);
-  // The name of a property, and a shorthand for one.
   const { name } = node as { name?: ts.Node };
   const isMember = ts.isObjectLiteralElement(node) || ts.isTypeElement(node);
-  if (isMember && name && ts.isIdentifier(name)) names.add(name.text);
+  if (isMember && name && (ts.isIdentifier(name) || ts.isStringLiteral(name))) names.add(name.text);
+  if (ts.isFunctionLike(node)) return;
+  if (ts.isStringLiteralLike(node)) for (const each of namesIn(node.text)) names.add(each);
   ts.forEachChild(node, (child) => {
     collect(child, names);
   });
@@ -111,8 +112,8 @@ const findIn = (node: ts.Node, isTest: boolean): Finding[] => {
   if (!isList(node) || (isTest && !isBare(node))) return inner;
   const names = new Set<string>();
   collect(node, names);
-  const known = new Set(inner.map(({ registry }) => registry));
-  const own = listedIn(names).filter((registry) => !known.has(registry));
+  const reported = new Set(inner.map(({ registry }) => registry));
+  const own = listedIn(names).filter((registry) => !reported.has(registry));
   return [...inner, ...own.map((registry) => ({ node, registry }))];
 };
 

@@ -7,6 +7,7 @@ import { JSDOM } from 'jsdom';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { elementWordsFor } from '../src/element-words.ts';
+import { TAGS } from '../src/elements.ts';
 import { pillarsElement, quoteElement, timelineElement } from '../src/static.ts';
 import { launch, open, ready, script, shown } from './browser.ts';
 import { DATASETS } from './datasets.ts';
@@ -184,7 +185,7 @@ test('says once that a dataset could not be checked, and keeps the fallback', as
 });
 
 test('a page may load all bundles together, in two languages, and one of them twice', async () => {
-  const all = ['charter', 'charter-quote', 'charter-pillars.ru', 'charter-timeline', 'charter.tr'].map(script).join('');
+  const all = ['charter', ...TAGS, 'charter-pillars.ru', 'charter.tr'].map(script).join('');
   const again = '<script type="module" src="/cdn/charter-quote.js?again"></script>';
   const { page, complaints } = await open(browser, `${all}${again}${BUNDLES.map(({ markup }) => markup).join('')}`);
   await page.waitForLoadState('load');

@@ -1,6 +1,7 @@
 /** What readers ask of their browser, and what a screen reader is told. In Chromium, which can emulate all of it. */
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { TAGS } from '../src/elements.ts';
 import { launch, open } from './browser.ts';
 
 let browser: Browser;
@@ -71,7 +72,7 @@ test('the mark of a certain day is filled and that of an uncertain one is hollow
 
 test('nothing moves by itself where the reader wants no motion', async () => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  const moving = await page.locator('charter-timeline, charter-pillars, charter-quote').evaluateAll((elements) =>
+  const moving = await page.locator(TAGS.join()).evaluateAll((elements) =>
     elements
       .flatMap((element) => [...(element.shadowRoot?.querySelectorAll('*') ?? [])])
       .map((node) => getComputedStyle(node))

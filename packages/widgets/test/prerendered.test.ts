@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { type Dataset, dataset as en, LANGUAGES } from '@baku-charter/core';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { TAGS } from '../src/elements.ts';
 import { pillarsElement, pillarsHtml, quoteElement, styleText, timelineElement, timelineHtml } from '../src/static.ts';
 import { launch, open, ready, script } from './browser.ts';
 import { DATASETS } from './datasets.ts';
@@ -13,7 +14,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const TAGS = ['charter-quote', 'charter-pillars', 'charter-timeline'];
 const SIGNING = ['charter-signing', 'press-statements'];
 
 const doctype = (language: string) =>
@@ -106,11 +106,9 @@ test('is replaced once where the script comes late', async () => {
   await ready(page, ...TAGS);
   expect(await bases(page)).toEqual(all(undefined));
   await mark(page, 'live');
-  await page.evaluate(() => {
-    for (const element of document.querySelectorAll('charter-quote, charter-pillars, charter-timeline')) {
-      element.setAttribute('theme', 'light');
-    }
-  });
+  await page.evaluate((tags) => {
+    for (const element of document.querySelectorAll(tags)) element.setAttribute('theme', 'light');
+  }, TAGS.join());
   await ready(page, ...TAGS);
   expect(await bases(page)).toEqual(all('live'));
   expect(complaints).toEqual([]);

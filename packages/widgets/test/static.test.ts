@@ -3,6 +3,7 @@ import { type Dataset, dataset as en, LANGUAGES } from '@baku-charter/core';
 import accord from '@baku-charter/core/example.json' with { type: 'json' };
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { TAGS } from '../src/elements.ts';
 import { pillarsElement, pillarsHtml, quoteElement, quoteHtml, timelineElement, timelineHtml } from '../src/static.ts';
 import { launch, open, ready, script } from './browser.ts';
 import { DATASETS } from './datasets.ts';
@@ -14,7 +15,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const { ar } = DATASETS;
-const TAGS = ['charter-quote', 'charter-pillars', 'charter-timeline'];
 
 /** An element for each quotation, one for all pillars, one for all events, each with its static markup between the tags. */
 const everything = (data: Dataset) => [
