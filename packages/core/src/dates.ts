@@ -7,7 +7,7 @@ import { fill } from './fill.ts';
 import { closestLanguage, LANGUAGE_ROWS, LANGUAGES, type LanguageRow } from './languages.ts';
 
 /** Seasons by the codes that EDTF has in place of a month, from 21. */
-export const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
 
 /** A season of the year. */
 export type Season = (typeof SEASONS)[number];
