@@ -2,11 +2,11 @@
 /**
  * Checks quotations against the texts of their sources:
  *   charter-verify --source <source-id>=<file> [--source …] [--data <dataset.json>]
- * Prints for each quotation at which offset it was found, or that it was not. Exit status: 0 if all were found, 1 if
- * some were not, 2 if they could not be checked.
+ * Prints for each quotation at which offset it was found, that only spaces or marks differ, or that it was not found. Exit
+ * status: 0 if all were found letter for letter, 1 if some were not, 2 if they could not be checked.
  */
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { parseArgs, TextDecoder } from 'node:util';
 
 const USAGE = 'Usage: charter-verify --source <source-id>=<file> [--source …] [--data <dataset.json>]';
 
@@ -16,13 +16,55 @@ const stop = (message) => {
   process.exit(2);
 };
 
+/** Byte order marks and the encodings that they stand for. UTF-32 begins like UTF-16, so it goes first. */
+const MARKS = /** @type {const} */ ([
+  ['fffe0000', 'utf-32'],
+  ['0000feff', 'utf-32'],
+  ['efbbbf', 'utf-8'],
+  ['fffe', 'utf-16le'],
+  ['feff', 'utf-16be'],
+]);
+
 /** @type {(file: string) => string} */
 const read = (file) => {
+  /** @type {Buffer} */
+  let bytes;
   try {
-    return readFileSync(file, 'utf8');
+    bytes = readFileSync(file);
   } catch (error) {
     return stop(`cannot read "${file}" (${/** @type {Error} */ (error).message})`);
   }
+  const start = bytes.subarray(0, 4).toString('hex');
+  const encoding = MARKS.find(([mark]) => start.startsWith(mark))?.[1];
+  if (encoding === 'utf-32') return stop(`"${file}" is in UTF-32. Save it as UTF-8.`);
+  if (!encoding && bytes.includes(0)) {
+    return stop(`"${file}" is no text in UTF-8; perhaps UTF-16 without a byte order mark. Save it as UTF-8.`);
+  }
+  try {
+    return new TextDecoder(encoding ?? 'utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return stop(
+      encoding
+        ? `"${file}" begins with the byte order mark of ${encoding.toUpperCase()}, but is broken. Save it as UTF-8.`
+        : `"${file}" is not in UTF-8; perhaps in windows-1251, windows-1254 or the like. Save it as UTF-8.`,
+    );
+  }
+};
+
+/** What a file can be instead of the words of its source. Quotations that are there would not be found in it. */
+const UNREADABLE = /** @type {const} */ ([
+  [/^\s*$/, 'is empty'],
+  [/^MIME-Version:|^Content-Type: multipart\//im, 'is a saved web archive'],
+  [/<(?:!doctype\s+html|html|head|body|div|p|br|span|article)\b[^<>]*>/i, 'is HTML'],
+  [/^\s*\{\\rtf/, 'is RTF'],
+  [/\uFFFD/, 'has lost characters (U+FFFD) in an earlier conversion'],
+]);
+
+/** @type {(file: string) => string} */
+const readSource = (file) => {
+  const text = read(file);
+  const [, fault] = UNREADABLE.find(([pattern]) => pattern.test(text)) ?? [];
+  return fault ? stop(`"${file}" ${fault}. Save the words of the page as plain text in UTF-8.`) : text;
 };
 
 const load = async () => {
@@ -67,12 +109,19 @@ for (const argument of sources) {
   if (!known.has(id)) stop(`there is no source "${id}" in the data.`);
   // Only one text is searched per source, and we cannot know which was meant.
   if (Object.hasOwn(texts, id)) stop(`source "${id}" was given twice. Give one file per source.`);
-  texts[id] = read(argument.slice(at + 1));
+  texts[id] = readSource(argument.slice(at + 1));
 }
 
 const results = verifyQuotes(parsed.data, texts);
-for (const { id, found, offset } of results) console.log(found ? `${id}: found at ${offset}` : `${id}: NOT FOUND`);
+for (const { id, found, offset, difference } of results) {
+  if (found) console.log(`${id}: found at ${offset}`);
+  else if (difference === 'marks') console.log(`${id}: same words at ${offset}, but spaces or marks differ`);
+  else console.log(`${id}: NOT FOUND`);
+}
 const missing = results.filter(({ found }) => !found).length;
-console.log(`${results.length - missing} of ${results.length} quotations found`);
+const same = results.filter(({ difference }) => difference === 'marks').length;
+console.log(
+  `${results.length - missing} of ${results.length} quotations found${same > 0 ? `, ${same} more with other spaces or marks` : ''}`,
+);
 if (results.length === 0) stop('no quotation comes from these sources.');
 process.exitCode = missing > 0 ? 1 : 0;

@@ -33,28 +33,35 @@ const NOUNS = {
 } as const satisfies Record<Exclude<ListKind, 'revisions'>, string>;
 const LISTS = Object.keys(NOUNS) as (keyof typeof NOUNS)[];
 
+const idType = (name: string, list: string, records: readonly { readonly id: string }[]) =>
+  `/** Every id in \`${list}\`. */\nexport type ${name}Id =\n${records.map(({ id }) => `  | '${id}'`).join('\n')};\n`;
+
 const idTypes = (data: Dataset) =>
-  LISTS.map((list) => {
-    const ids = data[list].map(({ id }) => `  | '${id}'`);
-    return `/** Every id in \`${list}\`. */\nexport type ${NOUNS[list]}Id =\n${ids.join('\n')};\n`;
-  }).join('\n');
+  [
+    ...LISTS.map((list) => idType(NOUNS[list], list, data[list])),
+    idType('Section', 'charter.sections', data.charter.sections),
+  ].join('\n');
+
+/** The exact type of a record. That of an event has a name of its own: in the elements, a `CharterEvent` is one of the DOM. */
+const recordType = (list: keyof typeof NOUNS) => `Charter${NOUNS[list]}${list === 'events' ? 'Record' : ''}`;
 
 const constant = (name: string, type: string, value: unknown, doc: string) =>
   `/** ${doc} */\nexport const ${name}: ${type} = ${JSON.stringify(value)};\n`;
 
 const languageModule = (data: Dataset) => {
   const { meta, charter, visit, redirects, revisions } = data;
-  const recordTypes = LISTS.map((list) => `Charter${NOUNS[list]}`);
+  const recordTypes = LISTS.map(recordType);
   return [
-    `import type { ${recordTypes.join(', ')} } from '../../src/typed.ts';`,
+    `import type { CharterDataset, ${recordTypes.join(', ')} } from '../../src/typed.ts';`,
     `import type { Charter, Dataset, Revision, Visit } from '../../src/types.ts';\n`,
     constant('meta', "Dataset['meta']", meta, 'Version, language, date and licence of the data.'),
     constant('charter', 'Charter', charter, 'The Charter: titles, parties, signatories, sections.'),
     constant('visit', 'Visit', visit, 'The visit during which the Charter was signed.'),
-    ...LISTS.map((list) => constant(list, `readonly Charter${NOUNS[list]}[]`, data[list], `All ${list}.`)),
+    ...LISTS.map((list) => constant(list, `readonly ${recordType(list)}[]`, data[list], `All ${list}.`)),
     constant('redirects', "Dataset['redirects']", redirects, 'Retired ids and what took their place.'),
     constant('revisions', 'readonly Revision[]', revisions, 'What changed in the data, when and why.'),
-    `/** Everything above as one value. */\nexport const dataset: Dataset = { meta, charter, visit, ${LISTS.join(', ')}, redirects, revisions };\n`,
+    `/** Everything above as one value. */\nexport const dataset: CharterDataset = { meta, charter, visit, ${LISTS.join(', ')}, redirects, revisions };\n`,
+    `export * from '../../src/helpers.ts';\n`,
   ].join('\n');
 };
 

@@ -1,14 +1,29 @@
 /**
- * Dates in EDTF, levels 0 and 1 without times: days, months, years, intervals, "about" (~), "uncertain" (?), both (%).
+ * Dates in EDTF, level 0 without times, and of level 1: "about" (~), "uncertain" (?), both (%), open intervals, seasons
+ * (21 to 24), and unspecified digits (X). Not read: years before 0000 or after 9999, which have a minus or a Y.
  * https://www.loc.gov/standards/datetime/
  */
+import { fill } from './fill.ts';
 import { closestLanguage, LANGUAGE_ROWS, LANGUAGES, type LanguageRow } from './languages.ts';
+
+/** Seasons by the codes that EDTF has in place of a month, from 21. */
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
+
+/** A season of the year. */
+export type Season = (typeof SEASONS)[number];
 
 /** A date as precise as it is known. `month` is 1–12. */
 export interface PartialDate {
+  /** The year; of a decade or century, its first. */
   year: number;
   month?: number;
   day?: number;
+  /** The season of the year, where no month is known. */
+  season?: Season;
+  /**
+   * What X stands for: a day or month of the rest of the date, or a year of a decade (`202X`) or a century (`20XX`).
+   */
+  unspecified?: 'day' | 'month' | 'decade' | 'century';
   approximate: boolean;
   uncertain: boolean;
 }
@@ -20,26 +35,39 @@ export interface EdtfDate {
   interval: boolean;
 }
 
-const PART = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
+const PART = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([~?%])?$/;
+
+const unspecifiedIn = (year: string, month?: string, day?: string): PartialDate['unspecified'] => {
+  if (day === 'XX') return 'day';
+  if (month === 'XX') return 'month';
+  if (year.endsWith('XX')) return 'century';
+  return year.endsWith('X') ? 'decade' : undefined;
+};
 
 const parsePart = (value: string): PartialDate | undefined => {
   const [, year, month, day, qualifier] = PART.exec(value) ?? [];
   if (year === undefined) return undefined;
+  // Only digits on the right may be unspecified.
+  if ((year.endsWith('X') && month !== undefined) || (month === 'XX' && day !== undefined && day !== 'XX')) {
+    return undefined;
+  }
+  const season = SEASONS[Number(month) - 21];
+  const unspecified = unspecifiedIn(year, month, day);
   const part: PartialDate = {
-    year: Number(year),
+    year: Number(year.replaceAll('X', '0')),
+    ...(season && { season }),
+    ...(unspecified && { unspecified }),
     approximate: qualifier === '~' || qualifier === '%',
     uncertain: qualifier === '?' || qualifier === '%',
   };
-  if (month !== undefined) {
+  if (season) return day === undefined ? part : undefined;
+  if (month !== undefined && month !== 'XX') {
     part.month = Number(month);
     if (part.month < 1 || part.month > 12) return undefined;
   }
-  if (day !== undefined) {
+  if (day !== undefined && day !== 'XX') {
     part.day = Number(day);
-    // Date.UTC() would read the years 0–99 as 1900–1999.
-    const endOfMonth = new Date(0);
-    endOfMonth.setUTCFullYear(part.year, part.month ?? 1, 0);
-    if (part.day < 1 || part.day > endOfMonth.getUTCDate()) return undefined;
+    if (part.day < 1 || part.day > daysIn(part.year, part.month)) return undefined;
   }
   return part;
 };
@@ -58,23 +86,45 @@ export const parseEdtf = (value: string): EdtfDate | undefined => {
   const end = parsePart(to);
   if (bounds.length !== 2 || (isOpen(from) && isOpen(to))) return undefined;
   if ((!start && !isOpen(from)) || (!end && !isOpen(to))) return undefined;
-  if (start && end && firstDay(start) > lastDay(end)) return undefined;
+  if (start && end && firstDayOf(start) > lastDayOf(end)) return undefined;
   return { start, end, interval: true };
 };
 
-/** Whether a string is an EDTF level 0 or 1 date, without a time, that exists. */
+/** Whether a string is an EDTF date that can be read here, and that exists. */
 export const isEdtf = (value: string): boolean => parseEdtf(value) !== undefined;
 
-const dayNumber = (year: number, month: number, day: number) => year * 10_000 + month * 100 + day;
-const firstDay = ({ year, month = 1, day = 1 }: PartialDate) => dayNumber(year, month, day);
-const lastDay = ({ year, month = 12, day = 31 }: PartialDate) => dayNumber(year, month, day);
+/** A day at midnight in UTC. `Date.UTC()` would read the years 0–99 as 1900–1999. */
+const utc = (year: number, month: number, day: number) => {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date;
+};
+
+const daysIn = (year: number, month = 12) => utc(year, month + 1, 0).getUTCDate();
+
+/** The first month of a season: whole months, as in the northern half of the world. */
+const firstMonthOf = (season: Season) => 3 * (SEASONS.indexOf(season) + 1);
+
+/** The first day that a date can mean, at midnight in UTC. */
+export const firstDayOf = ({ year, month, day = 1, season }: PartialDate): Date =>
+  utc(year, season ? firstMonthOf(season) : (month ?? 1), day);
+
+/** The last day that a date can mean, at midnight in UTC. Winter ends in the February of the next year. */
+export const lastDayOf = ({ year, month, day, season, unspecified }: PartialDate): Date => {
+  if (season) return utc(year, firstMonthOf(season) + 3, 0);
+  const last = year + (unspecified === 'decade' ? 9 : unspecified === 'century' ? 99 : 0);
+  return day === undefined ? utc(last, (month ?? 12) + 1, 0) : utc(last, month ?? 1, day);
+};
 
 /** First and last day as sortable numbers; an open bound reaches to infinity. */
 const boundsOf = (value: string) => {
   const date = parseEdtf(value);
   if (!date) return undefined;
   const last = date.interval ? date.end : date.start;
-  return { first: date.start ? firstDay(date.start) : -Infinity, last: last ? lastDay(last) : Infinity };
+  return {
+    first: date.start ? firstDayOf(date.start).getTime() : -Infinity,
+    last: last ? lastDayOf(last).getTime() : Infinity,
+  };
 };
 
 /** Sorts EDTF strings by their first day, then by their last. Values that are not EDTF come last. */
@@ -91,16 +141,17 @@ export const overlapsEdtf = (value: string, from: string, to: string): boolean =
   return date !== undefined && date.last >= (start?.first ?? -Infinity) && date.first <= (end?.last ?? Infinity);
 };
 
-const asUtc = ({ year, month = 1, day = 1 }: PartialDate) => {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return date;
-};
+/** Whether a date is a span of its own, which no month or year names: a season, a decade, a century. */
+export const isSpan = ({ season, unspecified }: PartialDate): boolean =>
+  season !== undefined || unspecified === 'decade' || unspecified === 'century';
 
-/** How precisely a date is known: to the day, the month or the year. An interval is a range. */
+/**
+ * How precisely a date is known: to the day, the month or the year. An interval is a range, and so are seasons, decades
+ * and centuries.
+ */
 export const edtfPrecision = (value: string): 'day' | 'month' | 'year' | 'range' => {
   const date = parseEdtf(value);
-  if (date?.interval) return 'range';
+  if (date?.interval || (date?.start && isSpan(date.start))) return 'range';
   if (date?.start?.day !== undefined) return 'day';
   return date?.start?.month !== undefined ? 'month' : 'year';
 };
@@ -119,7 +170,7 @@ export const edtfGaps = (values: readonly string[]): number[] => {
   const times = values.map((value) => {
     const date = parseEdtf(value);
     const known = date?.start ?? date?.end;
-    return known ? asUtc(known).getTime() : NaN;
+    return known ? firstDayOf(known).getTime() : NaN;
   });
   const gaps = times.map((time, index) => Math.max(time - (times[index - 1] ?? time), 0) || 0);
   const longest = gaps.reduce((one, other) => Math.max(one, other), 0) || 1;
@@ -150,11 +201,11 @@ const closed = (range: string) => range.replace(/\s*–\s*/, ' – ').replace(/^
 
 const byEngine = (start: PartialDate, end: PartialDate, locale: string) => {
   const [from, to] = [formatter(start, locale), formatter(end, locale)];
-  if (start === end) return from.format(asUtc(start));
+  if (start === end) return from.format(firstDayOf(start));
   // Dates of the same precision share a formatter, and only then can Intl write the range.
   return from === to
-    ? closed(from.formatRange(asUtc(start), asUtc(end)))
-    : `${from.format(asUtc(start))} – ${to.format(asUtc(end))}`;
+    ? closed(from.formatRange(firstDayOf(start), firstDayOf(end)))
+    : `${from.format(firstDayOf(start))} – ${to.format(firstDayOf(end))}`;
 };
 
 /** As `Intl` writes a range: the month or year that both ends share is written once. */
@@ -167,18 +218,46 @@ const byMonths = (start: PartialDate, end: PartialDate, months: readonly string[
   return own.length > 0 ? closed(`${own.join(' ')} – ${to.join(' ')}`) : to.join(' ');
 };
 
-/** Formats an EDTF string for a locale, or with the given months if there are any. */
-export const formatDate = (value: string, { locale, months }: Pick<LanguageRow, 'locale' | 'months'>): string => {
+/** The words for what `Intl` has none for. */
+export interface PartialDateWords {
+  /** A season of a `{year}`. */
+  readonly seasons: Readonly<Record<Season, string>>;
+  /** A day, month or year that is not known of a `{date}` that is. */
+  readonly unspecified: Readonly<Record<'day' | 'month' | 'year', string>>;
+}
+
+/**
+ * Formats an EDTF string for a locale, or with the given months if there are any. Without `seasons` and `unspecified`, a
+ * season is no more than its year, and nothing is said of an unknown day, month or year.
+ */
+export const formatDate = (
+  value: string,
+  { locale, months, seasons, unspecified }: Pick<LanguageRow, 'locale' | 'months'> & Partial<PartialDateWords>,
+): string => {
   const date = parseEdtf(value);
   const start = date?.start ?? date?.end;
   if (!start) return value;
   const end = date?.end ?? start;
-  return months ? byMonths(start, end, months) : byEngine(start, end, locale);
+  const range = (from: PartialDate, to: PartialDate) =>
+    months ? byMonths(from, to, months) : byEngine(from, to, locale);
+
+  const known = (part: PartialDate) => {
+    if (part.unspecified !== 'decade' && part.unspecified !== 'century') return range(part, part);
+    return range(part, { ...part, year: lastDayOf(part).getUTCFullYear() });
+  };
+  const written = (part: PartialDate) => {
+    if (part.season) return fill(seasons?.[part.season] ?? '{year}', { year: known(part) });
+    const lacking = isSpan(part) ? 'year' : (part.unspecified as 'day' | 'month' | undefined);
+    return fill((lacking && unspecified?.[lacking]) ?? '{date}', { date: known(part) });
+  };
+  if (![start, end].some((part) => part.season ?? part.unspecified)) return range(start, end);
+  return start === end ? written(start) : `${written(start)} – ${written(end)}`;
 };
 
 /**
- * Formats an EDTF string in a language, exactly as precisely as the date is known. It leaves out "about", "uncertain",
- * "until" and "from": `dateInWords` has the words for these.
+ * Formats an EDTF string in a language, as precisely as the date is known. It leaves out what needs words of ours:
+ * "about", "uncertain", "until", "from", the names of seasons, and that a day, month or year is not known. `dateInWords` has
+ * these.
  */
 export const formatEdtf = (value: string, language: string): string => {
   const known = closestLanguage(language, LANGUAGES);

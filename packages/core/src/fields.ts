@@ -37,12 +37,12 @@ export const languageTag = v.pipe(
 /** A position, or how many there are: 1 or more. */
 export const wholeNumber = v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be 1 or more'));
 
-/** A date as precise as it is known: EDTF level 0 or 1, without a time. */
+/** A date as precise as it is known: EDTF level 0 or 1, without times and years of other than four digits. */
 export const edtf = v.pipe(
   v.string(),
   v.check(
     isEdtf,
-    'must be an EDTF level 0 or 1 date that exists, such as 2026-02-10, 2026-02 or 2025-08-07/2025-08-08',
+    'must be an EDTF date that exists, such as 2026-02-10, 2026-02, 2026-21 (spring), 202X or 2025-08-07/2025-08-08; times and years before 0000 or after 9999 are not read',
   ),
 );
 

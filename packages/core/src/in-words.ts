@@ -6,11 +6,14 @@ import { formatDate, parseEdtf } from './dates.ts';
 import { fill, type PluralForms } from './fill.ts';
 import { primaryLanguage } from './languages.ts';
 import { findById } from './lookup.ts';
-import type { Event, EventTime, Slice, Source } from './types.ts';
+import type { EventRecord, EventTime, Slice, Source } from './types.ts';
 import type { Words } from './words.ts';
 
 /** The words that a date needs. */
-export type DateWords = Pick<Words, 'locale' | 'months' | 'about' | 'uncertain' | 'until' | 'from'>;
+export type DateWords = Pick<
+  Words,
+  'locale' | 'months' | 'about' | 'uncertain' | 'until' | 'from' | 'seasons' | 'unspecified'
+>;
 
 /** The words that a time of day needs. */
 export type TimeWords = Pick<Words, 'comma' | 'inferred' | 'at' | 'atAbout' | 'between' | 'notBefore' | 'notAfter'>;
@@ -93,7 +96,7 @@ export const namesInWords = (
 /** Where something happened: the place with the places around it, or the channel. Empty if neither is known. */
 export const whereInWords = (
   { places }: Pick<Slice, 'places'>,
-  { place, channel }: Pick<Event, 'place' | 'channel'>,
+  { place, channel }: Pick<EventRecord, 'place' | 'channel'>,
   w: NameWords & Pick<Words, 'channels'>,
 ): string => {
   const names = new Map<string, string>();

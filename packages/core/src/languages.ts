@@ -44,14 +44,15 @@ export const LANGUAGES = /* @__PURE__ */ Object.keys(LANGUAGE_ROWS) as readonly 
 /** The language of a BCP 47 tag in lower case, without script and region: `az` for `az-Latn-AZ`. */
 export const primaryLanguage = (tag: string): string => tag.toLowerCase().replace(/-.*/, '');
 
-/** Looks a tag up in a list of tags: the same tag if the list has it, otherwise its language without script and region. */
+/**
+ * Looks a language up: the same tag if the list has it, otherwise what is left when its last parts are taken off one by
+ * one (RFC 4647, section 3.4): `az` for `az-Latn-AZ`. Hosts also write `tr_TR`.
+ */
 export const closestLanguage = <Tag extends string>(tag: string, tags: Iterable<Tag>): Tag | undefined => {
-  const [exact, primary] = [tag.toLowerCase(), primaryLanguage(tag)];
-  let closest: Tag | undefined;
-  for (const one of tags) {
-    const lower = one.toLowerCase();
-    if (lower === exact) return one;
-    if (lower === primary) closest = one;
+  const known = [...tags];
+  for (const parts = tag.toLowerCase().split(/[-_]/); parts.length > 0; parts.pop()) {
+    const found = known.find((one) => one.toLowerCase() === parts.join('-'));
+    if (found !== undefined) return found;
   }
-  return closest;
+  return undefined;
 };

@@ -2,7 +2,7 @@
  * Finds records in a dataset, in a slice, or in as much of one as is needed, and gives them back as they stand there. A
  * list is indexed when it is first searched, and again when it has changed.
  */
-import { overlapsEdtf } from './dates.ts';
+import { isEdtf, overlapsEdtf } from './dates.ts';
 import type { Slice } from './types.ts';
 
 /** The positions in a list of the records that have a key. */
@@ -51,7 +51,7 @@ export const findById = <List extends readonly Identified[]>(
   id: List[number]['id'],
 ): List[number] | undefined => at(list, positionsOf(list, id))[0];
 
-/** The record with an id. `redirects` lead from a retired id to the record that took its place. */
+/** The record with an id, which may be any text, such as one from a page. `redirects` lead from a retired id to the record that took its place. */
 export const findRecord = <List extends readonly { readonly id: string }[]>(
   list: List,
   id: string,
@@ -75,42 +75,59 @@ export const findAll = <List extends readonly Identified[]>(list: List, ids: rea
   );
 };
 
-const about = <List extends readonly { readonly pillars?: readonly string[] | undefined }[]>(
-  list: List,
-  pillar: string,
-): List[number][] => at(list, indexed(byMention, list, ({ pillars = [] }) => pillars).get(pillar));
+type About = readonly { readonly pillars?: readonly string[] | undefined }[];
+type PillarOf<List extends About> = NonNullable<List[number]['pillars']>[number];
+
+/** The records of a list that are about a pillar. */
+export const aboutPillar = <List extends About>(list: List, pillar: string): List[number][] =>
+  at(list, indexed(byMention, list, ({ pillars = [] }) => pillars).get(pillar));
+
+/** The unknowns of a list that are about a record or section. */
+export const aboutRecord = <List extends Slice['unknowns']>(list: List, id: string): List[number][] =>
+  at(list, indexed(byMention, list, ({ about }) => about).get(id));
 
 /** The quotations about a pillar. */
 export const quotesAbout = <Data extends Pick<Slice, 'quotes'>>(
   { quotes }: Data,
-  pillar: string,
-): Data['quotes'][number][] => about(quotes, pillar);
+  pillar: PillarOf<Data['quotes']>,
+): Data['quotes'][number][] => aboutPillar(quotes, pillar);
 
 /** The provisions of a pillar, the most important first. */
 export const provisionsOf = <Data extends Pick<Slice, 'pillars' | 'provisions'>>(
   { pillars, provisions }: Data,
-  pillar: string,
+  pillar: Data['pillars'][number]['id'],
 ): Data['provisions'][number][] =>
   (findById(pillars, pillar)?.provisions ?? []).flatMap((id) => findById(provisions, id) ?? []);
 
 /** The events about a pillar. */
 export const eventsAbout = <Data extends Pick<Slice, 'events'>>(
   { events }: Data,
-  pillar: string,
-): Data['events'][number][] => about(events, pillar);
+  pillar: PillarOf<Data['events']>,
+): Data['events'][number][] => aboutPillar(events, pillar);
 
 /** What is not known about a record of any kind. */
 export const unknownsAbout = <Data extends Pick<Slice, 'unknowns'>>(
   { unknowns }: Data,
-  id: string,
-): Data['unknowns'][number][] => at(unknowns, indexed(byMention, unknowns, (unknown) => unknown.about).get(id));
+  id: Data['unknowns'][number]['about'][number],
+): Data['unknowns'][number][] => aboutRecord(unknowns, id);
 
-/** The events between two EDTF dates, both included. An empty date is no limit. */
+/**
+ * The events between two EDTF dates, both included. An empty date is no limit. Throws a `RangeError` where one is neither
+ * empty nor a date, since a misspelt limit would be none.
+ */
 export const eventsBetween = <Data extends Pick<Slice, 'events'>>(
   { events }: Data,
   from: string,
   to: string,
-): Data['events'][number][] => events.filter(({ date }) => overlapsEdtf(date, from, to));
+): Data['events'][number][] => {
+  for (const limit of [from, to]) {
+    if (limit === '' || isEdtf(limit)) continue;
+    throw new RangeError(
+      `"${limit}" is not an EDTF date. Write one as 2026-02-10, 2026-02 or 2026, or leave it empty for no limit.`,
+    );
+  }
+  return events.filter(({ date }) => overlapsEdtf(date, from, to));
+};
 
 /** Neighbours that have something in common, under its name: statements of one voice, events of one date. */
 export const grouped = <T, Name>(list: readonly T[], nameOf: (item: T) => Name): [name: Name, items: T[]][] => {

@@ -1,8 +1,9 @@
 /**
  * Follows the references of one record, just before it is shown. From a dataset come whole records, from a slice records
- * with the fields that the slice has.
+ * with the fields that the slice has. Of this agreement's dataset only ids that exist are taken; for others, such as one
+ * from a page, give it the type `Dataset`.
  */
-import { eventsAbout, findAll, findById, findRecord, provisionsOf, quotesAbout, unknownsAbout } from './lookup.ts';
+import { aboutPillar, aboutRecord, findAll, findById, findRecord, provisionsOf } from './lookup.ts';
 import type { Slice, Statement, TimelineSlice } from './types.ts';
 
 /** A quotation with its speaker and source. */
@@ -35,7 +36,10 @@ const citedBy = (statements: readonly (Pick<Statement, 'sources'> | undefined)[]
   statements.flatMap((statement) => statement?.sources ?? []);
 
 /** `undefined` if the dataset lacks the quotation, its speaker or its source. */
-export const resolveQuote = <Data extends Slice>(data: Data, id: string): ResolvedQuote<Data> | undefined => {
+export const resolveQuote = <Data extends Slice>(
+  data: Data,
+  id: Data['quotes'][number]['id'],
+): ResolvedQuote<Data> | undefined => {
   const quote: Data['quotes'][number] | undefined = findRecord(data.quotes, id, data.redirects);
   const speaker = quote && findById(data.people, quote.speaker);
   const source = quote && findById(data.sources, quote.source);
@@ -43,7 +47,10 @@ export const resolveQuote = <Data extends Slice>(data: Data, id: string): Resolv
 };
 
 /** `undefined` if the dataset has no such event. */
-export const resolveEvent = <Data extends Slice>(data: Data, id: string): ResolvedEvent<Data> | undefined => {
+export const resolveEvent = <Data extends Slice>(
+  data: Data,
+  id: Data['events'][number]['id'],
+): ResolvedEvent<Data> | undefined => {
   const event: Data['events'][number] | undefined = findRecord(data.events, id, data.redirects);
   if (!event) return undefined;
   const { place, participants = [], statements = [], disagreement, time } = event;
@@ -55,26 +62,29 @@ export const resolveEvent = <Data extends Slice>(data: Data, id: string): Resolv
       ...findAll(data.organizations, [participant]),
     ]),
     sources: findAll(data.sources, citedBy([...statements, disagreement, time?.working])),
-    unknowns: unknownsAbout(data, event.id),
+    unknowns: aboutRecord(data.unknowns, event.id),
   };
 };
 
 /** `undefined` if the dataset has no such pillar. */
-export const resolvePillar = <Data extends Slice>(data: Data, id: string): ResolvedPillar<Data> | undefined => {
+export const resolvePillar = <Data extends Slice>(
+  data: Data,
+  id: Data['pillars'][number]['id'],
+): ResolvedPillar<Data> | undefined => {
   const pillar: Data['pillars'][number] | undefined = findRecord(data.pillars, id, data.redirects);
   if (!pillar) return undefined;
-  const quotes = quotesAbout(data, pillar.id).flatMap((quote) => resolveQuote(data, quote.id) ?? []);
+  const quotes = aboutPillar(data.quotes, pillar.id).flatMap((quote) => resolveQuote(data, quote.id) ?? []);
   const provisions = provisionsOf(data, pillar.id);
   return {
     pillar,
     provisions,
     quotes,
-    events: eventsAbout(data, pillar.id),
+    events: aboutPillar(data.events, pillar.id),
     sources: findAll(data.sources, [
       ...citedBy([...pillar.document, ...pillar.analyst, ...pillar.comparison.statements]),
       ...citedBy(provisions.map(({ statement }) => statement)),
       ...quotes.map(({ source }) => source.id),
     ]),
-    unknowns: unknownsAbout(data, pillar.id),
+    unknowns: aboutRecord(data.unknowns, pillar.id),
   };
 };

@@ -1,4 +1,7 @@
-/** The records of this agreement. Their ids are exact types; in a dataset of another agreement they are strings. */
+/**
+ * The records of this agreement. Their ids are exact types; in a dataset of another agreement they are strings. A record
+ * whose name the web platform has taken is a `…Record`: `EventRecord`, and here `CharterEventRecord`.
+ */
 import type {
   AnalysisId,
   EventId,
@@ -8,12 +11,14 @@ import type {
   PlaceId,
   ProvisionId,
   QuoteId,
+  SectionId,
   SourceId,
   UnknownId,
 } from '../generated/ids.ts';
 import type {
   Analysis,
-  Event,
+  Dataset,
+  EventRecord,
   Organization,
   Person,
   Pillar,
@@ -28,8 +33,8 @@ type With<Entity, Ids> = Omit<Entity, keyof Ids> & Readonly<Ids>;
 
 export type CharterPillar = With<Pillar, { id: PillarId; provisions: readonly ProvisionId[] }>;
 export type CharterProvision = With<Provision, { id: ProvisionId }>;
-export type CharterEvent = With<
-  Event,
+export type CharterEventRecord = With<
+  EventRecord,
   {
     id: EventId;
     place?: PlaceId | undefined;
@@ -46,4 +51,34 @@ export type CharterPerson = With<Person, { id: PersonId }>;
 export type CharterOrganization = With<Organization, { id: OrganizationId }>;
 export type CharterPlace = With<Place, { id: PlaceId; partOf?: PlaceId | undefined }>;
 export type CharterSource = With<Source, { id: SourceId }>;
-export type CharterUnknown = With<Unknown, { id: UnknownId }>;
+/** The id of any record or section. */
+export type RecordId =
+  | AnalysisId
+  | EventId
+  | OrganizationId
+  | PersonId
+  | PillarId
+  | PlaceId
+  | ProvisionId
+  | QuoteId
+  | SectionId
+  | SourceId
+  | UnknownId;
+export type CharterUnknown = With<Unknown, { id: UnknownId; about: readonly RecordId[] }>;
+
+/** Everything about this agreement in one language. Functions that are given it take only ids that exist. */
+export type CharterDataset = With<
+  Dataset,
+  {
+    pillars: readonly CharterPillar[];
+    provisions: readonly CharterProvision[];
+    events: readonly CharterEventRecord[];
+    quotes: readonly CharterQuote[];
+    analyses: readonly CharterAnalysis[];
+    people: readonly CharterPerson[];
+    organizations: readonly CharterOrganization[];
+    places: readonly CharterPlace[];
+    sources: readonly CharterSource[];
+    unknowns: readonly CharterUnknown[];
+  }
+>;

@@ -15,8 +15,8 @@ export type Visit = Dataset['visit'];
 export type Pillar = Dataset['pillars'][number];
 /** One paragraph of the document, paraphrased, with its locator and how far it goes. */
 export type Provision = Dataset['provisions'][number];
-/** A dated happening, with its place, participants, sources and disagreements. */
-export type Event = Dataset['events'][number];
+/** A dated happening, with its place, participants, sources and disagreements. The web platform has an `Event` already. */
+export type EventRecord = Dataset['events'][number];
 /** A verbatim sentence and where it stands in its source. */
 export type Quote = Dataset['quotes'][number];
 /** Another reading of the agreement, paraphrased and attributed. */
@@ -41,7 +41,7 @@ export type Voice = (typeof VOICES)[number];
 /** How the analyst's words relate to the document's. */
 export type Match = (typeof MATCHES)[number];
 /** A time of day with its zone, as far as it is known. */
-export type EventTime = NonNullable<Event['time']>;
+export type EventTime = NonNullable<EventRecord['time']>;
 
 /** A record that always has the fields named here, and may lack others. */
 type Some<Entity, Always extends keyof Entity> = Pick<Entity, Always> & Partial<Entity>;
@@ -60,7 +60,7 @@ export interface Slice {
     Provision,
     'id' | 'locator' | 'numbering' | 'modality' | 'certainty' | 'certaintyNote' | 'statement'
   >[];
-  readonly events: readonly Some<Event, 'id' | 'title' | 'date'>[];
+  readonly events: readonly Some<EventRecord, 'id' | 'title' | 'date'>[];
   readonly quotes: readonly Some<Quote, Exclude<keyof Quote, 'selector' | 'pillars'>>[];
   readonly people: readonly Pick<Person, Named | 'name' | 'role'>[];
   readonly organizations: readonly Pick<Organization, Named | 'name'>[];
@@ -75,5 +75,5 @@ export interface Slice {
 
 /** A slice whose events have all fields that a timeline shows. */
 export interface TimelineSlice extends Slice {
-  readonly events: readonly Some<Event, Exclude<keyof Event, 'pillars' | 'order'>>[];
+  readonly events: readonly Some<EventRecord, Exclude<keyof EventRecord, 'pillars' | 'order'>>[];
 }

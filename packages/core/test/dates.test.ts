@@ -44,6 +44,74 @@ describe('a date', () => {
   );
 });
 
+describe('a date of which a part is not known', () => {
+  const known = { approximate: false, uncertain: false };
+
+  it.each([
+    ['2026-21', 'spring'],
+    ['2026-22', 'summer'],
+    ['2026-23', 'autumn'],
+    ['2026-24', 'winter'],
+  ])('%s may be the season: %s', (value, season) => {
+    expect(parseEdtf(value)?.start).toEqual({ year: 2026, season, ...known });
+  });
+
+  it.each([
+    ['202X', { year: 2020, unspecified: 'decade' }],
+    ['20XX', { year: 2000, unspecified: 'century' }],
+    ['2026-XX', { year: 2026, unspecified: 'month' }],
+    ['2026-02-XX', { year: 2026, month: 2, unspecified: 'day' }],
+    ['2026-XX-XX', { year: 2026, unspecified: 'day' }],
+  ])('%s keeps what is known of it', (value, part) => {
+    expect(parseEdtf(value)?.start).toEqual({ ...part, ...known });
+  });
+
+  it('may be qualified, and bound an interval', () => {
+    expect(parseEdtf('2026-21~')?.start).toMatchObject({ season: 'spring', approximate: true });
+    expect(parseEdtf('202X?')?.start).toMatchObject({ unspecified: 'decade', uncertain: true });
+    expect(parseEdtf('2026-02-XX/2026-22')).toMatchObject({ start: { month: 2 }, end: { season: 'summer' } });
+    expect(isEdtf('2026-22/2026-21')).toBe(false);
+    expect(isEdtf('2026-24/2027-02-28')).toBe(true);
+    expect(isEdtf('2026-24/2026-11')).toBe(false);
+  });
+
+  it.each([
+    ...['2026-20', '2026-25', '2026-21-01', '2026-21-XX', '2X26', 'XXXX', '2XXX', '202X-02', '20XX-XX'],
+    ...['2026-XX-10', '2026-2X', '2026-02-1X', '202x', '2026-00-XX', '2026-13-XX'],
+  ])('is not seen in %s', (value) => {
+    expect(isEdtf(value)).toBe(false);
+  });
+
+  it.each(['-0044', 'Y17000', 'Y-17000', '-0044-03-15'])('is none: years of other than four digits: %s', (value) => {
+    expect(isEdtf(value)).toBe(false);
+  });
+
+  it('stands in order by the first day that it can mean, and then by the last', () => {
+    const inOrder = [
+      ...['20XX', '202X', '2026-01-XX', '2026-XX', '2026-02-28', '2026-03', '2026-21', '2026-22', '2026-23'],
+      ...['2026-12-01', '2026-24', '2027'],
+    ];
+    expect(inOrder.toReversed().sort(compareEdtf)).toEqual(inOrder);
+    expect(compareEdtf('2026-02', '2026-02-XX')).toBe(0);
+  });
+
+  it('overlaps with every day that it can mean, and no other', () => {
+    const overlaps = (value: string, day: string) => overlapsEdtf(value, day, day);
+    expect(['2026-02-28', '2026-03-01', '2026-05-31', '2026-06-01'].map((day) => overlaps('2026-21', day))).toEqual([
+      ...[false, true, true, false],
+    ]);
+    expect(['2026-11-30', '2026-12-01', '2027-02-28', '2027-03-01'].map((day) => overlaps('2026-24', day))).toEqual([
+      ...[false, true, true, false],
+    ]);
+    expect(['2019-12-31', '2020-01-01', '2029-12-31', '2030'].map((day) => overlaps('202X', day))).toEqual([
+      ...[false, true, true, false],
+    ]);
+    expect(overlaps('20XX', '2099-12-31')).toBe(true);
+    expect(overlaps('2024-02-XX', '2024-02-29')).toBe(true);
+    expect(overlapsEdtf('2026-07-01', '2026-21', '2026-22')).toBe(true);
+  });
+});
+
 describe('an interval', () => {
   it('has a start and an end', () => {
     const interval = parseEdtf('2025-08-07/2025-08-08~');
@@ -109,6 +177,12 @@ describe('how well a date is known', () => {
     ['2026~', 'year'],
     ['2026-02-10/2026-02-11?', 'range'],
     ['../2026', 'range'],
+    ['2026-21', 'range'],
+    ['202X', 'range'],
+    ['20XX~', 'range'],
+    ['2026-XX', 'year'],
+    ['2026-XX-XX', 'year'],
+    ['2026-02-XX', 'month'],
   ])('%s: to the %s', (value, precision) => {
     expect(edtfPrecision(value)).toBe(precision);
   });

@@ -69,6 +69,19 @@ describe('a date in English', () => {
   });
 });
 
+describe('a date of which a part is not known', () => {
+  it.each([
+    ['2026-21', '2026'],
+    ['202X', '2020–2029'],
+    ['20XX', '2000–2099'],
+    ['2026-XX', '2026'],
+    ['2026-02-XX', 'February 2026'],
+    ['2025-21/2026-02-XX', '2025 – February 2026'],
+  ])('is shown without words as far as numbers and months go: %s', (value, text) => {
+    expect(formatEdtf(value, 'en-GB')).toBe(text);
+  });
+});
+
 describe('a language that brings its own months', () => {
   // Chromium has no Georgian. The locale is German to show that Intl is not asked.
   const months = [

@@ -73,6 +73,45 @@ describe('a number of things', () => {
   });
 });
 
+describe('a date of which a part is not known', () => {
+  it.each([
+    ['2026-21', 'spring 2026', 'yaz 2026', 'весна 2026 г.', '2026 ilkbaharı', 'ربيع عام 2026'],
+    ['2026-22', 'summer 2026', 'yay 2026', 'лето 2026 г.', '2026 yazı', 'صيف عام 2026'],
+    ['2026-23', 'autumn 2026', 'payız 2026', 'осень 2026 г.', '2026 sonbaharı', 'خريف عام 2026'],
+    ['2026-24', 'winter 2026', 'qış 2026', 'зима 2026 г.', '2026 kışı', 'شتاء عام 2026'],
+    [
+      ...['202X', 'some year in 2020–2029', '2020–2029 (ili məlum deyil)', '2020–2029 (год неизвестен)'],
+      ...['2020–2029 (yılı bilinmiyor)', '2020–2029 (السنة غير معروفة)'],
+    ],
+    [
+      ...['20XX', 'some year in 2000–2099', '2000–2099 (ili məlum deyil)', '2000–2099 (год неизвестен)'],
+      ...['2000–2099 (yılı bilinmiyor)', '2000–2099 (السنة غير معروفة)'],
+    ],
+    [
+      ...['2026-XX', 'some month in 2026', '2026 (ayı məlum deyil)', '2026 (месяц неизвестен)'],
+      ...['2026 (ayı bilinmiyor)', '2026 (الشهر غير معروف)'],
+    ],
+    [
+      ...['2026-02-XX', 'some day in February 2026', 'fevral 2026 (günü məlum deyil)'],
+      ...['февраль 2026 г. (день неизвестен)', 'Şubat 2026 (günü bilinmiyor)', 'فبراير 2026 (اليوم غير معروف)'],
+    ],
+    [
+      ...['2026-XX-XX', 'some day in 2026', '2026 (günü məlum deyil)', '2026 (день неизвестен)'],
+      ...['2026 (günü bilinmiyor)', '2026 (اليوم غير معروف)'],
+    ],
+  ])('%s has words in every language', (value, ...texts) => {
+    expect([en, az, ru, tr, ar].map((words) => dateInWords(value, words))).toEqual(texts);
+  });
+
+  it('is qualified and bounds intervals like any other', () => {
+    expect(dateInWords('2026-21~', en)).toBe('about spring 2026');
+    expect(dateInWords('202X?', ru)).toBe('2020–2029 (год неизвестен) (предположительно)');
+    expect(dateInWords('../2026-24', en)).toBe('until winter 2026');
+    expect(dateInWords('2025-23/2026-02-10', en)).toBe('autumn 2025 – 10 February 2026');
+    expect(dateInWords('2025-23/2026-21', az)).toBe('payız 2025 – yaz 2026');
+  });
+});
+
 describe('a date', () => {
   it.each([
     ['2026-02~', en, 'about February 2026'],

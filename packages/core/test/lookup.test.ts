@@ -65,4 +65,23 @@ describe('looking records up', () => {
     expect(eventsBetween(accord, '1900', '1901')).toEqual([]);
     expect(eventsBetween(accord, '', '')).toHaveLength(accord.events.length);
   });
+
+  it('in part of a span of dates finds those that share a day with it', () => {
+    expect(ids(eventsBetween(accord, '2031-21', '203X'))).toContain('signing');
+    expect(ids(eventsBetween(accord, '2031-22', ''))).not.toContain('signing');
+  });
+
+  it.each([
+    ['soon', ''],
+    ['', 'tomorrow'],
+    ['2026-02-30', '2026-03'],
+    [' ', ''],
+    ['10 February 2026', '11 February 2026'],
+    ['-0044', ''],
+  ])('takes no limits that are no dates: from %j to %j', (from, to) => {
+    expect(() => eventsBetween(accord, from, to)).toThrow(RangeError);
+    expect(() => eventsBetween(accord, from, to)).toThrow(
+      'is not an EDTF date. Write one as 2026-02-10, 2026-02 or 2026, or leave it empty for no limit.',
+    );
+  });
 });

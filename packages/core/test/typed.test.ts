@@ -2,10 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import {
+  type CharterDataset,
+  type CharterEventRecord,
+  type CharterQuote,
+  type CharterSource,
   type Dataset,
   dataset,
-  type Event,
   type EventId,
+  type EventRecord,
   events,
   eventsAbout,
   findById,
@@ -13,9 +17,11 @@ import {
   type PillarId,
   type PlaceId,
   places,
-  type Quote,
+  provisionsOf,
   type QuoteId,
   quotes,
+  quotesAbout,
+  type RecordId,
   type ResolvedEvent,
   type ResolvedPillar,
   type ResolvedQuote,
@@ -23,9 +29,9 @@ import {
   resolvePillar,
   resolveQuote,
   type Slice,
-  type Source,
   type SourceId,
   type TimelineSlice,
+  unknownsAbout,
 } from '../src/index.ts';
 
 const unions = {
@@ -93,9 +99,9 @@ describe('a slice', () => {
 
   it('resolves to records of a slice, and a dataset to whole records', () => {
     const slice: Slice = dataset;
-    expectTypeOf(resolveQuote(dataset, 'q4-s1')?.quote).toEqualTypeOf<Quote | undefined>();
-    expectTypeOf(resolveEvent(dataset, 'departure')?.event).toEqualTypeOf<Event | undefined>();
-    expectTypeOf(resolvePillar(dataset, 'demining')?.sources).toEqualTypeOf<Source[] | undefined>();
+    expectTypeOf(resolveQuote(dataset, 'q4-s1')?.quote).toEqualTypeOf<CharterQuote | undefined>();
+    expectTypeOf(resolveEvent(dataset, 'departure')?.event).toEqualTypeOf<CharterEventRecord | undefined>();
+    expectTypeOf(resolvePillar(dataset, 'demining')?.sources).toEqualTypeOf<CharterSource[] | undefined>();
     expectTypeOf(resolveQuote(slice, 'q4-s1')?.quote).toEqualTypeOf<Slice['quotes'][number] | undefined>();
     // @ts-expect-error A slice has no selectors.
     expect(resolveQuote(slice, 'q4-s1')?.quote.selector.exact).toBe(quotes.find(({ id }) => id === 'q4-s1')?.text);
@@ -105,7 +111,7 @@ describe('a slice', () => {
     expectTypeOf<ResolvedQuote<Dataset>>().toExtend<ResolvedQuote>();
     expectTypeOf<ResolvedPillar<Dataset>>().toExtend<ResolvedPillar>();
     expectTypeOf<ResolvedEvent<Dataset>>().toExtend<ResolvedEvent>();
-    expectTypeOf<ResolvedEvent['event']['statements']>().toEqualTypeOf<Event['statements']>();
+    expectTypeOf<ResolvedEvent['event']['statements']>().toEqualTypeOf<EventRecord['statements']>();
   });
 });
 
@@ -115,5 +121,43 @@ describe('looking up', () => {
     expectTypeOf(eventsAbout({ events }, 'demining')).items.toHaveProperty('id').toEqualTypeOf<EventId>();
     // @ts-expect-error No quotation has this id.
     expect(findById(quotes, 'nope')).toBeUndefined();
+  });
+
+  it('in this agreement takes no id that does not exist', () => {
+    expectTypeOf(dataset).toEqualTypeOf<CharterDataset>();
+    expectTypeOf<CharterDataset>().toExtend<Dataset>();
+    // @ts-expect-error No quotation has this id.
+    expect(resolveQuote(dataset, 'nope')).toBeUndefined();
+    // @ts-expect-error A quotation is no event.
+    expect(resolveEvent(dataset, 'q4-s1')).toBeUndefined();
+    // @ts-expect-error No pillar has this id.
+    expect(resolvePillar(dataset, 'nope')).toBeUndefined();
+    // @ts-expect-error No pillar has this id.
+    expect(quotesAbout(dataset, 'nope')).toEqual([]);
+    // @ts-expect-error No pillar has this id.
+    expect(eventsAbout(dataset, 'nope')).toEqual([]);
+    // @ts-expect-error No pillar has this id.
+    expect(provisionsOf(dataset, 'nope')).toEqual([]);
+    // @ts-expect-error No record or section has this id.
+    expect(unknownsAbout(dataset, 'nope')).toEqual([]);
+    expectTypeOf(unknownsAbout(dataset, 'preamble')).items.toHaveProperty('about').items.toEqualTypeOf<RecordId>();
+  });
+
+  it('in any other dataset takes every id, and in this one where it has that type', () => {
+    const data: Dataset = dataset;
+    const id = 'nope' as string;
+    expect(resolveQuote(data, id) ?? resolveEvent(data, id) ?? resolvePillar(data, id)).toBeUndefined();
+    const found = [...quotesAbout(data, id), ...eventsAbout(data, id), ...provisionsOf(data, id)];
+    expect([...found, ...unknownsAbout(data, id)]).toEqual([]);
+  });
+});
+
+describe('the name Event', () => {
+  it('is that of the DOM, and no type here takes it', () => {
+    type Core = typeof import('../src/index.ts');
+    expectTypeOf<Core>().not.toHaveProperty('Event');
+    // @ts-expect-error There is no such type.
+    type None = import('../src/index.ts').Event;
+    expectTypeOf<None>().toBeAny();
   });
 });

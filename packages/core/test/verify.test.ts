@@ -22,12 +22,56 @@ describe('verifying quotations', () => {
 
   it.each([
     ['a changed letter', text.replace(exact, exact.replace('e', 'é'))],
-    ['a doubled space', text.replace(exact, exact.replace(' ', '  '))],
+    ['a word left out', text.replace(exact, exact.replace(/ \S+/, ''))],
+    ['a space that parts a word', text.replace(exact, exact.replace('marée', 'mar ée'))],
     ['other neighbours', exact],
     ['an empty text', ''],
   ])('does not find them with %s', (_name, source) => {
     expect(verifyQuotes({ quotes: [quote] }, { [quote.source]: source })).toEqual([
-      { id: quote.id, found: false, offset: -1 },
+      { id: quote.id, found: false, offset: -1, difference: 'words' },
+    ]);
+  });
+
+  const words = "“Où fût-il?” “It's a fine, naïve effi\u00ADcient office,” he said: 5% – no more.\n\nThen he left.";
+  const saying = (exact: string) => ({
+    ...quote,
+    text: exact,
+    selector: { ...quote.selector, prefix: '?” ', exact, suffix: '\n\nThen' },
+  });
+  const said = words.slice(words.indexOf('“It'), words.indexOf('\n\nThen'));
+
+  it.each([
+    ['line ends', words.replaceAll('\n', '\r\n')],
+    ['old line ends', words.replaceAll('\n', '\r')],
+    ['no-break spaces', words.replaceAll(' ', '\u00A0')],
+    ['thin spaces', words.replaceAll(' ', '\u2009')],
+    ['doubled spaces', words.replaceAll(' ', '  ')],
+    ['straight quotation marks', words.replace(/[“”]/g, '"')],
+    ['guillemets', words.replaceAll('“', '« ').replaceAll('”', ' »')],
+    ['curly apostrophes', words.replaceAll("'", '’')],
+    ['dashes without spaces', words.replaceAll(' – ', '—')],
+    ['decomposed letters', words.normalize('NFD')],
+    ['no soft hyphen', words.replaceAll('\u00AD', '')],
+    ['invisible characters', words.replaceAll('a', 'a\u200B').replaceAll('f', '\u2060f')],
+    ['ligatures', words.replaceAll('\u00AD', '').replaceAll('ffi', 'ﬃ').replaceAll('fi', 'ﬁ')],
+    ['another comma', words.replace('fine,', 'fine')],
+  ])('tells %s from a changed word', (name, source) => {
+    const [result] = verifyQuotes({ quotes: [saying(said)] }, { [quote.source]: source });
+    expect(result).toMatchObject({ found: false, difference: 'marks' });
+    // Quotation marks count as spaces, so that the first word may stand up to three characters after the offset.
+    expect(source.slice(result?.offset), name).toMatch(/^\W{0,3}I\u200B?t/);
+  });
+
+  it.each([
+    ['a letter', words.replace('fine', 'find')],
+    ['an accent', words.replace('office', 'offıce')],
+    ['a number', words.replace('5%', '6%')],
+    ['a sign that is read aloud', words.replace('5%', '5')],
+    ['a case', words.replace('no more', 'No more')],
+    ['words that were joined', words.replace('no more', 'nomore')],
+  ])('takes %s that changed for a changed word', (_name, source) => {
+    expect(verifyQuotes({ quotes: [saying(said)] }, { [quote.source]: source })).toEqual([
+      { id: quote.id, found: false, offset: -1, difference: 'words' },
     ]);
   });
 
@@ -64,6 +108,53 @@ describe('charter-verify', () => {
     const { status, stdout } = run('--data', file('data.json'), '--source', `${quote.source}=${file('bad.txt')}`);
     expect(stdout).toContain(`${quote.id}: NOT FOUND`);
     expect(status).toBe(1);
+  });
+
+  const verify = (name: string, bytes: string | Buffer) => {
+    writeFileSync(file(name), bytes);
+    return run('--data', file('data.json'), '--source', `${quote.source}=${file(name)}`);
+  };
+  const utf16 = Buffer.from(`\uFEFF${text}`, 'utf16le');
+
+  it.each([
+    ['UTF-8', Buffer.from(`\uFEFF${text}`)],
+    ['UTF-16, the small end first', utf16],
+    ['UTF-16, the big end first', Buffer.from(utf16).swap16()],
+  ])('reads what a byte order mark says: %s', (_name, bytes) => {
+    const { status, stdout } = verify('marked.txt', bytes);
+    expect(stdout).toContain(`${quote.id}: found at ${String(text.indexOf(exact))}\n`);
+    expect(status).toBe(0);
+  });
+
+  it('says where only spaces or marks differ, and exits with 1', () => {
+    const { status, stdout } = verify('spaced.txt', text.replaceAll(' ', '\u00A0'));
+    expect(stdout).toBe(
+      `${quote.id}: same words at ${String(text.indexOf(exact))}, but spaces or marks differ\n` +
+        '0 of 1 quotations found, 1 more with other spaces or marks\n',
+    );
+    expect(status).toBe(1);
+  });
+
+  it.each([
+    ['UTF-16 without a byte order mark', Buffer.from(text, 'utf16le'), 'UTF-16 without a byte order mark'],
+    ['the same in Cyrillic', Buffer.from('Хартия подписана', 'utf16le').swap16(), 'UTF-16 without a byte order mark'],
+    ['half a UTF-16', utf16.subarray(0, 21), 'begins with the byte order mark of UTF-16LE, but is broken'],
+    ['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0]), 'is in UTF-32'],
+    // "Хартия" and "Şart İmza", as these encodings write them.
+    ['windows-1251', Buffer.from([0xd5, 0xe0, 0xf0, 0xf2, 0xe8, 0xff]), 'windows-1251'],
+    ['windows-1254', Buffer.from([0xde, 0x61, 0x72, 0x74, 0x20, 0xdd, 0x6d, 0x7a, 0x61]), 'windows-1254'],
+    ['a saved page', `<!DOCTYPE html><html><body><p>${text}</p></body></html>`, 'is HTML'],
+    ['a part of a page', `<p class="x">${text}<br></p>`, 'is HTML'],
+    ['a web archive', `From: <Saved by Blink>\r\nMIME-Version: 1.0\r\n\r\n${text}`, 'is a saved web archive'],
+    ['RTF', `{\\rtf1\\ansi ${text}}`, 'is RTF'],
+    ['nothing but spaces', ' \n', 'is empty'],
+    ['lost characters', text.replace('é', '\uFFFD'), 'has lost characters'],
+  ])('accuses the file and no quotation when it holds %s', (_name, bytes, fault) => {
+    const { status, stdout, stderr } = verify('faulty.txt', bytes);
+    expect(stderr).toContain(`charter-verify: "${file('faulty.txt')}" `);
+    expect(stderr).toContain(fault);
+    expect(stdout).toBe('');
+    expect(status).toBe(2);
   });
 
   it('refuses two texts for one source, rather than choose', () => {

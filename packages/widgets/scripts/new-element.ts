@@ -16,6 +16,21 @@ const refuse = (reason: string): never => {
   throw new Error(reason);
 };
 
+/** What cannot be a name: words of JavaScript, and the name of the bundle of all elements. */
+const RESERVED = new Set([
+  'all',
+  'class',
+  'default',
+  'delete',
+  'export',
+  'function',
+  'import',
+  'new',
+  'return',
+  'this',
+  'var',
+]);
+
 /** How the name is spelled in tags and addresses, in variables, in types and as a key. */
 const spellingsOf = (name: string): Readonly<Record<string, string>> => {
   const camel = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -51,8 +66,10 @@ const addLabel = (file: string, label: string) => {
 };
 
 const addElement = (name = ''): string[] => {
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
-    refuse(`"${name}" is no name of an element. Write: pnpm new element <name>, in small letters, such as "voices".`);
+  if (!/^[a-z][a-z0-9]*$/.test(name) || RESERVED.has(name)) {
+    refuse(
+      `"${name}" is no name of an element. Write: pnpm new element <name>, one word in small letters, such as "voices".`,
+    );
   }
   const folder = join(SRC, name);
   if (existsSync(folder)) refuse(`${relative(REPOSITORY, folder)} is there already. Choose another name.`);

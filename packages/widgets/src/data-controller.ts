@@ -67,7 +67,32 @@ export const whenParsed = (element: Element, connect: () => void): void => {
 export const recordId = (data: Slice, list: RecordList, id: string): string | undefined =>
   findRecord<readonly { id: string }[]>(data[list], id, data.redirects)?.id;
 
-const reasonOf = (error: unknown): string => String((error as Partial<Error> | undefined)?.message);
+/** Why something failed. What a page's own data throws may be anything, even something that throws when it is read. */
+const reasonOf = (error: unknown): string => {
+  try {
+    return String((error as Partial<Error> | undefined)?.message);
+  } catch {
+    return 'it cannot be read';
+  }
+};
+
+const ownTemplates = new WeakSet<object>();
+
+/** A value that content may hold: text, a number, nothing, a template made by `contentHtml`, or a list of these. */
+const checked = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(checked);
+  const isObject = typeof value === 'object' && value !== null;
+  const isOther = isObject ? !ownTemplates.has(value) : typeof value === 'function' || typeof value === 'symbol';
+  if (isOther && value !== nothing) throw new TypeError('a text in it is no text');
+  return value;
+};
+
+/** Lit's `html` for data. The data of a page may hold objects that Lit would take for templates, and render as markup. */
+const contentHtml = (strings: TemplateStringsArray, ...values: unknown[]): unknown => {
+  const template = html(strings, ...values.map(checked));
+  ownTemplates.add(template);
+  return template;
+};
 
 /** Defines a tag. A page that loads a script twice, or two versions of it, keeps the first. */
 export const define = <Words extends SharedWords>(
@@ -136,6 +161,8 @@ const loadPack = async <Words extends SharedWords>(
 export class DataController<Words extends SharedWords = SharedWords> implements ReactiveController {
   /** The data that is shown; `undefined` while the fallback is. */
   data: Slice | undefined;
+  /** Whether the last update rendered anything; while something is fetched, what is shown stays as it is. */
+  isRendered = false;
   /** Whether content has been shown yet. */
   isReady = false;
   /** Whether the element came with declarative shadow DOM. */
@@ -149,14 +176,11 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
   /** Settles when what is being fetched has arrived or failed. */
   #pending: Promise<void> | undefined;
   #reported = '';
-  /** What Lit threw when it rendered the data. */
-  #refused: unknown;
   #problems: string[] = [];
 
   constructor(host: CharterHost, subject: Subject) {
     this.#host = host;
     this.#subject = subject;
-    host.addController(this);
   }
 
   /** Settles when everything that was asked for is loaded and rendered. */
@@ -172,8 +196,9 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
     hosts.add(this.#host);
     // The element may have moved to a part of the page in another language.
     this.#host.requestUpdate();
-    if (hasUpdated) return;
-    this.isServed = renderRoot.firstChild !== null;
+    // An element may also move before its first rendering.
+    if (hasUpdated || this.#before.length > 0) return;
+    this.isServed = renderRoot.firstElementChild !== null;
     // Without a slot, the author's content would be hidden until the first rendering, and lose the focus.
     if (!this.isServed) renderRoot.append(this.#host.ownerDocument.createElement('slot'));
     this.#before = [...renderRoot.childNodes];
@@ -186,6 +211,7 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
   }
 
   hostUpdated(): void {
+    if (!this.#host.isConnected) return;
     if (this.data && !this.isReady) {
       this.isReady = true;
       this.#host.dispatchEvent(new CharterReadyEvent('charter-ready', this.#about));
@@ -201,6 +227,8 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
     attributes: Own,
     content: (data: Slice, m: Markup<Words>, options: OptionsOf<Own>) => unknown,
   ): unknown {
+    // Lit also renders elements that have left the page. Which language they are to speak is known when they come back.
+    if (!this.#host.isConnected) return noChange;
     this.#problems = [];
     this.data = undefined;
     let words: Words | undefined;
@@ -208,33 +236,21 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
     try {
       const found = this.#find();
       words = found?.words;
-      // Thrown again here, so that all faults of the data are handled in one way.
-      if (this.#refused) throw this.#refused as Error;
       if (found?.data) {
         this.data = found.data;
-        const m = markup(html, found.words, found.data.meta.lang, nothing);
+        const m = markup(contentHtml, found.words, found.data.meta.lang, nothing);
         drawn = content(found.data, m, this.#options(attributes, found.data));
       }
     } catch (error) {
       this.#broken(error);
     }
     if (!drawn) this.data = undefined;
-    if (!drawn && (this.isReady ? this.#pending : this.isServed)) return noChange;
+    this.isRendered = Boolean(drawn) || !(this.isReady ? this.#pending : this.isServed);
+    if (!this.isRendered) return noChange;
     for (const node of this.#before) node.remove();
     this.#before = [];
     if (drawn && words) return html`<div part="base" lang=${words.lang} dir=${words.dir}>${drawn}</div>`;
     return html`<slot>${words && html`<span lang=${words.lang} dir=${words.dir}>${words.unavailable}</span>`}</slot>`;
-  }
-
-  /** Renders; if Lit throws at what the data holds, renders the fallback instead. */
-  guard(draw: () => void): void {
-    try {
-      draw();
-    } catch (error) {
-      this.#refused = error;
-      draw();
-      this.#refused = undefined;
-    }
   }
 
   /** Adds a problem to the warning and the `charter-error` event that follow the rendering. */

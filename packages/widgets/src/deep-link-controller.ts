@@ -39,13 +39,16 @@ export class DeepLinkController implements ReactiveController {
 
   hostDisconnected(): void {
     links.delete(this);
-    if (follower === this) follower = undefined;
   }
 
   hostUpdated(): void {
-    if (follower || !this.follow()) return;
+    if (follower?.isConnected || !this.follow()) return;
     // eslint-disable-next-line @typescript-eslint/no-this-alias -- the module remembers who followed
     follower = this;
+  }
+
+  get isConnected(): boolean {
+    return this.#host.isConnected;
   }
 
   /** Goes to the record that the address names; returns `false` if the element does not show it. */
@@ -53,9 +56,9 @@ export class DeepLinkController implements ReactiveController {
     const [, asked] = location.hash.split(`#charter-${this.#item}-`);
     const id = asked ? this.#data.find(asked) : undefined;
     const record = id === undefined ? undefined : recordIn(this.#host.renderRoot, id);
-    // Old browsers and the DOMs of tests cannot tell what is visible.
-    const isHidden = 'checkVisibility' in this.#host && !this.#host.checkVisibility();
-    if (!record || isHidden) return false;
+    if (!record) return false;
+    // Asked last, since the browser has to lay out the page to answer. Old browsers and the DOMs of tests cannot.
+    if ('checkVisibility' in this.#host && !this.#host.checkVisibility()) return false;
     const details = record.querySelector<HTMLDetailsElement>(DETAILS);
     if (details) details.open = true;
     // If the record comes late, a reader who is using something else by then keeps the focus.

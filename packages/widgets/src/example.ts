@@ -1,4 +1,4 @@
-import type { Dataset, Event, Pillar, Quote } from '@baku-charter/core';
+import type { Dataset, EventRecord, Pillar, Quote } from '@baku-charter/core';
 import accord from '@baku-charter/core/example.json' with { type: 'json' };
 
 /** A named example of an element. One list of them feeds the stories and the tests. */
@@ -63,7 +63,7 @@ const withTexts = (title: string, text: string): Dataset => ({
 export const longTexts = withTexts(`${sentence.repeat(4)}${'Hafenlotsenbrüderschaft'.repeat(8)}`, sentence.repeat(40));
 export const shortTexts = withTexts('No', 'No.');
 
-const repeated = <T extends Pillar | Event | Quote>(record: T, count: number): T[] =>
+const repeated = <T extends Pillar | EventRecord | Quote>(record: T, count: number): T[] =>
   Array.from({ length: count }, (_, index) => ({ ...record, id: `${record.id}-${index}`, position: index + 1 }));
 
 /** The other agreement with `count` records of each kind. */

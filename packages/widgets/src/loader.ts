@@ -4,6 +4,7 @@
  * copy only if its words are those of the element. A copy stays readable until the element is ready, and if that never
  * happens. The code of an element is loaded when a copy comes near the viewport. Nothing is ever thrown into the page.
  */
+import { closestLanguage } from '@baku-charter/core';
 
 /** The modules of the elements by tag and language. The build puts them in. */
 declare const FILES: Readonly<Record<string, string>>;
@@ -57,7 +58,7 @@ const seen = new WeakSet<Node>();
 const recordAt = (link: HTMLAnchorElement | null | undefined) => {
   const parts = link?.pathname.split('/') ?? [];
   const [lang, id] = [parts.at(-2), parts.at(-3)];
-  if (!link || !lang || parts.at(-1) !== '' || !/^\w+$/.test(lang)) return undefined;
+  if (!link || !lang || parts.at(-1) !== '' || !/^[\w-]+$/.test(lang)) return undefined;
   for (const element of ELEMENTS) {
     const { tag, names, item, one, all } = element;
     const isOne = one !== undefined && parts.at(-4) === one;
@@ -151,8 +152,12 @@ const reason = (error: unknown) => (error instanceof Error ? error.message : Str
 /** Loads the code of an element, unless the page has it already. */
 const load = async (tag: string, lang = '') => {
   if (customElements.get(tag)) return;
-  const [language = ''] = lang.toLowerCase().split('-');
-  const file = FILES[`${tag}.${language}`] ?? FILES[tag];
+  const names = Object.keys(FILES).filter((name) => name.startsWith(`${tag}.`));
+  const language = closestLanguage(
+    lang,
+    names.map((name) => name.slice(tag.length + 1)),
+  );
+  const file = FILES[language === undefined ? tag : `${tag}.${language}`];
   if (file) await import(file);
 };
 

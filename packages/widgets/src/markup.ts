@@ -63,9 +63,12 @@ export const heading = ({ html, textLang }: Markup, level: HeadingLevel, title: 
   return html(strings, textLang, title);
 };
 
-/** A date in words, as precise as it is known; `<time>` only where HTML can express it: no interval, no qualifier. */
+/**
+ * A date in words, as precise as it is known; `<time>` only where HTML can express it: no interval, no qualifier, no
+ * season, which EDTF writes as a month from 21.
+ */
 export const dateContent = ({ html, t }: Markup, edtf: string): unknown =>
-  /[^\d-]/.test(edtf) ? dateInWords(edtf, t) : html`<time datetime=${edtf}>${dateInWords(edtf, t)}</time>`;
+  /[^\d-]|^\d{4}-2/.test(edtf) ? dateInWords(edtf, t) : html`<time datetime=${edtf}>${dateInWords(edtf, t)}</time>`;
 
 /** The names of the parts that say how exactly a date is known. */
 export const precisionOf = (edtf: string): string => edtfPrecision(edtf) + (isExactEdtf(edtf) ? '' : ' approximate');

@@ -96,7 +96,7 @@ export class ReaderController implements ReactiveController {
     const asked = toAttribute(this.#host.open);
     const isAskedAnew = isReady && asked !== this.#asked;
     this.#asked = asked;
-    if (isAskedAnew) this.#open.clear();
+    if (isAskedAnew || !isReady) this.#open.clear();
     // Before the first rendering, readers may have used static markup between the tags.
     const before = isReady || isServed ? root : this.#host;
     const focused = root.activeElement ?? this.#host.querySelector(':focus');
@@ -114,6 +114,7 @@ export class ReaderController implements ReactiveController {
 
   /** Opens what was open, and what the page asks for; gives the focus back. */
   hostUpdated(): void {
+    if (!this.#data.isRendered) return;
     const root = this.#host.renderRoot as ShadowRoot;
     const controls = controlsIn(root);
     const asked = this.#asked?.match(/\S+/g)?.map((id) => this.#data.find(id));

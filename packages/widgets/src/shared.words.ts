@@ -3,7 +3,7 @@ import type { ElementWords } from './words/en.ts';
 /** The words that all elements need, by their names in the files of words. */
 export const sharedWords = [
   ...(['comma', 'quoted', 'voices', 'unknowns', 'sourceCount', 'excerpt', 'titleFromAddress', 'ourRendering'] as const),
-  ...(['about', 'uncertain', 'until', 'from', 'unavailable'] as const),
+  ...(['about', 'uncertain', 'until', 'from', 'seasons', 'unspecified', 'unavailable'] as const),
 ] as const satisfies readonly (keyof ElementWords)[];
 
 /** The words of an element: those that all need, and its own by their names. */

@@ -10,7 +10,7 @@ import { STYLES } from '../generated/styles.ts';
 import type { Attributes, OptionsOf } from './contract.ts';
 import { recordId } from './data-controller.ts';
 import { elementWordsFor } from './element-words.ts';
-import { type AnyRow, ELEMENTS, type ElementName, type ElementOptions, namedIn } from './elements.ts';
+import { type AnyRow, ELEMENT_NAMES, ELEMENTS, type ElementName, type ElementOptions, namedIn } from './elements.ts';
 import { attributesOf, type Form, pageOf } from './forms/blocks.ts';
 import { elementHtml, feedHtml, linkHtml, markedHtml, oembedHtml, tagHtml } from './forms/html.ts';
 import { contentText, markdownOf, plainOf } from './forms/plain.ts';
@@ -52,10 +52,16 @@ const idOf = (data: Slice, { item, list }: AnyRow, id: string) => {
 
 /** Finds what is asked for: ids may have been retired, and an element without a record would be an empty box. */
 const ask = ({ element: name, data, page, sourceHref, words = elementWordsFor(data), ...given }: Written): Asked => {
+  if (!Object.hasOwn(ELEMENTS, name)) {
+    throw new RangeError(`element: "${name}" is none of ${ELEMENT_NAMES.join(', ')}.`);
+  }
   const row = ELEMENTS[name] as AnyRow;
   const options = Object.fromEntries(
     Object.entries(given).map(([property, value]) => {
       const type = row.element.attributes[property];
+      if (typeof type === 'object' && value !== undefined && !(type as readonly unknown[]).includes(value)) {
+        throw new RangeError(`${property}: "${String(value)}" is none of ${type.join(', ')}.`);
+      }
       if (type === 'id') return [property, idOf(data, row, value as string)];
       if (!Array.isArray(value)) return [property, value];
       return [property, value.length > 0 ? value.map((id: string) => idOf(data, row, id)) : undefined];
@@ -152,7 +158,12 @@ export type WrittenForm = keyof typeof FORMS;
  * `write('figure', { element: 'quote', data: dataset, quoteId: 'q4-s1', page: 'https://example.com/quote/q4-s1/en/' })`.
  * The words are the same in all pasted forms (docs/decisions/0010).
  */
-export const write = (form: WrittenForm, record: Written): string => FORMS[form](ask(record));
+export const write = (form: WrittenForm, record: Written): string => {
+  if (!Object.hasOwn(FORMS, form)) {
+    throw new RangeError(`form: "${form}" is none of ${Object.keys(FORMS).join(', ')}.`);
+  }
+  return FORMS[form](ask(record));
+};
 
 type Around = Pick<Written, 'page' | 'sourceHref' | 'words'>;
 type QuoteOptions = Omit<ElementOptions<'quote'>, 'quoteId'> & Around;

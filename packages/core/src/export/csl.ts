@@ -1,4 +1,4 @@
-import { type PartialDate, parseEdtf } from '../dates.ts';
+import { isSpan, type PartialDate, parseEdtf } from '../dates.ts';
 import { citationInWords, dateInWords, remarksOn } from '../in-words.ts';
 import type { Dataset, Slice, Source } from '../types.ts';
 import type { Words } from '../words.ts';
@@ -35,8 +35,8 @@ const issuedOf = (published: string, w: Words) => {
   const date = parseEdtf(published);
   const parts = ({ year, month, day }: PartialDate) => [year, month, day].filter((part) => part !== undefined);
   const bounds = [date?.start, date?.end].filter((bound) => bound !== undefined);
-  // CSL has no open interval, so the date is given in words.
-  if (date?.interval && bounds.length < 2) return { literal: dateInWords(published, w) };
+  // CSL has no open intervals and decades, and few programs read its seasons, so these are given in words.
+  if ((date?.interval && bounds.length < 2) || bounds.some(isSpan)) return { literal: dateInWords(published, w) };
   const circa = bounds.some(({ approximate, uncertain }) => approximate || uncertain);
   return { 'date-parts': bounds.map(parts), ...(circa && { circa: true }) };
 };

@@ -2,14 +2,22 @@ import type { ListKind } from '../schema.ts';
 import type { Dataset } from '../types.ts';
 
 /**
- * An apostrophe at the start keeps a spreadsheet from running a cell as a formula:
- * https://owasp.org/www-community/attacks/CSV_Injection. A cell that begins with apostrophes before such a sign gets one
- * more, so that removing one always restores the cell.
+ * An apostrophe keeps a spreadsheet from running a cell as a formula:
+ * https://owasp.org/www-community/attacks/CSV_Injection. It stands before the signs that begin one, in full width too:
+ * at the start, and after what a spreadsheet may take for the end of a cell, since one that splits at semicolons ignores
+ * our quotation marks. Where apostrophes stand there already it gets one more, so that removing one always restores the
+ * cell.
  */
-const guarded = (cell: string) => (/^'*[=+\-@\t\r\n]/.test(cell) ? `'${cell}` : cell);
+const guarded = (cell: string) => {
+  const signs = cell.replace(/(?:^|[,;\t\r\n]) *(?='*[=+\-@＝＋－＠])/g, "$&'");
+  return /^'*[\t\r\n]/.test(cell) ? `'${signs}` : signs;
+};
 
-/** https://www.rfc-editor.org/rfc/rfc4180#section-2, rules 5 to 7 */
-const quoted = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+/**
+ * https://www.rfc-editor.org/rfc/rfc4180#section-2, rules 5 to 7. Semicolons and tabs need no quotation marks there, but
+ * many spreadsheets split at them.
+ */
+const quoted = (cell: string) => (/[",;\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 const NAME = ['rendering', 'original.text', 'original.lang'];
 const STATEMENT = ['statement.text', 'statement.voice', 'statement.sources'];
@@ -74,10 +82,12 @@ const cellOf = (value: unknown): string =>
  * `; `, and so are statements, each followed by its voice and sources in brackets: `Text. [reported: a; b]`. A field
  * that a record lacks is an empty cell.
  *
- * **A cell is altered in one case.** If it begins with `=`, `+`, `-`, `@`, a tab or a line break, perhaps after
- * apostrophes, an apostrophe is put before it, so that no spreadsheet runs it. This concerns quotations too, and time
- * zones (`'+04:00`). To restore the exact words, remove one apostrophe from every cell that matches
- * `^'+[=+\-@\t\r\n]`. There is no byte order mark; put U+FEFF before the text if Excel is to open it.
+ * **A cell is altered in one case.** Where it begins with `=`, `+`, `-`, `@` or one of these in full width, perhaps after
+ * spaces and apostrophes, an apostrophe is put before the sign, so that no spreadsheet runs it; likewise where such a
+ * sign follows a comma, semicolon, tab or line break within the cell, and before a tab or line break that begins it. This
+ * concerns quotations too, and time zones (`'+04:00`). To restore the exact words, replace every match of
+ * `((?:^|[,;\t\r\n]) *)'(?='*[=+\-@＝＋－＠])|^'(?='*[\t\r\n])` with its first group. There is no byte order mark; put
+ * U+FEFF before the text if Excel is to open it.
  */
 export const toCsv = (data: Dataset, list: ListKind): string => {
   const columns = COLUMNS[list];

@@ -1,6 +1,8 @@
-import { isEdtf } from '../dates.ts';
+import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
+import { parseEdtf } from '../dates.ts';
 import { WEB_ADDRESS } from '../fields.ts';
-import { type ParseResult, type Problem, parseDataset } from '../parse.ts';
+import { type Problem, parseDataset } from '../parse.ts';
+import type { Dataset } from '../types.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -10,18 +12,8 @@ const objectOf = (value: unknown): Json =>
 const stringOf = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
 // TimelineJS holds HTML, a dataset plain text. Tags are removed before entities are decoded: "&lt;b>" is not a tag.
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
-const decoded = (html: string) =>
-  html.replace(
-    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,5}));/gi,
-    (whole, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
-      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-      return code <= 0x10_ff_ff ? String.fromCodePoint(code) : whole;
-    },
-  );
 const wordsOf = (html: unknown) =>
-  decoded(stringOf(html).replace(/<[^<>]*>/g, ' '))
+  decodeHTML(stringOf(html).replace(/<[^<>]*>/g, ' '))
     .replace(/\s+/g, ' ')
     .trim();
 
@@ -32,6 +24,17 @@ const edtfOf = (value: unknown) => {
   // EDTF has no day without a month, so everything after the first gap is dropped.
   const known = parts.slice(0, parts.includes('') ? parts.indexOf('') : parts.length);
   return stringOf(year) === '' ? '' : known.map((part) => part.padStart(2, '0')).join('-');
+};
+
+/** What is wrong with a date of a slide; nothing if it can be used. */
+const faultOf = (value: unknown): string | undefined => {
+  const year = stringOf(objectOf(value)['year']).trim();
+  if (year === '') return 'is missing or has no year';
+  if (/^-\d+$/.test(year)) return `is in the year ${year}; dates here begin with the year 0000`;
+  if (/^\+?\d{5,}$/.test(year)) return `is in the year ${year}; dates here end with the year 9999`;
+  const { season, unspecified } = parseEdtf(edtfOf(value))?.start ?? { unspecified: 'day' };
+  // TimelineJS has neither, so that "21" is a mistake for a month, and no spring.
+  return season || unspecified ? `"${edtfOf(value)}" is not a date that exists` : undefined;
 };
 
 /** An id made from words, short enough to append a number if it is taken. */
@@ -52,7 +55,9 @@ const addressIn = (slide: Json) => {
   const linked = [objectOf(slide['text'])['text'], media['credit'], media['caption']].map(
     (html) => /href\s*=\s*["']?(https?:\/\/[^\s"'<>]+)/i.exec(stringOf(html))?.[1] ?? '',
   );
-  return [...linked.map(decoded), stringOf(media['link']), stringOf(media['url'])].find(isWebAddress);
+  return [...linked.map((href) => decodeHTMLAttribute(href)), stringOf(media['link']), stringOf(media['url'])].find(
+    isWebAddress,
+  );
 };
 
 interface Options {
@@ -62,7 +67,12 @@ interface Options {
   lang?: string;
 }
 
-const datasetOf = (file: Json, slides: readonly unknown[], { address, lang }: Required<Options>): ParseResult => {
+/** A dataset with what is wrong with the slides that were left out of it, or all that is wrong where there is none. */
+export type TimelineImport =
+  | { readonly ok: true; readonly data: Dataset; readonly problems: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+const datasetOf = (file: Json, slides: readonly unknown[], { address, lang }: Required<Options>): TimelineImport => {
   const problems: Problem[] = [];
   const sources = new Map([[address, 'timeline']]);
   const taken = new Set<string>();
@@ -79,23 +89,24 @@ const datasetOf = (file: Json, slides: readonly unknown[], { address, lang }: Re
     taken.add(id);
     return id;
   };
-  const events = slides.map((value, index) => {
+  const events = slides.flatMap((value, index) => {
     const slide = objectOf(value);
     const text = objectOf(slide['text']);
     const [headline, words] = [wordsOf(text['headline']), wordsOf(text['text'])];
-    if (!headline && !words) problems.push({ path: `/events/${index}/text`, message: 'has no words' });
+    const before = problems.length;
+    const refuse = (field: string, message: string) => {
+      problems.push({ path: `/events/${index}/${field}`, message });
+    };
+    if (!headline && !words) refuse('text', 'has no words');
 
     const [start, end] = [edtfOf(slide['start_date']), edtfOf(slide['end_date'])];
     const date = end && end !== start ? `${start}/${end}` : start;
-    if (!isEdtf(start)) {
-      const message = start ? `"${start}" is not a date that exists` : 'is missing or has no year';
-      problems.push({ path: `/events/${index}/start_date`, message });
-    } else if (!isEdtf(date)) {
-      problems.push({
-        path: `/events/${index}/end_date`,
-        message: `"${end}" is not a date that exists after "${start}"`,
-      });
-    }
+    const fault = faultOf(slide['start_date']);
+    const endFault = end && faultOf(slide['end_date']);
+    if (fault) refuse('start_date', fault);
+    else if (endFault) refuse('end_date', endFault);
+    else if (!parseEdtf(date)) refuse('end_date', `"${end}" is before "${start}"`);
+    if (problems.length > before) return [];
 
     const url = addressIn(slide) ?? address;
     if (!sources.has(url)) sources.set(url, `source-${sources.size}`);
@@ -112,12 +123,12 @@ const datasetOf = (file: Json, slides: readonly unknown[], { address, lang }: Re
       independentLineages: 1,
     };
   });
-  if (problems.length > 0) return { ok: false, problems };
+  if (events.length === 0) return { ok: false, problems };
 
   const title = wordsOf(objectOf(objectOf(file['title'])['text'])['headline']) || 'Timeline';
   const first = events.map(({ date }) => date.split('/')[0] ?? '').sort()[0] ?? '';
   const stated = { text: title, voice: 'reported', sources: ['timeline'] };
-  return parseDataset({
+  const result = parseDataset({
     meta: {
       id: slugOf(title) || 'timeline',
       version: '0.0.0',
@@ -156,6 +167,7 @@ const datasetOf = (file: Json, slides: readonly unknown[], { address, lang }: Re
     ),
     redirects: {},
   });
+  return result.ok ? { ...result, problems } : result;
 };
 
 /**
@@ -171,14 +183,15 @@ const datasetOf = (file: Json, slides: readonly unknown[], { address, lang }: Re
  * place `not-stated` named "—"; low confidence; languages `und`; the licence "copyright not evaluated"; and for the
  * file an address that leads nowhere, unless `address` gives one.
  *
- * Never throws. If any slide cannot be used there is no dataset, and each such slide is a problem with a JSON Pointer
- * into the file.
+ * Never throws. A slide that cannot be used is left out, and is a problem with a JSON Pointer into the file: one without
+ * words or a date, with a date that does not exist, or in a year before 0000 or after 9999. Only where no slide can be
+ * used there is no dataset.
  */
 export const fromTimelineJs = (
   json: unknown,
   { address = 'https://example.invalid/timeline.json', lang = 'und' }: Options = {},
-): ParseResult => {
-  const refused = (path: string, message: string): ParseResult => ({ ok: false, problems: [{ path, message }] });
+): TimelineImport => {
+  const refused = (path: string, message: string): TimelineImport => ({ ok: false, problems: [{ path, message }] });
   try {
     const file = objectOf(typeof json === 'string' ? JSON.parse(json.replace(/^\uFEFF/, '')) : json);
     const slides: unknown = file['events'];

@@ -1,7 +1,7 @@
-import { type PartialDate, parseEdtf } from '../dates.ts';
+import { compareEdtf, firstDayOf, isSpan, lastDayOf, parseEdtf } from '../dates.ts';
 import { dateInWords, namesInWords, timeInWords, whereInWords } from '../in-words.ts';
 import { findById } from '../lookup.ts';
-import type { Dataset, Event, Statement } from '../types.ts';
+import type { Dataset, EventRecord, Statement } from '../types.ts';
 import type { Words } from '../words.ts';
 import { wordsFor } from '../words-for.ts';
 
@@ -37,14 +37,10 @@ const folded = (line: string) => {
 
 const compact = (date: Date) => date.toISOString().replace(/[-:]|\.\d+/g, '');
 
-/** A day of a partial date: the first that it can mean, or the last, plus `more` days. */
-const dayOf = ({ year, month, day }: PartialDate, last: boolean, more = 0) => {
-  const date = new Date(0);
-  if (!last) date.setUTCFullYear(year, (month ?? 1) - 1, day ?? 1);
-  else if (day === undefined) date.setUTCFullYear(year, month ?? 12, 0);
-  else date.setUTCFullYear(year, (month ?? 1) - 1, day);
-  date.setUTCDate(date.getUTCDate() + more);
-  return date;
+const dayAfter = (date: Date) => {
+  const next = new Date(date);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next;
 };
 
 /** Whether a day before or after the year still has a year of four digits: https://www.rfc-editor.org/rfc/rfc5545#section-3.3.4 */
@@ -52,7 +48,7 @@ const hasFourDigits = (year: number) => year > 0 && year < 9999;
 
 interface Dated {
   date: string;
-  time?: Event['time'];
+  time?: EventRecord['time'];
 }
 
 const spanOf = ({ date: edtf, time }: Dated): string[] => {
@@ -61,21 +57,22 @@ const spanOf = ({ date: edtf, time }: Dated): string[] => {
   const start = date?.start ?? date?.end;
   const end = date?.end ?? start;
   if (!start || !end) return [];
+  const last = lastDayOf(end);
   const { at, zone, approximate } = time ?? {};
   const exact = start.day !== undefined && !start.approximate && !start.uncertain && !approximate;
   if (!date?.interval && at !== undefined && zone !== undefined && exact && hasFourDigits(start.year)) {
     const [hours = 0, minutes = 0] = at.split(':').map(Number);
     const [zoneHours = 0, zoneMinutes = 0] = zone.slice(1).split(':').map(Number);
     const offset = (zone.startsWith('-') ? -1 : 1) * (zoneHours * 60 + zoneMinutes);
-    const moment = dayOf(start, false);
+    const moment = firstDayOf(start);
     moment.setUTCMinutes(hours * 60 + minutes - offset);
     // No DTEND, since it is not known how long the event took: https://www.rfc-editor.org/rfc/rfc5545#section-3.6.1
     return [`DTSTART:${compact(moment)}`];
   }
   return [
-    `DTSTART;VALUE=DATE:${compact(dayOf(start, false)).slice(0, 8)}`,
+    `DTSTART;VALUE=DATE:${compact(firstDayOf(start)).slice(0, 8)}`,
     // DTEND is the first day after the event: https://www.rfc-editor.org/rfc/rfc5545#section-3.8.2.2
-    ...(hasFourDigits(end.year) ? [`DTEND;VALUE=DATE:${compact(dayOf(end, true, 1)).slice(0, 8)}`] : []),
+    ...(hasFourDigits(last.getUTCFullYear()) ? [`DTEND;VALUE=DATE:${compact(dayAfter(last)).slice(0, 8)}`] : []),
   ];
 };
 
@@ -84,43 +81,60 @@ const caveats = ({ date, time }: Dated, w: Words) => {
   const { start, end, interval } = parseEdtf(date) ?? {};
   const parts = [start, end].flatMap((part) => part ?? []);
   const isExact = parts.every(({ day, approximate, uncertain }) => day !== undefined && !approximate && !uncertain);
+  const named = parts.filter((part) => !isSpan(part));
   const isOpen = interval && (!start || !end);
   return [
     ...(isExact && !isOpen && !time
       ? []
       : [[dateInWords(date, w), ...(time ? [timeInWords(time, w)] : [])].join(w.comma)]),
-    ...(parts.some(({ month }) => month === undefined)
+    ...(named.some(({ month }) => month === undefined)
       ? [w.yearOnly]
-      : parts.some(({ day }) => day === undefined)
+      : named.some(({ day }) => day === undefined)
         ? [w.monthOnly]
         : []),
   ];
 };
 
+/** No parameter for a text of which no language is known: https://www.rfc-editor.org/rfc/rfc5545#section-3.2.10 */
+const languageOf = (lang: string) => (lang === 'und' ? '' : `;LANGUAGE=${lang}`);
+
+const stampOf = (edtf: string) => {
+  const date = parseEdtf(edtf);
+  const last = date?.end ?? date?.start;
+  return compact(last ? firstDayOf(last) : new Date(0));
+};
+
+/** The dates of the revisions that concern a record, the first edition among them, in order. */
+const changesOf = ({ revisions }: Dataset, id: string): string[] =>
+  revisions
+    .filter(({ about }) => about.length === 0 || about.includes(id))
+    .map(({ date }) => date)
+    .sort(compareEdtf);
+
 /**
  * The visit and the events as a calendar: RFC 5545, one VEVENT each, with the same UID in every language.
  *
- * An event takes whole days, or a moment in UTC if its time is exactly known. If only the month or year is known, the
- * event fills it, and DESCRIPTION says so. DESCRIPTION also says which bounds of a time are known and how they were
+ * An event takes whole days, or a moment in UTC if its time is exactly known. If only the month, season, year or
+ * decade is known, the event fills it, and DESCRIPTION says so. DESCRIPTION also says which bounds of a time are known and how they were
  * worked out, whether a date was computed, the statements with their voices, where sources differ, the participants
  * (ATTENDEE would need an address of each), and every source. Events do not block time. DTSTAMP is the last change to
- * the data, so that the same data always gives the same bytes.
+ * the data, so that the same data always gives the same bytes; LAST-MODIFIED and SEQUENCE count the revisions of the event
+ * itself. A text has the LANGUAGE that it is in, unless none is known.
  */
 export const toICalendar = (data: Dataset, w: Words = wordsFor(data.meta.lang)): string => {
   const { meta, charter, visit } = data;
-  const modified = parseEdtf(meta.modified);
-  const last = modified?.end ?? modified?.start;
-  const stamp = compact(last ? dayOf(last, false) : new Date(0));
-  const text = (name: string, value: string) =>
-    value === '' ? [] : [`${name};LANGUAGE=${meta.lang}:${escaped(value)}`];
+  const text = (name: string, value: string, lang = meta.lang) =>
+    value === '' ? [] : [`${name}${languageOf(lang)}:${escaped(value)}`];
 
   const event = (
     uid: string,
+    id: string,
     { title, participants, ...dated }: Dated & { title: string; participants: readonly string[] },
-    where: Pick<Event, 'place' | 'channel'>,
+    where: Pick<EventRecord, 'place' | 'channel'>,
     statements: readonly Statement[],
-    { kind, disagreement }: Partial<Event> = {},
+    { kind, disagreement }: Partial<EventRecord> = {},
   ) => {
+    const changes = changesOf(data, id);
     const working = dated.time?.working;
     const cited = [...statements, disagreement, working].flatMap((said) => said?.sources ?? []);
     const sources = [...new Set(cited)].flatMap((id) => findById(data.sources, id) ?? []);
@@ -139,15 +153,17 @@ export const toICalendar = (data: Dataset, w: Words = wordsFor(data.meta.lang)):
     return [
       'BEGIN:VEVENT',
       `UID:${uid}@${meta.id}`,
-      `DTSTAMP:${stamp}`,
-      `LAST-MODIFIED:${stamp}`,
+      `DTSTAMP:${stampOf(meta.modified)}`,
+      `LAST-MODIFIED:${stampOf(changes.at(-1) ?? meta.modified)}`,
+      // The first edition is no change: https://www.rfc-editor.org/rfc/rfc5545#section-3.8.7.4
+      `SEQUENCE:${Math.max(changes.length - 1, 0)}`,
       ...spanOf(dated),
       ...text('SUMMARY', title),
       ...text('DESCRIPTION', description.join('\n')),
-      ...text('LOCATION', whereInWords(data, where, w)),
+      ...text('LOCATION', whereInWords(data, where, w), where.place === undefined ? w.lang : meta.lang),
       // A URI is not escaped: https://www.rfc-editor.org/rfc/rfc5545#section-3.3.13
       ...sources.slice(0, 1).map(({ url }) => `URL:${printable(url)}`),
-      ...(kind ? text('CATEGORIES', w.kinds[kind]) : []),
+      ...(kind ? text('CATEGORIES', w.kinds[kind], w.lang) : []),
       'TRANSP:TRANSPARENT',
       'END:VEVENT',
     ];
@@ -160,10 +176,10 @@ export const toICalendar = (data: Dataset, w: Words = wordsFor(data.meta.lang)):
     'CALSCALE:GREGORIAN',
     // NAME is from RFC 7986; older calendars read X-WR-CALNAME: https://www.rfc-editor.org/rfc/rfc7986#section-5.1
     ...text('NAME', charter.shortTitle),
-    `X-WR-CALNAME:${escaped(charter.shortTitle)}`,
+    ...text('X-WR-CALNAME', charter.shortTitle),
     // The visit keeps the calendar valid if there are no events: it must have a component.
-    ...event('visit', visit, visit, visit.statements),
-    ...data.events.flatMap((one) => event(`event-${one.id}`, one, one, one.statements, one)),
+    ...event('visit', 'visit', visit, visit, visit.statements),
+    ...data.events.flatMap((one) => event(`event-${one.id}`, one.id, one, one, one.statements, one)),
     'END:VCALENDAR',
   ];
   return lines.map(folded).join('');

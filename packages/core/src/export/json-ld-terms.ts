@@ -1,12 +1,12 @@
 /** Helpers for the nodes of the JSON-LD graph: identifiers, dates, texts with a language, claims. */
 import { type PartialDate, parseEdtf } from '../dates.ts';
 import { dateInWords, timeInWords } from '../in-words.ts';
-import type { Dataset, Event, Statement } from '../types.ts';
+import type { Dataset, EventRecord, Statement } from '../types.ts';
 import type { Words } from '../words.ts';
 
-/** `undefined` for an approximate or uncertain date, which ISO 8601 cannot express: https://schema.org/Date */
+/** `undefined` for what ISO 8601 cannot express: https://schema.org/Date */
 const isoDate = (part: PartialDate | undefined) => {
-  if (!part || part.approximate || part.uncertain) return undefined;
+  if (!part || part.approximate || part.uncertain || part.season || part.unspecified) return undefined;
   const { year, month, day } = part;
   const digits = [month, day].flatMap((value) => (value === undefined ? [] : [String(value).padStart(2, '0')]));
   return [String(year).padStart(4, '0'), ...digits].join('-');
@@ -19,7 +19,7 @@ export const isoDateOf = (edtf: string | undefined): string | undefined => {
 };
 
 /** When an event began and ended in ISO 8601, if that can express it. */
-export const periodOf = ({ date: edtf, time }: Pick<Event, 'date' | 'time'>) => {
+export const periodOf = ({ date: edtf, time }: Pick<EventRecord, 'date' | 'time'>) => {
   const date = parseEdtf(edtf);
   const [startDate, endDate] = [isoDate(date?.start), isoDate(date?.end)];
   const exact = time?.at !== undefined && !time.approximate && !date?.interval && date?.start?.day !== undefined;
@@ -87,7 +87,7 @@ export const termsOf = (data: Dataset, w: Words) => {
     subjects: (ids: readonly string[]) =>
       [...new Set(ids)].flatMap((id) => [...(kinds.get(id) ?? [])].map((kind) => ref(kind, id))),
     /** Statements as one text. It names every voice but `reported`, and has the date in words if ISO 8601 cannot express it. */
-    description: (when: Pick<Event, 'date' | 'time'>, statements: readonly Statement[]) => {
+    description: (when: Pick<EventRecord, 'date' | 'time'>, statements: readonly Statement[]) => {
       const date = parseEdtf(when.date);
       const { startDate, endDate } = periodOf(when);
       const isSaid = (!date?.start || startDate) && (!date?.end || endDate) && (!when.time || startDate?.includes('T'));

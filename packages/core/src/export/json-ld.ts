@@ -1,7 +1,8 @@
-import type { Charter, Dataset, Event, Person, Pillar, Provision, Quote, Source } from '../types.ts';
+import type { Charter, Dataset, EventRecord, Person, Pillar, Provision, Quote, Source } from '../types.ts';
 import type { Words } from '../words.ts';
 import { wordsFor } from '../words-for.ts';
 import { isoDateOf, periodOf, type Terms, termsOf, typeIri } from './json-ld-terms.ts';
+import { numberOf } from './numbers.ts';
 
 /** Keeps the JSON from ending the script element that it may stand in: https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements */
 const safeInScript = (json: string) => json.replaceAll('<', '\\u003c');
@@ -57,7 +58,7 @@ const charterNodes = (charter: Charter, { iri, ref, refs, tagged, cited, claims,
   ...charter.sections.map((section) => ({
     '@type': 'CreativeWork',
     '@id': iri('sections', section.id),
-    identifier: section.locator,
+    identifier: numberOf(section),
     name: section.heading,
     alternateName: original(section),
     description: section.headingSeen ? undefined : w.headingReconstructed,
@@ -92,7 +93,10 @@ const visitNodes = ({ visit }: Dataset, { iri, ref, refs, participants, descript
   ...claims(iri('visit'), visit.statements),
 ];
 
-const eventNodes = (event: Event, { iri, ref, refs, participants, description, cited, claim, claims, w }: Terms) => [
+const eventNodes = (
+  event: EventRecord,
+  { iri, ref, refs, participants, description, cited, claim, claims, w }: Terms,
+) => [
   {
     '@type': 'Event',
     '@id': iri('events', event.id),

@@ -1,9 +1,10 @@
 import { fill } from '../fill.ts';
 import { citationInWords, dateInWords, nameInWords, namesInWords, timeInWords, whereInWords } from '../in-words.ts';
 import { findById } from '../lookup.ts';
-import type { Charter, Dataset, Event, Person, Pillar, Provision, Quote, Source, Statement } from '../types.ts';
+import type { Charter, Dataset, EventRecord, Person, Pillar, Provision, Quote, Source, Statement } from '../types.ts';
 import type { Words } from '../words.ts';
 import { wordsFor } from '../words-for.ts';
+import { numberOf } from './numbers.ts';
 import { type Format, MARKDOWN, PLAIN } from './text-format.ts';
 
 export { type Format, MARKDOWN, PLAIN };
@@ -97,11 +98,17 @@ const pillarsBlocks = (writer: Writer): Blocks => {
   );
 };
 
+/** What is known of the verb. A recital has none that says what the parties do, and one not seen is none of the document. */
+const verbRemarks = ({ modality, verb }: Provision, w: Words): string[] => {
+  if (verb === undefined || modality === 'recital') return [];
+  return [modality === 'not-seen' ? `(${verb})` : `${w.operative}: ${verb}.`];
+};
+
 const provisionItem = (provision: Provision, { f, w, joined, list, said }: Writer) => {
-  const { locator, numbering, modality, verb, statement, certainty, certaintyNote } = provision;
+  const { locator, numbering, modality, statement, certainty, certaintyNote } = provision;
   const label = joined(locator, numbering === 'ours' ? w.ourNumbering : '', w.modalities[modality]);
   const remarks = [
-    ...(verb === undefined ? [] : [`${w.operative}: ${verb}.`]),
+    ...verbRemarks(provision, w),
     `${fill(w.certainty, { level: w.levels[certainty] })}.`,
     certaintyNote ?? '',
   ];
@@ -113,7 +120,7 @@ const provisionsBlocks = (writer: Writer): Blocks => {
   return section(
     w.provisions,
     data.charter.sections.flatMap((part) => [
-      f.heading(3, `${part.locator}. ${nameInWords(part.heading, part, w)}`),
+      f.heading(3, [numberOf(part) ?? [], nameInWords(part.heading, part, w)].flat().join('. ')),
       ...(part.headingSeen ? [] : [f.text(`(${w.headingReconstructed})`)]),
       ...data.provisions
         .filter((provision) => provision.section === part.id)
@@ -122,7 +129,10 @@ const provisionsBlocks = (writer: Writer): Blocks => {
   );
 };
 
-const eventBlocks = (event: Event, { f, w, cited, labelled, fact, joined, names, where, said }: Writer): Blocks => {
+const eventBlocks = (
+  event: EventRecord,
+  { f, w, cited, labelled, fact, joined, names, where, said }: Writer,
+): Blocks => {
   const { time, milestone, disagreement } = event;
   const working = time?.working;
   const confidence = { level: w.levels[event.confidence], lineages: event.independentLineages };

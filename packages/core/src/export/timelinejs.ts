@@ -2,7 +2,7 @@
  * TimelineJS 3 JSON, out and in, so that a newsroom can switch without typing anything twice.
  * https://timeline.knightlab.com/docs/json-format.html
  */
-import { type PartialDate, parseEdtf } from '../dates.ts';
+import { firstDayOf, isSpan, lastDayOf, type PartialDate, parseEdtf } from '../dates.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { dateInWords, timeInWords, whereInWords } from '../in-words.ts';
 import { findAll } from '../lookup.ts';
@@ -10,7 +10,7 @@ import type { Dataset, Source, Statement } from '../types.ts';
 import type { Words } from '../words.ts';
 import { wordsFor } from '../words-for.ts';
 
-export { fromTimelineJs } from './from-timelinejs.ts';
+export { fromTimelineJs, type TimelineImport } from './from-timelinejs.ts';
 
 // TimelineJS puts headline and text into the page as HTML.
 const link = ({ url, title, publisher }: Source) =>
@@ -29,13 +29,26 @@ const dateOf = ({ year, month, day }: PartialDate) => ({
   ...(day !== undefined && { day }),
 });
 
+/** The first and last part of what TimelineJS has no precision for: a season is three months, a decade ten years. */
+const boundsOf = (part: PartialDate): readonly [PartialDate, PartialDate] => {
+  if (!isSpan(part)) return [part, part];
+  const bound = (day: Date) => ({
+    ...part,
+    year: day.getUTCFullYear(),
+    ...(part.season && { month: day.getUTCMonth() + 1 }),
+  });
+  return [bound(firstDayOf(part)), bound(lastDayOf(part))];
+};
+
 const datesOf = (edtf: string, w: Words) => {
   const date = parseEdtf(edtf);
   const start = date?.start ?? date?.end;
   if (!start) throw new RangeError(`"${edtf}" is not an EDTF date.`);
+  const [first, last] = boundsOf(start);
+  const end = date?.start && date.end ? boundsOf(date.end)[1] : last;
   return {
-    start_date: dateOf(start),
-    ...(date?.start && date.end && { end_date: dateOf(date.end) }),
+    start_date: dateOf(first),
+    ...(end !== first && { end_date: dateOf(end) }),
     display_date: dateInWords(edtf, w),
   };
 };

@@ -10,6 +10,17 @@ export const ar: CoreWords = {
   uncertain: '{date} (غير مؤكد)',
   until: 'حتى {date}',
   from: 'ابتداء من {date}',
+  seasons: {
+    spring: 'ربيع عام {year}',
+    summer: 'صيف عام {year}',
+    autumn: 'خريف عام {year}',
+    winter: 'شتاء عام {year}',
+  },
+  unspecified: {
+    day: '{date} (اليوم غير معروف)',
+    month: '{date} (الشهر غير معروف)',
+    year: '{date} (السنة غير معروفة)',
+  },
   monthOnly: 'لا يُعرف سوى الشهر.',
   yearOnly: 'لا تُعرف سوى السنة.',
   at: 'الساعة {time}',

@@ -8,6 +8,12 @@ export const az: CoreWords = {
   uncertain: '{date} (dəqiq deyil)',
   until: '{date} tarixinədək',
   from: '{date} tarixindən',
+  seasons: { spring: 'yaz {year}', summer: 'yay {year}', autumn: 'payız {year}', winter: 'qış {year}' },
+  unspecified: {
+    day: '{date} (günü məlum deyil)',
+    month: '{date} (ayı məlum deyil)',
+    year: '{date} (ili məlum deyil)',
+  },
   monthOnly: 'Yalnız ay məlumdur.',
   yearOnly: 'Yalnız il məlumdur.',
   at: 'saat {time}',

@@ -1,5 +1,5 @@
 import type { WordsLike } from '../fill.ts';
-import type { Analysis, Event, Match, Provision, Voice } from '../types.ts';
+import type { Analysis, EventRecord, Match, Provision, Voice } from '../types.ts';
 
 /**
  * The words around the data, in English. The other languages have the same keys. `fill` puts values in place of the
@@ -14,6 +14,9 @@ export const en = {
   uncertain: '{date} (uncertain)',
   until: 'until {date}',
   from: 'from {date}',
+  // A date of which a part is not known; {date} is what is known of it, for a year such as 2020–2029.
+  seasons: { spring: 'spring {year}', summer: 'summer {year}', autumn: 'autumn {year}', winter: 'winter {year}' },
+  unspecified: { day: 'some day in {date}', month: 'some month in {date}', year: 'some year in {date}' },
   monthOnly: 'Only the month is known.',
   yearOnly: 'Only the year is known.',
   at: 'at {time}',
@@ -24,7 +27,7 @@ export const en = {
   inferred: 'inferred',
   working: 'How the time was worked out',
   channels: { online: 'Online', telephone: 'By telephone', broadcast: 'Broadcast' } satisfies Record<
-    NonNullable<Event['channel']>,
+    NonNullable<EventRecord['channel']>,
     string
   >,
   kinds: {
@@ -34,9 +37,9 @@ export const en = {
     publication: 'Publication',
     'follow-up': 'Follow-up',
     computed: 'Computed date, not reported',
-  } satisfies Record<Event['kind'], string>,
+  } satisfies Record<EventRecord['kind'], string>,
   milestones: { signing: 'Signing', article: 'Article quoted' } satisfies Record<
-    NonNullable<Event['milestone']>,
+    NonNullable<EventRecord['milestone']>,
     string
   >,
   voices: { document: 'The document', reported: 'Reported', analysis: 'Analysis' } satisfies Record<Voice, string>,
@@ -61,7 +64,7 @@ export const en = {
     'not-supported': 'The document, as read, does not bear out the analysis.',
     opinion: 'The analysis is an opinion; the document cannot settle it.',
   } satisfies Record<Match, string>,
-  levels: { high: 'high', medium: 'medium', low: 'low' } satisfies Record<Event['confidence'], string>,
+  levels: { high: 'high', medium: 'medium', low: 'low' } satisfies Record<EventRecord['confidence'], string>,
   confidence: 'Confidence: {level}; independent lines of reporting: {lineages}',
   certainty: 'Certainty of wording and place: {level}',
   unknowns: 'What is not known',

@@ -9,6 +9,8 @@ export const ru: CoreWords = {
   uncertain: '{date} (предположительно)',
   until: '{date} и ранее',
   from: '{date} и далее',
+  seasons: { spring: 'весна {year} г.', summer: 'лето {year} г.', autumn: 'осень {year} г.', winter: 'зима {year} г.' },
+  unspecified: { day: '{date} (день неизвестен)', month: '{date} (месяц неизвестен)', year: '{date} (год неизвестен)' },
   monthOnly: 'Известен только месяц.',
   yearOnly: 'Известен только год.',
   at: 'в {time}',

@@ -8,6 +8,8 @@ export const tr: CoreWords = {
   uncertain: '{date} (kesin değil)',
   until: '{date} tarihine kadar',
   from: '{date} tarihinden itibaren',
+  seasons: { spring: '{year} ilkbaharı', summer: '{year} yazı', autumn: '{year} sonbaharı', winter: '{year} kışı' },
+  unspecified: { day: '{date} (günü bilinmiyor)', month: '{date} (ayı bilinmiyor)', year: '{date} (yılı bilinmiyor)' },
   monthOnly: 'Yalnızca ay biliniyor.',
   yearOnly: 'Yalnızca yıl biliniyor.',
   at: 'saat {time}',

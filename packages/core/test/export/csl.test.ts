@@ -94,6 +94,9 @@ describe('CSL-JSON', () => {
     ['2031-05~', { 'date-parts': [[2031, 5]], circa: true }],
     ['2031?', { 'date-parts': [[2031]], circa: true }],
     ['2031-05/..', { literal: 'from May 2031' }],
+    ['2031-21', { literal: 'spring 2031' }],
+    ['203X', { literal: 'some year in 2030–2039' }],
+    ['2031-05-XX', { 'date-parts': [[2031, 5]] }],
   ])('gives the date %s no more precision than it has', (published, expected) => {
     expect(issued(published)).toEqual(expected);
   });

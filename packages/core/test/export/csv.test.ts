@@ -13,8 +13,9 @@ type Row = Record<string, string>;
 const rowsOf = (data: Dataset, list: ListKind): Row[] =>
   parse(toCsv(data, list), { columns: true, record_delimiter: '\r\n' });
 
-/** Removes the apostrophe, as the documentation says. */
-const unguarded = (cell: string | undefined) => cell?.replace(/^'(?='*[=+\-@\t\r\n])/, '');
+/** Restores the words of a cell, as the documentation says. */
+const unguarded = (cell: string | undefined) =>
+  cell?.replace(/((?:^|[,;\t\r\n]) *)'(?='*[=+\-@＝＋－＠])|^'(?='*[\t\r\n])/g, '$1');
 
 interface JsonSchema {
   properties?: Record<string, JsonSchema>;
@@ -60,7 +61,7 @@ describe.each(LIST_KINDS)('CSV of %s', (list) => {
     const rows = rowsOf(data, list);
     expect(rows).toHaveLength(data[list].length);
     for (const row of rows) {
-      for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r\n]/);
+      for (const cell of Object.values(row)) expect(cell).not.toMatch(/(?:^|[,;\t\r\n]) *[=+\-@＝＋－＠]|^[\t\r\n]/);
     }
     for (const [index, record] of data[list].entries()) {
       for (const [field, value] of Object.entries(record)) {
@@ -102,6 +103,36 @@ describe('CSV', () => {
       ["'quoted'", true],
       ["'", true],
     ]);
+  });
+
+  it('has in quotation marks what a spreadsheet could split, though RFC 4180 does not', () => {
+    const row = (title: string) =>
+      toCsv(accordWith({ op: 'replace', path: '/pillars/0/title', value: title }) as Dataset, 'pillars').split(
+        '\r\n',
+      )[1];
+    expect(row('one;two')).toContain(',"one;two",');
+    expect(row('one\ttwo')).toContain(',"one\ttwo",');
+    expect(row('one two')).toContain(',one two,');
+  });
+
+  it.each([
+    ['＝1+1', "'＝1+1"],
+    ['＋1', "'＋1"],
+    ['－1', "'－1"],
+    ['＠SUM(1)', "'＠SUM(1)"],
+    [' =1', " '=1"],
+    ['words;=1', "words;'=1"],
+    ['words; =1', "words; '=1"],
+    ['words,@SUM(1)', "words,'@SUM(1)"],
+    ['words\t＝1', "words\t'＝1"],
+    ["words;'=1;=2", "words;''=1;'=2"],
+    ['\n=1', "'\n'=1"],
+    ['well-known; a=b', 'well-known; a=b'],
+  ])('guards %j, wherever a spreadsheet begins a cell, and so that it can be restored', (title, cell) => {
+    const data = accordWith({ op: 'replace', path: '/events/0/title', value: title }) as Dataset;
+    const written = rowsOf(data, 'events')[0]?.['title'];
+    expect(written).toBe(cell);
+    expect(unguarded(written)).toBe(title);
   });
 
   it('ends every row with CRLF and keeps a line feed inside a cell', () => {

@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import { WORDS } from '../../generated/words.ts';
 import { toICalendar } from '../../src/export/icalendar.ts';
 import { LANGUAGES } from '../../src/languages.ts';
 import type { Dataset } from '../../src/types.ts';
@@ -85,6 +86,10 @@ describe('iCalendar', () => {
     ['2031-05/2031-06', '2031-05-01', '2031-07-01'],
     ['2031-05-02/..', '2031-05-02', '2031-05-03'],
     ['../2031-05-02', '2031-05-02', '2031-05-03'],
+    ['2031-21', '2031-03-01', '2031-06-01'],
+    ['2031-24', '2031-12-01', '2032-03-01'],
+    ['203X', '2030-01-01', '2040-01-01'],
+    ['2031-05-XX', '2031-05-01', '2031-06-01'],
   ])('puts %s on the days from %s up to, but without, %s', (date, start, end) => {
     const event = signedOn(date);
     expect([valueOf(event, 'dtstart'), valueOf(event, 'dtend')]).toEqual([start, end]);
@@ -105,6 +110,9 @@ describe('iCalendar', () => {
     ['2031-05-02~', 'about 2 May 2031\n'],
     ['2031-05-02?', '2 May 2031 (uncertain)\n'],
     ['2031-05-02/..', 'from 2 May 2031\n'],
+    ['2031-21', 'spring 2031\nReported:'],
+    ['203X', 'some year in 2030–2039\nReported:'],
+    ['2031-05-XX', 'some day in May 2031\nOnly the month is known.'],
     ['../2031-05-02', 'until 2 May 2031\n'],
   ])('says in words what a calendar cannot say of %s', (date, words) => {
     expect(valueOf(signedOn(date), 'description')?.startsWith(words)).toBe(true);
@@ -178,6 +186,47 @@ describe('iCalendar', () => {
     expect(eventsIn(data)).toHaveLength(1 + accord.events.length);
     // iCalendar has one kind of line break and no control characters.
     expect(valueOf(eventOf(data, 'signing'), 'summary')).toBe(words.replace(/\r\n?/g, '\n'));
+  });
+
+  it('says of each event when it was last revised, and how often since the first edition', () => {
+    const about = (date: string, ...ids: string[]) => ({ id: `r-${date}`, date, about: ids, change: 'x', reason: 'y' });
+    const revisions = [
+      about('2031-08-01', 'signing', 'pilots'),
+      ...accord.revisions,
+      about('2031-07-01', 'signing'),
+      about('2031-09-01', 'radio-talk'),
+    ];
+    const data = { ...accord, meta: { ...accord.meta, modified: '2031-09-01' }, revisions };
+    const revised = (id: string) => {
+      const event = eventsIn(data).find((one) => valueOf(one, 'uid')?.startsWith(`${id}@`));
+      return ['last-modified', 'sequence', 'dtstamp'].map((name) => valueOf(event, name));
+    };
+    expect(revised('event-signing')).toEqual(['2031-08-01T00:00:00Z', '2', '2031-09-01T00:00:00Z']);
+    expect(revised('event-radio-talk')).toEqual(['2031-09-01T00:00:00Z', '1', '2031-09-01T00:00:00Z']);
+    expect(revised('event-review-due')).toEqual(['2031-06-01T00:00:00Z', '0', '2031-09-01T00:00:00Z']);
+    expect(revised('visit')).toEqual(['2031-06-01T00:00:00Z', '0', '2031-09-01T00:00:00Z']);
+    const [first] = eventsIn({ ...data, revisions: [] });
+    expect([valueOf(first, 'last-modified'), valueOf(first, 'sequence')]).toEqual(['2031-09-01T00:00:00Z', '0']);
+  });
+
+  it('says of every text which language it is in, and of none that has no known language', () => {
+    const lines = (text: string) => text.replace(/\r\n /g, '').split('\r\n');
+    const texts = /^(NAME|X-WR-CALNAME|SUMMARY|DESCRIPTION|LOCATION|CATEGORIES)\b/;
+    for (const line of lines(toICalendar(accord)).filter((one) => texts.test(one))) {
+      expect(line).toMatch(/^[A-Z-]+;LANGUAGE=en:/);
+    }
+    expect(toICalendar({ ...accord, meta: { ...accord.meta, lang: 'und' } })).not.toContain('LANGUAGE=und');
+    const event = (id: string) =>
+      calendarOf(toICalendar(accord, WORDS.tr))
+        .getAllSubcomponents('vevent')
+        .find((one) => valueOf(one, 'uid')?.startsWith(`event-${id}@`));
+    const language = (id: string, name: string) => event(id)?.getFirstProperty(name)?.getParameter('language');
+    expect(['summary', 'location', 'categories'].map((name) => language('radio-talk', name))).toEqual([
+      'en',
+      'tr',
+      'tr',
+    ]);
+    expect(language('signing', 'location')).toBe('en');
   });
 
   it('has no place for control characters', () => {

@@ -105,6 +105,13 @@ describe('JSON-LD', () => {
     expect(quads).toContain(`${String(translation)} <http://schema.org/text> "The tide asks for no passport."@en .`);
   });
 
+  it('identifies a section by its number, and not by a word in another language than its name', () => {
+    const data = accordWith({ op: 'replace', path: '/charter/sections/0/locator', value: 'Preamble' }) as Dataset;
+    expect(nodeOf(accord, 'sections:a')).toMatchObject({ identifier: 'A', name: 'Pilots' });
+    expect(nodeOf(data, 'sections:a')).not.toHaveProperty('identifier');
+    expect(nodeOf(data, 'sections:a')).toHaveProperty('name', 'Pilots');
+  });
+
   it('leaves codes without a language', async () => {
     const quads = await quadsOf(accord);
     expect(quads).toContain('<urn:charter:two-harbours-accord:quotes:reed-1> <http://schema.org/inLanguage> "fr" .');
@@ -118,6 +125,9 @@ describe('JSON-LD', () => {
     ['../2031-05-03', undefined, undefined, '2031-05-03'],
     ['2031-05-02~', undefined, undefined, undefined],
     ['2031?', undefined, undefined, undefined],
+    ['2031-21', undefined, undefined, undefined],
+    ['203X', undefined, undefined, undefined],
+    ['2031-05-XX', undefined, undefined, undefined],
     ['2031-05~/2031-06', undefined, undefined, '2031-06'],
     ['2031-05-02', { at: '10:30' }, '2031-05-02T10:30:00+01:00', undefined],
     ['2031-05-02', { at: '10:30', approximate: true }, '2031-05-02', undefined],

@@ -128,6 +128,32 @@ describe.each(formats)('%s', (_, write, extension) => {
     expect(write(accord)).not.toContain('reconstructed');
   });
 
+  it('names a section by its heading alone where its locator is a word, in whatever language', () => {
+    for (const locator of ['Preamble', 'Преамбула', 'الديباجة']) {
+      const text = write(accordWith({ op: 'replace', path: '/charter/sections/0/locator', value: locator }) as Dataset);
+      expect(text).not.toContain(locator);
+      expect(text).toMatch(/^(?:### )?Pilots$/m);
+    }
+    for (const locator of ['A', 'III', '4', 'II.x']) {
+      const data = accordWith({ op: 'replace', path: '/charter/sections/0/locator', value: locator }) as Dataset;
+      expect(unescaped(write(data))).toContain(`${locator}. Pilots\n`);
+    }
+  });
+
+  it('calls no words operative that are a recital’s, or that were not seen', () => {
+    const saying = (modality: string) => {
+      const data = accordWith(
+        { op: 'add', path: '/provisions/0/verb', value: 'proceed from' },
+        { op: 'replace', path: '/provisions/0/modality', value: modality },
+      ) as Dataset;
+      return write(data).replaceAll('\\', '');
+    };
+    expect(saying('intends')).toContain(' Operative words: proceed from.');
+    expect(saying('recital')).not.toMatch(/Operative words|proceed from/);
+    expect(saying('not-seen')).toContain(' (proceed from) Certainty');
+    expect(saying('not-seen')).not.toContain('Operative words');
+  });
+
   it('marks a name that is our own rendering, with the form it goes back to', () => {
     const data = accordWith(
       { op: 'add', path: '/people/0/rendering', value: 'ours' },

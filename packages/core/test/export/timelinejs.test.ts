@@ -79,6 +79,11 @@ describe('TimelineJS', () => {
     ['2031-05/2031-06-02', { year: 2031, month: 5 }, { year: 2031, month: 6, day: 2 }, 'May 2031 – 2 June 2031'],
     ['2031/..', { year: 2031 }, undefined, 'from 2031'],
     ['../2031', { year: 2031 }, undefined, 'until 2031'],
+    ['2031-21', { year: 2031, month: 3 }, { year: 2031, month: 5 }, 'spring 2031'],
+    ['2031-24', { year: 2031, month: 12 }, { year: 2032, month: 2 }, 'winter 2031'],
+    ['203X', { year: 2030 }, { year: 2039 }, 'some year in 2030–2039'],
+    ['2031-05-XX', { year: 2031, month: 5 }, undefined, 'some day in May 2031'],
+    ['2031-21/2031-07-02', { year: 2031, month: 3 }, { year: 2031, month: 7, day: 2 }, 'spring 2031 – 2 July 2031'],
   ])('is given no more of %s than is known', (date, start, end, shown) => {
     const data = accordWith({ op: 'replace', path: '/events/0/date', value: date }) as Dataset;
     const [event] = (JSON.parse(toTimelineJs(data)) as { events: Record<string, unknown>[] }).events;
@@ -149,6 +154,51 @@ describe('a TimelineJS file', () => {
     const [event] = eventsOf({ events: [slide({ text })] });
     expect(event?.title).toBe('A <b> &amp; “c”');
     expect(event?.statements[0]?.text).toBe('One two alert(1)');
+  });
+
+  it('may have any named character of HTML', () => {
+    const text = {
+      headline: 'L&rsquo;&eacute;t&eacute; &ndash; &Ccedil;a&nbsp;va&hellip;',
+      text: 'T&uuml;rkiye &#128; &notin; &nosuch;',
+    };
+    const [event] = eventsOf({ events: [slide({ text })] });
+    expect(event?.title).toBe('L’été – Ça va…');
+    expect(event?.statements[0]?.text).toBe('Türkiye € ∉ &nosuch;');
+  });
+
+  it('is imported without the slides that cannot be used, which are told of', () => {
+    const events = [
+      slide({
+        start_date: { year: '-44', month: '3', day: '15' },
+        text: { headline: 'Ides', text: '<a href="https://x.example/">x</a>' },
+      }),
+      slide({}),
+      slide({ start_date: { year: -13_800_000_000 } }),
+      slide({ start_date: { year: '12026' } }),
+      slide({ start_date: { year: 44 } }),
+      slide({ end_date: { year: '2026', month: '2', day: '31' } }),
+      slide({ end_date: { year: '20260' } }),
+      slide({ start_date: { year: 2026, month: 21 } }),
+      slide({ start_date: { year: '202X' } }),
+    ];
+    const result = fromTimelineJs({ events });
+    expect(result.ok && result.data.events.map(({ date }) => date)).toEqual(['2026-02-10', '0044']);
+    expect(result.ok && result.data.sources).toHaveLength(1);
+    expect(result.problems).toEqual([
+      {
+        path: '/events/0/start_date',
+        message: expect.stringContaining('is in the year -44; dates here begin') as string,
+      },
+      { path: '/events/2/start_date', message: expect.stringContaining('is in the year -13800000000') as string },
+      {
+        path: '/events/3/start_date',
+        message: expect.stringContaining('is in the year 12026; dates here end') as string,
+      },
+      { path: '/events/5/end_date', message: '"2026-02-31" is not a date that exists' },
+      { path: '/events/6/end_date', message: expect.stringContaining('is in the year 20260') as string },
+      { path: '/events/7/start_date', message: '"2026-21" is not a date that exists' },
+      { path: '/events/8/start_date', message: '"202X" is not a date that exists' },
+    ]);
   });
 
   it('lends its links as sources', () => {

@@ -1,5 +1,5 @@
 import { type ResolvedPillar, resolvePillar, type Slice } from '@baku-charter/core';
-import { LitElement, type PropertyValues } from 'lit';
+import { LitElement } from 'lit';
 import { icons } from '../../generated/icons.ts';
 import { styles } from '../../generated/pillars.styles.ts';
 import { type Attributes, defaultsOf, type OptionsOf, propertiesOf, SHARED_ATTRIBUTES } from '../contract.ts';
@@ -72,9 +72,11 @@ export class CharterPillarsElement extends LitElement {
   constructor() {
     super();
     Object.assign(this, defaultsOf(CharterPillarsElement.attributes));
-    new StyleController(this, styles);
     new ReaderController(this, this.#data, 'pillar');
     new DeepLinkController(this, this.#data, 'pillar');
+    // After these two, so that what is open, focused and linked to is in place when `charter-ready` is dispatched.
+    this.addController(this.#data);
+    new StyleController(this, styles);
   }
 
   override connectedCallback(): void {
@@ -86,12 +88,6 @@ export class CharterPillarsElement extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     return this.#data.settled();
-  }
-
-  protected override update(changed: PropertyValues): void {
-    this.#data.guard(() => {
-      super.update(changed);
-    });
   }
 
   protected override render(): unknown {

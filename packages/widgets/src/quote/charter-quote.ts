@@ -1,5 +1,5 @@
 import { citationInWords, fill, type ResolvedQuote, resolveQuote, type Slice } from '@baku-charter/core';
-import { html, LitElement, type PropertyValues } from 'lit';
+import { html, LitElement } from 'lit';
 import { styles } from '../../generated/quote.styles.ts';
 import {
   type Attributes,
@@ -95,9 +95,11 @@ export class CharterQuoteElement extends LitElement {
   constructor() {
     super();
     Object.assign(this, defaultsOf(CharterQuoteElement.attributes));
-    new StyleController(this, styles);
     new ReaderController(this, this.#data, 'quote');
     new DeepLinkController(this, this.#data, 'quote');
+    // After these two, so that what is open, focused and linked to is in place when `charter-ready` is dispatched.
+    this.addController(this.#data);
+    new StyleController(this, styles);
   }
 
   override connectedCallback(): void {
@@ -117,12 +119,6 @@ export class CharterQuoteElement extends LitElement {
     });
     this.renderRoot.addEventListener('keydown', (event) => {
       this.#dismiss(event as KeyboardEvent);
-    });
-  }
-
-  protected override update(changed: PropertyValues): void {
-    this.#data.guard(() => {
-      super.update(changed);
     });
   }
 

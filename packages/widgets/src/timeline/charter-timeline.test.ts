@@ -79,6 +79,21 @@ test('marks a date that is known only to the month or the year, and shows no day
   ]);
 });
 
+test('says seasons and decades in words, which no time element can hold', async () => {
+  const [event] = events;
+  const dated = (date: string) => ({ ...event, id: `in-${date.toLowerCase()}`, date });
+  const data = { ...dataset, events: [dated('202X'), dated('2026-02-21'), dated('2026-21')] } as typeof dataset;
+  const element = await mount('charter-timeline', { attributes: {}, data });
+  const dates = findAll(element, '[part~="date"]').map((date) => [
+    ...[date.getAttribute('part'), date.textContent, date.querySelector('time')?.dateTime],
+  ]);
+  expect(dates).toEqual([
+    ['date range', 'some year in 2020–2029', undefined],
+    ['date day', '21 February 2026', '2026-02-21'],
+    ['date range', 'spring 2026', undefined],
+  ]);
+});
+
 test('does not move the mark of a date when the words arrive late', async () => {
   const element = await mount('charter-timeline', timelineExamples.OneEvent);
   const date = find(element, '[part~="date"]');

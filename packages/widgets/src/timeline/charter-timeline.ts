@@ -1,5 +1,5 @@
 import { edtfGaps, eventsBetween, type ResolvedEvent, resolveEvent, type TimelineSlice } from '@baku-charter/core';
-import { html, LitElement, type PropertyValues } from 'lit';
+import { html, LitElement } from 'lit';
 import { styles } from '../../generated/timeline.styles.ts';
 import { type Attributes, defaultsOf, type OptionsOf, propertiesOf, SHARED_ATTRIBUTES } from '../contract.ts';
 import { DataController, type Packs, whenParsed } from '../data-controller.ts';
@@ -88,9 +88,11 @@ export class CharterTimelineElement extends LitElement {
   constructor() {
     super();
     Object.assign(this, defaultsOf(CharterTimelineElement.attributes));
-    new StyleController(this, styles);
     new ReaderController(this, this.#data, 'event');
     this.#links = new DeepLinkController(this, this.#data, 'event');
+    // After these two, so that what is open, focused and linked to is in place when `charter-ready` is dispatched.
+    this.addController(this.#data);
+    new StyleController(this, styles);
   }
 
   override connectedCallback(): void {
@@ -112,12 +114,6 @@ export class CharterTimelineElement extends LitElement {
       const part = (event.target as Element).closest('button')?.getAttribute('part');
       if (part === 'earlier') this.#scroll(-1);
       if (part === 'later') this.#scroll(1);
-    });
-  }
-
-  protected override update(changed: PropertyValues): void {
-    this.#data.guard(() => {
-      super.update(changed);
     });
   }
 

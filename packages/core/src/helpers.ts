@@ -1,0 +1,109 @@
+/**
+ * What the entry of every language exports beside its data: functions that look records up and put them into words, and
+ * the types of records. All of it is the same in every language.
+ */
+
+export type {
+  AnalysisId,
+  EventId,
+  OrganizationId,
+  PersonId,
+  PillarId,
+  PlaceId,
+  ProvisionId,
+  QuoteId,
+  SectionId,
+  SourceId,
+  UnknownId,
+} from '../generated/ids.ts';
+export {
+  compareEdtf,
+  type EdtfDate,
+  edtfGaps,
+  edtfPrecision,
+  formatEdtf,
+  isEdtf,
+  isExactEdtf,
+  overlapsEdtf,
+  type PartialDate,
+  parseEdtf,
+  type Season,
+} from './dates.ts';
+export { escapeHtml } from './escape-html.ts';
+export { fill, type PluralForms, type WordsLike } from './fill.ts';
+export {
+  type CitationWords,
+  citationInWords,
+  countInWords,
+  type DateWords,
+  dateInWords,
+  type NameWords,
+  nameInWords,
+  namesInWords,
+  type TimeWords,
+  timeInWords,
+  whereInWords,
+} from './in-words.ts';
+export {
+  closestLanguage,
+  LANGUAGE_ROWS,
+  LANGUAGES,
+  type Language,
+  type LanguageRow,
+  primaryLanguage,
+} from './languages.ts';
+export {
+  eventsAbout,
+  eventsBetween,
+  findById,
+  findRecord,
+  grouped,
+  provisionsOf,
+  quotesAbout,
+  unknownsAbout,
+} from './lookup.ts';
+export {
+  type ResolvedEvent,
+  type ResolvedPillar,
+  type ResolvedQuote,
+  resolveEvent,
+  resolvePillar,
+  resolveQuote,
+} from './resolve.ts';
+export type {
+  CharterAnalysis,
+  CharterDataset,
+  CharterEventRecord,
+  CharterOrganization,
+  CharterPerson,
+  CharterPillar,
+  CharterPlace,
+  CharterProvision,
+  CharterQuote,
+  CharterSource,
+  CharterUnknown,
+  RecordId,
+} from './typed.ts';
+export type {
+  Analysis,
+  Charter,
+  Dataset,
+  EventRecord,
+  EventTime,
+  Match,
+  Organization,
+  Person,
+  Pillar,
+  Place,
+  Provision,
+  Quote,
+  Revision,
+  Slice,
+  Source,
+  Statement,
+  TimelineSlice,
+  Unknown,
+  Visit,
+  Voice,
+} from './types.ts';
+export type { Words } from './words.ts';
