@@ -1,4 +1,5 @@
 /** What all elements have in common. Each test uses the element that shows it best. */
+import { dataset } from '@baku-charter/core';
 import { LitElement } from 'lit';
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -182,4 +183,87 @@ test('can be defined under another tag, and its observedAttributes can be read t
   const element = document.body.firstElementChild as CharterQuoteElement;
   await element.updateComplete;
   expect(text(element)).toContain('more than a legal and normative framework');
+});
+
+test('is no empty box where it is moved before it is rendered for the first time', async () => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+  const element = elementOf('charter-quote', { attributes: { 'quote-id': 'no-such-quotation' } });
+  const [first, second] = [document.createElement('div'), document.createElement('div')];
+  document.body.replaceChildren(first, second);
+  first.append(element);
+  second.append(element);
+  await element.updateComplete;
+  expect(text(element)).toBe('This content is not available.');
+  expect(element.getBoundingClientRect().height).toBeGreaterThan(10);
+});
+
+test('renders nothing and dispatches nothing while it is out of the page', async () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  const element = await mount('charter-pillars', pillars);
+  const heard = vi.fn();
+  element.addEventListener('charter-error', heard);
+  element.remove();
+  element.show = 'no-such-pillar';
+  await element.updateComplete;
+  expect(heard).not.toHaveBeenCalled();
+  document.body.append(element);
+  await element.updateComplete;
+  expect(heard).toHaveBeenCalledOnce();
+  expect(warn).toHaveBeenCalledOnce();
+});
+
+test('has opened what it is asked to open when the page hears that it is ready', async () => {
+  const open = vi.fn();
+  document.addEventListener(
+    'charter-ready',
+    ({ target }) => {
+      open((target as Element).shadowRoot?.querySelectorAll('[part="details"][open]').length);
+    },
+    { once: true },
+  );
+  await mount('charter-pillars', { attributes: { show: 'demining counterterrorism', open: 'demining' } });
+  expect(open).toHaveBeenCalledWith(1);
+});
+
+test('follows a deep link once, and not again where it is moved', async () => {
+  history.replaceState(null, '', '#charter-pillar-demining');
+  const element = await mount('charter-pillars', pillars);
+  expect(isOpen(element, 'demining')).toBe(true);
+  await userEvent.click(find(element, '[data-id="demining"] [part="details-summary"]'));
+  document.body.prepend(element);
+  await element.updateComplete;
+  expect(isOpen(element, 'demining')).toBe(false);
+  history.replaceState(null, '', location.pathname + location.search);
+});
+
+test('keeps what a server rendered where its data is none that can be shown', async () => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+  const container = document.createElement('div');
+  document.body.replaceChildren(container);
+  container.setHTMLUnsafe(
+    '<charter-quote quote-id="q4-s1"><template shadowrootmode="open"><div part="base">Served.</div></template></charter-quote>',
+  );
+  const element = container.firstElementChild as HTMLElementTagNameMap['charter-quote'];
+  const quotes = dataset.quotes.map((one) => ({ ...one, role: { no: 'text' } }));
+  Object.assign(element, { data: { ...dataset, quotes } });
+  await element.updateComplete;
+  expect(text(element)).toBe('Served.');
+});
+
+test.each([
+  ['strings', { _$litType$: 1, strings: Object.assign(['<img src=x>'], { raw: ['<img src=x>'] }), values: [] }],
+  [
+    'a compiled template',
+    { _$litType$: { h: Object.assign(['<img src=x>'], { raw: ['<img src=x>'] }), parts: [] }, values: [] },
+  ],
+  ['a function', () => 'words'],
+])('renders no markup that the data of a page forges: %s', async (_what, role) => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  const element = elementOf('charter-quote', { ...quote, fallback });
+  Object.assign(element, { data: { ...dataset, quotes: dataset.quotes.map((one) => ({ ...one, role })) } });
+  document.body.replaceChildren(element);
+  await element.updateComplete;
+  expect(element.shadowRoot?.querySelector('img')).toBeNull();
+  expect(element.querySelector('p')?.checkVisibility()).toBe(true);
+  expect(warn.mock.lastCall?.[0]).toContain('its data is no dataset');
 });
