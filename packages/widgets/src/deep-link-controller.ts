@@ -12,12 +12,13 @@ export class CharterNavigateEvent extends CharterEvent {
 
 const links = new Set<DeepLinkController>();
 
-/** The controller that went to the record. If several elements show the record, only the first one goes there. */
-let follower: DeepLinkController | undefined;
+/** The element that went to the record. If several elements show the record, only the first one goes there. */
+let follower: CharterHost | undefined;
 
 // All elements share one listener: a browser compares each new listener of a window with all that it already has.
 const follow = () => {
-  follower = [...links].find((link) => link.follow('link'));
+  follower = undefined;
+  [...links].find((link) => link.follow('link'));
 };
 
 export class DeepLinkController implements ReactiveController {
@@ -42,13 +43,7 @@ export class DeepLinkController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (follower?.isConnected || !this.follow()) return;
-    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the module remembers who followed
-    follower = this;
-  }
-
-  get isConnected(): boolean {
-    return this.#host.isConnected;
+    if (!follower?.isConnected) this.follow();
   }
 
   /** Goes to the record that the address names; returns `false` if the element does not show it. */
@@ -59,6 +54,7 @@ export class DeepLinkController implements ReactiveController {
     if (!record) return false;
     // Asked last, since the browser has to lay out the page to answer. Old browsers and the DOMs of tests cannot.
     if ('checkVisibility' in this.#host && !this.#host.checkVisibility()) return false;
+    follower = this.#host;
     const details = record.querySelector<HTMLDetailsElement>(DETAILS);
     if (details) details.open = true;
     // If the record comes late, a reader who is using something else by then keeps the focus.

@@ -122,13 +122,12 @@ export class CharterTimelineElement extends LitElement {
     return this.#data.show(attributes, (data, m, options) => {
       // Datasets and the slice of this element have whole events; other slices have only title and date.
       const records = select(data as TimelineSlice, options);
-      if (!records[0]) {
-        if (!options.show || options.show.length > 0) {
-          this.#data.report(`no event is from "${this.from}" to "${this.to}".`);
-        }
-        return undefined;
+      if (records[0]) {
+        return html`${timelineContent(m, records, options.headingLevel ?? 3)}${timelineControls(m, records, true)}`;
       }
-      return html`${timelineContent(m, records, options.headingLevel ?? 3)}${timelineControls(m, records, true)}`;
+      // Ids that are unknown have been reported already.
+      if (options.show?.length !== 0) this.#data.report(`no event is from "${this.from}" to "${this.to}".`);
+      return undefined;
     });
   }
 
