@@ -121,7 +121,13 @@ export const sliceOf = (data: Dataset, name: SliceName): Slice => {
     places: each(data.places.filter(isMentioned), 'id', 'name', 'rendering', 'original', 'partOf'),
   };
 
-  const subjects = new Set(idsIn(...Object.values(drawn)));
+  // What is not known is shown with pillars, and with events that are shown as a whole, not with their mere titles.
+  const subjects = new Set(
+    idsIn(
+      drawn.pillars,
+      drawn.events.filter(({ statements }) => statements),
+    ),
+  );
   const unknowns = data.unknowns
     .map(({ text, about }) => ({ text, about: about.filter((id) => subjects.has(id)) }))
     .filter(({ about }) => about.length > 0);

@@ -18,7 +18,8 @@ const REFERENCES: Record<string, readonly ListKind[]> = {
   source: ['sources'],
   provisions: ['provisions'],
   pillars: ['pillars'],
-  speaker: ['people'],
+  speaker: ['people', 'organizations'],
+  wordingOf: ['quotes'],
   person: ['people'],
   party: ['organizations'],
   parties: ['organizations'],
@@ -141,6 +142,18 @@ const verbatim: Rule = {
   },
 };
 
+const wordings: Rule = {
+  name: 'another wording of a quotation leads to the quotation that other wordings lead to',
+  check({ quotes }, report) {
+    const first = new Set(quotes.records.flatMap(([, { id, wordingOf }]) => (wordingOf === undefined ? [id] : [])));
+    for (const [index, { wordingOf }] of quotes.records) {
+      if (wordingOf !== undefined && quotes.ids.length === quotes.records.length && !first.has(wordingOf)) {
+        report(`/quotes/${index}/wordingOf`, `"${wordingOf}" is itself another wording; name the one it leads to`);
+      }
+    }
+  },
+};
+
 /** What has no place: a computed date, and what is told only as background, such as a decision of an organization. */
 const PLACELESS = new Set(['computed', 'background', 'context']);
 
@@ -224,6 +237,7 @@ export const RULES: readonly Rule[] = [
   uniqueIds,
   pillarPositions,
   verbatim,
+  wordings,
   whereabouts,
   lineages,
   titleOrigins,

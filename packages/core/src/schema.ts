@@ -149,6 +149,15 @@ export const entries = <Text extends v.GenericSchema<unknown, unknown>, Renderin
     quotes: {
       text: describe(nonEmpty, 'The words, verbatim. Equals selector.exact.'),
       lang: describe(languageTag, 'Language of publication.'),
+      spokenIn: v.optional(
+        describe(languageTag, 'The language in which the words were spoken or written, where known.'),
+      ),
+      pageTranslates: v.optional(
+        describe(v.boolean(), 'Whether the page translates the words; missing where the page does not let one tell.'),
+      ),
+      wordingOf: v.optional(
+        describe(id, 'Id of the quotation of the same sentence which another page words differently; both are kept.'),
+      ),
       selector: describe(
         v.strictObject({
           type: v.literal('TextQuoteSelector'),
@@ -158,7 +167,7 @@ export const entries = <Text extends v.GenericSchema<unknown, unknown>, Renderin
         }),
         'Where the words stand in the source: W3C Web Annotation, TextQuoteSelector.',
       ),
-      speaker: describe(id, 'Person id.'),
+      speaker: describe(id, 'Person or organization id.'),
       role: describe(text, 'The role in which the speaker is quoted, as the source gives it.'),
       date: describe(edtf, 'Date of publication.'),
       source: describe(id, 'Source id.'),

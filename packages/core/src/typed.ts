@@ -39,7 +39,13 @@ export type CharterEvent = With<
 >;
 export type CharterQuote = With<
   Quote,
-  { id: QuoteId; speaker: PersonId; source: SourceId; pillars: readonly PillarId[] }
+  {
+    id: QuoteId;
+    speaker: PersonId | OrganizationId;
+    source: SourceId;
+    wordingOf?: QuoteId | undefined;
+    pillars: readonly PillarId[];
+  }
 >;
 export type CharterAnalysis = With<Analysis, { id: AnalysisId }>;
 export type CharterPerson = With<Person, { id: PersonId }>;

@@ -9,6 +9,7 @@ import {
   events,
   eventsAbout,
   findById,
+  type OrganizationId,
   type PersonId,
   type PillarId,
   type PlaceId,
@@ -66,7 +67,7 @@ describe('the type of an id', () => {
 describe('the records of the Charter', () => {
   it('have exact ids where they refer to one another', () => {
     expectTypeOf(quotes).items.toHaveProperty('id').toEqualTypeOf<QuoteId>();
-    expectTypeOf(quotes).items.toHaveProperty('speaker').toEqualTypeOf<PersonId>();
+    expectTypeOf(quotes).items.toHaveProperty('speaker').toEqualTypeOf<PersonId | OrganizationId>();
     expectTypeOf(quotes).items.toHaveProperty('source').toEqualTypeOf<SourceId>();
     expectTypeOf(events).items.toHaveProperty('id').toEqualTypeOf<EventId>();
     expectTypeOf(events).items.toHaveProperty('pillars').items.toEqualTypeOf<PillarId>();

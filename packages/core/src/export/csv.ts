@@ -39,7 +39,10 @@ const COLUMNS: Readonly<Record<ListKind, readonly string[]>> = {
       'disagreement.sources',
     ],
   ],
-  quotes: ['id', 'text', 'lang', ...TRANSLATION, 'speaker', 'role', 'date', 'source', 'pillars', ...SELECTOR],
+  quotes: [
+    ...['id', 'text', 'lang', 'spokenIn', 'pageTranslates', 'wordingOf', ...TRANSLATION, 'speaker', 'role', 'date'],
+    ...['source', 'pillars', ...SELECTOR],
+  ],
   analyses: ['id', 'stance', ...STATEMENT],
   people: ['id', 'name', ...NAME, 'role', 'note', 'sources'],
   organizations: ['id', 'name', ...NAME, 'sources'],

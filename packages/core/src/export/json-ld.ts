@@ -127,7 +127,7 @@ const pillarNodes = (pillar: Pillar, { iri, refs, original, claims }: Terms) => 
   ...claims(iri('pillars', pillar.id), [...pillar.document, ...pillar.analyst, ...pillar.comparison.statements]),
 ];
 
-const quoteNodes = ({ id, lang, translation, ...quote }: Quote, { iri, ref, refs, tagged, w }: Terms) => {
+const quoteNodes = ({ id, lang, translation, ...quote }: Quote, { iri, ref, refs, agent, tagged, w }: Terms) => {
   const translated = translation && `${iri('quotes', id)}:${translation.lang}`;
   return [
     {
@@ -135,7 +135,7 @@ const quoteNodes = ({ id, lang, translation, ...quote }: Quote, { iri, ref, refs
       '@id': iri('quotes', id),
       text: tagged(quote.text, lang),
       inLanguage: lang,
-      creator: ref('people', quote.speaker), // schema.org has spokenByCharacter only for fiction: https://schema.org/spokenByCharacter
+      creator: agent(quote.speaker), // schema.org has spokenByCharacter only for fiction: https://schema.org/spokenByCharacter
       creditText: quote.role,
       datePublished: isoDateOf(quote.date),
       isBasedOn: ref('sources', quote.source),

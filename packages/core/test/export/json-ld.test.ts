@@ -85,8 +85,9 @@ describe('JSON-LD', () => {
         const subject = `<urn:charter:${data.meta.id}:quotes:${id}>`;
         const literal = JSON.stringify(text);
         expect(quads).toContain(`${subject} <http://schema.org/text> ${literal}@${lang} .`);
+        const kind = data.people.some((person) => person.id === speaker) ? 'people' : 'organizations';
         expect(quads).toContain(
-          `${subject} <http://schema.org/creator> <urn:charter:${data.meta.id}:people:${speaker}> .`,
+          `${subject} <http://schema.org/creator> <urn:charter:${data.meta.id}:${kind}:${speaker}> .`,
         );
       }
     });
