@@ -1,5 +1,5 @@
 /** The pages that can be embedded: one per quotation, per pillar, for all pillars and for the timeline, in each language. */
-import { type Dataset, fill, nameInWords, type Revision, resolveQuote } from '@baku-charter/core';
+import { type Dataset, fill, type Revision, resolveQuote } from '@baku-charter/core';
 import { wordsFor } from '@baku-charter/core/words';
 import {
   pillarsElement,
@@ -41,7 +41,7 @@ const quotePage = (data: Dataset, id: string): EmbedPage => {
     data,
     element: 'quote',
     // A translation never stands for the words that were published.
-    title: `${nameInWords(speaker.name, speaker, w)}: ${fill(w.quoted, { text: quote.text })}`,
+    title: `${speaker.name}: ${fill(w.quoted, { text: quote.text })}`,
     description: `${w.quotations}${w.comma}${data.charter.shortTitle}`,
     content: () => quoteElement(data, id),
     readable: (page) => quoteFeedHtml(data, id, { page }),

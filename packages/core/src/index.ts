@@ -53,10 +53,11 @@ export {
   type DateWords,
   dateInWords,
   type NameWords,
-  nameInWords,
   namesInWords,
   type TimeWords,
   timeInWords,
+  type RenderingWords,
+  renderingInWords,
   whereInWords,
 } from './in-words.ts';
 export {

@@ -11,7 +11,6 @@ import {
   edtfPrecision,
   grouped,
   isExactEdtf,
-  nameInWords,
   type Slice,
   type Statement,
   type TimeWords,
@@ -72,10 +71,6 @@ export const precisionOf = (edtf: string): string => edtfPrecision(edtf) + (isEx
 
 /** The words for a time of day. */
 export const timeText = ({ t }: Markup<SharedWords & TimeWords>, time: EventTime): string => timeInWords(time, t);
-
-/** The name of a person, body or place, marked where it is our own rendering. */
-export const nameText = ({ t }: Markup, named: Slice['people' | 'organizations' | 'places'][number]): string =>
-  nameInWords(named.name, named, t);
 
 /** A title with a link to the source; only the title where the address is none that a reader may safely follow. */
 export const sourceLink = ({ html, sourceHref }: Markup, source: Slice['sources'][number]): unknown => {

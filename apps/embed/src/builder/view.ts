@@ -1,5 +1,5 @@
 /** What the builder shows of its state. */
-import { type Dataset, fill, formatEdtf, type Language, nameInWords, resolveQuote } from '@baku-charter/core';
+import { type Dataset, fill, formatEdtf, type Language, resolveQuote } from '@baku-charter/core';
 import { wordsFor } from '@baku-charter/core/words';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -61,7 +61,7 @@ const quoteSelect = (data: Dataset, chosen: string) => {
   const w = wordsFor(data.meta.lang);
   const options = data.quotes.map(({ id }) => {
     const found = resolveQuote(data, id);
-    const name = found ? nameInWords(found.speaker.name, found.speaker, w) : '';
+    const name = found?.speaker.name ?? '';
     return [id, `${name}: ${fill(w.quoted, { text: beginning(found?.quote.text ?? '') })}`] as const;
   });
   return select('quote-id', 'Quotation', options, chosen);

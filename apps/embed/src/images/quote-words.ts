@@ -1,5 +1,5 @@
 /** What a picture of a quotation says. The drawing and its alternative text are both made of this, and of nothing else. */
-import { dateInWords, fill, nameInWords, resolveQuote, type Slice } from '@baku-charter/core';
+import { dateInWords, fill, resolveQuote, type Slice } from '@baku-charter/core';
 import { wordsFor } from '@baku-charter/core/words';
 
 /** The name of the site, as it stands in the corner of each picture. */
@@ -45,7 +45,7 @@ export const quoteWords = (data: Slice, id: string): QuoteWords => {
       label: around(w.unofficialTranslation),
       words: { text: fill(w.quoted, { text: quote.translation.text }), lang: quote.translation.lang },
     },
-    speaker: ofData(nameInWords(speaker.name, speaker, w)),
+    speaker: ofData(speaker.name),
     role: ofData(quote.role),
     publisher: { text: source.publisher, lang: source.lang },
     date: around(dateInWords(quote.date, w)),

@@ -1,5 +1,5 @@
 import { fill } from '../fill.ts';
-import { citationInWords, dateInWords, nameInWords, namesInWords, timeInWords, whereInWords } from '../in-words.ts';
+import { citationInWords, dateInWords, namesInWords, timeInWords, whereInWords } from '../in-words.ts';
 import { findById } from '../lookup.ts';
 import type { Charter, Dataset, Event, Person, Pillar, Provision, Quote, Source, Statement } from '../types.ts';
 import type { Words } from '../words.ts';
@@ -57,7 +57,7 @@ const charterBlocks = (writer: Writer): Blocks => {
   const { charter } = data;
   const { signed, parties, signatories, titles, statements } = charter;
   return [
-    f.heading(1, nameInWords(charter.title, charter, w)),
+    f.heading(1, charter.title),
     list([
       cited(labelled(w.signed, joined(dateInWords(signed.date, w), where(signed))), signed.sources),
       ...(parties.length > 0 ? [labelled(w.parties, names(parties))] : []),
@@ -81,7 +81,7 @@ const visitBlocks = ({ data: { visit }, f, w, joined, names, where, fact, said, 
   ]);
 
 const pillarBlocks = (pillar: Pillar, { data, f, w, labelled, fact, said }: Writer): Blocks => [
-  f.heading(3, `${pillar.position}. ${nameInWords(pillar.title, pillar, w)}`),
+  f.heading(3, `${pillar.position}. ${pillar.title}`),
   ...[...pillar.document, ...pillar.analyst].map((statement) => said(statement)),
   labelled(w.comparison, w.matches[pillar.comparison.match]),
   ...pillar.comparison.statements.map((statement) => said(statement)),
@@ -96,6 +96,9 @@ const pillarsBlocks = (writer: Writer): Blocks => {
     pillars.flatMap((pillar) => pillarBlocks(pillar, writer)),
   );
 };
+
+/** The number of a section. One without a number, such as a preamble, is named by its heading alone. */
+const NUMBER = /^[\dIVXLC.]+$/;
 
 const provisionItem = (provision: Provision, { f, w, joined, list, said }: Writer) => {
   const { locator, numbering, modality, verb, statement, certainty, certaintyNote } = provision;
@@ -113,7 +116,7 @@ const provisionsBlocks = (writer: Writer): Blocks => {
   return section(
     w.provisions,
     data.charter.sections.flatMap((part) => [
-      f.heading(3, `${part.locator}. ${nameInWords(part.heading, part, w)}`),
+      f.heading(3, NUMBER.test(part.locator) ? `${part.locator}. ${part.heading}` : part.heading),
       ...(part.headingSeen ? [] : [f.text(`(${w.headingReconstructed})`)]),
       ...data.provisions
         .filter((provision) => provision.section === part.id)
@@ -184,7 +187,7 @@ const analysesBlocks = ({ data, w, said, section }: Writer): Blocks =>
 
 const personLine = (person: Person, { w, cited, labelled }: Writer) => {
   const words = [person.role, person.note ?? ''].filter(Boolean).join('. ');
-  return cited(labelled(nameInWords(person.name, person, w), words), person.sources);
+  return cited(labelled(person.name, words), person.sources);
 };
 
 const peopleBlocks = (writer: Writer): Blocks => {
