@@ -1,6 +1,7 @@
 /** What the schema cannot say of an authored file: texts of one language that depend on another field. */
 import { LANGUAGES } from '../src/languages.ts';
 import { pointerTo, type Report } from '../src/problems.ts';
+import { checkGlossary } from './glossary.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -37,4 +38,5 @@ const checkRenderings = (value: unknown, report: Report, path = '') => {
 export const checkAuthored = (file: unknown, report: Report): void => {
   if (isObject(file)) checkTranslations(file, report);
   checkRenderings(file, report);
+  checkGlossary(file, report);
 };
