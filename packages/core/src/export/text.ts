@@ -97,8 +97,8 @@ const pillarsBlocks = (writer: Writer): Blocks => {
   );
 };
 
-/** The number of a section. One without a number, such as a preamble, is named by its heading alone. */
-const NUMBER = /^[\dIVXLC.]+$/;
+/** The number or letter of a section. One without any, such as a preamble, is named by its heading alone. */
+const NUMBER = /^[\p{Lu}\d.]+$/u;
 
 const provisionItem = (provision: Provision, { f, w, joined, list, said }: Writer) => {
   const { locator, numbering, modality, verb, statement, certainty, certaintyNote } = provision;

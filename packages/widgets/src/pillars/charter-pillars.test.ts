@@ -39,7 +39,7 @@ test('refers to the document by section and paragraph, and shows on demand what 
   const [provision] = findAll(element, '[part="provision"]');
   expect(provision?.checkVisibility()).toBe(true);
   expect(provision?.textContent).toContain('III.4 · intends to');
-  expect(provision?.textContent).toContain('Certainty of wording and place: ');
+  expect(provision?.textContent).toContain('How sure it is that the document says this: ');
   expect(provision?.querySelectorAll('[part="source"]').length).toBeGreaterThan(0);
 });
 

@@ -104,7 +104,7 @@ test('says where sources differ, and in whose voice', async () => {
   const disagreement = find(element, '[part="disagreement"]');
   expect(disagreement.textContent).toContain('Monday');
   expect(disagreement.querySelector('[part="voice-label"]')?.textContent).toBe('Reported');
-  expect(text(element)).toContain('Confidence: high; independent lines of reporting: 5');
+  expect(text(element)).toContain('Confidence: high; independent original sources: 6');
 });
 
 test('says what is not known of an event', async () => {
