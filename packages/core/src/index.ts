@@ -13,6 +13,7 @@ export type {
   ProvisionId,
   QuoteId,
   SourceId,
+  TermId,
   UnknownId,
 } from '../generated/ids.ts';
 export {
@@ -30,6 +31,7 @@ export {
   redirects,
   revisions,
   sources,
+  terms,
   unknowns,
   visit,
 } from '../generated/languages/en.ts';
@@ -54,10 +56,10 @@ export {
   dateInWords,
   type NameWords,
   namesInWords,
-  type TimeWords,
-  timeInWords,
   type RenderingWords,
   renderingInWords,
+  type TimeWords,
+  timeInWords,
   whereInWords,
 } from './in-words.ts';
 export {
@@ -76,6 +78,7 @@ export {
   grouped,
   provisionsOf,
   quotesAbout,
+  termsIn,
   unknownsAbout,
 } from './lookup.ts';
 export {
@@ -96,6 +99,7 @@ export type {
   CharterProvision,
   CharterQuote,
   CharterSource,
+  CharterTerm,
   CharterUnknown,
 } from './typed.ts';
 export type {
@@ -115,6 +119,7 @@ export type {
   Slice,
   Source,
   Statement,
+  Term,
   TimelineSlice,
   Unknown,
   Visit,

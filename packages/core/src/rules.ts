@@ -103,6 +103,18 @@ const subjects: Rule = {
   },
 };
 
+const uses: Rule = {
+  name: 'a term is used in records that are there',
+  check(shape, report) {
+    const known = lookup(...LIST_KINDS.map((list) => shape[list]));
+    for (const [index, { usedIn }] of shape.terms.records) {
+      for (const [at, id] of usedIn.entries()) {
+        if (known.misses(id)) report(`/terms/${index}/usedIn/${at}`, `"${id}" is not the id of any record`);
+      }
+    }
+  },
+};
+
 const uniqueIds: Rule = {
   name: 'no two records of a list share an id, and no two sections',
   check(shape, report) {
@@ -234,6 +246,7 @@ export const RULES: readonly Rule[] = [
   sections,
   liveRedirects,
   subjects,
+  uses,
   uniqueIds,
   pillarPositions,
   verbatim,

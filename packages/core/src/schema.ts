@@ -213,6 +213,15 @@ export const entries = <Text extends v.GenericSchema<unknown, unknown>, Renderin
       seen: describe(v.picklist(['whole', 'excerpt']), 'How much of it was read for this dataset.'),
       supports: describe(text, 'What it is cited for.'),
     },
+    terms: {
+      name: describe(text, 'The term as records write it.'),
+      ...rendering,
+      statements: describe(
+        v.pipe(statements, v.minLength(1, 'must hold at least one statement')),
+        'What it is, for a reader who never heard of it.',
+      ),
+      usedIn: describe(ids, 'Ids of the records whose texts use it; empty where none does.'),
+    },
     unknowns: {
       text: describe(text, 'What is not known.'),
       about: describe(ids, 'Ids of the entities it concerns; empty where it concerns the whole.'),
@@ -242,6 +251,7 @@ export const LIST_KINDS = [
   'organizations',
   'places',
   'sources',
+  'terms',
   'unknowns',
   'revisions',
 ] as const;
@@ -289,6 +299,7 @@ export const DatasetSchema = v.strictObject({
   organizations: v.array(v.strictObject({ id, ...flat.organizations })),
   places: v.array(v.strictObject({ id, ...flat.places })),
   sources: v.array(v.strictObject({ id, ...flat.sources })),
+  terms: v.array(v.strictObject({ id, ...flat.terms })),
   unknowns: v.array(v.strictObject({ id, ...flat.unknowns })),
   redirects,
   revisions: v.array(v.strictObject({ id, ...flat.revisions })),

@@ -9,6 +9,7 @@ import type {
   ProvisionId,
   QuoteId,
   SourceId,
+  TermId,
   UnknownId,
 } from '../generated/ids.ts';
 import type {
@@ -21,6 +22,7 @@ import type {
   Provision,
   Quote,
   Source,
+  Term,
   Unknown,
 } from './types.ts';
 
@@ -52,4 +54,5 @@ export type CharterPerson = With<Person, { id: PersonId }>;
 export type CharterOrganization = With<Organization, { id: OrganizationId }>;
 export type CharterPlace = With<Place, { id: PlaceId; partOf?: PlaceId | undefined }>;
 export type CharterSource = With<Source, { id: SourceId }>;
+export type CharterTerm = With<Term, { id: TermId }>;
 export type CharterUnknown = With<Unknown, { id: UnknownId }>;

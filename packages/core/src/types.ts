@@ -29,6 +29,8 @@ export type Organization = Dataset['organizations'][number];
 export type Place = Dataset['places'][number];
 /** A cited page, with what was seen of it and where its reporting comes from. */
 export type Source = Dataset['sources'][number];
+/** A name that a general reader may not know, explained. */
+export type Term = Dataset['terms'][number];
 /** Something the sources do not say. */
 export type Unknown = Dataset['unknowns'][number];
 /** What changed in the data, when and why. */

@@ -49,7 +49,7 @@ const files = Object.values(manifest.exports).flatMap((target) =>
 
 const LISTS = [
   ...['analyses', 'events', 'organizations', 'people', 'pillars', 'places', 'provisions', 'quotes', 'revisions'],
-  ...['sources', 'unknowns'],
+  ...['sources', 'terms', 'unknowns'],
 ];
 
 /** The names that each entry exports. Those of the main entry are in a test below. */
@@ -125,6 +125,8 @@ describe('the public API', () => {
       'resolveQuote',
       'revisions',
       'sources',
+      'terms',
+      'termsIn',
       'timeInWords',
       'unknowns',
       'unknownsAbout',

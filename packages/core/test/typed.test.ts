@@ -39,6 +39,7 @@ const unions = {
   OrganizationId: dataset.organizations,
   PlaceId: dataset.places,
   SourceId: dataset.sources,
+  TermId: dataset.terms,
   UnknownId: dataset.unknowns,
 };
 

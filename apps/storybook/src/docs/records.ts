@@ -11,6 +11,7 @@ const LISTS = [
   'organizations',
   'places',
   'sources',
+  'terms',
   'unknowns',
   'revisions',
 ] as const;
@@ -150,7 +151,9 @@ const REFERENCES: Readonly<Record<string, readonly RecordRow['kind'][]>> = {
   provisions: ['provisions'],
   source: ['sources'],
   sources: ['sources'],
-  speaker: ['people'],
+  speaker: ['people', 'organizations'],
+  usedIn: [],
+  wordingOf: ['quotes'],
 };
 
 /** The record that the value of a field names, if it names one. */

@@ -51,6 +51,7 @@ const COLUMNS: Readonly<Record<ListKind, readonly string[]>> = {
     ...['id', 'publisher', 'title', 'titleFrom', 'url', 'published', 'lang', 'kind', 'note', 'lineage', 'seen'],
     'supports',
   ],
+  terms: ['id', 'name', ...NAME, 'statements', 'usedIn'],
   unknowns: ['id', 'text', 'about'],
   revisions: ['id', 'date', 'about', 'change', 'reason'],
 };

@@ -40,6 +40,7 @@ const SUBJECTS = [
   'organizations',
   'places',
   'sources',
+  'terms',
 ] as const;
 
 /** What the nodes of one dataset are written with. */

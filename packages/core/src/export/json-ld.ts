@@ -185,7 +185,7 @@ const sourceNode = (source: Source, { iri, tagged }: Terms) => ({
  *
  * The graph holds a `Dataset`, the agreement (`CreativeWork` with sections and provisions as parts), the visit and the
  * events (`Event`), `Quotation`s with their unofficial translations, `Person`s, `Organization`s, `Place`s, the subjects
- * (`Thing`) and the sources. Texts carry their language, and every `@id` is the same in all languages, so that the
+ * (`Thing`), the terms explained (`DefinedTerm`) and the sources. Texts carry their language, and every `@id` is the same in all languages, so that the
  * graphs of several languages can be merged.
  *
  * Each statement is a `Claim` about its subject: `appearance` names its sources, `additionalType` its voice
@@ -199,7 +199,7 @@ const sourceNode = (source: Source, { iri, tagged }: Terms) => ({
 export const toJsonLd = (data: Dataset, w: Words = wordsFor(data.meta.lang)): string => {
   const { meta, charter } = data;
   const terms = termsOf(data, w);
-  const { iri, ref, refs, claim, original, subjects } = terms;
+  const { iri, ref, refs, cited, claim, claims, original, subjects } = terms;
   const graph = [
     datasetNode(data, terms),
     ...charterNodes(charter, terms),
@@ -228,6 +228,17 @@ export const toJsonLd = (data: Dataset, w: Words = wordsFor(data.meta.lang)): st
       containedInPlace: place.partOf && ref('places', place.partOf),
     })),
     ...data.sources.map((source) => sourceNode(source, terms)),
+    ...data.terms.flatMap(({ id, name, statements, ...term }) => [
+      {
+        '@type': 'DefinedTerm',
+        '@id': iri('terms', id),
+        name,
+        alternateName: original(term),
+        description: statements.map(({ text }) => text).join(' '),
+        subjectOf: cited(statements),
+      },
+      ...claims(iri('terms', id), statements),
+    ]),
     ...data.unknowns.map(({ id, text, about }) => {
       const known = subjects(about);
       return {

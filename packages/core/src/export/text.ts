@@ -198,6 +198,12 @@ const peopleBlocks = (writer: Writer): Blocks => {
   );
 };
 
+const termsBlocks = ({ data, w, said, section }: Writer): Blocks =>
+  section(
+    w.terms,
+    data.terms.flatMap(({ name, statements }) => statements.map((statement) => said(statement, name))),
+  );
+
 const sourceItem = (source: Source, number: number, { f, w }: Writer) => {
   const citation = citationInWords(source, w).slice(0, -source.url.length);
   const remarks = f.text([source.supports, source.note ?? ''].join(' '));
@@ -236,6 +242,7 @@ const SECTIONS = [
   quotationsBlocks,
   analysesBlocks,
   peopleBlocks,
+  termsBlocks,
   sourcesBlocks,
   revisionsBlocks,
   closingBlocks,
@@ -249,9 +256,9 @@ const write = (data: Dataset, format: Format, w: Words): string => {
 
 /**
  * The whole dataset as Markdown (CommonMark): the agreement, what is not known, the visit, the subjects, provisions,
- * timeline, quotations, other readings, people, sources, revisions. Each statement names its voice and cites its sources
- * by number; the numbers link to the sources. Nothing in the data can become markup. Quotations are verbatim and in
- * their own language, each followed by its unofficial translation.
+ * timeline, quotations, other readings, people, terms, sources, revisions. Each statement names its voice and cites its
+ * sources by number; the numbers link to the sources. Nothing in the data can become markup. Quotations are verbatim and
+ * in their own language, each followed by its unofficial translation.
  */
 export const toMarkdown = (data: Dataset, w: Words = wordsFor(data.meta.lang)): string => write(data, MARKDOWN, w);
 

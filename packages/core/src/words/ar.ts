@@ -58,6 +58,7 @@ export const ar: CoreWords = {
   quotations: 'الاقتباسات',
   analyses: 'قراءات أخرى',
   people: 'الأشخاص',
+  terms: 'شرح المصطلحات',
   sources: 'المصادر',
   revisions: 'تغييرات البيانات',
   signed: 'التوقيع',

@@ -56,6 +56,7 @@ export const az: CoreWords = {
   quotations: 'Sitatlar',
   analyses: 'Digər baxışlar',
   people: 'Şəxslər',
+  terms: 'Terminlərin izahı',
   sources: 'Mənbələr',
   revisions: 'Məlumatlarda dəyişikliklər',
   signed: 'İmzalanıb',

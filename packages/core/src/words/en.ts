@@ -71,6 +71,7 @@ export const en = {
   quotations: 'Quotations',
   analyses: 'Other readings',
   people: 'People',
+  terms: 'Terms explained',
   sources: 'Sources',
   revisions: 'Changes to the data',
   signed: 'Signed',

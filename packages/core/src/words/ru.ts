@@ -57,6 +57,7 @@ export const ru: CoreWords = {
   quotations: 'Цитаты',
   analyses: 'Другие оценки',
   people: 'Люди',
+  terms: 'Пояснение терминов',
   sources: 'Источники',
   revisions: 'Изменения данных',
   signed: 'Подписание',

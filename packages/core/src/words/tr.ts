@@ -56,6 +56,7 @@ export const tr: CoreWords = {
   quotations: 'Alıntılar',
   analyses: 'Diğer değerlendirmeler',
   people: 'Kişiler',
+  terms: 'Terimlerin açıklaması',
   sources: 'Kaynaklar',
   revisions: 'Verilerdeki değişiklikler',
   signed: 'İmza',

@@ -59,6 +59,7 @@ describe('JSON-LD', () => {
       expect(count('Organization', 'organizations')).toBe(data.organizations.length);
       expect(count('Place', 'places')).toBe(data.places.length);
       expect(count('CreativeWork', 'provisions')).toBe(data.provisions.length);
+      expect(count('DefinedTerm', 'terms')).toBe(data.terms.length);
       expect(graph.filter((node) => node['@id'].includes(':sources:') && 'publisher' in node)).toHaveLength(
         data.sources.length,
       );

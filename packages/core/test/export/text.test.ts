@@ -27,6 +27,7 @@ const textsOf = (data: Dataset): string[] => [
   ...data.analyses.map(({ statement }) => statement.text),
   ...data.people.flatMap(({ name, role, note }) => [name, role, note ?? '']),
   ...data.sources.flatMap(({ publisher, title, note }) => [publisher, title ?? '', note ?? '']),
+  ...data.terms.flatMap(({ name, statements }) => [name, ...statements.map(({ text }) => text)]),
   ...data.unknowns.map(({ text }) => text),
   ...data.revisions.flatMap(({ change, reason }) => [change, reason]),
 ];
@@ -145,7 +146,7 @@ describe.each(formats)('%s', (_, write, extension) => {
   });
 
   it('leaves out the headings of what there is none of', () => {
-    const bare: Dataset = { ...accord, unknowns: [], analyses: [], quotes: [], revisions: [], people: [] };
+    const bare: Dataset = { ...accord, terms: [], unknowns: [], analyses: [], quotes: [], revisions: [], people: [] };
     for (const heading of ['What is not known', 'Other readings', 'Quotations', 'Changes to the data', 'People']) {
       expect(write(accord)).toContain(heading);
       expect(write(bare)).not.toContain(heading);
