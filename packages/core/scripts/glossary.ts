@@ -16,7 +16,8 @@ const PUBLISHED = 'so in the Charter as published';
 const NAME = 'so his name is published';
 const MEDIA = 'so newsrooms of the language name it';
 
-export const GLOSSARY: Record<Language, readonly GlossaryRow[]> = {
+/** A language without rows has nothing decided yet. */
+export const GLOSSARY: Partial<Record<Language, readonly GlossaryRow[]>> = {
   en: [
     { avoid: /unbroken borders/i, use: 'inviolability of borders', why: PUBLISHED },
     { avoid: /our rendering/i, use: 'the plain name', why: 'names are not marked in running text' },
@@ -93,7 +94,7 @@ export const GLOSSARY: Record<Language, readonly GlossaryRow[]> = {
 
 /** Reports every word of a text that the glossary of its language decides otherwise. */
 export const checkWording = (text: string, language: Language, report: (message: string) => void): void => {
-  for (const { avoid, use, why } of GLOSSARY[language]) {
+  for (const { avoid, use, why } of GLOSSARY[language] ?? []) {
     const [found] = avoid.exec(text) ?? [];
     if (found !== undefined) report(`says "${found.trim()}" where the glossary has "${use}": ${why}`);
   }

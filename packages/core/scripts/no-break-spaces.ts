@@ -5,7 +5,7 @@
 import type { Language } from '../src/languages.ts';
 
 /** Months and units, as far as they begin alike in every case. */
-const UNITS: Record<Language, string> = {
+const UNITS: Partial<Record<Language, string>> = {
   en: '(?:January|February|March|April|May|June|July|August|September|October|November|December|km|kilometres|minutes|million|companies|delegates)(?!\\p{L})',
   az: '(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr|km|kilometr|dəqiqə|milyon|şirkət|nümayəndə)',
   ru: '(?:январ|феврал|март|апрел|ма[йяе]|июн|июл|август|сентябр|октябр|ноябр|декабр|год|лет|км|километр|минут|миллион|компани|делегат)',
@@ -14,5 +14,8 @@ const UNITS: Record<Language, string> = {
 };
 
 /** The text with no-break spaces between a number and its month or unit, and before a dash. */
-export const withNoBreakSpaces = (text: string, language: Language): string =>
-  text.replace(new RegExp(`(?<=\\d) (?=${UNITS[language]})`, 'gu'), '\u00A0').replace(/ (?=[—–] )/g, '\u00A0');
+export const withNoBreakSpaces = (text: string, language: Language): string => {
+  const units = UNITS[language];
+  const kept = units ? text.replace(new RegExp(`(?<=\\d) (?=${units})`, 'gu'), '\u00A0') : text;
+  return kept.replace(/ (?=[—–] )/g, '\u00A0');
+};
