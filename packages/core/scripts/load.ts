@@ -125,9 +125,13 @@ const translation = (value: Record<string, unknown>, language: Language) => {
 };
 
 const inLanguage = (value: unknown, language: Language): unknown => {
+  const bound = (text: string) => withNoBreakSpaces(text, language);
   if (Array.isArray(value)) return value.map((item) => inLanguage(item, language));
   if (typeof value !== 'object' || value === null) return value;
-  if (isLocalised(value)) return withNoBreakSpaces((value as Record<Language, string>)[language], language);
+  if (isLocalised(value)) {
+    const own = (value as Record<Language, string | string[]>)[language];
+    return typeof own === 'string' ? bound(own) : own.map(bound);
+  }
   const entity = value as Record<string, unknown>;
   const kept = Object.entries(entity).filter(([key]) => !AUTHORED_ONLY.has(key));
   return {

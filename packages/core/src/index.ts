@@ -115,6 +115,7 @@ export type {
   Place,
   Provision,
   Quote,
+  Reach,
   Revision,
   Slice,
   Source,

@@ -115,6 +115,21 @@ const uses: Rule = {
   },
 };
 
+const operativeWords: Rule = {
+  name: 'the operative words of a gist or a claim stand in it',
+  check({ pillars }, report) {
+    for (const [index, pillar] of pillars.records) {
+      for (const field of ['gist', 'claim'] as const) {
+        const { text = '', verbs = [] } = pillar[field] ?? {};
+        for (const [at, verb] of verbs.entries()) {
+          if (!text.includes(verb))
+            report(`/pillars/${index}/${field}/verbs/${at}`, `"${verb}" does not stand in the text`);
+        }
+      }
+    }
+  },
+};
+
 const uniqueIds: Rule = {
   name: 'no two records of a list share an id, and no two sections',
   check(shape, report) {
@@ -247,6 +262,7 @@ export const RULES: readonly Rule[] = [
   liveRedirects,
   subjects,
   uses,
+  operativeWords,
   uniqueIds,
   pillarPositions,
   verbatim,

@@ -25,12 +25,20 @@ export const VOICES = ['document', 'reported', 'analysis'] as const;
 /** How an analyst's words relate to the document's, from agreement to contradiction. */
 export const MATCHES = ['supported', 'partly-supported', 'stronger', 'reversed', 'not-supported', 'opinion'] as const;
 
+/** How far words reach, from what is stated to what is said to be done already. */
+export const REACHES = ['states', 'explores', 'intends', 'commits', 'done'] as const;
+
 /**
- * The fields of each kind. `text` is the schema of a text; `rendering` has the fields that mark a name which no source
- * has in that language.
+ * The fields of each kind. `text` is the schema of a text, `list` that of a list of words in one language; `rendering` has
+ * the fields that mark a name which no source has in that language.
  */
-export const entries = <Text extends v.GenericSchema<unknown, unknown>, Rendering extends v.ObjectEntries>(
+export const entries = <
+  Text extends v.GenericSchema<unknown, unknown>,
+  List extends v.GenericSchema<unknown, unknown>,
+  Rendering extends v.ObjectEntries,
+>(
   text: Text,
+  list: List,
   rendering: Rendering,
 ) => {
   const statementIn = <Voices extends v.GenericSchema>(voice: Voices) =>
@@ -43,6 +51,10 @@ export const entries = <Text extends v.GenericSchema<unknown, unknown>, Renderin
   const documented = statementIn(v.literal('document'));
   const judged = statementIn(v.literal('analysis'));
   const statements = v.array(statement);
+  const glance = v.strictObject({
+    text,
+    verbs: describe(list, 'The operative words of the text, each as it stands there; they are set off.'),
+  });
 
   return {
     charter: {
@@ -93,11 +105,19 @@ export const entries = <Text extends v.GenericSchema<unknown, unknown>, Renderin
       title: text,
       ...rendering,
       position: describe(wholeNumber, 'Position in the grid, from 1; no two alike.'),
+      gist: v.optional(describe(glance, 'What the document says, at a glance: its voice, its own verbs.')),
+      claim: v.optional(describe(glance, 'What the analyst says, at a glance, in the words that he himself chose.')),
       provisions: describe(ids, 'Provisions of the document on this subject, the most important first.'),
       document: describe(v.array(documented), 'What the document says.'),
       analyst: describe(v.array(judged), 'What the analyst says.'),
       comparison: describe(
-        v.strictObject({ match: v.picklist(MATCHES), statements }),
+        v.strictObject({
+          match: v.picklist(MATCHES),
+          reach: v.optional(
+            describe(v.picklist(REACHES), 'How far the analyst’s word reaches; missing where none can be compared.'),
+          ),
+          statements,
+        }),
         'Where the two differ, one statement per voice.',
       ),
     },
@@ -119,6 +139,7 @@ export const entries = <Text extends v.GenericSchema<unknown, unknown>, Renderin
     },
     events: {
       title: text,
+      summary: v.optional(describe(text, 'What happened, at a glance.')),
       date: edtf,
       time: v.optional(timeOf(text)),
       order: v.optional(
@@ -259,7 +280,8 @@ export const LIST_KINDS = [
 /** A kind that is a list in a dataset. */
 export type ListKind = (typeof LIST_KINDS)[number];
 
-const flat = entries(nonEmpty, {
+const wordList = v.pipe(v.array(nonEmpty), v.minLength(1, 'must name at least one word'));
+const flat = entries(nonEmpty, wordList, {
   rendering: v.optional(
     describe(v.literal('ours'), 'Set where the name or title is our own rendering, since no source read has it.'),
   ),

@@ -13,13 +13,14 @@ import { table } from './table.ts';
 export const DATASETS: readonly Dataset[] = [en, az, ru, tr, ar];
 
 /** Every statement of a dataset, wherever it stands. */
-export const statementsOf = ({ visit, charter, events, pillars, provisions, analyses }: Dataset) => [
+export const statementsOf = ({ visit, charter, events, pillars, provisions, analyses, terms }: Dataset) => [
   ...visit.statements,
   ...charter.statements,
   ...events.flatMap(({ statements, disagreement }) => [...statements, ...(disagreement ? [disagreement] : [])]),
   ...pillars.flatMap(({ document, analyst, comparison }) => [...document, ...analyst, ...comparison.statements]),
   ...provisions.map(({ statement }) => statement),
   ...analyses.map(({ statement }) => statement),
+  ...terms.flatMap((term) => term.statements),
 ];
 
 /** Texts of a dataset by what they are, in an order that is the same in all languages. */
@@ -29,6 +30,12 @@ const TEXTS: Readonly<Record<string, (data: Dataset) => readonly (string | undef
     ...[charter.title, charter.shortTitle, visit.title],
     ...charter.sections.map(({ heading }) => heading),
     ...[...pillars, ...events].map(({ title }) => title),
+  ],
+  'At a glance': ({ pillars, events }) => [
+    ...pillars.flatMap(({ gist, claim }) =>
+      [gist, claim].flatMap((glance) => (glance ? [glance.text, ...glance.verbs] : [])),
+    ),
+    ...events.map(({ summary }) => summary),
   ],
   Roles: ({ people, quotes }) => [...people, ...quotes].map(({ role }) => role),
   'What is not known': ({ unknowns }) => unknowns.map(({ text }) => text),
@@ -76,8 +83,8 @@ export const coverage = (datasets: readonly Dataset[] = DATASETS): Coverage[] =>
   });
 
 /** Names and titles that are our own rendering, since no source read has them in the language, of all there are. */
-export const renderings = ({ charter, pillars, people, organizations, places }: Dataset) => {
-  const named = [charter, ...charter.sections, ...pillars, ...people, ...organizations, ...places];
+export const renderings = ({ charter, pillars, people, organizations, places, terms }: Dataset) => {
+  const named = [charter, ...charter.sections, ...pillars, ...people, ...organizations, ...places, ...terms];
   return { own: named.filter(({ rendering }) => rendering === 'ours').length, all: named.length };
 };
 

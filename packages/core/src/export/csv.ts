@@ -22,14 +22,27 @@ const SELECTOR = ['selector.type', 'selector.exact', 'selector.prefix', 'selecto
 /** Every field that a record can have, so that all datasets have the same columns. */
 const COLUMNS: Readonly<Record<ListKind, readonly string[]>> = {
   pillars: [
-    ...['id', 'title', ...NAME, 'position', 'provisions', 'document', 'analyst'],
-    ...['comparison.match', 'comparison.statements'],
+    ...['id', 'title', ...NAME, 'position', 'gist.text', 'gist.verbs', 'claim.text', 'claim.verbs', 'provisions'],
+    ...['document', 'analyst', 'comparison.match', 'comparison.reach', 'comparison.statements'],
   ],
   provisions: [
     ...['id', 'locator', 'numbering', 'section', 'modality', 'verb', 'certainty', 'certaintyNote', ...STATEMENT],
   ],
   events: [
-    ...['id', 'title', 'date', ...TIME, 'order', 'milestone', 'kind', 'place', 'channel', 'participants', 'pillars'],
+    ...[
+      'id',
+      'title',
+      'summary',
+      'date',
+      ...TIME,
+      'order',
+      'milestone',
+      'kind',
+      'place',
+      'channel',
+      'participants',
+      'pillars',
+    ],
     ...[
       'statements',
       'confidence',
