@@ -185,7 +185,7 @@ const analysesBlocks = ({ data, w, said, section }: Writer): Blocks =>
     data.analyses.map(({ stance, statement }) => said(statement, w.stances[stance])),
   );
 
-const personLine = (person: Person, { w, cited, labelled }: Writer) => {
+const personLine = (person: Person, { cited, labelled }: Writer) => {
   const words = [person.role, person.note ?? ''].filter(Boolean).join('. ');
   return cited(labelled(person.name, words), person.sources);
 };
