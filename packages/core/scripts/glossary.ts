@@ -107,7 +107,10 @@ export const checkGlossary = (value: unknown, report: Report, path = ''): void =
   for (const [key, child] of Object.entries(value)) {
     const language = isTexts ? LANGUAGES.find((one) => one === key) : undefined;
     const at = pointerTo(path, key);
-    if (language && typeof child === 'string') checkWording(child, language, (message) => { report(at, message); });
+    if (language && typeof child === 'string')
+      checkWording(child, language, (message) => {
+        report(at, message);
+      });
     else checkGlossary(child, report, at);
   }
 };

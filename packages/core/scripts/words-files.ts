@@ -86,7 +86,10 @@ export const compareWords = (
 const checkTable = (table: WordsTable, language: Language, report: Report, keys: readonly string[] = []) => {
   for (const [key, text] of Object.entries(table)) {
     const path = [...keys, key];
-    if (typeof text === 'string') checkWording(text, language, (message) => { report(path, message); });
+    if (typeof text === 'string')
+      checkWording(text, language, (message) => {
+        report(path, message);
+      });
     else checkTable(text, language, report, path);
   }
 };

@@ -150,10 +150,10 @@ describe.each(formats)('%s', (_, write, extension) => {
       ) as Dataset;
       return write(data).replaceAll('\\', '');
     };
-    expect(saying('intends')).toContain(' Operative words: proceed from.');
-    expect(saying('recital')).not.toMatch(/Operative words|proceed from/);
+    expect(saying('intends')).toContain(' Key words: proceed from.');
+    expect(saying('recital')).not.toMatch(/Key words|proceed from/);
     expect(saying('not-seen')).toContain(' (proceed from) How sure');
-    expect(saying('not-seen')).not.toContain('Operative words');
+    expect(saying('not-seen')).not.toContain('Key words');
   });
 
   it('gives a name that is our own rendering plainly', () => {
