@@ -104,7 +104,7 @@ describe.each(RECORDS)('pasted into a page: $query', ({ query, words }) => {
 
   test('the address leads a system to an embed', async () => {
     const { page } = await visit(browser, texts['Address']?.replace(SITE, '') ?? '');
-    // As a consumer of oEmbed does: read the page, follow its link, take the html of the answer.
+    // A consumer of oEmbed reads the page, follows its link and takes the `html` of the answer.
     const html = await page.evaluate(async () => {
       const link = document.querySelector<HTMLLinkElement>('link[type="application/json+oembed"]');
       const answer = await fetch(new URL(new URL(link?.href ?? '').pathname, location.href));

@@ -95,7 +95,7 @@ const checkboxes: Field = (property, _, { data, choices: { element, options, lan
   </fieldset>`;
 };
 
-// Not `live()`, which would put back the old value when the view is drawn again while the editor is typing.
+// `live()` would put back the old value when the view is drawn again while the editor is typing.
 const dateField: Field = (property, _, { choices: { options } }) => html`
   <label>${labelOf(property)} <input name=${attributeOf(property)} .value=${options[property] ?? ''} placeholder="2026-02-10"
     autocomplete="off" spellcheck="false" aria-describedby="dates"></label>`;
