@@ -1,6 +1,7 @@
 /** What the schema cannot say of an authored file: texts of one language that depend on another field. */
 import { LANGUAGES } from '../src/languages.ts';
 import { pointerTo, type Report } from '../src/problems.ts';
+import { checkGlossary } from './glossary.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -33,8 +34,35 @@ const checkRenderings = (value: unknown, report: Report, path = '') => {
   for (const [key, child] of Object.entries(value)) checkRenderings(child, report, pointerTo(path, key));
 };
 
+/** How many words an English text may have that is read at a glance. */
+const GLANCE_WORDS = { gist: 14, claim: 12, summary: 16 } as const;
+
+/** How much longer than the English one such a text may be in another language. */
+const GLANCE_RATIO = 1.25;
+
+/** A text that is read at a glance is short, in every language. */
+const checkGlances = (file: Fields, report: Report) => {
+  for (const [field, limit] of Object.entries(GLANCE_WORDS)) {
+    const value = file[field];
+    if (!isObject(value)) continue;
+    const [texts, path] = isObject(value['text']) ? [value['text'], `/${field}/text`] : [value, `/${field}`];
+    const english = String(texts['en'] ?? '');
+    const count = english.split(/\s+/).length;
+    if (count > limit) report(`${path}/en`, `has ${count} words; ${limit} can be read at a glance`);
+    for (const language of LANGUAGES) {
+      const { length } = String(texts[language] ?? '');
+      const most = Math.floor(english.length * GLANCE_RATIO);
+      if (length > most) report(`${path}/${language}`, `has ${length} characters; the English text allows ${most}`);
+    }
+  }
+};
+
 /** Reports every broken rule in an authored file, even if the schema refuses the file too. */
 export const checkAuthored = (file: unknown, report: Report): void => {
-  if (isObject(file)) checkTranslations(file, report);
+  if (isObject(file)) {
+    checkTranslations(file, report);
+    checkGlances(file, report);
+  }
   checkRenderings(file, report);
+  checkGlossary(file, report);
 };

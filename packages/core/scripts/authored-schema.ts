@@ -10,7 +10,8 @@ import { entries, redirects } from '../src/schema.ts';
 const eachLanguage = <Schema extends v.GenericSchema>(schema: Schema) =>
   Object.fromEntries(LANGUAGES.map((language) => [language, schema])) as Record<Language, Schema>;
 
-const authored = entries(v.strictObject(eachLanguage(nonEmpty)), {
+const wordList = v.pipe(v.array(nonEmpty), v.minLength(1, 'must name at least one word'));
+const authored = entries(v.strictObject(eachLanguage(nonEmpty)), v.strictObject(eachLanguage(wordList)), {
   ownRendering: v.optional(
     describe(
       v.array(v.picklist(LANGUAGES)),

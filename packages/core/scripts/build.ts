@@ -29,6 +29,7 @@ const NOUNS = {
   organizations: 'Organization',
   places: 'Place',
   sources: 'Source',
+  terms: 'Term',
   unknowns: 'Unknown',
 } as const satisfies Record<Exclude<ListKind, 'revisions'>, string>;
 const LISTS = Object.keys(NOUNS) as (keyof typeof NOUNS)[];

@@ -15,6 +15,7 @@ import { checkShape } from '../src/shape.ts';
 import type { Dataset } from '../src/types.ts';
 import { checkAuthored } from './authored-rules.ts';
 import { authoredKinds } from './authored-schema.ts';
+import { withNoBreakSpaces } from './no-break-spaces.ts';
 
 /** The folder of authored entities. */
 const DATA = fileURLToPath(new URL('../data/', import.meta.url));
@@ -118,13 +119,19 @@ const rendering = (value: Record<string, unknown>, language: Language) => {
 /** A quotation keeps its words in every language; a translation stands beside them. */
 const translation = (value: Record<string, unknown>, language: Language) => {
   const text = (value['translations'] as Partial<Record<Language, string>> | undefined)?.[language];
-  return text === undefined ? {} : { translation: { text, lang: language, official: false } };
+  return text === undefined
+    ? {}
+    : { translation: { text: withNoBreakSpaces(text, language), lang: language, official: false } };
 };
 
 const inLanguage = (value: unknown, language: Language): unknown => {
+  const bound = (text: string) => withNoBreakSpaces(text, language);
   if (Array.isArray(value)) return value.map((item) => inLanguage(item, language));
   if (typeof value !== 'object' || value === null) return value;
-  if (isLocalised(value)) return (value as Record<Language, string>)[language];
+  if (isLocalised(value)) {
+    const own = (value as Record<Language, string | string[]>)[language];
+    return typeof own === 'string' ? bound(own) : own.map(bound);
+  }
   const entity = value as Record<string, unknown>;
   const kept = Object.entries(entity).filter(([key]) => !AUTHORED_ONLY.has(key));
   return {

@@ -81,8 +81,10 @@ const SERVING = ['provisions', 'people', 'organizations', 'places', 'sources'] a
 const REFERENCES = new Set(['provisions', 'speaker', 'participants', 'place', 'partOf', 'source', 'sources']);
 
 /** Shortens the ids that only the slice itself uses: next to words they weigh most. */
-const shorten = (slice: Slice): Slice => {
-  const ids = SERVING.flatMap((list) => slice[list].map(({ id }) => id));
+const shorten = (slice: Slice, name: SliceName): Slice => {
+  // Pillars show events as titles, so that there no page asks for an event by its id.
+  const lists = name === 'pillars' ? ([...SERVING, 'events'] as const) : SERVING;
+  const ids = lists.flatMap((list) => slice[list].map(({ id }) => id));
   const short = new Map(ids.map((id, index) => [id, index.toString(36)]));
   const shortened = (value: unknown, field = ''): unknown => {
     if (typeof value === 'string') return REFERENCES.has(field) ? short.get(value) : value;
@@ -90,7 +92,7 @@ const shorten = (slice: Slice): Slice => {
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, shortened(child, key)]));
   };
-  const serving = SERVING.map((list) => [list, slice[list].map((record) => ({ ...record, id: short.get(record.id) }))]);
+  const serving = lists.map((list) => [list, slice[list].map((record) => ({ ...record, id: short.get(record.id) }))]);
   return shortened({ ...slice, ...Object.fromEntries(serving) }) as Slice;
 };
 
@@ -121,9 +123,15 @@ export const sliceOf = (data: Dataset, name: SliceName): Slice => {
     places: each(data.places.filter(isMentioned), 'id', 'name', 'rendering', 'original', 'partOf'),
   };
 
-  const subjects = new Set(idsIn(...Object.values(drawn)));
+  // What is not known is shown with pillars, and with events that are shown as a whole, not with their mere titles.
+  const subjects = new Set(
+    idsIn(
+      drawn.pillars,
+      drawn.events.filter(({ statements }) => statements),
+    ),
+  );
   const unknowns = data.unknowns
     .map(({ text, about }) => ({ text, about: about.filter((id) => subjects.has(id)) }))
     .filter(({ about }) => about.length > 0);
-  return shorten({ ...pick(data, ['meta', 'redirects']), ...rest, charter, provisions, ...drawn, unknowns });
+  return shorten({ ...pick(data, ['meta', 'redirects']), ...rest, charter, provisions, ...drawn, unknowns }, name);
 };

@@ -4,7 +4,8 @@ import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { PluralForms } from '../src/fill.ts';
-import { LANGUAGE_ROWS, LANGUAGES, type LanguageRow } from '../src/languages.ts';
+import { LANGUAGE_ROWS, LANGUAGES, type Language, type LanguageRow } from '../src/languages.ts';
+import { checkWording } from './glossary.ts';
 
 /** The folder of the whole repository. */
 export const REPOSITORY = fileURLToPath(new URL('../../..', import.meta.url));
@@ -81,6 +82,18 @@ export const compareWords = (
   }
 };
 
+/** Reports what the glossary says of every text of a table. */
+const checkTable = (table: WordsTable, language: Language, report: Report, keys: readonly string[] = []) => {
+  for (const [key, text] of Object.entries(table)) {
+    const path = [...keys, key];
+    if (typeof text === 'string')
+      checkWording(text, language, (message) => {
+        report(path, message);
+      });
+    else checkTable(text, language, report, path);
+  }
+};
+
 const read = async (file: string, tag: string) => {
   const module = (await import(pathToFileURL(file).href)) as Record<string, WordsTable | undefined>;
   return module[identifierOf(tag)];
@@ -107,9 +120,11 @@ export const wordsProblems = async (repository = REPOSITORY): Promise<WordsProbl
       const { locale }: LanguageRow = LANGUAGE_ROWS[language];
       const table = existsSync(join(repository, file)) ? await read(join(repository, file), language) : undefined;
       if (table) {
-        compareWords(model, table, pluralCategories(locale), (keys, message) => {
+        const report: Report = (keys, message) => {
           problems.push({ file, path: keys.map((key) => `/${key}`).join(''), message });
-        });
+        };
+        compareWords(model, table, pluralCategories(locale), report);
+        checkTable(table, language, report);
       } else {
         problems.push({
           file,

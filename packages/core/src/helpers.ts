@@ -14,6 +14,7 @@ export type {
   QuoteId,
   SectionId,
   SourceId,
+  TermId,
   UnknownId,
 } from '../generated/ids.ts';
 export {
@@ -38,8 +39,9 @@ export {
   type DateWords,
   dateInWords,
   type NameWords,
-  nameInWords,
   namesInWords,
+  type RenderingWords,
+  renderingInWords,
   type TimeWords,
   timeInWords,
   whereInWords,
@@ -60,6 +62,7 @@ export {
   grouped,
   provisionsOf,
   quotesAbout,
+  termsIn,
   unknownsAbout,
 } from './lookup.ts';
 export {
@@ -81,6 +84,7 @@ export type {
   CharterProvision,
   CharterQuote,
   CharterSource,
+  CharterTerm,
   CharterUnknown,
   RecordId,
 } from './typed.ts';
@@ -97,10 +101,12 @@ export type {
   Place,
   Provision,
   Quote,
+  Reach,
   Revision,
   Slice,
   Source,
   Statement,
+  Term,
   TimelineSlice,
   Unknown,
   Visit,

@@ -19,7 +19,10 @@ export type DateWords = Pick<
 export type TimeWords = Pick<Words, 'comma' | 'inferred' | 'at' | 'atAbout' | 'between' | 'notBefore' | 'notAfter'>;
 
 /** The words that names need. */
-export type NameWords = Pick<Words, 'comma' | 'quoted' | 'ourRendering'>;
+export type NameWords = Pick<Words, 'comma'>;
+
+/** The words that a page about sources needs to say which names are our own renderings. */
+export type RenderingWords = Pick<Words, 'quoted' | 'ourRendering'>;
 
 /** The words that the line about a source needs. */
 export type CitationWords = DateWords &
@@ -76,11 +79,15 @@ interface Rendered {
   readonly original?: { readonly text: string } | undefined;
 }
 
-/** A name or title, marked where it is our own rendering, with the form it goes back to. */
-export const nameInWords = (name: string, { rendering, original }: Rendered, w: NameWords): string =>
-  rendering
-    ? `${name} (${[w.ourRendering, ...(original && original.text !== name ? [fill(w.quoted, { text: original.text })] : [])].join(': ')})`
-    : name;
+/**
+ * What a page about sources says of a name or title that no source has in this language: that it is our own rendering,
+ * and the form it goes back to. Empty for all others. Texts and elements give the plain name.
+ */
+export const renderingInWords = (name: string, { rendering, original }: Rendered, w: RenderingWords): string => {
+  if (!rendering) return '';
+  const form = original && original.text !== name ? `: ${fill(w.quoted, { text: original.text })}` : '';
+  return w.ourRendering + form;
+};
 
 /** The names of people and organizations, as a list. */
 export const namesInWords = (
@@ -90,7 +97,7 @@ export const namesInWords = (
 ): string =>
   ids
     .flatMap((id) => findById(people, id) ?? findById(organizations, id) ?? [])
-    .map((named) => nameInWords(named.name, named, w))
+    .map(({ name }) => name)
     .join(w.comma);
 
 /** Where something happened: the place with the places around it, or the channel. Empty if neither is known. */
@@ -104,7 +111,7 @@ export const whereInWords = (
   // In unchecked data, places may contain each other in a circle.
   while (next !== undefined && !names.has(next)) {
     const found = findById(places, next);
-    if (found) names.set(next, nameInWords(found.name, found, w));
+    if (found) names.set(next, found.name);
     next = found?.partOf;
   }
   return names.size > 0 ? [...names.values()].join(w.comma) : channel ? w.channels[channel] : '';

@@ -3,7 +3,7 @@
  * list is indexed when it is first searched, and again when it has changed.
  */
 import { isEdtf, overlapsEdtf } from './dates.ts';
-import type { Slice } from './types.ts';
+import type { Dataset, Slice } from './types.ts';
 
 /** The positions in a list of the records that have a key. */
 type Index = ReadonlyMap<string, readonly number[]>;
@@ -110,6 +110,10 @@ export const unknownsAbout = <Data extends Pick<Slice, 'unknowns'>>(
   { unknowns }: Data,
   id: Data['unknowns'][number]['about'][number],
 ): Data['unknowns'][number][] => aboutRecord(unknowns, id);
+
+/** The terms that the texts of a record use, of any kind. */
+export const termsIn = <Data extends Pick<Dataset, 'terms'>>({ terms }: Data, id: string): Data['terms'][number][] =>
+  at(terms, indexed(byMention, terms, ({ usedIn }) => usedIn).get(id));
 
 /**
  * The events between two EDTF dates, both included. An empty date is no limit. Throws a `RangeError` where one is neither

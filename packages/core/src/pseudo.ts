@@ -57,10 +57,12 @@ export const pseudoWords = <Table extends Words>(words: Table, lang: PseudoLangu
 
 // The schema marks the fields that have a text per language. Only these are changed.
 const unchanged = v.optional(v.unknown());
-const { charter, visit, ...lists } = entries(v.pipe(v.string(), v.transform(pseudoText)), {
-  rendering: unchanged,
-  original: unchanged,
-});
+const { charter, visit, ...lists } = entries(
+  v.pipe(v.string(), v.transform(pseudoText)),
+  // Operative words stand inside a text, so they have no brackets of their own.
+  v.array(v.pipe(v.string(), v.transform(accented))),
+  { rendering: unchanged, original: unchanged },
+);
 const texts = v.looseObject({
   charter: v.looseObject(charter),
   visit: v.looseObject(visit),

@@ -9,7 +9,7 @@ import type { Slice, Statement, TimelineSlice } from './types.ts';
 /** A quotation with its speaker and source. */
 export interface ResolvedQuote<Data extends Slice = Slice> {
   quote: Data['quotes'][number];
-  speaker: Data['people'][number];
+  speaker: Data['people'][number] | Data['organizations'][number];
   source: Data['sources'][number];
 }
 
@@ -41,7 +41,7 @@ export const resolveQuote = <Data extends Slice>(
   id: Data['quotes'][number]['id'],
 ): ResolvedQuote<Data> | undefined => {
   const quote: Data['quotes'][number] | undefined = findRecord(data.quotes, id, data.redirects);
-  const speaker = quote && findById(data.people, quote.speaker);
+  const speaker = quote && (findById(data.people, quote.speaker) ?? findById(data.organizations, quote.speaker));
   const source = quote && findById(data.sources, quote.source);
   return quote && speaker && source && { quote, speaker, source };
 };

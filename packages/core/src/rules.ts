@@ -18,7 +18,8 @@ const REFERENCES: Record<string, readonly ListKind[]> = {
   source: ['sources'],
   provisions: ['provisions'],
   pillars: ['pillars'],
-  speaker: ['people'],
+  speaker: ['people', 'organizations'],
+  wordingOf: ['quotes'],
   person: ['people'],
   party: ['organizations'],
   parties: ['organizations'],
@@ -102,6 +103,33 @@ const subjects: Rule = {
   },
 };
 
+const uses: Rule = {
+  name: 'a term is used in records that are there',
+  check(shape, report) {
+    const known = lookup(...LIST_KINDS.map((list) => shape[list]));
+    for (const [index, { usedIn }] of shape.terms.records) {
+      for (const [at, id] of usedIn.entries()) {
+        if (known.misses(id)) report(`/terms/${index}/usedIn/${at}`, `"${id}" is not the id of any record`);
+      }
+    }
+  },
+};
+
+const operativeWords: Rule = {
+  name: 'the operative words of a gist or a claim stand in it',
+  check({ pillars }, report) {
+    for (const [index, pillar] of pillars.records) {
+      for (const field of ['gist', 'claim'] as const) {
+        const { text = '', verbs = [] } = pillar[field] ?? {};
+        for (const [at, verb] of verbs.entries()) {
+          if (!text.includes(verb))
+            report(`/pillars/${index}/${field}/verbs/${at}`, `"${verb}" does not stand in the text`);
+        }
+      }
+    }
+  },
+};
+
 const uniqueIds: Rule = {
   name: 'no two records of a list share an id, and no two sections',
   check(shape, report) {
@@ -141,12 +169,27 @@ const verbatim: Rule = {
   },
 };
 
+const wordings: Rule = {
+  name: 'another wording of a quotation leads to the quotation that other wordings lead to',
+  check({ quotes }, report) {
+    const first = new Set(quotes.records.flatMap(([, { id, wordingOf }]) => (wordingOf === undefined ? [id] : [])));
+    for (const [index, { wordingOf }] of quotes.records) {
+      if (wordingOf !== undefined && quotes.ids.length === quotes.records.length && !first.has(wordingOf)) {
+        report(`/quotes/${index}/wordingOf`, `"${wordingOf}" is itself another wording; name the one it leads to`);
+      }
+    }
+  },
+};
+
+/** What has no place: a computed date, and what is told only as background, such as a decision of an organization. */
+const PLACELESS = new Set(['computed', 'background', 'context']);
+
 const whereabouts: Rule = {
-  name: 'an event has a place or a channel, not both; only computed dates have neither',
+  name: 'an event has a place or a channel, not both; only computed dates and background may have neither',
   check({ events }, report) {
     for (const [index, { kind, place, channel }] of events.records) {
       if (place && channel) report(`/events/${index}/channel`, 'stands beside "place"; keep one of the two');
-      if (!place && !channel && kind !== 'computed') report(`/events/${index}`, 'has neither "place" nor "channel"');
+      if (!place && !channel && !PLACELESS.has(kind)) report(`/events/${index}`, 'has neither "place" nor "channel"');
     }
   },
 };
@@ -218,9 +261,12 @@ export const RULES: readonly Rule[] = [
   sections,
   liveRedirects,
   subjects,
+  uses,
+  operativeWords,
   uniqueIds,
   pillarPositions,
   verbatim,
+  wordings,
   whereabouts,
   lineages,
   titleOrigins,

@@ -25,12 +25,20 @@ export const VOICES = ['document', 'reported', 'analysis'] as const;
 /** How an analyst's words relate to the document's, from agreement to contradiction. */
 export const MATCHES = ['supported', 'partly-supported', 'stronger', 'reversed', 'not-supported', 'opinion'] as const;
 
+/** How far words reach, from what is stated to what is said to be done already. */
+export const REACHES = ['states', 'explores', 'intends', 'commits', 'done'] as const;
+
 /**
- * The fields of each kind. `text` is the schema of a text; `rendering` has the fields that mark a name which no source
- * has in that language.
+ * The fields of each kind. `text` is the schema of a text, `list` that of a list of words in one language; `rendering` has
+ * the fields that mark a name which no source has in that language.
  */
-export const entries = <Text extends v.GenericSchema<unknown, unknown>, Rendering extends v.ObjectEntries>(
+export const entries = <
+  Text extends v.GenericSchema<unknown, unknown>,
+  List extends v.GenericSchema<unknown, unknown>,
+  Rendering extends v.ObjectEntries,
+>(
   text: Text,
+  list: List,
   rendering: Rendering,
 ) => {
   const statementIn = <Voices extends v.GenericSchema>(voice: Voices) =>
@@ -43,6 +51,10 @@ export const entries = <Text extends v.GenericSchema<unknown, unknown>, Renderin
   const documented = statementIn(v.literal('document'));
   const judged = statementIn(v.literal('analysis'));
   const statements = v.array(statement);
+  const glance = v.strictObject({
+    text,
+    verbs: describe(list, 'The operative words of the text, each as it stands there; they are set off.'),
+  });
 
   return {
     charter: {
@@ -93,11 +105,19 @@ export const entries = <Text extends v.GenericSchema<unknown, unknown>, Renderin
       title: text,
       ...rendering,
       position: describe(wholeNumber, 'Position in the grid, from 1; no two alike.'),
+      gist: v.optional(describe(glance, 'What the document says, at a glance: its voice, its own verbs.')),
+      claim: v.optional(describe(glance, 'What the analyst says, at a glance, in the words that he himself chose.')),
       provisions: describe(ids, 'Provisions of the document on this subject, the most important first.'),
       document: describe(v.array(documented), 'What the document says.'),
       analyst: describe(v.array(judged), 'What the analyst says.'),
       comparison: describe(
-        v.strictObject({ match: v.picklist(MATCHES), statements }),
+        v.strictObject({
+          match: v.picklist(MATCHES),
+          reach: v.optional(
+            describe(v.picklist(REACHES), 'How far the analyst’s word reaches; missing where none can be compared.'),
+          ),
+          statements,
+        }),
         'Where the two differ, one statement per voice.',
       ),
     },
@@ -119,6 +139,7 @@ export const entries = <Text extends v.GenericSchema<unknown, unknown>, Renderin
     },
     events: {
       title: text,
+      summary: v.optional(describe(text, 'What happened, at a glance.')),
       date: edtf,
       time: v.optional(timeOf(text)),
       order: v.optional(
@@ -149,6 +170,15 @@ export const entries = <Text extends v.GenericSchema<unknown, unknown>, Renderin
     quotes: {
       text: describe(nonEmpty, 'The words, verbatim. Equals selector.exact.'),
       lang: describe(languageTag, 'Language of publication.'),
+      spokenIn: v.optional(
+        describe(languageTag, 'The language in which the words were spoken or written, where known.'),
+      ),
+      pageTranslates: v.optional(
+        describe(v.boolean(), 'Whether the page translates the words; missing where the page does not let one tell.'),
+      ),
+      wordingOf: v.optional(
+        describe(id, 'Id of the quotation of the same sentence which another page words differently; both are kept.'),
+      ),
       selector: describe(
         v.strictObject({
           type: v.literal('TextQuoteSelector'),
@@ -158,7 +188,7 @@ export const entries = <Text extends v.GenericSchema<unknown, unknown>, Renderin
         }),
         'Where the words stand in the source: W3C Web Annotation, TextQuoteSelector.',
       ),
-      speaker: describe(id, 'Person id.'),
+      speaker: describe(id, 'Person or organization id.'),
       role: describe(text, 'The role in which the speaker is quoted, as the source gives it.'),
       date: describe(edtf, 'Date of publication.'),
       source: describe(id, 'Source id.'),
@@ -204,6 +234,15 @@ export const entries = <Text extends v.GenericSchema<unknown, unknown>, Renderin
       seen: describe(v.picklist(['whole', 'excerpt']), 'How much of it was read for this dataset.'),
       supports: describe(text, 'What it is cited for.'),
     },
+    terms: {
+      name: describe(text, 'The term as records write it.'),
+      ...rendering,
+      statements: describe(
+        v.pipe(statements, v.minLength(1, 'must hold at least one statement')),
+        'What it is, for a reader who never heard of it.',
+      ),
+      usedIn: describe(ids, 'Ids of the records whose texts use it; empty where none does.'),
+    },
     unknowns: {
       text: describe(text, 'What is not known.'),
       about: describe(ids, 'Ids of the entities it concerns; empty where it concerns the whole.'),
@@ -233,6 +272,7 @@ export const LIST_KINDS = [
   'organizations',
   'places',
   'sources',
+  'terms',
   'unknowns',
   'revisions',
 ] as const;
@@ -240,7 +280,8 @@ export const LIST_KINDS = [
 /** A kind that is a list in a dataset. */
 export type ListKind = (typeof LIST_KINDS)[number];
 
-const flat = entries(nonEmpty, {
+const wordList = v.pipe(v.array(nonEmpty), v.minLength(1, 'must name at least one word'));
+const flat = entries(nonEmpty, wordList, {
   rendering: v.optional(
     describe(v.literal('ours'), 'Set where the name or title is our own rendering, since no source read has it.'),
   ),
@@ -280,6 +321,7 @@ export const DatasetSchema = v.strictObject({
   organizations: v.array(v.strictObject({ id, ...flat.organizations })),
   places: v.array(v.strictObject({ id, ...flat.places })),
   sources: v.array(v.strictObject({ id, ...flat.sources })),
+  terms: v.array(v.strictObject({ id, ...flat.terms })),
   unknowns: v.array(v.strictObject({ id, ...flat.unknowns })),
   redirects,
   revisions: v.array(v.strictObject({ id, ...flat.revisions })),

@@ -13,6 +13,7 @@ import type {
   QuoteId,
   SectionId,
   SourceId,
+  TermId,
   UnknownId,
 } from '../generated/ids.ts';
 import type {
@@ -26,6 +27,7 @@ import type {
   Provision,
   Quote,
   Source,
+  Term,
   Unknown,
 } from './types.ts';
 
@@ -44,7 +46,13 @@ export type CharterEventRecord = With<
 >;
 export type CharterQuote = With<
   Quote,
-  { id: QuoteId; speaker: PersonId; source: SourceId; pillars: readonly PillarId[] }
+  {
+    id: QuoteId;
+    speaker: PersonId | OrganizationId;
+    source: SourceId;
+    wordingOf?: QuoteId | undefined;
+    pillars: readonly PillarId[];
+  }
 >;
 export type CharterAnalysis = With<Analysis, { id: AnalysisId }>;
 export type CharterPerson = With<Person, { id: PersonId }>;
@@ -63,7 +71,9 @@ export type RecordId =
   | QuoteId
   | SectionId
   | SourceId
+  | TermId
   | UnknownId;
+export type CharterTerm = With<Term, { id: TermId; usedIn: readonly RecordId[] }>;
 export type CharterUnknown = With<Unknown, { id: UnknownId; about: readonly RecordId[] }>;
 
 /** Everything about this agreement in one language. Functions that are given it take only ids that exist. */
@@ -79,6 +89,7 @@ export type CharterDataset = With<
     organizations: readonly CharterOrganization[];
     places: readonly CharterPlace[];
     sources: readonly CharterSource[];
+    terms: readonly CharterTerm[];
     unknowns: readonly CharterUnknown[];
   }
 >;

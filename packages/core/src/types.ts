@@ -1,6 +1,6 @@
 /** The types of a dataset of any agreement, inferred from the schema. */
 import type * as v from 'valibot';
-import type { DatasetSchema, MATCHES, VOICES } from './schema.ts';
+import type { DatasetSchema, MATCHES, REACHES, VOICES } from './schema.ts';
 
 type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
 
@@ -29,6 +29,8 @@ export type Organization = Dataset['organizations'][number];
 export type Place = Dataset['places'][number];
 /** A cited page, with what was seen of it and where its reporting comes from. */
 export type Source = Dataset['sources'][number];
+/** A name that a general reader may not know, explained. */
+export type Term = Dataset['terms'][number];
 /** Something the sources do not say. */
 export type Unknown = Dataset['unknowns'][number];
 /** What changed in the data, when and why. */
@@ -40,6 +42,8 @@ export type Statement = Visit['statements'][number];
 export type Voice = (typeof VOICES)[number];
 /** How the analyst's words relate to the document's. */
 export type Match = (typeof MATCHES)[number];
+/** How far words reach. */
+export type Reach = (typeof REACHES)[number];
 /** A time of day with its zone, as far as it is known. */
 export type EventTime = NonNullable<EventRecord['time']>;
 

@@ -73,6 +73,16 @@ describe('reading the data', () => {
     expect(await problems()).toContain(`data/places/baku.json#/${field}: the form in "`);
   });
 
+  it('refuses what is too long to be read at a glance, in any language', async () => {
+    const event = read('data/events/departure.json') as { summary: Record<string, string> };
+    const { summary } = event;
+    const english = Array.from({ length: 17 }, () => 'go').join(' ');
+    write('data/events/departure.json', { ...event, summary: { ...summary, en: english, az: 'a'.repeat(63) } });
+    const lines = await problems();
+    expect(lines).toContain('data/events/departure.json#/summary/en: has 17 words; 16 can be read at a glance');
+    expect(lines).toContain('data/events/departure.json#/summary/az: has 63 characters; the English text allows 62');
+  });
+
   it('tells faults of shape and broken rules in one pass, each once', async () => {
     replaceIn('data/events/departure.json', '"2026-02-11"', '"2026-02-30"');
     replaceIn('data/quotes/q4-s1.json', '"azer-garayev"', '"nobody"');

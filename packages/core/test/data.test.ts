@@ -11,6 +11,7 @@ import {
   quotes,
   type Statement,
   sources,
+  terms,
   visit,
 } from '../src/index.ts';
 
@@ -21,6 +22,7 @@ const statements: Statement[] = [
   ...provisions.map(({ statement }) => statement),
   ...events.flatMap((event) => (event.disagreement ? [...event.statements, event.disagreement] : event.statements)),
   ...analyses.map(({ statement }) => statement),
+  ...terms.flatMap((term) => term.statements),
 ];
 
 const lists = Object.entries(dataset).flatMap(([name, value]) =>
@@ -39,7 +41,7 @@ describe('what is not known', () => {
   const voiced = [
     'charter.json',
     'visit.json',
-    ...['pillars', 'provisions', 'events', 'analyses'].flatMap((folder) =>
+    ...['pillars', 'provisions', 'events', 'analyses', 'terms'].flatMap((folder) =>
       readdirSync(new URL(`../data/${folder}/`, import.meta.url)).map((file) => `${folder}/${file}`),
     ),
   ];

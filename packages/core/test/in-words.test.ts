@@ -8,8 +8,8 @@ import {
   type EventTime,
   fill,
   LANGUAGES,
-  nameInWords,
   namesInWords,
+  renderingInWords,
   timeInWords,
   whereInWords,
 } from '../src/index.ts';
@@ -161,7 +161,7 @@ describe('a time', () => {
       },
     ],
     [from, { en: 'not before 18:30', ru: 'не раньше 18:30', ar: 'ليس قبل الساعة 18:30' }],
-    [until, { en: 'not after 19:24', ru: 'не позже 19:24', ar: 'ليس بعد الساعة 19:24' }],
+    [until, { en: 'not after 19:24', ru: 'не позже 19:24', ar: 'في موعد أقصاه الساعة 19:24' }],
   ];
 
   it.each(spoken.flatMap(([time, texts]) => Object.entries(texts).map(([lang, text]) => [lang, text, time] as const)))(
@@ -178,12 +178,20 @@ describe('a time', () => {
 });
 
 describe('a name', () => {
-  it('that is our own rendering is marked, with the form it goes back to', () => {
+  it('that is our own rendering is said to be so only where sources are told of', () => {
     const original = { text: 'Mira Holmström' };
-    expect(nameInWords('Mira Holm', { rendering: 'ours', original }, en)).toBe(
-      'Mira Holm (our rendering: “Mira Holmström”)',
+    expect(renderingInWords('Mira Holm', { rendering: 'ours', original }, en)).toBe(
+      'spelling or translation by the editors: “Mira Holmström”',
     );
-    expect(nameInWords('Mira Holm', {}, en)).toBe('Mira Holm');
+    expect(renderingInWords('Mira Holm', { rendering: 'ours', original: { text: 'Mira Holm' } }, en)).toBe(
+      'spelling or translation by the editors',
+    );
+    expect(renderingInWords('Mira Holm', {}, en)).toBe('');
+  });
+
+  it('that is our own rendering stands plain among others', () => {
+    const people = accord.people.map((person) => ({ ...person, rendering: 'ours' as const }));
+    expect(namesInWords({ ...accord, people }, ['tomas-reed'], en)).toBe('Tomas Reed');
   });
 
   it('stands beside others, of people and organizations alike', () => {

@@ -6,6 +6,7 @@ import {
   findById,
   provisionsOf,
   quotesAbout,
+  termsIn,
   unknownsAbout,
 } from '../src/lookup.ts';
 import { accord } from './fixtures.ts';
@@ -53,6 +54,7 @@ describe('looking records up', () => {
     expect(ids(provisionsOf(accord, 'pilots'))).toEqual(['a-1']);
     expect(ids(eventsAbout(accord, 'pilots'))).toEqual(['signing']);
     expect(ids(unknownsAbout(accord, 'pilots'))).toEqual(['fees']);
+    expect(ids(termsIn(accord, 'pilots'))).toEqual(['pilot']);
   });
 
   it('finds nothing about a pillar that is not there', () => {

@@ -49,7 +49,7 @@ const files = Object.values(manifest.exports).flatMap((target) =>
 
 const LISTS = [
   ...['analyses', 'events', 'organizations', 'people', 'pillars', 'places', 'provisions', 'quotes', 'revisions'],
-  ...['sources', 'unknowns'],
+  ...['sources', 'terms', 'unknowns'],
 ];
 
 /** The names that each entry exports. Those of the main entry are in a test below. */
@@ -101,7 +101,6 @@ describe('the public API', () => {
       'isEdtf',
       'isExactEdtf',
       'meta',
-      'nameInWords',
       'namesInWords',
       'organizations',
       'overlapsEdtf',
@@ -115,11 +114,14 @@ describe('the public API', () => {
       'quotes',
       'quotesAbout',
       'redirects',
+      'renderingInWords',
       'resolveEvent',
       'resolvePillar',
       'resolveQuote',
       'revisions',
       'sources',
+      'terms',
+      'termsIn',
       'timeInWords',
       'unknowns',
       'unknownsAbout',

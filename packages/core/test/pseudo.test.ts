@@ -9,7 +9,14 @@ import { toICalendar } from '../src/export/icalendar.ts';
 import { toJsonLd } from '../src/export/json-ld.ts';
 import { toMarkdown, toPlainText } from '../src/export/text.ts';
 import { toTimelineJs } from '../src/export/timelinejs.ts';
-import { citationInWords, countInWords, dateInWords, nameInWords, timeInWords, whereInWords } from '../src/index.ts';
+import {
+  citationInWords,
+  countInWords,
+  dateInWords,
+  renderingInWords,
+  timeInWords,
+  whereInWords,
+} from '../src/index.ts';
 import { parseDataset } from '../src/parse.ts';
 import { PSEUDO_ROWS, type PseudoLanguage, pseudoDataset, pseudoText, pseudoWords } from '../src/pseudo.ts';
 import type { Dataset } from '../src/types.ts';
@@ -169,7 +176,7 @@ describe('data in words', () => {
     timeInWords({ ...zoned, notBefore: '18:30' }, words),
     timeInWords({ ...zoned, notAfter: '19:24', basis: 'inferred' }, words),
     timeInWords({ ...zoned, notBefore: '18:30', notAfter: '19:24' }, words),
-    nameInWords(pseudoText('Mira'), { rendering: 'ours', original: { text: pseudoText('Mira Holm') } }, words),
+    renderingInWords(pseudoText('Mira'), { rendering: 'ours', original: { text: pseudoText('Mira Holm') } }, words),
     whereInWords(accord, { channel: 'telephone' }, words),
     countInWords(1, { one: pseudoText('{n} source'), other: '' }, words),
   ])('have no word of their own: %s', (text) => {

@@ -44,7 +44,7 @@ describe('a reference', () => {
 
   it('named "constructor" is reported, though every object has one', () => {
     expect(problemsOf('/quotes/0/speaker', 'constructor')).toEqual([
-      { path: '/quotes/0/speaker', message: '"constructor" is not the id of any record in people' },
+      { path: '/quotes/0/speaker', message: '"constructor" is not the id of any record in people or organizations' },
     ]);
   });
 

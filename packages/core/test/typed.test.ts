@@ -13,6 +13,7 @@ import {
   events,
   eventsAbout,
   findById,
+  type OrganizationId,
   type PersonId,
   type PillarId,
   type PlaceId,
@@ -44,6 +45,7 @@ const unions = {
   OrganizationId: dataset.organizations,
   PlaceId: dataset.places,
   SourceId: dataset.sources,
+  TermId: dataset.terms,
   UnknownId: dataset.unknowns,
 };
 
@@ -72,7 +74,7 @@ describe('the type of an id', () => {
 describe('the records of the Charter', () => {
   it('have exact ids where they refer to one another', () => {
     expectTypeOf(quotes).items.toHaveProperty('id').toEqualTypeOf<QuoteId>();
-    expectTypeOf(quotes).items.toHaveProperty('speaker').toEqualTypeOf<PersonId>();
+    expectTypeOf(quotes).items.toHaveProperty('speaker').toEqualTypeOf<PersonId | OrganizationId>();
     expectTypeOf(quotes).items.toHaveProperty('source').toEqualTypeOf<SourceId>();
     expectTypeOf(events).items.toHaveProperty('id').toEqualTypeOf<EventId>();
     expectTypeOf(events).items.toHaveProperty('pillars').items.toEqualTypeOf<PillarId>();

@@ -11,7 +11,6 @@ import {
   edtfPrecision,
   grouped,
   isExactEdtf,
-  nameInWords,
   type Slice,
   type Statement,
   type TimeWords,
@@ -75,10 +74,6 @@ export const precisionOf = (edtf: string): string => edtfPrecision(edtf) + (isEx
 
 /** The words for a time of day. */
 export const timeText = ({ t }: Markup<SharedWords & TimeWords>, time: EventTime): string => timeInWords(time, t);
-
-/** The name of a person, body or place, marked where it is our own rendering. */
-export const nameText = ({ t }: Markup, named: Slice['people' | 'organizations' | 'places'][number]): string =>
-  nameInWords(named.name, named, t);
 
 /** The title of a source; a link only if its address is one that a reader can safely follow. */
 export const sourceLink = ({ html, sourceHref }: Markup, source: Slice['sources'][number]): unknown => {

@@ -2,7 +2,7 @@ import type { ElementWords } from './words/en.ts';
 
 /** The words that all elements need, by their names in the files of words. */
 export const sharedWords = [
-  ...(['comma', 'quoted', 'voices', 'unknowns', 'sourceCount', 'excerpt', 'titleFromAddress', 'ourRendering'] as const),
+  ...(['comma', 'quoted', 'voices', 'unknowns', 'sourceCount', 'excerpt', 'titleFromAddress'] as const),
   ...(['about', 'uncertain', 'until', 'from', 'seasons', 'unspecified', 'unavailable'] as const),
 ] as const satisfies readonly (keyof ElementWords)[];
 

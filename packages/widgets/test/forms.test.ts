@@ -109,12 +109,12 @@ describe('the quotation', () => {
     expect(blockquote?.getAttribute('translate')).toBe('no');
     const translation = blockquote?.nextElementSibling;
     expect(translation?.textContent).toContain(quote?.translation?.text);
-    expect(translation?.querySelector('b')?.textContent).toBe('Bizim qeyri-rəsmi tərcüməmiz');
+    expect(translation?.querySelector('b')?.textContent).toBe('Redaksiyanın qeyri-rəsmi tərcüməsi');
   });
 
   test('is attributed in the caption, which says what the figure is', () => {
     const figure = document.querySelector('figure');
-    expect(figure?.querySelector('figcaption')?.textContent).toContain('Azer Garayev');
+    expect(figure?.querySelector('figcaption')?.textContent).toContain('Azər Qarayev');
     expect(asked(figure)).toEqual({
       ...{ 'data-charter-quote': 'q4-s1', 'data-charter-variant': 'pull', 'data-charter-modified': az.meta.modified },
       ...{ lang: 'az', dir: 'ltr' },
@@ -133,7 +133,7 @@ test('escapes what the data holds, for HTML and for Markdown', async () => {
   };
   const data: Dataset = {
     ...en,
-    quotes: en.quotes.map((quote) => ({ ...quote, text: hostile, role: hostile, lang: hostile })),
+    quotes: en.quotes.map((quote) => ({ ...quote, text: hostile, role: hostile, lang: hostile, source: source.id })),
     pillars: en.pillars.map((pillar) => ({ ...pillar, title: hostile })),
     events: en.events.map((event) => ({ ...event, title: hostile })),
     sources: [source],

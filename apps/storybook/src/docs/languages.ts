@@ -9,14 +9,15 @@ import { table } from './table.ts';
 /** The dataset of each language, English first. */
 export const DATASETS: readonly Dataset[] = await Promise.all(LANGUAGES.map(loadDataset));
 
-/** Every statement of a dataset, in whichever record it is. */
-export const statementsOf = ({ visit, charter, events, pillars, provisions, analyses }: Dataset) => [
+/** Every statement of a dataset, wherever it stands. */
+export const statementsOf = ({ visit, charter, events, pillars, provisions, analyses, terms }: Dataset) => [
   ...visit.statements,
   ...charter.statements,
   ...events.flatMap(({ statements, disagreement }) => [...statements, ...(disagreement ? [disagreement] : [])]),
   ...pillars.flatMap(({ document, analyst, comparison }) => [...document, ...analyst, ...comparison.statements]),
   ...provisions.map(({ statement }) => statement),
   ...analyses.map(({ statement }) => statement),
+  ...terms.flatMap((term) => term.statements),
 ];
 
 /** The texts of a dataset by kind, in the same order in all languages. */
@@ -26,6 +27,12 @@ const TEXTS: Readonly<Record<string, (data: Dataset) => readonly (string | undef
     ...[charter.title, charter.shortTitle, visit.title],
     ...charter.sections.map(({ heading }) => heading),
     ...[...pillars, ...events].map(({ title }) => title),
+  ],
+  'At a glance': ({ pillars, events }) => [
+    ...pillars.flatMap(({ gist, claim }) =>
+      [gist, claim].flatMap((glance) => (glance ? [glance.text, ...glance.verbs] : [])),
+    ),
+    ...events.map(({ summary }) => summary),
   ],
   Roles: ({ people, quotes }) => [...people, ...quotes].map(({ role }) => role),
   'What is not known': ({ unknowns }) => unknowns.map(({ text }) => text),
@@ -72,9 +79,9 @@ export const coverage = (datasets: readonly Dataset[] = DATASETS): Coverage[] =>
     return [...rows, { lang, what: 'Quotations', own: translated, all: data.quotes.length }];
   });
 
-/** How many names and titles are our own rendering, since no source that was read has them in the language. */
-export const renderings = ({ charter, pillars, people, organizations, places }: Dataset) => {
-  const named = [charter, ...charter.sections, ...pillars, ...people, ...organizations, ...places];
+/** Names and titles that are our own rendering, since no source read has them in the language, of all there are. */
+export const renderings = ({ charter, pillars, people, organizations, places, terms }: Dataset) => {
+  const named = [charter, ...charter.sections, ...pillars, ...people, ...organizations, ...places, ...terms];
   return { own: named.filter(({ rendering }) => rendering === 'ours').length, all: named.length };
 };
 

@@ -11,6 +11,7 @@ const LISTS = [
   'organizations',
   'places',
   'sources',
+  'terms',
   'unknowns',
   'revisions',
 ] as const;
@@ -153,7 +154,9 @@ const REFERENCES: Readonly<Record<string, readonly RecordRow['kind'][]>> = {
   provisions: ['provisions'],
   source: ['sources'],
   sources: ['sources'],
-  speaker: ['people'],
+  speaker: ['people', 'organizations'],
+  usedIn: [],
+  wordingOf: ['quotes'],
 };
 
 /** Finds the record that a field names by id; undefined where the value is no reference. */

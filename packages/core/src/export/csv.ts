@@ -30,14 +30,27 @@ const SELECTOR = ['selector.type', 'selector.exact', 'selector.prefix', 'selecto
 /** Every field that a record can have, so that all datasets have the same columns. */
 const COLUMNS: Readonly<Record<ListKind, readonly string[]>> = {
   pillars: [
-    ...['id', 'title', ...NAME, 'position', 'provisions', 'document', 'analyst'],
-    ...['comparison.match', 'comparison.statements'],
+    ...['id', 'title', ...NAME, 'position', 'gist.text', 'gist.verbs', 'claim.text', 'claim.verbs', 'provisions'],
+    ...['document', 'analyst', 'comparison.match', 'comparison.reach', 'comparison.statements'],
   ],
   provisions: [
     ...['id', 'locator', 'numbering', 'section', 'modality', 'verb', 'certainty', 'certaintyNote', ...STATEMENT],
   ],
   events: [
-    ...['id', 'title', 'date', ...TIME, 'order', 'milestone', 'kind', 'place', 'channel', 'participants', 'pillars'],
+    ...[
+      'id',
+      'title',
+      'summary',
+      'date',
+      ...TIME,
+      'order',
+      'milestone',
+      'kind',
+      'place',
+      'channel',
+      'participants',
+      'pillars',
+    ],
     ...[
       'statements',
       'confidence',
@@ -47,7 +60,10 @@ const COLUMNS: Readonly<Record<ListKind, readonly string[]>> = {
       'disagreement.sources',
     ],
   ],
-  quotes: ['id', 'text', 'lang', ...TRANSLATION, 'speaker', 'role', 'date', 'source', 'pillars', ...SELECTOR],
+  quotes: [
+    ...['id', 'text', 'lang', 'spokenIn', 'pageTranslates', 'wordingOf', ...TRANSLATION, 'speaker', 'role', 'date'],
+    ...['source', 'pillars', ...SELECTOR],
+  ],
   analyses: ['id', 'stance', ...STATEMENT],
   people: ['id', 'name', ...NAME, 'role', 'note', 'sources'],
   organizations: ['id', 'name', ...NAME, 'sources'],
@@ -56,6 +72,7 @@ const COLUMNS: Readonly<Record<ListKind, readonly string[]>> = {
     ...['id', 'publisher', 'title', 'titleFrom', 'url', 'published', 'lang', 'kind', 'note', 'lineage', 'seen'],
     'supports',
   ],
+  terms: ['id', 'name', ...NAME, 'statements', 'usedIn'],
   unknowns: ['id', 'text', 'about'],
   revisions: ['id', 'date', 'about', 'change', 'reason'],
 };

@@ -161,7 +161,7 @@ const datasetOf = (file: Json, slides: readonly unknown[], { address, lang }: Re
       supports: title,
     })),
     ...Object.fromEntries(
-      ['pillars', 'provisions', 'quotes', 'analyses', 'people', 'organizations', 'unknowns', 'revisions'].map(
+      ['pillars', 'provisions', 'quotes', 'analyses', 'people', 'organizations', 'terms', 'unknowns', 'revisions'].map(
         (list) => [list, []],
       ),
     ),

@@ -40,6 +40,7 @@ const SUBJECTS = [
   'organizations',
   'places',
   'sources',
+  'terms',
 ] as const;
 
 /** What the nodes of one dataset are written with. */
@@ -50,6 +51,7 @@ export const termsOf = (data: Dataset, w: Words) => {
   const ref = (kind: string, id: string) => ({ '@id': iri(kind, id) });
   const refs = (kind: string, ids: readonly string[]) => ids.map((id) => ref(kind, id));
   const people = new Set(data.people.map(({ id }) => id));
+  const agent = (id: string) => ref(people.has(id) ? 'people' : 'organizations', id);
   // Collected once, since a search per unknown would take quadratic time.
   const kinds = new Map<string, Set<string>>();
   for (const kind of SUBJECTS) {
@@ -82,7 +84,9 @@ export const termsOf = (data: Dataset, w: Words) => {
     /** The original of a name that is our own rendering. */
     original: ({ original }: { readonly original?: { readonly text: string; readonly lang: string } | undefined }) =>
       original && tagged(original.text, original.lang),
-    participants: (ids: readonly string[]) => ids.map((id) => ref(people.has(id) ? 'people' : 'organizations', id)),
+    /** A person or an organization. */
+    agent,
+    participants: (ids: readonly string[]) => ids.map(agent),
     /** References to all records with one of the ids. Records of different kinds may have the same id. */
     subjects: (ids: readonly string[]) =>
       [...new Set(ids)].flatMap((id) => [...(kinds.get(id) ?? [])].map((kind) => ref(kind, id))),

@@ -131,7 +131,7 @@ const pillarNodes = (pillar: Pillar, { iri, refs, original, claims }: Terms) => 
   ...claims(iri('pillars', pillar.id), [...pillar.document, ...pillar.analyst, ...pillar.comparison.statements]),
 ];
 
-const quoteNodes = ({ id, lang, translation, ...quote }: Quote, { iri, ref, refs, tagged, w }: Terms) => {
+const quoteNodes = ({ id, lang, translation, ...quote }: Quote, { iri, ref, refs, agent, tagged, w }: Terms) => {
   const translated = translation && `${iri('quotes', id)}:${translation.lang}`;
   return [
     {
@@ -139,7 +139,7 @@ const quoteNodes = ({ id, lang, translation, ...quote }: Quote, { iri, ref, refs
       '@id': iri('quotes', id),
       text: tagged(quote.text, lang),
       inLanguage: lang,
-      creator: ref('people', quote.speaker), // schema.org has spokenByCharacter only for fiction: https://schema.org/spokenByCharacter
+      creator: agent(quote.speaker), // schema.org has spokenByCharacter only for fiction: https://schema.org/spokenByCharacter
       creditText: quote.role,
       datePublished: isoDateOf(quote.date),
       isBasedOn: ref('sources', quote.source),
@@ -189,7 +189,7 @@ const sourceNode = (source: Source, { iri, tagged }: Terms) => ({
  *
  * The graph holds a `Dataset`, the agreement (`CreativeWork` with sections and provisions as parts), the visit and the
  * events (`Event`), `Quotation`s with their unofficial translations, `Person`s, `Organization`s, `Place`s, the subjects
- * (`Thing`) and the sources. Texts carry their language, and every `@id` is the same in all languages, so that the
+ * (`Thing`), the terms explained (`DefinedTerm`) and the sources. Texts carry their language, and every `@id` is the same in all languages, so that the
  * graphs of several languages can be merged.
  *
  * Each statement is a `Claim` about its subject: `appearance` names its sources, `additionalType` its voice
@@ -203,7 +203,7 @@ const sourceNode = (source: Source, { iri, tagged }: Terms) => ({
 export const toJsonLd = (data: Dataset, w: Words = wordsFor(data.meta.lang)): string => {
   const { meta, charter } = data;
   const terms = termsOf(data, w);
-  const { iri, ref, refs, claim, original, subjects } = terms;
+  const { iri, ref, refs, cited, claim, claims, original, subjects } = terms;
   const graph = [
     datasetNode(data, terms),
     ...charterNodes(charter, terms),
@@ -232,6 +232,17 @@ export const toJsonLd = (data: Dataset, w: Words = wordsFor(data.meta.lang)): st
       containedInPlace: place.partOf && ref('places', place.partOf),
     })),
     ...data.sources.map((source) => sourceNode(source, terms)),
+    ...data.terms.flatMap(({ id, name, statements, ...term }) => [
+      {
+        '@type': 'DefinedTerm',
+        '@id': iri('terms', id),
+        name,
+        alternateName: original(term),
+        description: statements.map(({ text }) => text).join(' '),
+        subjectOf: cited(statements),
+      },
+      ...claims(iri('terms', id), statements),
+    ]),
     ...data.unknowns.map(({ id, text, about }) => {
       const known = subjects(about);
       return {

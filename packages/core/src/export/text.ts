@@ -1,5 +1,5 @@
 import { fill } from '../fill.ts';
-import { citationInWords, dateInWords, nameInWords, namesInWords, timeInWords, whereInWords } from '../in-words.ts';
+import { citationInWords, dateInWords, namesInWords, timeInWords, whereInWords } from '../in-words.ts';
 import { findById } from '../lookup.ts';
 import type { Charter, Dataset, EventRecord, Person, Pillar, Provision, Quote, Source, Statement } from '../types.ts';
 import type { Words } from '../words.ts';
@@ -58,7 +58,7 @@ const charterBlocks = (writer: Writer): Blocks => {
   const { charter } = data;
   const { signed, parties, signatories, titles, statements } = charter;
   return [
-    f.heading(1, nameInWords(charter.title, charter, w)),
+    f.heading(1, charter.title),
     list([
       cited(labelled(w.signed, joined(dateInWords(signed.date, w), where(signed))), signed.sources),
       ...(parties.length > 0 ? [labelled(w.parties, names(parties))] : []),
@@ -82,7 +82,7 @@ const visitBlocks = ({ data: { visit }, f, w, joined, names, where, fact, said, 
   ]);
 
 const pillarBlocks = (pillar: Pillar, { data, f, w, labelled, fact, said }: Writer): Blocks => [
-  f.heading(3, `${pillar.position}. ${nameInWords(pillar.title, pillar, w)}`),
+  f.heading(3, `${pillar.position}. ${pillar.title}`),
   ...[...pillar.document, ...pillar.analyst].map((statement) => said(statement)),
   labelled(w.comparison, w.matches[pillar.comparison.match]),
   ...pillar.comparison.statements.map((statement) => said(statement)),
@@ -120,7 +120,7 @@ const provisionsBlocks = (writer: Writer): Blocks => {
   return section(
     w.provisions,
     data.charter.sections.flatMap((part) => [
-      f.heading(3, [numberOf(part) ?? [], nameInWords(part.heading, part, w)].flat().join('. ')),
+      f.heading(3, [numberOf(part) ?? [], part.heading].flat().join('. ')),
       ...(part.headingSeen ? [] : [f.text(`(${w.headingReconstructed})`)]),
       ...data.provisions
         .filter((provision) => provision.section === part.id)
@@ -192,9 +192,9 @@ const analysesBlocks = ({ data, w, said, section }: Writer): Blocks =>
     data.analyses.map(({ stance, statement }) => said(statement, w.stances[stance])),
   );
 
-const personLine = (person: Person, { w, cited, labelled }: Writer) => {
+const personLine = (person: Person, { cited, labelled }: Writer) => {
   const words = [person.role, person.note ?? ''].filter(Boolean).join('. ');
-  return cited(labelled(nameInWords(person.name, person, w), words), person.sources);
+  return cited(labelled(person.name, words), person.sources);
 };
 
 const peopleBlocks = (writer: Writer): Blocks => {
@@ -204,6 +204,12 @@ const peopleBlocks = (writer: Writer): Blocks => {
     data.people.map((person) => personLine(person, writer)),
   );
 };
+
+const termsBlocks = ({ data, w, said, section }: Writer): Blocks =>
+  section(
+    w.terms,
+    data.terms.flatMap(({ name, statements }) => statements.map((statement) => said(statement, name))),
+  );
 
 const sourceItem = (source: Source, number: number, { f, w }: Writer) => {
   const citation = citationInWords(source, w).slice(0, -source.url.length);
@@ -243,6 +249,7 @@ const SECTIONS = [
   quotationsBlocks,
   analysesBlocks,
   peopleBlocks,
+  termsBlocks,
   sourcesBlocks,
   revisionsBlocks,
   closingBlocks,
@@ -256,9 +263,9 @@ const write = (data: Dataset, format: Format, w: Words): string => {
 
 /**
  * The whole dataset as Markdown (CommonMark): the agreement, what is not known, the visit, the subjects, provisions,
- * timeline, quotations, other readings, people, sources, revisions. Each statement names its voice and cites its sources
- * by number; the numbers link to the sources. Nothing in the data can become markup. Quotations are verbatim and in
- * their own language, each followed by its unofficial translation.
+ * timeline, quotations, other readings, people, terms, sources, revisions. Each statement names its voice and cites its
+ * sources by number; the numbers link to the sources. Nothing in the data can become markup. Quotations are verbatim and
+ * in their own language, each followed by its unofficial translation.
  */
 export const toMarkdown = (data: Dataset, w: Words = wordsFor(data.meta.lang)): string => write(data, MARKDOWN, w);
 

@@ -139,7 +139,7 @@ describe('a citation', () => {
       'ru',
       'City of Norhaven, «Accord des deux ports», май 2031 г. (язык: французский). https://norhaven.example/accord',
     ],
-    ['tr', 'City of Norhaven, “Accord des deux ports”, Mayıs 2031 (dili: Fransızca). https://norhaven.example/accord'],
+    ['tr', 'City of Norhaven, “Accord des deux ports”, Mayıs 2031 (Fransızca). https://norhaven.example/accord'],
   ])('reads in %s: %s', (lang, text) => {
     expect(formatCitation(source(), lang)).toBe(text);
   });

@@ -59,6 +59,7 @@ describe('JSON-LD', () => {
       expect(count('Organization', 'organizations')).toBe(data.organizations.length);
       expect(count('Place', 'places')).toBe(data.places.length);
       expect(count('CreativeWork', 'provisions')).toBe(data.provisions.length);
+      expect(count('DefinedTerm', 'terms')).toBe(data.terms.length);
       expect(graph.filter((node) => node['@id'].includes(':sources:') && 'publisher' in node)).toHaveLength(
         data.sources.length,
       );
@@ -85,8 +86,9 @@ describe('JSON-LD', () => {
         const subject = `<urn:charter:${data.meta.id}:quotes:${id}>`;
         const literal = JSON.stringify(text);
         expect(quads).toContain(`${subject} <http://schema.org/text> ${literal}@${lang} .`);
+        const kind = data.people.some((person) => person.id === speaker) ? 'people' : 'organizations';
         expect(quads).toContain(
-          `${subject} <http://schema.org/creator> <urn:charter:${data.meta.id}:people:${speaker}> .`,
+          `${subject} <http://schema.org/creator> <urn:charter:${data.meta.id}:${kind}:${speaker}> .`,
         );
       }
     });

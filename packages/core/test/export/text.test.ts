@@ -27,11 +27,12 @@ const textsOf = (data: Dataset): string[] => [
   ...data.analyses.map(({ statement }) => statement.text),
   ...data.people.flatMap(({ name, role, note }) => [name, role, note ?? '']),
   ...data.sources.flatMap(({ publisher, title, note }) => [publisher, title ?? '', note ?? '']),
+  ...data.terms.flatMap(({ name, statements }) => [name, ...statements.map(({ text }) => text)]),
   ...data.unknowns.map(({ text }) => text),
   ...data.revisions.flatMap(({ change, reason }) => [change, reason]),
 ];
 
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+const oneLine = (text: string) => text.replace(/[^\S\u00A0]+/g, ' ').trim();
 /** Markdown without its escapes. */
 const unescaped = (markdown: string) =>
   markdown
@@ -58,7 +59,8 @@ describe.each(formats)('%s', (_, write, extension) => {
     const text = extension === 'md' ? unescaped(write(data)) : write(data);
 
     it('has every text there is', () => {
-      expect(textsOf(data).filter((words) => !text.includes(oneLine(words)))).toEqual([]);
+      const all = oneLine(text);
+      expect(textsOf(data).filter((words) => !all.includes(oneLine(words)))).toEqual([]);
     });
 
     it('numbers every source, once, and cites no other', () => {
@@ -123,9 +125,9 @@ describe.each(formats)('%s', (_, write, extension) => {
       { op: 'replace', path: '/charter/sections/0/headingSeen', value: false },
       { op: 'replace', path: '/provisions/0/numbering', value: 'ours' },
     ) as Dataset;
-    expect(write(data)).toContain('(heading reconstructed, not seen in the document)');
+    expect(write(data)).toContain('(heading put together from reports, not seen in the document)');
     expect(write(data)).toContain('A.1, our numbering, intends to:');
-    expect(write(accord)).not.toContain('reconstructed');
+    expect(write(accord)).not.toContain('put together');
   });
 
   it('names a section by its heading alone where its locator is a word, in whatever language', () => {
@@ -148,22 +150,29 @@ describe.each(formats)('%s', (_, write, extension) => {
       ) as Dataset;
       return write(data).replaceAll('\\', '');
     };
-    expect(saying('intends')).toContain(' Operative words: proceed from.');
-    expect(saying('recital')).not.toMatch(/Operative words|proceed from/);
-    expect(saying('not-seen')).toContain(' (proceed from) Certainty');
-    expect(saying('not-seen')).not.toContain('Operative words');
+    expect(saying('intends')).toContain(' Key words: proceed from.');
+    expect(saying('recital')).not.toMatch(/Key words|proceed from/);
+    expect(saying('not-seen')).toContain(' (proceed from) How sure');
+    expect(saying('not-seen')).not.toContain('Key words');
   });
 
-  it('marks a name that is our own rendering, with the form it goes back to', () => {
+  it('gives a name that is our own rendering plainly', () => {
     const data = accordWith(
       { op: 'add', path: '/people/0/rendering', value: 'ours' },
       { op: 'add', path: '/people/0/original', value: { text: 'Mira Holmström', lang: 'sv' } },
     ) as Dataset;
-    expect(write(data)).toContain('Mira Holm (our rendering: “Mira Holmström”)');
+    expect(write(data)).toBe(write(accord));
+  });
+
+  it('names a section without a number by its heading alone', () => {
+    const data = accordWith({ op: 'replace', path: '/charter/sections/0/locator', value: 'Opening' }) as Dataset;
+    const { heading } = data.charter.sections[0] ?? {};
+    expect(write(data)).toContain(`${heading}\n`);
+    expect(write(data)).not.toContain(`Opening. ${heading}`);
   });
 
   it('leaves out the headings of what there is none of', () => {
-    const bare: Dataset = { ...accord, unknowns: [], analyses: [], quotes: [], revisions: [], people: [] };
+    const bare: Dataset = { ...accord, terms: [], unknowns: [], analyses: [], quotes: [], revisions: [], people: [] };
     for (const heading of ['What is not known', 'Other readings', 'Quotations', 'Changes to the data', 'People']) {
       expect(write(accord)).toContain(heading);
       expect(write(bare)).not.toContain(heading);

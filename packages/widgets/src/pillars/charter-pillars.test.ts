@@ -39,13 +39,13 @@ test('refers to the document by section and paragraph; opened, it shows what eac
   const [provision] = findAll(element, '[part="provision"]');
   expect(provision?.checkVisibility()).toBe(true);
   expect(provision?.textContent).toContain('III.4 · intends to');
-  expect(provision?.textContent).toContain('Certainty of wording and place: ');
+  expect(provision?.textContent).toContain('How sure it is that the document says this: ');
   expect(provision?.querySelectorAll('[part="source"]').length).toBeGreaterThan(0);
 });
 
 test('says where the analyst’s words and the text differ', async () => {
   const element = await mount('charter-pillars', pillarsExamples.OneOpen);
-  expect(text(element)).toContain('The analysis and the document point in different directions.');
+  expect(text(element)).toContain('The analysis runs in the opposite direction to the document.');
 });
 
 test('says what is not known of a subject', async () => {
@@ -74,7 +74,8 @@ test('names the speaker of every quotation', async () => {
   const element = await mount('charter-pillars', { attributes: { open: '' } });
   const attributions = findAll(element, '[part="attribution"]').map((line) => line.textContent);
   expect(attributions).toHaveLength(findAll(element, 'blockquote').length);
-  expect(new Set(attributions)).toEqual(new Set(['Azer Garayev, political analyst']));
+  expect(attributions).toContain('Azer Garayev, political analyst');
+  for (const attribution of attributions) expect(attribution).toMatch(/^\S.*, \S/);
 });
 
 test('opens the cards that `open` names and leaves the others closed', async () => {

@@ -7,7 +7,6 @@ import {
   heading,
   labelled,
   type Markup,
-  nameText,
   sourcesContent,
   statementsContent,
   unknownsContent,
@@ -51,7 +50,7 @@ const quotationsContent = (m: Markup<PillarsWords>, { quotes, sources }: Resolve
               )
             : ''
         }
-        <p part="attribution"><bdi>${nameText(m, speaker)}</bdi>${t.comma}<span lang=${textLang}>${role}</span></p>
+        <p part="attribution"><bdi>${speaker.name}</bdi>${t.comma}<span lang=${textLang}>${role}</span></p>
         ${sourcesContent(m, [source.id], sources)}
       </li>`,
     )}</ul>`;

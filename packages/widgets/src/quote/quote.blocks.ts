@@ -1,6 +1,6 @@
 import { dateInWords, fill, type ResolvedQuote } from '@baku-charter/core';
 import { type Block, foreign, said, webAddress } from '../forms/blocks.ts';
-import { type Markup, nameText } from '../markup.ts';
+import type { Markup } from '../markup.ts';
 import type { QuoteWords } from './quote.words.ts';
 
 /** What pasted forms say of a quotation: the words, our translation if there is one, and the attribution. */
@@ -25,7 +25,7 @@ export const quoteBlocks = (m: Markup<QuoteWords>, records: readonly ResolvedQuo
       {
         kind: 'attribution',
         runs: [
-          { text: `${nameText(m, speaker)}${t.comma}` },
+          { text: `${speaker.name}${t.comma}` },
           said(m, role),
           { text: '. ' },
           { text: source.title ?? source.publisher, ...title },

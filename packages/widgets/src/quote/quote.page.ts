@@ -1,12 +1,12 @@
 /** What is said of quotations beyond their element: in lists, and of their live pages. */
-import { type Dataset, fill, nameInWords, type ResolvedQuote } from '@baku-charter/core';
+import { type Dataset, fill, type ResolvedQuote } from '@baku-charter/core';
 import type { PageFacts } from '../page-facts.ts';
 import type { ElementWords } from '../words/en.ts';
 import { pictureAlt } from './quote.picture.ts';
 
 /** The words as they were published: a translation must not stand in for them. */
 export const quoteLabel = ({ quote, speaker }: ResolvedQuote, t: ElementWords): string =>
-  `${nameInWords(speaker.name, speaker, t)}: ${fill(t.quoted, { text: quote.text })}`;
+  `${speaker.name}: ${fill(t.quoted, { text: quote.text })}`;
 
 export const quotePage = (data: Dataset, t: ElementWords, record: ResolvedQuote): PageFacts => ({
   title: quoteLabel(record, t),

@@ -1,5 +1,5 @@
 /** The words on the picture of a quotation. The drawing and its alternative text are both made from them. */
-import { dateInWords, fill, nameInWords, resolveQuote, type Slice, type Words } from '@baku-charter/core';
+import { dateInWords, fill, resolveQuote, type Slice, type Words } from '@baku-charter/core';
 import { wordsFor } from '@baku-charter/core/words';
 
 /** The sizes of the pictures, as they stand in file names. */
@@ -48,7 +48,7 @@ export const pictureWords = (data: Slice, id: string, w: Words = wordsFor(data.m
       label: around(w.unofficialTranslation),
       words: { text: fill(w.quoted, { text: quote.translation.text }), lang: quote.translation.lang },
     },
-    speaker: ofData(nameInWords(speaker.name, speaker, w)),
+    speaker: ofData(speaker.name),
     role: ofData(quote.role),
     publisher: { text: source.publisher, lang: source.lang },
     date: around(dateInWords(quote.date, w)),

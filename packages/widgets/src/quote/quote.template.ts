@@ -1,5 +1,5 @@
 import type { ResolvedQuote } from '@baku-charter/core';
-import { dateContent, fill, labelled, type Markup, nameText, sourceLink } from '../markup.ts';
+import { dateContent, fill, labelled, type Markup, sourceLink } from '../markup.ts';
 import type { QuoteWords } from './quote.words.ts';
 
 /**
@@ -21,7 +21,7 @@ export const quoteContent = (m: Markup<QuoteWords>, { quote, speaker, source }: 
           )
         : ''
     }
-    <figcaption part="attribution"><bdi part="speaker">${nameText(m, speaker)}</bdi>${t.comma}<span lang=${textLang}>${role}</span>.
+    <figcaption part="attribution"><bdi part="speaker">${speaker.name}</bdi>${t.comma}<span lang=${textLang}>${role}</span>.
       <span part="origin">${sourceLink(m, source)}${
         source.title ? html`${t.comma}<bdi translate="no">${source.publisher}</bdi>` : ''
       }${t.comma}${dateContent(m, date)}</span></figcaption>

@@ -44,7 +44,7 @@ test('shows the day of the data, whatever the time zone of the reader', async ()
 test('says how exactly a time is known, and its zone, and in the details how it was worked out', async () => {
   const element = await only('charter-signing');
   expect(find(element, '[part="whereabouts"]').textContent).toBe(
-    'Baku · between 18:30 and 19:24 (UTC+04:00, inferred)',
+    'Baku · between 17:47 and 19:24 (UTC+04:00, inferred)',
   );
   await userEvent.click(find(element, '[part="details-summary"]'));
   const working = find(element, '[part="working"]');
@@ -60,7 +60,7 @@ test('says that a computed date was not reported', async () => {
 test.each([
   ['charter-signing', 'day', '10 February 2026'],
   ['chamber-mission', 'range', '9–10 February 2026'],
-  ['hooker-2025-11-19', 'day approximate', 'about 19 November 2025'],
+  ['orr-interview', 'day approximate', 'about 18 February 2026'],
 ])('shows and says how exactly a date is known: %s', async (id, precision, words) => {
   const date = find(await only(id), '[part~="date"]');
   expect(date.getAttribute('part')).toBe(`date ${precision}`);
@@ -119,7 +119,7 @@ test('says where sources differ, and in whose voice', async () => {
   const disagreement = find(element, '[part="disagreement"]');
   expect(disagreement.textContent).toContain('Monday');
   expect(disagreement.querySelector('[part="voice-label"]')?.textContent).toBe('Reported');
-  expect(text(element)).toContain('Confidence: high; independent lines of reporting: 5');
+  expect(text(element)).toContain('Confidence: high; independent original sources: 6');
 });
 
 test('says what is not known of an event', async () => {

@@ -8,7 +8,6 @@ import {
   heading,
   labelled,
   type Markup,
-  nameText,
   precisionOf,
   statementsContent,
   timeText,
@@ -20,7 +19,7 @@ type Resolved = ResolvedEvent;
 
 export const whereabouts = (m: Markup<TimelineWords>, { event, place }: Resolved) =>
   [
-    place ? nameText(m, place) : event.channel && m.t.channels[event.channel],
+    place ? place.name : event.channel && m.t.channels[event.channel],
     event.time && timeText(m, event.time),
     event.kind === 'computed' && m.t.kinds.computed,
   ]
@@ -40,7 +39,7 @@ const detailsContent = (
     ${disagreement ? labelled(m, 'disagreement', t.disagreement, statementsContent(m, [disagreement], sources)) : ''}
     ${time?.working ? labelled(m, 'working', t.working, claimContent(m, time.working, sources)) : ''}
     ${unknownsContent(m, unknowns)}
-    ${participants[0] ? html`<p>${t.participants}: ${participants.map((one) => nameText(m, one)).join(t.comma)}</p>` : ''}
+    ${participants[0] ? html`<p>${t.participants}: ${participants.map(({ name }) => name).join(t.comma)}</p>` : ''}
     <p>${fill(t.confidence, { level: t.levels[confidence], lineages: independentLineages })}</p>
   </details>`;
 };

@@ -7,7 +7,7 @@ export const az: WidgetWords = {
   analyst: 'Analitik',
   compare: 'Analitikin sözləri və müqayisə',
   details: 'Ətraflı',
-  sourcesDiffer: 'Ətraflı; mənbələr fərqlənir',
+  sourcesDiffer: 'Ətraflı; mənbələrin məlumatı fərqlidir',
   earlier: 'Əvvəlki',
   later: 'Sonrakı',
   copyQuotation: 'Sitatı kopyala',
@@ -15,6 +15,6 @@ export const az: WidgetWords = {
   share: 'Paylaş',
   copied: 'Kopyalandı.',
   copyByHand: 'Brauzer kopyalamağa icazə vermədi. Mətn burada seçilib:',
-  unavailable: 'Bu məzmun əlçatan deyil.',
+  unavailable: 'Bu materiala giriş mümkün deyil.',
   livePage: 'Mənbələr, versiya və düzəlişlər',
 };

@@ -11,7 +11,7 @@ export const ru: WidgetWords = {
   earlier: 'Раньше',
   later: 'Позже',
   copyQuotation: 'Копировать цитату',
-  copyCitation: 'Копировать источник',
+  copyCitation: 'Копировать ссылку на источник',
   share: 'Поделиться',
   copied: 'Скопировано.',
   copyByHand: 'Браузер не разрешил копирование. Текст выделен здесь:',

@@ -7,7 +7,7 @@ export const tr: WidgetWords = {
   analyst: 'Analist',
   compare: 'Analistin sözleri ve karşılaştırma',
   details: 'Ayrıntılar',
-  sourcesDiffer: 'Ayrıntılar; kaynaklar ayrışıyor',
+  sourcesDiffer: 'Ayrıntılar; kaynaklar farklı bilgi veriyor',
   earlier: 'Önceki',
   later: 'Sonraki',
   copyQuotation: 'Alıntıyı kopyala',
@@ -15,6 +15,6 @@ export const tr: WidgetWords = {
   share: 'Paylaş',
   copied: 'Kopyalandı.',
   copyByHand: 'Tarayıcı kopyalamaya izin vermedi. Metin burada seçili:',
-  unavailable: 'Bu içerik kullanılamıyor.',
+  unavailable: 'Bu içeriğe ulaşılamıyor.',
   livePage: 'Kaynaklar, sürüm ve düzeltmeler',
 };

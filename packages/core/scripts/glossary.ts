@@ -1,0 +1,116 @@
+/**
+ * Which words each language uses for one thing. It is decided once, here, and the check refuses every authored text that
+ * says otherwise. Add a row when an editor corrects the same word twice.
+ */
+import { LANGUAGES, type Language } from '../src/languages.ts';
+import { pointerTo, type Report } from '../src/problems.ts';
+
+/** One decision: what not to write, what to write in its place, and the reason. */
+export interface GlossaryRow {
+  readonly avoid: RegExp;
+  readonly use: string;
+  readonly why: string;
+}
+
+const PUBLISHED = 'so in the Charter as published';
+const NAME = 'so his name is published';
+const MEDIA = 'so newsrooms of the language name it';
+
+/** A language without rows has nothing decided yet. */
+export const GLOSSARY: Partial<Record<Language, readonly GlossaryRow[]>> = {
+  en: [
+    { avoid: /unbroken borders/i, use: 'inviolability of borders', why: PUBLISHED },
+    { avoid: /our rendering/i, use: 'the plain name', why: 'names are not marked in running text' },
+  ],
+  az: [
+    { avoid: /Garayev/, use: 'Azər Qarayev', why: NAME },
+    { avoid: /siyasi analitik/i, use: 'politoloq', why: 'so he is described in Azerbaijani' },
+    { avoid: /sənaye təşəbbüs/i, use: 'sahəvi təşəbbüs', why: '“sənaye” is manufacturing' },
+    { avoid: /infrastrukturun qorunması/i, use: 'infrastrukturun mühafizəsi', why: PUBLISHED },
+    { avoid: /cəlb olunan ölkə/i, use: 'iştirakçı ölkələr', why: PUBLISHED },
+    { avoid: /məlumat əlaqələri/i, use: 'data bağlantısı', why: PUBLISHED },
+    { avoid: /memorandum\p{L}* irəli gəlir/iu, use: 'memorandumdan çıxış edirlər', why: PUBLISHED },
+    { avoid: /kritik mineral/i, use: 'kritik əhəmiyyətli minerallar', why: 'so Report writes' },
+    { avoid: /imzalanmadan (?:üç|sonra)/i, use: 'imzalandıqdan sonra', why: 'it reads “without signing”' },
+    { avoid: /Zaqulba/, use: 'Zuğulba', why: 'so the name is spelled' },
+    { avoid: /Nasha Niva/, use: '“Naşa Niva”', why: MEDIA },
+    { avoid: /\bRBC\b/, use: 'RBK', why: MEDIA },
+  ],
+  ru: [
+    { avoid: /Garayev/, use: 'Азер Гараев', why: NAME },
+    { avoid: /политическ\p{L}+ аналитик/iu, use: 'политолог', why: 'so he is described in Russian' },
+    {
+      avoid: /взрывоопасн\p{L}+ остатк/iu,
+      use: 'взрывоопасные пережитки войны',
+      why: 'the term of the United Nations',
+    },
+    { avoid: /всемирного характера/i, use: 'глобальные угрозы', why: 'a calque' },
+    { avoid: /изложению прессы/i, use: 'судя по пересказам в СМИ', why: 'a calque' },
+    { avoid: /(?:цепоч\p{L}+|лини\p{L}+) сообщений/iu, use: 'первоисточники', why: 'readers do not know it' },
+    { avoid: /Nasha Niva/, use: '«Наша Нива»', why: MEDIA },
+    { avoid: /Caucasian Knot/, use: '«Кавказский узел»', why: MEDIA },
+    { avoid: /Azatutyun/, use: '«Азатутюн»', why: MEDIA },
+    { avoid: /Anadolu/, use: '«Анадолу»', why: MEDIA },
+    { avoid: /\bTASS\b/, use: 'ТАСС', why: MEDIA },
+    { avoid: /\bRBC\b/, use: 'РБК', why: MEDIA },
+  ],
+  tr: [
+    { avoid: /Garayev/, use: 'Azer Karayev', why: 'the Turkish spelling of Qarayev' },
+    { avoid: /zeka(?!t)/i, use: 'zekâ', why: 'spelled with a circumflex' },
+    { avoid: /rüzgar/i, use: 'rüzgâr', why: 'spelled with a circumflex' },
+    { avoid: /güzergah/i, use: 'güzergâh', why: 'spelled with a circumflex' },
+    {
+      avoid: /(?:Grubu|Odası|Bakanlığı|Büyükelçiliği)’/,
+      use: 'no apostrophe',
+      why: 'bodies take their suffix without one',
+    },
+    { avoid: /belirli taahhüt/i, use: 'somut taahhüt', why: '“belirli” is “certain”' },
+    { avoid: /sınırlarının bozulmazlığı/i, use: 'sınırlarının dokunulmazlığı', why: 'the term of international law' },
+    { avoid: /Müsteşar Yardımcısı Vekili/, use: 'Müsteşar Yardımcısı Muavini', why: '“vekili” is “acting”' },
+    { avoid: /niyetinde\./, use: 'niyetinde olduklarını belirtiyor.', why: 'the sentence lacks its verb' },
+    { avoid: /Gasımlı/, use: 'Kasımlı', why: 'the Turkish spelling of Qasımlı' },
+    { avoid: /Zagulba/, use: 'Zağulba', why: 'so Turkish newsrooms write' },
+    { avoid: /Nasha Niva/, use: 'Naşa Niva', why: MEDIA },
+  ],
+  ar: [
+    { avoid: /Garayev/, use: 'آذر قاراييف', why: 'names stand in Arabic letters' },
+    { avoid: /[\u0400-\u04FF]/, use: 'Arabic or Latin letters', why: 'readers cannot read Cyrillic' },
+    { avoid: /المبادرات الصناعية/, use: 'مبادرات القطاع', why: '“صناعية” is manufacturing' },
+    { avoid: /(?<!مذكرة )المذكرة/, use: 'مذكرة التفاهم', why: 'the whole term' },
+    { avoid: /اتفاق 123/, use: 'اتفاقية 123', why: 'the term in use' },
+    { avoid: /سلاسل التقارير/, use: 'المصادر الأصلية', why: 'readers do not know it' },
+    {
+      avoid: /(?<!\p{L})[وفبلك](?=[A-Za-z])/u,
+      use: 'a noun before the Latin name',
+      why: 'a prefix does not join Latin letters',
+    },
+    {
+      avoid: /(?<!\p{L})(?:يكتب|تكتب|يقول|تقول|ذكر|ذكرت|يصف|تصف) (?=[A-Za-z])/u,
+      use: 'موقع, قناة, وكالة or صحيفة before the name',
+      why: 'the noun decides the gender of the verb',
+    },
+  ],
+};
+
+/** Reports every word of a text that the glossary of its language decides otherwise. */
+export const checkWording = (text: string, language: Language, report: (message: string) => void): void => {
+  for (const { avoid, use, why } of GLOSSARY[language] ?? []) {
+    const [found] = avoid.exec(text) ?? [];
+    if (found !== undefined) report(`says "${found.trim()}" where the glossary has "${use}": ${why}`);
+  }
+};
+
+/** Reports what the glossary says of all texts and translations of an authored file; verbatim words are left alone. */
+export const checkGlossary = (value: unknown, report: Report, path = ''): void => {
+  if (typeof value !== 'object' || value === null) return;
+  const isTexts = LANGUAGES.filter((language) => Object.hasOwn(value, language)).length > 1;
+  for (const [key, child] of Object.entries(value)) {
+    const language = isTexts ? LANGUAGES.find((one) => one === key) : undefined;
+    const at = pointerTo(path, key);
+    if (language && typeof child === 'string')
+      checkWording(child, language, (message) => {
+        report(at, message);
+      });
+    else checkGlossary(child, report, at);
+  }
+};
