@@ -41,6 +41,7 @@ const idTypes = (data: Dataset) =>
   [
     ...LISTS.map((list) => idType(NOUNS[list], list, data[list])),
     idType('Section', 'charter.sections', data.charter.sections),
+    `/** The id of any record or section. */\nexport type RecordId = ${[...LISTS.map((list) => NOUNS[list]), 'Section'].map((name) => `${name}Id`).join(' | ')};\n`,
   ].join('\n');
 
 /** The exact type of a record. That of an event has a name of its own: in the elements, a `CharterEvent` is one of the DOM. */

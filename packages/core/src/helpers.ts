@@ -3,20 +3,7 @@
  * the types of records. All of it is the same in every language.
  */
 
-export type {
-  AnalysisId,
-  EventId,
-  OrganizationId,
-  PersonId,
-  PillarId,
-  PlaceId,
-  ProvisionId,
-  QuoteId,
-  SectionId,
-  SourceId,
-  TermId,
-  UnknownId,
-} from '../generated/ids.ts';
+export type * from '../generated/ids.ts';
 export {
   compareEdtf,
   type EdtfDate,
@@ -86,7 +73,6 @@ export type {
   CharterSource,
   CharterTerm,
   CharterUnknown,
-  RecordId,
 } from './typed.ts';
 export type {
   Analysis,

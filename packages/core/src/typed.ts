@@ -2,20 +2,7 @@
  * The records of this agreement. Their ids are exact types; in a dataset of another agreement they are strings. A record
  * whose name the web platform has taken is a `…Record`: `EventRecord`, and here `CharterEventRecord`.
  */
-import type {
-  AnalysisId,
-  EventId,
-  OrganizationId,
-  PersonId,
-  PillarId,
-  PlaceId,
-  ProvisionId,
-  QuoteId,
-  SectionId,
-  SourceId,
-  TermId,
-  UnknownId,
-} from '../generated/ids.ts';
+import type * as Ids from '../generated/ids.ts';
 import type {
   Analysis,
   Dataset,
@@ -31,50 +18,36 @@ import type {
   Unknown,
 } from './types.ts';
 
-type With<Entity, Ids> = Omit<Entity, keyof Ids> & Readonly<Ids>;
+type With<Entity, Exact> = Omit<Entity, keyof Exact> & Readonly<Exact>;
 
-export type CharterPillar = With<Pillar, { id: PillarId; provisions: readonly ProvisionId[] }>;
-export type CharterProvision = With<Provision, { id: ProvisionId }>;
+export type CharterPillar = With<Pillar, { id: Ids.PillarId; provisions: readonly Ids.ProvisionId[] }>;
+export type CharterProvision = With<Provision, { id: Ids.ProvisionId }>;
 export type CharterEventRecord = With<
   EventRecord,
   {
-    id: EventId;
-    place?: PlaceId | undefined;
-    participants: readonly (PersonId | OrganizationId)[];
-    pillars: readonly PillarId[];
+    id: Ids.EventId;
+    place?: Ids.PlaceId | undefined;
+    participants: readonly (Ids.PersonId | Ids.OrganizationId)[];
+    pillars: readonly Ids.PillarId[];
   }
 >;
 export type CharterQuote = With<
   Quote,
   {
-    id: QuoteId;
-    speaker: PersonId | OrganizationId;
-    source: SourceId;
-    wordingOf?: QuoteId | undefined;
-    pillars: readonly PillarId[];
+    id: Ids.QuoteId;
+    speaker: Ids.PersonId | Ids.OrganizationId;
+    source: Ids.SourceId;
+    wordingOf?: Ids.QuoteId | undefined;
+    pillars: readonly Ids.PillarId[];
   }
 >;
-export type CharterAnalysis = With<Analysis, { id: AnalysisId }>;
-export type CharterPerson = With<Person, { id: PersonId }>;
-export type CharterOrganization = With<Organization, { id: OrganizationId }>;
-export type CharterPlace = With<Place, { id: PlaceId; partOf?: PlaceId | undefined }>;
-export type CharterSource = With<Source, { id: SourceId }>;
-/** The id of any record or section. */
-export type RecordId =
-  | AnalysisId
-  | EventId
-  | OrganizationId
-  | PersonId
-  | PillarId
-  | PlaceId
-  | ProvisionId
-  | QuoteId
-  | SectionId
-  | SourceId
-  | TermId
-  | UnknownId;
-export type CharterTerm = With<Term, { id: TermId; usedIn: readonly RecordId[] }>;
-export type CharterUnknown = With<Unknown, { id: UnknownId; about: readonly RecordId[] }>;
+export type CharterAnalysis = With<Analysis, { id: Ids.AnalysisId }>;
+export type CharterPerson = With<Person, { id: Ids.PersonId }>;
+export type CharterOrganization = With<Organization, { id: Ids.OrganizationId }>;
+export type CharterPlace = With<Place, { id: Ids.PlaceId; partOf?: Ids.PlaceId | undefined }>;
+export type CharterSource = With<Source, { id: Ids.SourceId }>;
+export type CharterTerm = With<Term, { id: Ids.TermId; usedIn: readonly Ids.RecordId[] }>;
+export type CharterUnknown = With<Unknown, { id: Ids.UnknownId; about: readonly Ids.RecordId[] }>;
 
 /** Everything about this agreement in one language. Functions that are given it take only ids that exist. */
 export type CharterDataset = With<

@@ -116,7 +116,7 @@ for (const [pack, names] of Object.entries(needed)) {
     await write(
       `${pack}.${language}-first`,
       `${language} at once, the others when a page asks for them.`,
-      `import type { Pack, Packs } from '../src/data-controller.ts';\n${imports}` +
+      `import type { Pack, Packs } from '../src/packs.ts';\n${imports}` +
         `import { data, words } from './${pack}.${language}.ts';\n\n` +
         `type Words = ${type};\n\nexport const packs: Packs<Words> = new Map<string, Pack<Words> | (() => Promise<Pack<Words>>)>([\n` +
         `  ['${language}', { data, words }],\n` +
@@ -132,7 +132,7 @@ const imports = elements.map(
 await write(
   'define',
   'Defines all tags.',
-  `import { define } from '../src/data-controller.ts';\n${imports.join('')}import { packs } from './all.en-first.ts';\n\n` +
+  `import { define } from '../src/packs.ts';\n${imports.join('')}import { packs } from './all.en-first.ts';\n\n` +
     elements.map((element) => `define('charter-${element}', ${classOf(element)}, packs);\n`).join('') +
     `\ndeclare global {\n  interface HTMLElementTagNameMap {\n${elements.map((element) => `    'charter-${element}': ${classOf(element)};\n`).join('')}  }\n}\n`,
 );
@@ -140,7 +140,8 @@ await write(
   'index',
   'The classes and types of the package; importing them defines no tag.',
   `export { CharterEvent } from '../src/contract.ts';
-export { CharterErrorEvent, CharterReadyEvent, type Pack, type Packs } from '../src/data-controller.ts';
+export { CharterErrorEvent, CharterReadyEvent } from '../src/data-controller.ts';
+export type { Pack, Packs } from '../src/packs.ts';
 export { CharterNavigateEvent } from '../src/deep-link-controller.ts';
 export { CharterToggleEvent } from '../src/reader-controller.ts';
 ` + elements.map((element) => `export * from '../src/${element}/charter-${element}.ts';\n`).join(''),

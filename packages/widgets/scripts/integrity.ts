@@ -7,9 +7,9 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { dataset } from '@baku-charter/core';
-import { recordId } from '../src/data-controller.ts';
 import { ELEMENTS } from '../src/elements.ts';
 import { styleText } from '../src/static.ts';
+import { recordId } from '../src/subject.ts';
 import { buildLoader, type LoaderKnowledge } from './loader.ts';
 
 const CDN = fileURLToPath(new URL('../dist/cdn/', import.meta.url));

@@ -1,7 +1,7 @@
 /** Opens the record that the address of the page names, for example `#charter-pillar-demining`, and moves to it. */
 import type { ReactiveController } from 'lit';
 import { CharterEvent } from './contract.ts';
-import type { CharterHost, DataController } from './data-controller.ts';
+import type { DataController } from './data-controller.ts';
 import { DETAILS, focusTitle, idAround, recordIn } from './reader-controller.ts';
 
 /** `charter-navigate`: a reader moved to a record. */
@@ -13,7 +13,7 @@ export class CharterNavigateEvent extends CharterEvent {
 const links = new Set<DeepLinkController>();
 
 /** The element that went to the record. If several elements show the record, only the first one goes there. */
-let follower: CharterHost | undefined;
+let follower: Element | undefined;
 
 // All elements share one listener: a browser compares each new listener of a window with all that it already has.
 const follow = () => {
@@ -21,16 +21,24 @@ const follow = () => {
   [...links].find((link) => link.follow('link'));
 };
 
-export class DeepLinkController implements ReactiveController {
-  readonly #host: CharterHost;
-  readonly #data: DataController;
-  readonly #item: string;
+/** Scrolls to a record and focuses it. The page hears of it only if a `method` says how a reader did this. */
+export const goTo = (
+  { host, subject }: DataController,
+  record: HTMLElement,
+  method?: CharterNavigateEvent['method'],
+): void => {
+  if ('scrollIntoView' in record) record.scrollIntoView({ block: 'nearest', inline: 'start' });
+  focusTitle(record);
+  if (!method) return;
+  const fields = { kind: subject.item, id: idAround(record), method };
+  host.dispatchEvent(new CharterNavigateEvent('charter-navigate', fields));
+};
 
-  constructor(host: CharterHost, data: DataController, item: string) {
-    this.#host = host;
+export class DeepLinkController implements ReactiveController {
+  readonly #data: DataController;
+
+  constructor(data: DataController) {
     this.#data = data;
-    this.#item = item;
-    host.addController(this);
   }
 
   hostConnected(): void {
@@ -48,27 +56,19 @@ export class DeepLinkController implements ReactiveController {
 
   /** Goes to the record that the address names; returns `false` if the element does not show it. */
   follow(method?: 'link'): boolean {
-    const [, asked] = location.hash.split(`#charter-${this.#item}-`);
+    const { host, subject } = this.#data;
+    const [, asked] = location.hash.split(`#charter-${subject.item}-`);
     const id = asked ? this.#data.find(asked) : undefined;
-    const record = id === undefined ? undefined : recordIn(this.#host.renderRoot, id);
+    const record = id === undefined ? undefined : recordIn(host.renderRoot, id);
     if (!record) return false;
     // Asked last, since the browser has to lay out the page to answer. Old browsers and the DOMs of tests cannot.
-    if ('checkVisibility' in this.#host && !this.#host.checkVisibility()) return false;
-    follower = this.#host;
+    if ('checkVisibility' in host && !host.checkVisibility()) return false;
+    follower = host;
     const details = record.querySelector<HTMLDetailsElement>(DETAILS);
     if (details) details.open = true;
     // If the record comes late, a reader who is using something else by then keeps the focus.
-    if (method || document.activeElement === document.body) this.goTo(record, method);
+    if (method || document.activeElement === document.body) goTo(this.#data, record, method);
     return true;
-  }
-
-  /** Scrolls to a record and focuses it. The page hears of it only if a `method` says how a reader did this. */
-  goTo(record: HTMLElement, method?: CharterNavigateEvent['method']): void {
-    if ('scrollIntoView' in record) record.scrollIntoView({ block: 'nearest', inline: 'start' });
-    focusTitle(record);
-    if (!method) return;
-    const fields = { kind: this.#item, id: idAround(record), method };
-    this.#host.dispatchEvent(new CharterNavigateEvent('charter-navigate', fields));
   }
 }
 

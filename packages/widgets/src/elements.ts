@@ -13,7 +13,6 @@ import {
 } from '@baku-charter/core';
 import { icons } from '../generated/icons.ts';
 import type { Attributes, OptionsOf } from './contract.ts';
-import type { RecordList } from './data-controller.ts';
 import type { Block } from './forms/blocks.ts';
 import type { Markup } from './markup.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -25,6 +24,7 @@ import { CharterQuoteElement } from './quote/charter-quote.ts';
 import { quoteBlocks } from './quote/quote.blocks.ts';
 import { quoteLabel, quotePage } from './quote/quote.page.ts';
 import { quoteActions, quoteContent } from './quote/quote.template.ts';
+import type { Subject } from './subject.ts';
 import { CharterTimelineElement } from './timeline/charter-timeline.ts';
 import { timelineBlocks } from './timeline/timeline.blocks.ts';
 import { eventLabel, timelinePage } from './timeline/timeline.page.ts';
@@ -37,17 +37,13 @@ export { type Attributes, type AttributeType, attributeOf, defaultOf, type Optio
 type IsOpen = (id: string) => boolean;
 
 /** What the rest of the project needs to know of an element. */
-export interface ElementRow<Data, Own extends Attributes, Resolved> {
+export interface ElementRow<Data, Own extends Attributes, Resolved> extends Subject {
   readonly tag: `charter-${string}`;
   /** The class, which has the attributes and selects the records to show. */
   readonly element: {
     readonly attributes: Own;
     select(data: Data, options: OptionsOf<Own>): readonly Resolved[];
   };
-  /** What one of its records is called in deep links and events, and the list of the data that has them. */
-  readonly item: string;
-  readonly list: RecordList;
-  /** The property that names the records to show. */
   readonly names: keyof Own & string;
   /** Its addresses on the embed site: of one record, before its id, and of all of them. */
   readonly pages: { readonly one?: string; readonly all?: string };
@@ -85,9 +81,7 @@ export const ELEMENTS = {
   quote: row<Slice, typeof CharterQuoteElement.attributes, ResolvedQuote>({
     tag: 'charter-quote',
     element: CharterQuoteElement,
-    item: 'quote',
-    list: 'quotes',
-    names: 'quoteId',
+    ...CharterQuoteElement.subject,
     pages: { one: 'quote' },
     copy: { wrapper: 'figure' },
     essential: 'text',
@@ -100,9 +94,7 @@ export const ELEMENTS = {
   pillars: row<Slice, typeof CharterPillarsElement.attributes, ResolvedPillar>({
     tag: 'charter-pillars',
     element: CharterPillarsElement,
-    item: 'pillar',
-    list: 'pillars',
-    names: 'show',
+    ...CharterPillarsElement.subject,
     pages: { one: 'pillar', all: 'pillars' },
     copy: { wrapper: 'div', list: 'ul' },
     essential: 'heading',
@@ -114,9 +106,7 @@ export const ELEMENTS = {
   timeline: row<TimelineSlice, typeof CharterTimelineElement.attributes, ResolvedEvent>({
     tag: 'charter-timeline',
     element: CharterTimelineElement,
-    item: 'event',
-    list: 'events',
-    names: 'show',
+    ...CharterTimelineElement.subject,
     pages: { all: 'timeline' },
     copy: { wrapper: 'div', list: 'ol' },
     essential: 'heading',

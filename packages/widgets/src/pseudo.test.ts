@@ -8,9 +8,9 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { EXAMPLES } from '../generated/examples.ts';
 import { WORDS } from '../generated/words.ts';
 import { find, findAll, mount } from '../test/helpers.ts';
-import type { Packs } from './data-controller.ts';
 import { TAGS } from './elements.ts';
 import type { Example } from './example.ts';
+import type { Packs } from './packs.ts';
 import '../generated/define.ts';
 
 const LANGUAGES = Object.keys(PSEUDO_ROWS) as PseudoLanguage[];

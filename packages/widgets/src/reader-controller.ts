@@ -4,7 +4,7 @@
  */
 import type { ReactiveController } from 'lit';
 import { CharterEvent, toAttribute } from './contract.ts';
-import type { CharterHost, DataController } from './data-controller.ts';
+import type { DataController } from './data-controller.ts';
 
 /** `charter-toggle`: a reader opened or closed a record. */
 export class CharterToggleEvent extends CharterEvent {
@@ -51,9 +51,7 @@ const controlsIn = (root: ParentNode) => {
 const isDetails = (node: Element): node is HTMLDetailsElement => node.localName === 'details';
 
 export class ReaderController implements ReactiveController {
-  readonly #host: CharterHost & { open?: string | null };
   readonly #data: DataController;
-  readonly #item: string;
   /** What is open, by the name of the control. */
   #open = new Map<string, boolean>();
   /** The attribute `open` at the last rendering. While it stays the same, readers decide what is open. */
@@ -63,15 +61,12 @@ export class ReaderController implements ReactiveController {
   /** The disclosure that a reader is opening or closing. */
   #acted: Element | null | undefined;
 
-  constructor(host: CharterHost, data: DataController, item: string) {
-    this.#host = host;
+  constructor(data: DataController) {
     this.#data = data;
-    this.#item = item;
-    host.addController(this);
   }
 
   hostConnected(): void {
-    for (const type of ['click', 'keydown', 'toggle']) this.#host.renderRoot.addEventListener(type, this, true);
+    for (const type of ['click', 'keydown', 'toggle']) this.#data.host.renderRoot.addEventListener(type, this, true);
   }
 
   /** Listens to what readers do in the element. */
@@ -84,22 +79,22 @@ export class ReaderController implements ReactiveController {
     } else if (target === this.#acted && target.matches(DETAILS)) {
       // Only readers cause this event: a page knows what it opens or closes itself.
       this.#acted = undefined;
-      const fields = { kind: this.#item, id: idAround(target), open: target.open };
-      this.#host.dispatchEvent(new CharterToggleEvent('charter-toggle', fields));
+      const fields = { kind: this.#data.subject.item, id: idAround(target), open: target.open };
+      this.#data.host.dispatchEvent(new CharterToggleEvent('charter-toggle', fields));
     }
   }
 
   /** Notes what is open and what has the focus. */
   hostUpdate(): void {
     const { isReady, isServed } = this.#data;
-    const root = this.#host.renderRoot as ShadowRoot;
-    const asked = toAttribute(this.#host.open);
+    const root = this.#data.host.renderRoot as ShadowRoot;
+    const asked = toAttribute(this.#data.host.open);
     const isAskedAnew = isReady && asked !== this.#asked;
     this.#asked = asked;
     if (isAskedAnew || !isReady) this.#open.clear();
     // Before the first rendering, readers may have used static markup between the tags.
-    const before = isReady || isServed ? root : this.#host;
-    const focused = root.activeElement ?? this.#host.querySelector(':focus');
+    const before = isReady || isServed ? root : this.#data.host;
+    const focused = root.activeElement ?? this.#data.host.querySelector(':focus');
     const position = recordsIn(before).findIndex((record) => record.contains(focused));
     const isInside = root.activeElement !== null;
     this.#focus = focused ? { isInside, control: '', id: idAround(focused), position } : undefined;
@@ -115,7 +110,7 @@ export class ReaderController implements ReactiveController {
   /** Opens what was open, and what the page asks for; gives the focus back. */
   hostUpdated(): void {
     if (!this.#data.isRendered) return;
-    const root = this.#host.renderRoot as ShadowRoot;
+    const root = this.#data.host.renderRoot as ShadowRoot;
     const controls = controlsIn(root);
     const asked = this.#asked?.match(/\S+/g)?.map((id) => this.#data.find(id));
     for (const [name, node] of controls) {

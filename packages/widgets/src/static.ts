@@ -8,13 +8,13 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { nothing } from 'lit';
 import { STYLES } from '../generated/styles.ts';
 import type { Attributes, OptionsOf } from './contract.ts';
-import { recordId } from './data-controller.ts';
 import { elementWordsFor } from './element-words.ts';
 import { type AnyRow, ELEMENT_NAMES, ELEMENTS, type ElementName, type ElementOptions, namedIn } from './elements.ts';
 import { attributesOf, type Form, pageOf } from './forms/blocks.ts';
 import { elementHtml, feedHtml, linkHtml, markedHtml, oembedHtml, tagHtml } from './forms/html.ts';
 import { contentText, markdownOf, plainOf } from './forms/plain.ts';
 import { type Markup, markup, type SourceHref } from './markup.ts';
+import { recordId } from './subject.ts';
 import type { ElementWords } from './words/en.ts';
 
 export { elementWordsFor } from './element-words.ts';

@@ -21,7 +21,6 @@ export class StyleController implements ReactiveController {
   constructor(host: LitElement, css: string) {
     this.#host = host;
     this.#css = css;
-    host.addController(this);
   }
 
   hostConnected(): void {

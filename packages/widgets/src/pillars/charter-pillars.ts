@@ -2,11 +2,10 @@ import { type ResolvedPillar, resolvePillar, type Slice } from '@baku-charter/co
 import { LitElement } from 'lit';
 import { icons } from '../../generated/icons.ts';
 import { styles } from '../../generated/pillars.styles.ts';
-import { type Attributes, defaultsOf, type OptionsOf, propertiesOf, SHARED_ATTRIBUTES } from '../contract.ts';
-import { DataController, type Packs, whenParsed } from '../data-controller.ts';
-import { DeepLinkController } from '../deep-link-controller.ts';
-import { ReaderController } from '../reader-controller.ts';
-import { StyleController } from '../style-controller.ts';
+import { whenParsed, withControllers } from '../connect.ts';
+import { type Attributes, type OptionsOf, propertiesOf, SHARED_ATTRIBUTES } from '../contract.ts';
+import type { Packs } from '../packs.ts';
+import type { Subject } from '../subject.ts';
 import { pillarsContent } from './pillars.template.ts';
 import type { PillarsWords } from './pillars.words.ts';
 
@@ -30,6 +29,13 @@ export class CharterPillarsElement extends LitElement {
     open: 'open',
     headingLevel: [3, 2, 4, 5, 6],
   } as const satisfies Attributes;
+
+  static readonly subject = {
+    kind: 'pillars',
+    item: 'pillar',
+    list: 'pillars',
+    names: 'show',
+  } as const satisfies Subject;
 
   static override readonly properties = { ...propertiesOf(this.attributes), data: { attribute: false } };
 
@@ -62,22 +68,7 @@ export class CharterPillarsElement extends LitElement {
    */
   declare data: Slice | undefined;
 
-  readonly #data = new DataController<PillarsWords>(this, {
-    kind: 'pillars',
-    item: 'pillar',
-    list: 'pillars',
-    named: 'show',
-  });
-
-  constructor() {
-    super();
-    Object.assign(this, defaultsOf(CharterPillarsElement.attributes));
-    new ReaderController(this, this.#data, 'pillar');
-    new DeepLinkController(this, this.#data, 'pillar');
-    // After these two, so that what is open, focused and linked to is in place when `charter-ready` is dispatched.
-    this.addController(this.#data);
-    new StyleController(this, styles);
-  }
+  readonly #data = withControllers<PillarsWords>(this, styles);
 
   override connectedCallback(): void {
     whenParsed(this, () => {

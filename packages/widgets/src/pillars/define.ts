@@ -1,5 +1,5 @@
 import { packs } from '../../generated/pillars.en-first.ts';
-import { define } from '../data-controller.ts';
+import { define } from '../packs.ts';
 import { CharterPillarsElement } from './charter-pillars.ts';
 
 define('charter-pillars', CharterPillarsElement, packs);

@@ -1,19 +1,11 @@
 import { citationInWords, fill, type ResolvedQuote, resolveQuote, type Slice } from '@baku-charter/core';
 import { html, LitElement } from 'lit';
 import { styles } from '../../generated/quote.styles.ts';
-import {
-  type Attributes,
-  CharterEvent,
-  defaultsOf,
-  type OptionsOf,
-  propertiesOf,
-  SHARED_ATTRIBUTES,
-} from '../contract.ts';
-import { DataController, type Packs, whenParsed } from '../data-controller.ts';
-import { DeepLinkController } from '../deep-link-controller.ts';
+import { whenParsed, withControllers } from '../connect.ts';
+import { type Attributes, CharterEvent, type OptionsOf, propertiesOf, SHARED_ATTRIBUTES } from '../contract.ts';
 import type { Markup } from '../markup.ts';
-import { ReaderController } from '../reader-controller.ts';
-import { StyleController } from '../style-controller.ts';
+import type { Packs } from '../packs.ts';
+import type { Subject } from '../subject.ts';
 import { quoteActions, quoteContent } from './quote.template.ts';
 import type { QuoteWords } from './quote.words.ts';
 
@@ -57,6 +49,13 @@ export class CharterQuoteElement extends LitElement {
     variant: ['card', 'pull'],
   } as const satisfies Attributes;
 
+  static readonly subject = {
+    kind: 'quote',
+    item: 'quote',
+    list: 'quotes',
+    names: 'quoteId',
+  } as const satisfies Subject;
+
   static override readonly properties = { ...propertiesOf(this.attributes), data: { attribute: false } };
 
   /** Data and words by language; set where the tag is defined. */
@@ -82,25 +81,10 @@ export class CharterQuoteElement extends LitElement {
    */
   declare data: Slice | undefined;
 
-  readonly #data = new DataController<QuoteWords>(this, {
-    kind: 'quote',
-    item: 'quote',
-    list: 'quotes',
-    named: 'quoteId',
-  });
+  readonly #data = withControllers<QuoteWords>(this, styles);
   /** The last attempt to copy, and of which quotation; `refused` is the text if the browser did not allow it. */
   #copied = NOTHING_COPIED;
   #shown: Shown | undefined;
-
-  constructor() {
-    super();
-    Object.assign(this, defaultsOf(CharterQuoteElement.attributes));
-    new ReaderController(this, this.#data, 'quote');
-    new DeepLinkController(this, this.#data, 'quote');
-    // After these two, so that what is open, focused and linked to is in place when `charter-ready` is dispatched.
-    this.addController(this.#data);
-    new StyleController(this, styles);
-  }
 
   override connectedCallback(): void {
     whenParsed(this, () => {

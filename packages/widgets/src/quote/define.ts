@@ -1,5 +1,5 @@
 import { packs } from '../../generated/quote.en-first.ts';
-import { define } from '../data-controller.ts';
+import { define } from '../packs.ts';
 import { CharterQuoteElement } from './charter-quote.ts';
 
 define('charter-quote', CharterQuoteElement, packs);

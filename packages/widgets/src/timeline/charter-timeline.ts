@@ -1,11 +1,12 @@
 import { edtfGaps, eventsBetween, type ResolvedEvent, resolveEvent, type TimelineSlice } from '@baku-charter/core';
 import { html, LitElement } from 'lit';
 import { styles } from '../../generated/timeline.styles.ts';
-import { type Attributes, defaultsOf, type OptionsOf, propertiesOf, SHARED_ATTRIBUTES } from '../contract.ts';
-import { DataController, type Packs, whenParsed } from '../data-controller.ts';
-import { DeepLinkController } from '../deep-link-controller.ts';
-import { ReaderController, recordsIn } from '../reader-controller.ts';
-import { StyleController } from '../style-controller.ts';
+import { whenParsed, withControllers } from '../connect.ts';
+import { type Attributes, type OptionsOf, propertiesOf, SHARED_ATTRIBUTES } from '../contract.ts';
+import { goTo } from '../deep-link-controller.ts';
+import type { Packs } from '../packs.ts';
+import { recordsIn } from '../reader-controller.ts';
+import type { Subject } from '../subject.ts';
 import { timelineContent, timelineControls } from './timeline.template.ts';
 import type { TimelineWords } from './timeline.words.ts';
 
@@ -37,6 +38,13 @@ export class CharterTimelineElement extends LitElement {
     open: 'open',
     headingLevel: [3, 2, 4, 5, 6],
   } as const satisfies Attributes;
+
+  static readonly subject = {
+    kind: 'timeline',
+    item: 'event',
+    list: 'events',
+    names: 'show',
+  } as const satisfies Subject;
 
   static override readonly properties = { ...propertiesOf(this.attributes), data: { attribute: false } };
 
@@ -77,23 +85,7 @@ export class CharterTimelineElement extends LitElement {
    */
   declare data: TimelineSlice | undefined;
 
-  readonly #data = new DataController<TimelineWords>(this, {
-    kind: 'timeline',
-    item: 'event',
-    list: 'events',
-    named: 'show',
-  });
-  readonly #links: DeepLinkController;
-
-  constructor() {
-    super();
-    Object.assign(this, defaultsOf(CharterTimelineElement.attributes));
-    new ReaderController(this, this.#data, 'event');
-    this.#links = new DeepLinkController(this, this.#data, 'event');
-    // After these two, so that what is open, focused and linked to is in place when `charter-ready` is dispatched.
-    this.addController(this.#data);
-    new StyleController(this, styles);
-  }
+  readonly #data = withControllers<TimelineWords>(this, styles);
 
   override connectedCallback(): void {
     whenParsed(this, () => {
@@ -157,7 +149,7 @@ export class CharterTimelineElement extends LitElement {
     const events = recordsIn(list);
     const focused = events.findIndex((one) => one.matches(':focus-within'));
     const target = events[focused + step] ?? events.at(step < 0 ? 0 : -1);
-    if (target) this.#links.goTo(target, 'key');
+    if (target) goTo(this.#data, target, 'key');
   }
 
   /** Scrolls by 80 % of what is in view, so that readers see again a part of what they saw before. */

@@ -1,5 +1,5 @@
 import { packs } from '../../generated/timeline.en-first.ts';
-import { define } from '../data-controller.ts';
+import { define } from '../packs.ts';
 import { CharterTimelineElement } from './charter-timeline.ts';
 
 define('charter-timeline', CharterTimelineElement, packs);

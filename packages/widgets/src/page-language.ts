@@ -1,0 +1,19 @@
+/** Which language the page around an element speaks. Elements are rendered again when that changes. */
+import type { LitElement } from 'lit';
+
+/** The elements in the page. They share one observer, since a page may have many and seldom changes its language. */
+export const hosts = new Set<LitElement>();
+let observer: MutationObserver | undefined;
+
+/** The `lang` of the nearest ancestor, across shadow roots. Each root on the way is watched for changes from now on. */
+export const languageOf = (element: Element): string => {
+  const root = element.getRootNode();
+  observer ??= new MutationObserver(() => {
+    for (const host of hosts) host.requestUpdate();
+  });
+  observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+  const { host } = root as Partial<ShadowRoot>;
+  // Called even if this root has a `lang`: the call also watches the outer roots.
+  const outer = host ? languageOf(host) : '';
+  return element.closest('[lang]')?.getAttribute('lang') ?? outer;
+};
