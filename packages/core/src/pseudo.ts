@@ -16,23 +16,31 @@ const VOWELS = 'aeiouy';
 const letters = new Map<string, string>();
 for (let index = 0; index < PLAIN.length; index += 1) {
   const [plain, marked] = [PLAIN.charAt(index), ACCENTED.charAt(index)];
-  const more = VOWELS.includes(plain) ? marked : '';
-  letters.set(plain, marked + more);
-  letters.set(plain.toUpperCase(), marked.toUpperCase() + more);
+  letters.set(plain, marked);
+  letters.set(plain.toUpperCase(), marked.toUpperCase());
 }
 
-const accented = (text: string) => text.replace(/[a-z]/gi, (letter) => letters.get(letter) ?? letter);
+/** A text with accents and no longer than it was, for a field whose length is limited. */
+export const accentedText = (text: string): string =>
+  text.replace(/[a-z]/gi, (letter) => letters.get(letter) ?? letter);
+
+/** The same with every vowel twice, which makes it about 40 % longer. */
+const lengthened = (text: string) =>
+  text.replace(/[a-z]/gi, (letter) => {
+    const marked = accentedText(letter);
+    return VOWELS.includes(letter.toLowerCase()) ? marked + marked.toLowerCase() : marked;
+  });
 
 /** A text in the pseudo-language. Names in braces are kept, and so are texts without letters. */
 export const pseudoText = (text: string): string => {
-  const parts = text.split(/(\{\w+\})/).map((part) => (part.startsWith('{') ? part : accented(part)));
+  const parts = text.split(/(\{\w+\})/).map((part) => (part.startsWith('{') ? part : lengthened(part)));
   const whole = parts.join('');
   return whole === text ? text : `[${whole}]`;
 };
 
 const row = { script: 'Latn', locale: 'en-GB' };
 const monthName = new Intl.DateTimeFormat(row.locale, { month: 'long', timeZone: 'UTC' });
-const months = Array.from({ length: 12 }, (_, month) => accented(monthName.format(Date.UTC(2026, month))));
+const months = Array.from({ length: 12 }, (_, month) => lengthened(monthName.format(Date.UTC(2026, month))));
 
 /** The rows of the pseudo-languages, like those in `LANGUAGE_ROWS`. */
 export const PSEUDO_ROWS = {
@@ -60,7 +68,7 @@ const unchanged = v.optional(v.unknown());
 const { charter, visit, ...lists } = entries(
   v.pipe(v.string(), v.transform(pseudoText)),
   // Operative words stand inside a text, so they have no brackets of their own.
-  v.array(v.pipe(v.string(), v.transform(accented))),
+  v.array(v.pipe(v.string(), v.transform(lengthened))),
   { rendering: unchanged, original: unchanged },
 );
 const texts = v.looseObject({
