@@ -6,7 +6,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { accentedText, pseudoText } from '../src/pseudo.ts';
+import { accentedText } from '../src/accents.ts';
+import { pseudoText } from '../src/pseudo.ts';
 import { GLANCE_WORDS } from './authored-rules.ts';
 import { REPOSITORY, WORDS_FOLDERS } from './words-files.ts';
 
