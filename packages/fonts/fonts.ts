@@ -35,6 +35,14 @@ export const FONTS = {
     lineHeight: 1.62,
     unicodeRange: 'U+600-6FF, U+750-77F, U+FB50-FDFF, U+FE70-FEFF',
   },
+  Armn: {
+    family: 'Noto Serif Armenian',
+    regular: 'NotoSerifArmenian-Regular',
+    bold: 'NotoSerifArmenian-SemiBold',
+    scale: 1,
+    lineHeight: 1.4,
+    unicodeRange: 'U+530-58F, U+FB13-FB17',
+  },
 } satisfies Record<string, FontRow>;
 
 /** Each font once, though several scripts may share it. */

@@ -35,7 +35,7 @@ const checkRenderings = (value: unknown, report: Report, path = '') => {
 };
 
 /** How many words an English text may have that is read at a glance. */
-const GLANCE_WORDS = { gist: 14, claim: 12, summary: 16 } as const;
+export const GLANCE_WORDS = { gist: 14, claim: 12, summary: 16 } as const;
 
 /** How much longer than the English one such a text may be in another language. */
 const GLANCE_RATIO = 1.25;

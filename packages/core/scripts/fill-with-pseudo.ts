@@ -6,23 +6,30 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { accentedText } from '../src/accents.ts';
 import { pseudoText } from '../src/pseudo.ts';
+import { GLANCE_WORDS } from './authored-rules.ts';
 import { REPOSITORY, WORDS_FOLDERS } from './words-files.ts';
 
 const [, , tag = ''] = argv;
 const DATA = fileURLToPath(new URL('../data/', import.meta.url));
 
-/** A value of a data file with each empty text filled; `english` is the text beside it. */
-const filled = (value: unknown, english = ''): unknown => {
-  if (typeof value === 'string') return value || pseudoText(english);
+/** A value of a data file with each empty text and list of words filled; `english` is what stands beside it. */
+const filled = (value: unknown, write = pseudoText, english?: unknown): unknown => {
+  if (value === '') return write(String(english ?? ''));
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((item: unknown) => filled(item));
-  const { en = '', text } = value as Record<string, unknown>;
+  if (Array.isArray(value)) {
+    if (Array.isArray(english) && value.length === 0) return english.map((word) => write(String(word)));
+    return value.map((item: unknown) => filled(item, write));
+  }
+  const { en, text } = value as Record<string, unknown>;
   return Object.fromEntries(
     Object.entries(value).map(([key, child]) => {
       // A quotation has no English translation where its words are English.
       if (key === 'translations') return [key, { ...(child as object), [tag]: pseudoText(String(text)) }];
-      return [key, key === tag ? filled(child, String(en)) : filled(child)];
+      // The check limits the length of what is read at a glance.
+      const writeChild = Object.hasOwn(GLANCE_WORDS, key) ? accentedText : write;
+      return [key, filled(child, writeChild, key === tag ? en : undefined)];
     }),
   );
 };

@@ -84,11 +84,13 @@ const addWords = async (folder: string, tag: string, { name, locale }: LanguageR
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-/** A copy of a value, with an empty text in the new language wherever all other languages have a text. */
+/** A copy of a value, with an empty text or list of words in the new language wherever all other languages have one. */
 const withTexts = (value: unknown, tag: string): unknown => {
   if (Array.isArray(value)) return value.map((item: unknown) => withTexts(item, tag));
   if (!isObject(value)) return value;
-  if (LANGUAGES.every((language) => Object.hasOwn(value, language))) return { ...value, [tag]: '' };
+  if (LANGUAGES.every((language) => Object.hasOwn(value, language))) {
+    return { ...value, [tag]: Array.isArray(value['en']) ? [] : '' };
+  }
   return Object.fromEntries(
     Object.entries(value).map(([key, child]) => {
       // Translations lack the language of the quotation.

@@ -2,6 +2,7 @@
  * Cuts a slice per element from a dataset, so that a page loads only what the element can show: the lists that it
  * draws, the records that these refer to, and of each record the fields that are shown.
  */
+import { resolveEvent, resolvePillar } from '../src/resolve.ts';
 import type { Dataset, Slice } from '../src/types.ts';
 
 const pick = <T extends object, Key extends keyof T>(record: T, keys: readonly Key[]) =>
@@ -17,6 +18,9 @@ const without = <T extends object, Key extends keyof T>(list: readonly T[], ...k
     for (const key of keys) Reflect.deleteProperty(kept, key);
     return kept;
   });
+
+/** Only a page about sources says which names are our own renderings: ADR 0016. */
+const plainlyNamed = ({ pillars }: Dataset) => without(pillars, 'rendering', 'original');
 
 type Drawn = Pick<Slice, 'pillars' | 'events' | 'quotes'>;
 
@@ -36,7 +40,7 @@ const ROWS = {
   pillars: {
     type: 'Slice',
     draw: (data) => ({
-      pillars: data.pillars,
+      pillars: plainlyNamed(data),
       quotes: without(
         data.quotes.filter(({ pillars }) => pillars.length > 0),
         'selector',
@@ -54,7 +58,7 @@ const ROWS = {
   all: {
     type: 'TimelineSlice',
     draw: (data) => ({
-      pillars: data.pillars,
+      pillars: plainlyNamed(data),
       quotes: without(data.quotes, 'selector'),
       events: without(data.events, 'order'),
     }),
@@ -72,7 +76,7 @@ const stringsIn = (value: unknown): string[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 };
 
-const idsIn = (...lists: (readonly { id: string }[])[]) => lists.flat().map(({ id }) => id);
+const idsIn = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 
 /** Lists whose records are only shown with other records. No page asks for them by id. */
 const SERVING = ['provisions', 'people', 'organizations', 'places', 'sources'] as const;
@@ -96,12 +100,31 @@ const shorten = (slice: Slice, name: SliceName): Slice => {
   return shortened({ ...slice, ...Object.fromEntries(serving) }) as Slice;
 };
 
+/** What explains the subjects of a slice: the terms that they show, whichever of the records shown with them use these. */
+const termsFor = (data: Dataset, pillars: readonly string[], events: readonly string[]): Slice['terms'] => {
+  const shown = [
+    ...pillars.map((id) => ({ id, terms: resolvePillar(data, id)?.terms })),
+    ...events.map((id) => ({ id, terms: resolveEvent(data, id)?.terms })),
+  ];
+  return data.terms
+    .map((term) => ({
+      name: term.name,
+      statements: term.statements,
+      usedIn: shown.filter(({ terms }) => terms?.includes(term)).map(({ id }) => id),
+    }))
+    .filter(({ usedIn }) => usedIn.length > 0);
+};
+
 /** The slice of a dataset for one element. */
 export const sliceOf = (data: Dataset, name: SliceName): Slice => {
   const drawn: Drawn = { pillars: [], events: [], quotes: [], ...ROWS[name].draw(data) };
-  const charter = pick(data.charter, ['title', 'shortTitle', 'rendering', 'original']);
+  const charter = pick(data.charter, ['title', 'shortTitle']);
+  // Terms and unknowns are shown with pillars, and with events that are shown as a whole, not with their mere titles.
+  const pillars = idsIn(drawn.pillars);
+  const events = idsIn(drawn.events.filter(({ statements }) => statements));
+  const terms = termsFor(data, pillars, events);
 
-  const mentioned = new Set(stringsIn(drawn));
+  const mentioned = new Set([...stringsIn(drawn), ...stringsIn(terms.map(({ statements }) => statements))]);
   const isMentioned = ({ id }: { id: string }) => mentioned.has(id);
   const provisions = each(
     data.provisions.filter(isMentioned),
@@ -118,20 +141,17 @@ export const sliceOf = (data: Dataset, name: SliceName): Slice => {
       data.sources.filter(isMentioned),
       ...(['id', 'publisher', 'title', 'titleFrom', 'url', 'published', 'lang', 'seen', 'note'] as const),
     ),
-    people: each(data.people.filter(isMentioned), 'id', 'name', 'rendering', 'original', 'role'),
-    organizations: each(data.organizations.filter(isMentioned), 'id', 'name', 'rendering', 'original'),
-    places: each(data.places.filter(isMentioned), 'id', 'name', 'rendering', 'original', 'partOf'),
+    people: each(data.people.filter(isMentioned), 'id', 'name', 'role'),
+    organizations: each(data.organizations.filter(isMentioned), 'id', 'name'),
+    places: each(data.places.filter(isMentioned), 'id', 'name', 'partOf'),
   };
 
-  // What is not known is shown with pillars, and with events that are shown as a whole, not with their mere titles.
-  const subjects = new Set(
-    idsIn(
-      drawn.pillars,
-      drawn.events.filter(({ statements }) => statements),
-    ),
-  );
+  const subjects = new Set([...pillars, ...events]);
   const unknowns = data.unknowns
     .map(({ text, about }) => ({ text, about: about.filter((id) => subjects.has(id)) }))
     .filter(({ about }) => about.length > 0);
-  return shorten({ ...pick(data, ['meta', 'redirects']), ...rest, charter, provisions, ...drawn, unknowns }, name);
+  return shorten(
+    { ...pick(data, ['meta', 'redirects']), ...rest, charter, provisions, ...drawn, terms, unknowns },
+    name,
+  );
 };

@@ -3,7 +3,7 @@
  * list is indexed when it is first searched, and again when it has changed.
  */
 import { isEdtf, overlapsEdtf } from './dates.ts';
-import type { Dataset, Slice } from './types.ts';
+import type { Slice } from './types.ts';
 
 /** The positions in a list of the records that have a key. */
 type Index = ReadonlyMap<string, readonly number[]>;
@@ -45,6 +45,13 @@ const positionsOf = (list: readonly Identified[], id: string) => {
 const at = <List extends readonly unknown[]>(list: List, positions: readonly number[] = []): List[number][] =>
   positions.map((position) => list[position]);
 
+/** The records at positions that may repeat: each once, in the order of the list. */
+const onceAt = <List extends readonly unknown[]>(list: List, positions: readonly number[]): List[number][] =>
+  at(
+    list,
+    [...new Set(positions)].sort((a, b) => a - b),
+  );
+
 /** The record with an id, or `undefined`. */
 export const findById = <List extends readonly Identified[]>(
   list: List,
@@ -67,13 +74,11 @@ export const findRecord = <List extends readonly { readonly id: string }[]>(
 };
 
 /** The records with one of the ids, each once, in the order of the list. */
-export const findAll = <List extends readonly Identified[]>(list: List, ids: readonly string[]): List[number][] => {
-  const positions = new Set(ids.flatMap((id) => positionsOf(list, id) ?? []));
-  return at(
+export const findAll = <List extends readonly Identified[]>(list: List, ids: readonly string[]): List[number][] =>
+  onceAt(
     list,
-    [...positions].sort((a, b) => a - b),
+    ids.flatMap((id) => positionsOf(list, id) ?? []),
   );
-};
 
 type About = readonly { readonly pillars?: readonly string[] | undefined }[];
 type PillarOf<List extends About> = NonNullable<List[number]['pillars']>[number];
@@ -85,6 +90,15 @@ export const aboutPillar = <List extends About>(list: List, pillar: string): Lis
 /** The unknowns of a list that are about a record or section. */
 export const aboutRecord = <List extends Slice['unknowns']>(list: List, id: string): List[number][] =>
   at(list, indexed(byMention, list, ({ about }) => about).get(id));
+
+/** The terms of a list that the texts of one of these records use, each once. */
+export const usedByRecords = <List extends Slice['terms']>(list: List, ids: readonly string[]): List[number][] => {
+  const index = indexed(byMention, list, ({ usedIn }) => usedIn);
+  return onceAt(
+    list,
+    ids.flatMap((id) => index.get(id) ?? []),
+  );
+};
 
 /** The quotations about a pillar. */
 export const quotesAbout = <Data extends Pick<Slice, 'quotes'>>(
@@ -112,8 +126,8 @@ export const unknownsAbout = <Data extends Pick<Slice, 'unknowns'>>(
 ): Data['unknowns'][number][] => aboutRecord(unknowns, id);
 
 /** The terms that the texts of a record use, of any kind. */
-export const termsIn = <Data extends Pick<Dataset, 'terms'>>({ terms }: Data, id: string): Data['terms'][number][] =>
-  at(terms, indexed(byMention, terms, ({ usedIn }) => usedIn).get(id));
+export const termsIn = <Data extends Pick<Slice, 'terms'>>({ terms }: Data, id: string): Data['terms'][number][] =>
+  usedByRecords(terms, [id]);
 
 /**
  * The events between two EDTF dates, both included. An empty date is no limit. Throws a `RangeError` where one is neither

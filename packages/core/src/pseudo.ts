@@ -4,35 +4,22 @@
  * do not fit. `ar-XB` has the same texts and runs from right to left.
  */
 import * as v from 'valibot';
+import { lengthenedText } from './accents.ts';
 import type { LanguageRow } from './languages.ts';
 import { entries } from './schema.ts';
 import type { Dataset } from './types.ts';
 import type { Words } from './words.ts';
 
-const PLAIN = 'abcdefghijklmnopqrstuvwxyz';
-const ACCENTED = 'áḃçďéḟğĥíĵķļṁñóṗɋŕšťúṽŵẋýž';
-const VOWELS = 'aeiouy';
-
-const letters = new Map<string, string>();
-for (let index = 0; index < PLAIN.length; index += 1) {
-  const [plain, marked] = [PLAIN.charAt(index), ACCENTED.charAt(index)];
-  const more = VOWELS.includes(plain) ? marked : '';
-  letters.set(plain, marked + more);
-  letters.set(plain.toUpperCase(), marked.toUpperCase() + more);
-}
-
-const accented = (text: string) => text.replace(/[a-z]/gi, (letter) => letters.get(letter) ?? letter);
-
 /** A text in the pseudo-language. Names in braces are kept, and so are texts without letters. */
 export const pseudoText = (text: string): string => {
-  const parts = text.split(/(\{\w+\})/).map((part) => (part.startsWith('{') ? part : accented(part)));
+  const parts = text.split(/(\{\w+\})/).map((part) => (part.startsWith('{') ? part : lengthenedText(part)));
   const whole = parts.join('');
   return whole === text ? text : `[${whole}]`;
 };
 
 const row = { script: 'Latn', locale: 'en-GB' };
 const monthName = new Intl.DateTimeFormat(row.locale, { month: 'long', timeZone: 'UTC' });
-const months = Array.from({ length: 12 }, (_, month) => accented(monthName.format(Date.UTC(2026, month))));
+const months = Array.from({ length: 12 }, (_, month) => lengthenedText(monthName.format(Date.UTC(2026, month))));
 
 /** The rows of the pseudo-languages, like those in `LANGUAGE_ROWS`. */
 export const PSEUDO_ROWS = {
@@ -60,7 +47,7 @@ const unchanged = v.optional(v.unknown());
 const { charter, visit, ...lists } = entries(
   v.pipe(v.string(), v.transform(pseudoText)),
   // Operative words stand inside a text, so they have no brackets of their own.
-  v.array(v.pipe(v.string(), v.transform(accented))),
+  v.array(v.pipe(v.string(), v.transform(lengthenedText))),
   { rendering: unchanged, original: unchanged },
 );
 const texts = v.looseObject({

@@ -3,7 +3,7 @@
  * with the fields that the slice has. Of this agreement's dataset only ids that exist are taken; for others, such as one
  * from a page, give it the type `Dataset`.
  */
-import { aboutPillar, aboutRecord, findAll, findById, findRecord, provisionsOf } from './lookup.ts';
+import { aboutPillar, aboutRecord, findAll, findById, findRecord, provisionsOf, usedByRecords } from './lookup.ts';
 import type { Slice, Statement, TimelineSlice } from './types.ts';
 
 /** A quotation with its speaker and source. */
@@ -13,16 +13,20 @@ export interface ResolvedQuote<Data extends Slice = Slice> {
   source: Data['sources'][number];
 }
 
-/** An event with its place, its participants, every source cited about it, and what is not known. */
+/** An event with its place, its participants, every source cited about it, what is not known, and the terms it uses. */
 export interface ResolvedEvent<Data extends Slice = TimelineSlice> {
   event: Data['events'][number];
   place: Data['places'][number] | undefined;
   participants: (Data['people'][number] | Data['organizations'][number])[];
   sources: Data['sources'][number][];
   unknowns: Data['unknowns'][number][];
+  terms: Data['terms'][number][];
 }
 
-/** A pillar with its provisions, the quotations and events about it, every source cited, and what is not known. */
+/**
+ * A pillar with its provisions, the quotations and events about it, every source cited, what is not known, and the terms
+ * that it, its provisions and its quotations use.
+ */
 export interface ResolvedPillar<Data extends Slice = Slice> {
   pillar: Data['pillars'][number];
   provisions: Data['provisions'][number][];
@@ -30,10 +34,13 @@ export interface ResolvedPillar<Data extends Slice = Slice> {
   events: Data['events'][number][];
   sources: Data['sources'][number][];
   unknowns: Data['unknowns'][number][];
+  terms: Data['terms'][number][];
 }
 
 const citedBy = (statements: readonly (Pick<Statement, 'sources'> | undefined)[]) =>
   statements.flatMap((statement) => statement?.sources ?? []);
+
+const explanationsOf = (terms: Slice['terms']) => terms.flatMap(({ statements }) => statements);
 
 /** `undefined` if the dataset lacks the quotation, its speaker or its source. */
 export const resolveQuote = <Data extends Slice>(
@@ -54,6 +61,7 @@ export const resolveEvent = <Data extends Slice>(
   const event: Data['events'][number] | undefined = findRecord(data.events, id, data.redirects);
   if (!event) return undefined;
   const { place, participants = [], statements = [], disagreement, time } = event;
+  const terms = usedByRecords(data.terms, [event.id]);
   return {
     event,
     place: place === undefined ? undefined : findById(data.places, place),
@@ -61,8 +69,9 @@ export const resolveEvent = <Data extends Slice>(
       ...findAll(data.people, [participant]),
       ...findAll(data.organizations, [participant]),
     ]),
-    sources: findAll(data.sources, citedBy([...statements, disagreement, time?.working])),
+    sources: findAll(data.sources, citedBy([...statements, disagreement, time?.working, ...explanationsOf(terms)])),
     unknowns: aboutRecord(data.unknowns, event.id),
+    terms,
   };
 };
 
@@ -75,6 +84,11 @@ export const resolvePillar = <Data extends Slice>(
   if (!pillar) return undefined;
   const quotes = aboutPillar(data.quotes, pillar.id).flatMap((quote) => resolveQuote(data, quote.id) ?? []);
   const provisions = provisionsOf(data, pillar.id);
+  const terms = usedByRecords(data.terms, [
+    pillar.id,
+    ...provisions.map(({ id: provision }) => provision),
+    ...quotes.map(({ quote }) => quote.id),
+  ]);
   return {
     pillar,
     provisions,
@@ -84,7 +98,9 @@ export const resolvePillar = <Data extends Slice>(
       ...citedBy([...pillar.document, ...pillar.analyst, ...pillar.comparison.statements]),
       ...citedBy(provisions.map(({ statement }) => statement)),
       ...quotes.map(({ source }) => source.id),
+      ...citedBy(explanationsOf(terms)),
     ]),
     unknowns: aboutRecord(data.unknowns, pillar.id),
+    terms,
   };
 };

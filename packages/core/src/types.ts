@@ -50,15 +50,14 @@ export type EventTime = NonNullable<EventRecord['time']>;
 /** A record that always has the fields named here, and may lack others. */
 type Some<Entity, Always extends keyof Entity> = Pick<Entity, Always> & Partial<Entity>;
 
-type Named = 'id' | 'rendering' | 'original';
-
 /**
  * The part of a dataset that an element can show. A slice has every list, but lists that the element does not need are
  * empty, and records and fields that it does not show are missing. Every dataset is a slice too.
+ * A term is used in the pillars and events that show it, whichever of their texts has it.
  */
 export interface Slice {
   readonly meta: Dataset['meta'];
-  readonly charter: Pick<Charter, 'title' | 'shortTitle' | 'rendering' | 'original'>;
+  readonly charter: Pick<Charter, 'title' | 'shortTitle'>;
   readonly pillars: readonly Pillar[];
   readonly provisions: readonly Pick<
     Provision,
@@ -66,13 +65,14 @@ export interface Slice {
   >[];
   readonly events: readonly Some<EventRecord, 'id' | 'title' | 'date'>[];
   readonly quotes: readonly Some<Quote, Exclude<keyof Quote, 'selector' | 'pillars'>>[];
-  readonly people: readonly Pick<Person, Named | 'name' | 'role'>[];
-  readonly organizations: readonly Pick<Organization, Named | 'name'>[];
-  readonly places: readonly Pick<Place, Named | 'name' | 'partOf'>[];
+  readonly people: readonly Pick<Person, 'id' | 'name' | 'role'>[];
+  readonly organizations: readonly Pick<Organization, 'id' | 'name'>[];
+  readonly places: readonly Pick<Place, 'id' | 'name' | 'partOf'>[];
   readonly sources: readonly Pick<
     Source,
     'id' | 'publisher' | 'title' | 'titleFrom' | 'url' | 'published' | 'lang' | 'seen' | 'note'
   >[];
+  readonly terms: readonly Pick<Term, 'name' | 'statements' | 'usedIn'>[];
   readonly unknowns: readonly Pick<Unknown, 'text' | 'about'>[];
   readonly redirects: Dataset['redirects'];
 }

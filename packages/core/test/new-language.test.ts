@@ -64,6 +64,7 @@ it('makes every file that a language needs, names each text that is missing, and
   expect(status).toBe(1);
   expect(stderr).toContain('data/people/jd-vance.json#/name/ka: must not be empty');
   expect(stderr).toContain('data/quotes/q1-s1.json#/translations/ka: must not be empty');
+  expect(stderr).toContain('data/pillars/demining.json#/gist/verbs/ka: must name at least one word');
   for (const folder of folders) expect(stderr).toContain(`  ${folder}/ka.ts#/`);
   expect(stderr).not.toContain('schema.json is older');
 

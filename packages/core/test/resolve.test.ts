@@ -50,6 +50,14 @@ describe('an event', () => {
     expect(resolveEvent({ ...accord, unknowns }, 'radio-talk')?.unknowns).toEqual([]);
   });
 
+  it('comes with the terms that its texts use, and with their sources', () => {
+    const terms = accord.terms.map((term) => ({ ...term, usedIn: ['radio-talk'] }));
+    const resolved = resolveEvent({ ...accord, terms }, 'radio-talk');
+    expect(resolved?.terms).toEqual(terms);
+    expect(idsOf(resolved?.sources)).toContain('gazette-report');
+    expect(resolveEvent({ ...accord, terms }, 'signing')?.terms).toEqual([]);
+  });
+
   it('on air has no place', () => {
     const resolved = resolveEvent(accord, 'radio-talk');
     expect(resolved?.event.channel).toBe('broadcast');
@@ -73,6 +81,29 @@ describe('a pillar', () => {
     expect(resolvePillar(accord, 'pilots')?.unknowns.map(({ id }) => id)).toEqual(['fees']);
   });
 
+  it.each(['pilots', 'a-1', 'reed-1'])(
+    'comes with the terms that it, its provision and its quotation use: %s',
+    (id) => {
+      const [pilot] = accord.terms;
+      const terms = [
+        { ...pilot, id: 'berth', usedIn: ['clean-water'] },
+        { ...pilot, id: 'pilot', usedIn: [id] },
+      ] as Dataset['terms'];
+      expect(idsOf(resolvePillar({ ...accord, terms }, 'pilots')?.terms)).toEqual(['pilot']);
+    },
+  );
+
+  it('comes with each term once, and with its sources', () => {
+    const terms = accord.terms.map((term) => ({
+      ...term,
+      statements: term.statements.map((statement) => ({ ...statement, sources: ['harbour-blog'] })),
+      usedIn: ['reed-1', 'pilots', 'a-1'],
+    }));
+    const resolved = resolvePillar({ ...accord, terms }, 'pilots');
+    expect(idsOf(resolved?.terms)).toEqual(['pilot']);
+    expect(idsOf(resolved?.sources)).toContain('harbour-blog');
+  });
+
   it('comes with each cited source once', () => {
     expect(idsOf(resolvePillar(accord, 'pilots')?.sources)).toEqual(['accord-text', 'gazette-report']);
   });
@@ -80,7 +111,7 @@ describe('a pillar', () => {
   it('about which nothing is said comes with empty lists', () => {
     const { pillar, ...lists } = resolvePillar(accord, 'clean-water') ?? {};
     expect(pillar?.title).toBe('Clean water');
-    expect(lists).toEqual({ provisions: [], quotes: [], events: [], sources: [], unknowns: [] });
+    expect(lists).toEqual({ provisions: [], quotes: [], events: [], sources: [], unknowns: [], terms: [] });
   });
 
   it.each(dataset.pillars)('$id of the dataset keeps its provisions in order of weight', ({ id, provisions }) => {

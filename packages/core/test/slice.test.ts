@@ -33,6 +33,7 @@ const of = (...names: SliceName[]) => slices.filter(({ name }) => names.includes
 /** Fields that hold ids, which are a slice's own. */
 const REFERENCES = new Set([
   ...['id', 'about', 'provisions', 'speaker', 'participants', 'place', 'partOf', 'source', 'sources', 'pillars'],
+  ...['usedIn'],
 ]);
 
 /** A value without ids and references; records that stand in a field of the same name stay. */
@@ -52,22 +53,23 @@ const stringsIn = (value: unknown, which: 'references' | 'words', field = ''): s
 
 describe.each(slices)('$file', ({ data, slice }) => {
   it('refers to nothing that it does not hold', () => {
-    const { meta, redirects, charter, unknowns, ...lists } = slice;
+    const { meta, redirects, charter, unknowns, terms, ...lists } = slice;
     expect([meta, redirects]).toEqual([data.meta, data.redirects]);
     const held = new Set(Object.values(lists).flatMap((list) => list.map(({ id }) => id)));
-    expect(stringsIn({ charter, unknowns, ...lists }, 'references').filter((id) => !held.has(id))).toEqual([]);
+    const references = stringsIn({ charter, unknowns, terms, ...lists }, 'references');
+    expect(references.filter((id) => !held.has(id))).toEqual([]);
   });
 });
 
 describe('a record', () => {
   const HIDDEN = {
-    pillars: [],
+    pillars: ['rendering', 'original'],
     provisions: ['section', 'verb'],
     events: ['order'],
     quotes: ['selector'],
-    people: ['note'],
-    organizations: [],
-    places: [],
+    people: ['note', 'rendering', 'original'],
+    organizations: ['rendering', 'original'],
+    places: ['rendering', 'original'],
     sources: ['kind', 'lineage', 'supports'],
   } as const;
 
@@ -104,12 +106,25 @@ describe('every record that an element can show', () => {
     );
   });
 
+  it('has its terms under the subject that shows them', () => {
+    const terms = accord.terms.map((term) => ({ ...term, usedIn: ['a-1', 'reed-1', 'radio-talk', 'harbour-blog'] }));
+    const usedIn = (name: SliceName) => sliceOf({ ...accord, terms }, name).terms.map((term) => term.usedIn);
+    expect(SLICES.map((name) => [name, ...usedIn(name)])).toEqual([
+      ['quote'],
+      ['pillars', ['pilots']],
+      ['timeline', ['radio-talk']],
+      ['all', ['pilots', 'radio-talk']],
+    ]);
+  });
+
   it('of another agreement is cut as well', () => {
     expect(sliceOf(accord, 'quote').people).toEqual([
       expect.objectContaining({ name: 'Tomas Reed', role: 'mayor of Sudport' }),
     ]);
     expect(sliceOf(accord, 'pillars').unknowns).toEqual([{ text: accord.unknowns[0]?.text, about: ['pilots'] }]);
     expect(sliceOf(accord, 'timeline').unknowns).toEqual([]);
+    expect(sliceOf(accord, 'pillars').terms).toMatchObject([{ name: 'pilot', usedIn: ['pilots'] }]);
+    expect(sliceOf(accord, 'timeline').terms).toEqual([]);
   });
 });
 

@@ -23,7 +23,7 @@ const LAYOUTS: Readonly<Record<PictureSize, Layout>> = {
 };
 
 /** A phone shows a preview at a third of its size, where smaller letters could not be read. */
-const SMALLEST = 26;
+const SMALLEST = 25;
 
 // The colours of the elements' light theme, but on cream instead of white.
 const PAPER = '#faf8f3';
