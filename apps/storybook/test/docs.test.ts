@@ -3,6 +3,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { TAGS } from '@baku-charter/widgets/elements';
 import axe from 'axe-core';
 import { type Browser, chromium } from 'playwright';
 import sirv from 'sirv';
@@ -90,6 +91,7 @@ test.each(PAGES)('%s is whole, quiet and accessible', async (id, heading, words)
 test('every link to another page of Storybook leads to one', async () => {
   const { entries } = (await (await fetch(`${site}storybook/index.json`)).json()) as { entries: object };
   expect(linked).toContain('pages-articles--broadsheet');
+  expect(linked).toEqual(expect.arrayContaining(TAGS.map((tag) => `elements-${tag}--docs`)));
   expect(linked.filter((id) => !(id in entries))).toEqual([]);
 });
 
