@@ -1,6 +1,7 @@
 /** Data other than the element's own: set by the page, or at an address. */
 import { afterEach, expect, test, vi } from 'vitest';
 import { find, findAll, markupOf, mount, text } from '../test/helpers.ts';
+import { tr } from './words/tr.ts';
 import { type Example, elementOf, otherAgreement } from './example.ts';
 import '../generated/define.ts';
 
@@ -77,7 +78,7 @@ test.each([
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
   document.documentElement.lang = 'tr';
   const element = await mount('charter-pillars', example);
-  expect(text(element)).toBe('Bu içerik kullanılamıyor.');
+  expect(text(element)).toBe(tr.unavailable);
   expect(element.getBoundingClientRect().height).toBeGreaterThan(10);
   expect(warn).toHaveBeenCalledOnce();
 });
