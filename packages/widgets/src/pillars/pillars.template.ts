@@ -1,22 +1,12 @@
 import type { ResolvedPillar } from '@baku-charter/core';
-import {
-  claimContent,
-  dateContent,
-  fill,
-  type HeadingLevel,
-  heading,
-  labelled,
-  type Markup,
-  sourcesContent,
-  statementsContent,
-  unknownsContent,
-} from '../markup.ts';
+import { dateContent, fill, type HeadingLevel, heading, labelled, type Markup } from '../markup.ts';
+import { type Citations, citations, statementContent, statementsContent, unknownsContent } from '../statements.ts';
 import type { PillarsWords } from './pillars.words.ts';
 
 type Resolved = ResolvedPillar;
 
 /** The paragraphs of the document on this subject: how each is cited, how far it goes, what it says. */
-const provisionsContent = (m: Markup<PillarsWords>, { provisions, sources }: Resolved) => {
+const provisionsContent = (m: Markup<PillarsWords>, { provisions }: Resolved, cited: Citations) => {
   const { html, t, textLang } = m;
   const locators = provisions.map(({ locator }) => locator).join(t.comma);
   const numbered = provisions.some(({ numbering }) => numbering === 'ours') ? ` (${t.ourNumbering})` : '';
@@ -25,7 +15,7 @@ const provisionsContent = (m: Markup<PillarsWords>, { provisions, sources }: Res
     <ul role="list">${provisions.map(
       ({ locator, modality, statement, certainty, certaintyNote }) => html`<li part="provision">
         <p><b part="locator">${locator}</b> · ${t.modalities[modality]}</p>
-        ${claimContent(m, statement, sources)}
+        ${statementContent(m, statement, cited)}
         <p part="certainty">${fill(t.certainty, { level: t.levels[certainty] })}${
           certaintyNote ? html`. <span lang=${textLang}>${certaintyNote}</span>` : ''
         }</p>
@@ -34,7 +24,7 @@ const provisionsContent = (m: Markup<PillarsWords>, { provisions, sources }: Res
   </details>`;
 };
 
-const quotationsContent = (m: Markup<PillarsWords>, { quotes, sources }: Resolved) => {
+const quotationsContent = (m: Markup<PillarsWords>, { quotes }: Resolved, cited: Citations) => {
   const { html, t, textLang } = m;
   return html`<p part="label">${t.quotations}</p>
     <ul part="quotations" role="list">${quotes.map(
@@ -51,7 +41,7 @@ const quotationsContent = (m: Markup<PillarsWords>, { quotes, sources }: Resolve
             : ''
         }
         <p part="attribution"><bdi>${speaker.name}</bdi>${t.comma}<span lang=${textLang}>${role}</span></p>
-        ${sourcesContent(m, [source.id], sources)}
+        ${cited.mark([source.id])}
       </li>`,
     )}</ul>`;
 };
@@ -71,22 +61,23 @@ const pillarContent = (
   level: HeadingLevel,
   open: boolean,
   icon: string | undefined,
+  cited: Citations,
 ) => {
   const { html, t } = m;
-  const { pillar, provisions, sources, quotes, events, unknowns } = record;
+  const { pillar, provisions, quotes, events, unknowns } = record;
   return html`<li part="pillar" data-id=${pillar.id}>
     <div part="title">
       ${icon ? html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icon}></path></svg>` : ''}
       ${heading(m, level, pillar.title)}
     </div>
-    ${statementsContent(m, pillar.document, sources)}
-    ${provisions[0] ? provisionsContent(m, record) : ''}
+    ${statementsContent(m, pillar.document, cited)}
+    ${provisions[0] ? provisionsContent(m, record, cited) : ''}
     <details part="details" ?open=${open}>
       <summary part="details-summary">${t.compare}</summary>
-      ${statementsContent(m, pillar.analyst, sources, t.analyst)}
+      ${statementsContent(m, pillar.analyst, cited, t.analyst)}
       <p part="match">${t.matches[pillar.comparison.match]}</p>
-      ${statementsContent(m, pillar.comparison.statements, sources, t.analyst)}
-      ${quotes[0] ? quotationsContent(m, record) : ''}
+      ${statementsContent(m, pillar.comparison.statements, cited, t.analyst)}
+      ${quotes[0] ? quotationsContent(m, record, cited) : ''}
       ${events[0] ? eventsContent(m, record) : ''}
       ${unknownsContent(m, unknowns)}
     </details>
@@ -100,6 +91,12 @@ export const pillarsContent = (
   level: HeadingLevel,
   icons: Readonly<Record<string, string>>,
   isOpen: (id: string) => boolean = () => false,
-): unknown => m.html`<ul part="pillars" role="list">
-  ${records.map((record) => pillarContent(m, record, level, isOpen(record.pillar.id), Object.hasOwn(icons, record.pillar.id) ? icons[record.pillar.id] : undefined))}
-</ul>`;
+): unknown => {
+  const cited = citations(
+    m,
+    records.flatMap(({ sources }) => sources),
+  );
+  return m.html`<ul part="pillars" role="list">
+    ${records.map((record) => pillarContent(m, record, level, isOpen(record.pillar.id), Object.hasOwn(icons, record.pillar.id) ? icons[record.pillar.id] : undefined, cited))}
+  </ul>${cited.lists()}`;
+};
