@@ -34,8 +34,9 @@ const comparisonContent = (m: Words, pillar: Pillar, cited: Citations) => {
   const { match, statements } = comparison;
   const ofAnalyst = statements.filter(({ voice }) => voice === 'analysis');
   const ofText = statements.filter(({ voice }) => voice !== 'analysis');
-  return html`<div class="sides">
-    ${isCompared(pillar) ? html`<p part="finding">${verdictMark(m, match)}<span>${t.matches[match]}</span></p>` : ''}
+  const isRead = isCompared(pillar);
+  return html`<div class=${isRead ? 'sides compared' : 'sides'}>
+    ${isRead ? html`<p part="finding">${verdictMark(m, match)}<span>${t.matches[match]}</span></p>` : ''}
     ${sideContent(m, ofText, document, cited)}${sideContent(m, ofAnalyst, analyst, cited)}
   </div>`;
 };
@@ -79,7 +80,7 @@ const provisionsContent = (m: Words, { provisions }: ResolvedPillar, cited: Cita
   const rows = provisions.map(
     ({ locator, modality, statement, certainty, certaintyNote }) => html`<tr part="provision" role="row">
       <th part="locator" role="rowheader" scope="row">${locator}</th>
-      <td part="modality ${modality}" role="cell">${t.modalities[modality]}</td>
+      <td part="modality" class=${modality} role="cell">${t.modalities[modality]}</td>
       <td role="cell">${statementContent(m, statement, cited)}</td>
       <td part="certainty" role="cell">${fill(t.certainty, { level: t.levels[certainty] })}${
         certaintyNote ? html`. <span lang=${textLang}>${certaintyNote}</span>` : ''

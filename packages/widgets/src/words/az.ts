@@ -8,7 +8,11 @@ export const az: WidgetWords = {
   readInFull: 'tam oxunub',
   references: 'Sənəddə: {locators}',
   analyst: 'Analitik',
-  compare: 'Analitikin sözləri və müqayisə',
+  finding: 'Mətnlə analitikin uyğun gəldiyi mövzular: {n} (cəmi {all}), qismən: {part}',
+  byline: '{name}, {role} ({publisher}, {date}). Müqayisə olunan mətn: {agreement}, imzalanıb: {signed}',
+  byVerdict: 'Mövzuları nəticəyə görə göstər',
+  all: 'Hamısı',
+  shown: { one: '{n} mövzu göstərilir', other: '{n} mövzu göstərilir' },
   verdicts: {
     supported: 'Uyğundur',
     'partly-supported': 'Qismən uyğundur',

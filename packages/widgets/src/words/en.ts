@@ -8,7 +8,12 @@ export const en = {
   readInFull: 'read in full',
   references: 'In the document: {locators}',
   analyst: 'The analyst',
-  compare: 'The analyst, and how the two compare',
+  /** The finding above the pillars. Numbers stand where no word depends on them. */
+  finding: 'Text and analyst agree on {n} of {all} subjects, in part on {part}',
+  byline: '{name}, {role} ({publisher}, {date}), set against the {agreement}, signed on {signed}',
+  byVerdict: 'Show subjects by verdict',
+  all: 'All',
+  shown: { one: '{n} subject shown', other: '{n} subjects shown' },
   /** How the analyst's words relate to the document's, in as few words as stand beside a mark. */
   verdicts: {
     supported: 'Agrees',

@@ -8,7 +8,11 @@ export const ru: WidgetWords = {
   readInFull: 'прочитано полностью',
   references: 'В документе: {locators}',
   analyst: 'Аналитик',
-  compare: 'Слова аналитика и сравнение с документом',
+  finding: 'Темы, в которых текст и аналитик сходятся: {n} из {all}, отчасти: {part}',
+  byline: '{name}, {role} ({publisher}, {date}). С чем сравнивается: {agreement}, дата подписания: {signed}',
+  byVerdict: 'Показать темы по результату сравнения',
+  all: 'Все',
+  shown: { one: 'Показана {n} тема', few: 'Показаны {n} темы', many: 'Показано {n} тем', other: 'Показано {n} темы' },
   verdicts: {
     supported: 'Совпадает',
     'partly-supported': 'Совпадает отчасти',

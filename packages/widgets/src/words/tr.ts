@@ -8,7 +8,11 @@ export const tr: WidgetWords = {
   readInFull: 'tamamı okundu',
   references: 'Belgede: {locators}',
   analyst: 'Analist',
-  compare: 'Analistin sözleri ve karşılaştırma',
+  finding: 'Metin ile analistin örtüştüğü konular: {n} (toplam {all}), kısmen: {part}',
+  byline: '{name}, {role} ({publisher}, {date}). Karşılaştırılan metin: {agreement}, imza tarihi: {signed}',
+  byVerdict: 'Konuları sonuca göre göster',
+  all: 'Tümü',
+  shown: { one: '{n} konu gösteriliyor', other: '{n} konu gösteriliyor' },
   verdicts: {
     supported: 'Örtüşüyor',
     'partly-supported': 'Kısmen örtüşüyor',
