@@ -43,6 +43,7 @@ const summaryStyles = `
   [part='choice'] {
     position: relative;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: 3px;
     min-block-size: 44px;
@@ -109,7 +110,7 @@ const summaryStyles = `
     }
     [part='choice'] {
       flex: 0 1 auto;
-      min-inline-size: 6em;
+      min-inline-size: 7em;
       hyphens: auto;
     }
     [part='choice']:first-of-type {

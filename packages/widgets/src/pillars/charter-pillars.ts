@@ -4,9 +4,9 @@ import { icons } from '../../generated/icons.ts';
 import { styles } from '../../generated/pillars.styles.ts';
 import { whenParsed, withControllers } from '../connect.ts';
 import { type Attributes, type OptionsOf, propertiesOf, SHARED_ATTRIBUTES } from '../contract.ts';
+import type { Markup } from '../markup.ts';
 import type { Packs } from '../packs.ts';
 import type { Subject } from '../subject.ts';
-import type { Markup } from '../markup.ts';
 import { pillarsContent } from './pillars.template.ts';
 import type { PillarsWords } from './pillars.words.ts';
 
