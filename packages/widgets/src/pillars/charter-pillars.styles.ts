@@ -174,6 +174,7 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
     color: var(--_document-color);
   }
   [part='gist'] {
+    max-inline-size: 36em;
     margin-block-start: 5px;
     font-size: 0.9375em;
     text-wrap: pretty;

@@ -25,6 +25,10 @@ export const panelStyles = `
     inline-size: 28px;
     block-size: 28px;
   }
+  /* About 75 letters in a line, so that the eye finds the next one. */
+  [part='statement'] {
+    max-inline-size: 36em;
+  }
   .side > * + * {
     margin-block-start: calc(16px * var(--_density));
   }
