@@ -16,7 +16,7 @@ export interface DesignColor {
 
 export interface DesignToken {
   $type: Token['type'];
-  $value: string | DesignColor | { value: number; unit: 'px' | 'rem' };
+  $value: string | number | DesignColor | { value: number; unit: 'px' | 'rem' };
   $description: string;
   $extensions: { '@baku-charter/widgets': { property: string; css: string } };
 }
@@ -37,9 +37,11 @@ const valueOf = ({ name, type }: Token, theme: string, css: string): DesignToken
   const [, alias] = /^var\(--_([\w-]+)\)$/.exec(css) ?? [];
   if (alias) return `{${theme}.${alias}}`;
   if (type === 'fontFamily') return css;
+  if (type === 'number') return Number(css);
   if (type === 'color') {
     if (HEX.test(css)) return hexColor(css);
-    if (css === 'currentColor') return black(1);
+    if (css === 'currentColor' || css === 'CanvasText') return black(1);
+    if (css === 'Canvas') return hexColor('#fff');
     if (css === 'transparent') return black(0);
     const [, percent] = /^color-mix\(in srgb, currentColor (\d+)%, transparent\)$/.exec(css) ?? [];
     if (percent) return black(Number(percent) / 100);

@@ -32,6 +32,7 @@ const tokensCss = (css: string) => {
   // The id in :not() is there for its specificity: the reader's wish for contrast must win over the theme.
   return `
     :host { ${declarations(tokens, ({ auto }) => auto)} }
+    @supports (color: oklch(from currentColor l c h)) { :host { ${declarations(tokens, ({ fromText }) => fromText)} } }
     :host([theme='light']), :host([theme='dark']) { ${declarations(tokens, ({ light, dark }) =>
       light === dark ? light : `light-dark(${light},${dark})`,
     )} }

@@ -23,7 +23,12 @@ import { TOKENS, type Token } from '../src/tokens.ts';
 /** The published module of all classes. tsup bundles them, so the modules that the analyzer read are not published. */
 const CLASSES = 'dist/index.js';
 
-const SYNTAX: Record<Token['type'], string> = { color: '<color>', dimension: '<length>', fontFamily: '*' };
+const SYNTAX: Record<Token['type'], string> = {
+  color: '<color>',
+  dimension: '<length>',
+  fontFamily: '*',
+  number: '<number>',
+};
 
 /** The element whose class has this name; `undefined` for the class of an event. */
 const elementNamed = (className: string): ElementName | undefined =>

@@ -5,21 +5,19 @@
  */
 import {
   closestLanguage,
-  countInWords,
   dateInWords,
   type EventTime,
   edtfPrecision,
-  grouped,
   isExactEdtf,
   type Slice,
-  type Statement,
   type TimeWords,
   timeInWords,
+  type Voice,
 } from '@baku-charter/core';
 import type { SharedWords } from './shared.words.ts';
 
 // Templates import code from this module only.
-export { fill, grouped } from '@baku-charter/core';
+export { countInWords, dateInWords, fill, grouped } from '@baku-charter/core';
 
 type Html = (strings: TemplateStringsArray, ...values: unknown[]) => unknown;
 
@@ -82,59 +80,28 @@ export const sourceLink = ({ html, sourceHref }: Markup, source: Slice['sources'
   return /^https?:\/\//i.test(url) ? html`<a part="source" href=${sourceHref?.(source) ?? url}>${cite}</a>` : cite;
 };
 
-const sourceItem = (m: Markup, source: Slice['sources'][number]) => {
-  const { html, t, textLang } = m;
-  const { title, publisher, published, seen, titleFrom, note } = source;
-  const particulars = [
-    title && html`<bdi translate="no">${publisher}</bdi>`,
-    published && dateContent(m, published),
-    seen === 'excerpt' && t.excerpt,
-    titleFrom === 'address' && t.titleFromAddress,
-    note && html`<span lang=${textLang}>${note}</span>`,
-  ];
-  return html`<li>${sourceLink(m, source)}${particulars.filter(Boolean).map((one) => html`${t.comma}${one}`)}</li>`;
-};
-
-/** The sources of a statement or a record, in a disclosure. */
-export const sourcesContent = (m: Markup, ids: readonly string[], sources: Slice['sources']): unknown => {
-  const cited = sources.filter(({ id }) => ids.includes(id));
-  return m.html`<details part="sources"><summary part="sources-summary">${countInWords(cited.length, m.t.sourceCount, m.t)}</summary>
-    <ul role="list">${cited.map((source) => sourceItem(m, source))}</ul>
-  </details>`;
-};
-
-/** A claim with its sources. */
-export const claimContent = (
-  m: Markup,
-  { text, sources: ids }: Pick<Statement, 'text' | 'sources'>,
-  sources: Slice['sources'],
-): unknown => m.html`<div part="statement"><p lang=${m.textLang}>${text}</p>${sourcesContent(m, ids, sources)}</div>`;
-
-/** Claims grouped by voice, each group under the name of its voice. `analyst` names the voice of analysis. */
-export const statementsContent = (
-  m: Markup,
-  statements: readonly Statement[],
-  sources: Slice['sources'],
-  analyst = m.t.voices.analysis,
-): unknown =>
-  grouped(statements, ({ voice }) => voice).map(
-    ([voice, group]) => m.html`<div part="voice ${voice}">
-        <p part="voice-label">${voice === 'analysis' ? analyst : m.t.voices[voice]}</p>
-        ${group.map((statement) => claimContent(m, statement, sources))}
-      </div>`,
-  );
-
 /** Content under a label. */
 export const labelled = ({ html }: Markup, part: string, label: string, content: unknown): unknown =>
   html`<div part=${part}><p part="label">${label}</p>${content}</div>`;
 
-/** What is not known about a record; empty if it has no unknowns. */
-export const unknownsContent = (m: Markup, unknowns: Slice['unknowns']): unknown =>
-  unknowns[0]
-    ? labelled(
-        m,
-        'unknowns',
-        m.t.unknowns,
-        unknowns.map(({ text }) => m.html`<p lang=${m.textLang}>${text}</p>`),
-      )
-    : '';
+/** A line that is read at a glance, with its operative verbs set off in the voice of who says it. */
+export const markedContent = (
+  { html, textLang }: Markup,
+  { text, verbs }: { readonly text: string; readonly verbs: readonly string[] },
+  voice: Voice,
+): unknown => {
+  const pieces: unknown[] = [];
+  let rest = text;
+  for (const verb of verbs) {
+    const [before = '', ...after] = rest.split(verb);
+    // In a page's own data a verb may be missing from its text.
+    if (after.length === 0) continue;
+    pieces.push(before, html`<b part="verb ${voice}">${verb}</b>`);
+    rest = after.join(verb);
+  }
+  return html`<span lang=${textLang}>${pieces}${rest}</span>`;
+};
+
+/** A line of the third layer, which opens beneath itself. */
+export const more = ({ html }: Markup, part: string, summary: unknown, content: unknown): unknown =>
+  html`<details part="more ${part}"><summary part="more-summary" class="opens">${summary}</summary><div>${content}</div></details>`;

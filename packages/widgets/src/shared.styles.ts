@@ -1,22 +1,9 @@
-/** What all elements share: the host box, links, buttons and labels. */
+/** What all elements share: the host box, what a page cannot reach into, links, buttons, labels and icons. */
 export const sharedStyles = `
   :host {
     display: block;
-    min-inline-size: min(15rem, 100%);
+    min-inline-size: min(240px, 100%);
     max-inline-size: 100%;
-    color: var(--_text-color);
-    background: var(--_surface-color);
-    font-family: var(--_font-family);
-    line-height: 1.5;
-    /* Lets long words break instead of widening the track of a grid. */
-    overflow-wrap: anywhere;
-    /* Inherited from carousels, captions and mastheads, these would change the words or break the layout. */
-    text-align: start;
-    white-space: normal;
-    text-transform: none;
-    text-indent: 0;
-    letter-spacing: normal;
-    font-style: normal;
   }
   :host([hidden]) {
     display: none;
@@ -25,64 +12,111 @@ export const sharedStyles = `
   slot {
     display: flow-root;
     padding: var(--_padding);
+    color: var(--_text-color);
+    background: var(--_surface-color);
+    font-family: var(--_font-family);
   }
+  /* A page's rules for everything in an article reach the host, but nothing inside it. */
   [part='base'] {
+    position: relative;
+    box-sizing: border-box;
     container-type: inline-size;
     /* A container for size queries has no width of its own. This is the width that floats, flex rows and tables
        shrink to; a table cannot become narrower, so it must fit on a phone. */
-    contain-intrinsic-inline-size: min(38rem, 80vw);
+    contain-intrinsic-inline-size: min(608px, 80vw);
     padding: var(--_padding);
+    color: var(--_text-color);
+    background: var(--_surface-color);
+    font-family: var(--_font-family);
+    font-size: var(--_font-size);
+    font-style: normal;
+    font-variant: normal;
+    font-weight: 400;
+    line-height: 1.4;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    /* Lets long words break instead of widening the track of a grid. */
+    overflow-wrap: anywhere;
+  }
+  [part='base'] *,
+  [part='base'] ::before,
+  [part='base'] ::after {
+    box-sizing: border-box;
   }
   ul,
   ol,
+  dl,
+  dd,
   p,
-  [part='heading'] {
+  figure,
+  blockquote,
+  fieldset,
+  [part~='heading'] {
+    min-inline-size: 0;
     margin: 0;
     padding: 0;
+    border: 0;
     list-style: none;
   }
   a,
-  summary {
+  summary,
+  button {
     color: inherit;
-  }
-  button {
-    color: var(--_muted-color);
-  }
-  a,
-  summary,
-  button {
     text-underline-offset: 0.2em;
+    text-decoration-thickness: 1px;
   }
-  summary,
+  summary {
+    list-style: none;
+    cursor: pointer;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
   button {
-    inline-size: fit-content;
-    min-block-size: 1.5rem;
-    padding: 0.25em 0;
+    padding: 0;
     border: 0;
     background: none;
     font: inherit;
-    font-size: max(0.875em, 0.8125rem);
+    line-height: inherit;
     cursor: pointer;
   }
-  button,
-  summary:hover {
-    text-decoration-line: underline;
+  cite {
+    font-style: normal;
   }
-  [part='voice-label'],
-  [part='label'],
-  [part='milestone'] {
-    font-size: max(0.8125em, 0.8125rem);
+  svg {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  [part='icon'] {
+    flex: none;
+    inline-size: var(--_icon-size);
+    block-size: var(--_icon-size);
+    stroke-width: 1.5;
+  }
+  [part~='label'] {
+    font-size: max(0.8125em, 12px);
     font-weight: 700;
   }
-  [part='label'] ~ * {
-    margin-block-start: 0.5em;
+  /* For screen readers only. */
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   :focus-visible {
     outline: 2px solid var(--_accent-color);
     outline-offset: 2px;
-  }
-  cite {
-    font-style: normal;
   }
   /* An unusable button keeps its space: a server does not know which buttons will work, and nothing may move later. */
   [inert] {

@@ -8,10 +8,12 @@ export interface Token {
   /** As a page writes it: `--charter-` and a name. Inside the elements it is read as `--_` and that name. */
   name: `--charter-${string}`;
   /** Type of the value, as the W3C design tokens format calls it. */
-  type: 'color' | 'dimension' | 'fontFamily';
+  type: 'color' | 'dimension' | 'fontFamily' | 'number';
   description: string;
   /** The default with `theme="auto"`, and with every theme that has none of its own. */
   auto: string;
+  /** The default with `theme="auto"` in browsers that can make a colour from that of the text (CSS Color 5). */
+  fromText?: string;
   light?: string;
   dark?: string;
   /** The default where the reader asks for more contrast. */
@@ -30,9 +32,9 @@ export const TOKENS: readonly Token[] = [
   {
     name: '--charter-muted-color',
     type: 'color',
-    description: 'Secondary text.',
-    auto: 'color-mix(in srgb, currentColor 82%, transparent)',
-    light: '#44494f',
+    description: 'Secondary text. On a page whose own text is grey it must not be paler than that.',
+    auto: 'currentColor',
+    light: '#4a4f55',
     dark: '#c3c8cd',
     moreContrast: 'var(--_text-color)',
   },
@@ -40,48 +42,79 @@ export const TOKENS: readonly Token[] = [
     name: '--charter-rule-color',
     type: 'color',
     description: 'Thin rules.',
-    auto: 'color-mix(in srgb, currentColor 30%, transparent)',
-    light: '#b9bec4',
-    dark: '#565d64',
+    auto: 'color-mix(in srgb, currentColor 28%, transparent)',
+    light: '#d3cfc4',
+    dark: '#434a51',
     moreContrast: 'var(--_text-color)',
-  },
-  {
-    name: '--charter-accent-color',
-    type: 'color',
-    description: 'Thick rules, markers, icons and focus rings.',
-    auto: 'currentColor',
-    light: '#0b4a6f',
-    dark: '#8ecbf0',
   },
   {
     name: '--charter-document-color',
     type: 'color',
-    description: 'The rule beside what the document says.',
-    auto: 'var(--_accent-color)',
+    description: 'What the document says: its verbs, its rule, its half of a verdict.',
+    auto: 'currentColor',
+    fromText: 'oklch(from currentColor clamp(.4, l, .82) .105 243)',
+    light: '#0b4a6f',
+    dark: '#8ecbf0',
   },
   {
     name: '--charter-reported-color',
     type: 'color',
-    description: 'The rule beside what was reported.',
-    auto: 'var(--_accent-color)',
-    light: '#5c4a12',
+    description: 'What was reported: its rule, and the events on the axis.',
+    auto: 'currentColor',
+    fromText: 'oklch(from currentColor clamp(.47, l, .84) .095 85)',
+    light: '#6a5313',
     dark: '#e6cf8a',
   },
   {
     name: '--charter-analysis-color',
     type: 'color',
-    description: 'The rule beside what an analyst says.',
-    auto: 'var(--_accent-color)',
-    light: '#7b1f4b',
-    dark: '#f0a8c8',
+    description: 'What an analyst or another speaker says: verbs, rules, quotation marks, the other half of a verdict.',
+    auto: 'currentColor',
+    fromText: 'oklch(from currentColor clamp(.42, l, .82) .15 355)',
+    light: '#8a1f55',
+    dark: '#f3a9cb',
+  },
+  {
+    name: '--charter-accent-color',
+    type: 'color',
+    description: 'Focus rings.',
+    auto: 'var(--_document-color)',
+  },
+  {
+    name: '--charter-verdict-document-color',
+    type: 'color',
+    description: 'The ink of the document in the marks of verdicts.',
+    auto: 'var(--_document-color)',
+  },
+  {
+    name: '--charter-verdict-analysis-color',
+    type: 'color',
+    description: 'The ink of the analyst in the marks of verdicts.',
+    auto: 'var(--_analysis-color)',
   },
   {
     name: '--charter-surface-color',
     type: 'color',
     description: 'Background. None by default.',
     auto: 'transparent',
-    light: '#fff',
+    light: '#faf9f5',
     dark: '#15181b',
+  },
+  {
+    name: '--charter-raised-color',
+    type: 'color',
+    description: 'Background of lists of sources, which open above the page.',
+    auto: 'Canvas',
+    light: '#fff',
+    dark: '#22272c',
+  },
+  {
+    name: '--charter-raised-text-color',
+    type: 'color',
+    description: 'Text of lists of sources.',
+    auto: 'CanvasText',
+    light: '#1a1c1f',
+    dark: '#f1f2f3',
   },
   {
     name: '--charter-font-family',
@@ -102,23 +135,59 @@ export const TOKENS: readonly Token[] = [
     auto: 'inherit',
   },
   {
+    name: '--charter-font-size',
+    type: 'dimension',
+    description: 'Size of the text, of which all other sizes are parts. That of the page by default.',
+    auto: '1em',
+  },
+  {
+    name: '--charter-type-scale',
+    type: 'number',
+    description: 'How far titles, headlines and quotations are from the size of the text. 0 makes all alike.',
+    auto: '1',
+  },
+  {
+    name: '--charter-density',
+    type: 'number',
+    description: 'Multiplies the space within and between records. Less than 1 is tighter.',
+    auto: '1',
+  },
+  {
     name: '--charter-gap',
     type: 'dimension',
-    description: 'Space between cards, or between events.',
-    auto: '1.75em',
+    description: 'Space between columns.',
+    auto: '24px',
+  },
+  {
+    name: '--charter-gap-wide',
+    type: 'dimension',
+    description: 'Space between columns where there is much room.',
+    auto: '32px',
   },
   {
     name: '--charter-padding',
     type: 'dimension',
     description: 'Space inside the element. None by default, since it paints no surface.',
     auto: '0px',
-    light: '1.25em',
-    dark: '1.25em',
+    light: '20px',
+    dark: '20px',
   },
   {
-    name: '--charter-card-inline-size',
+    name: '--charter-radius',
     type: 'dimension',
-    description: 'The least width of a card in the grid, and the width of an event in the strip.',
-    auto: '17rem',
+    description: 'Roundness of buttons and of lists of sources.',
+    auto: '0px',
+  },
+  {
+    name: '--charter-rule-width',
+    type: 'dimension',
+    description: 'Width of the rules above cards. The rules of voices are half as wide again.',
+    auto: '2px',
+  },
+  {
+    name: '--charter-icon-size',
+    type: 'dimension',
+    description: 'Size of the drawings beside titles.',
+    auto: '24px',
   },
 ];

@@ -1,6 +1,5 @@
 import type { ResolvedEvent } from '@baku-charter/core';
 import {
-  claimContent,
   dateContent,
   fill,
   grouped,
@@ -9,10 +8,9 @@ import {
   labelled,
   type Markup,
   precisionOf,
-  statementsContent,
   timeText,
-  unknownsContent,
 } from '../markup.ts';
+import { type Citations, citations, statementContent, statementsContent, unknownsContent } from '../statements.ts';
 import type { TimelineWords } from './timeline.words.ts';
 
 type Resolved = ResolvedEvent;
@@ -28,16 +26,17 @@ export const whereabouts = (m: Markup<TimelineWords>, { event, place }: Resolved
 
 const detailsContent = (
   m: Markup<TimelineWords>,
-  { event, participants, sources, unknowns }: Resolved,
+  { event, participants, unknowns }: Resolved,
   open: boolean,
+  cited: Citations,
 ) => {
   const { html, t } = m;
   const { statements, disagreement, time, confidence, independentLineages } = event;
   return html`<details part="details" ?open=${open}>
     <summary part="details-summary">${disagreement ? t.sourcesDiffer : t.details}</summary>
-    ${statementsContent(m, statements.slice(1), sources)}
-    ${disagreement ? labelled(m, 'disagreement', t.disagreement, statementsContent(m, [disagreement], sources)) : ''}
-    ${time?.working ? labelled(m, 'working', t.working, claimContent(m, time.working, sources)) : ''}
+    ${statementsContent(m, statements.slice(1), cited)}
+    ${disagreement ? labelled(m, 'disagreement', t.disagreement, statementsContent(m, [disagreement], cited)) : ''}
+    ${time?.working ? labelled(m, 'working', t.working, statementContent(m, time.working, cited)) : ''}
     ${unknownsContent(m, unknowns)}
     ${participants[0] ? html`<p>${t.participants}: ${participants.map(({ name }) => name).join(t.comma)}</p>` : ''}
     <p>${fill(t.confidence, { level: t.levels[confidence], lineages: independentLineages })}</p>
@@ -45,16 +44,22 @@ const detailsContent = (
 };
 
 /** One event: title, place and time, what was reported; in a disclosure the rest, such as who disagrees or took part. */
-const eventContent = (m: Markup<TimelineWords>, record: Resolved, level: HeadingLevel, open: boolean) => {
+const eventContent = (
+  m: Markup<TimelineWords>,
+  record: Resolved,
+  level: HeadingLevel,
+  open: boolean,
+  cited: Citations,
+) => {
   const { html, t } = m;
-  const { event, sources } = record;
+  const { event } = record;
   const where = whereabouts(m, record);
   return html`<li part="event ${event.kind} ${event.milestone ?? ''}" data-id=${event.id}>
     ${event.milestone ? html`<p part="milestone">${t.milestones[event.milestone]}</p>` : ''}
     ${heading(m, level, event.title)}
     ${where && html`<p part="whereabouts">${where}</p>`}
-    ${statementsContent(m, event.statements.slice(0, 1), sources)}
-    ${detailsContent(m, record, open)}
+    ${statementsContent(m, event.statements.slice(0, 1), cited)}
+    ${detailsContent(m, record, open, cited)}
   </li>`;
 };
 
@@ -66,14 +71,18 @@ export const timelineContent = (
   isOpen: (id: string) => boolean = () => false,
 ): unknown => {
   const { html, t } = m;
+  const cited = citations(
+    m,
+    records.flatMap(({ sources }) => sources),
+  );
   return html`<ol part="timeline" role="list" aria-label=${t.timeline}>
     ${grouped(records, ({ event }) => event.date).map(
       ([date, events]) => html`<li part="date-group" data-date=${date}>
         <p part="date ${precisionOf(date)}"><span>${dateContent(m, date)}</span></p>
-        <ol part="events" role="list">${events.map((record) => eventContent(m, record, level, isOpen(record.event.id)))}</ol>
+        <ol part="events" role="list">${events.map((record) => eventContent(m, record, level, isOpen(record.event.id), cited))}</ol>
       </li>`,
     )}
-  </ol>`;
+  </ol>${cited.lists()}`;
 };
 
 /** The buttons that move the strip. One or two events need none, since they fit into most containers. */

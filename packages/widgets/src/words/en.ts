@@ -1,11 +1,28 @@
-import type { Words, WordsLike } from '@baku-charter/core';
+import type { Match, Words, WordsLike } from '@baku-charter/core';
 
 /** The words of the interface in English. Other languages have the same keys. Names in braces stand for values. */
 export const en = {
   sourceCount: { one: '{n} source', other: '{n} sources' },
+  allExcerpts: 'All were read as excerpts.',
+  mostExcerpts: 'Read as excerpts, where nothing else is said.',
+  readInFull: 'read in full',
   references: 'In the document: {locators}',
   analyst: 'The analyst',
-  compare: 'The analyst, and how the two compare',
+  /** The finding above the pillars. Numbers stand where no word depends on them. */
+  finding: 'Text and analyst agree on {n} of {all} subjects, in part on {part}',
+  byline: '{name}, {role} ({publisher}, {date}), set against the {agreement}, signed on {signed}',
+  byVerdict: 'Show subjects by verdict',
+  all: 'All',
+  shown: { one: '{n} subject shown', other: '{n} subjects shown' },
+  /** How the analyst's words relate to the document's, in as few words as stand beside a mark. */
+  verdicts: {
+    supported: 'Agrees',
+    'partly-supported': 'Agrees in part',
+    stronger: 'Goes further',
+    reversed: 'The reverse',
+    'not-supported': 'Not in the parts read',
+    opinion: 'Opinion',
+  } satisfies Record<Match, string>,
   details: 'More about this',
   sourcesDiffer: 'More about this; sources differ',
   earlier: 'Earlier',

@@ -1,0 +1,75 @@
+/**
+ * The marks of the verdicts: how the analyst's words relate to the document's. A mark mixes two inks, that of the document
+ * and that of the analyst; its shape and the words beside it say the same without colour.
+ */
+import type { Match } from '@baku-charter/core';
+import type { Markup } from '../markup.ts';
+
+interface Mark {
+  /** Filled with the ink of the document. */
+  fill?: string;
+  /** Drawn in the ink of the document. */
+  line?: string;
+  /** Drawn in the ink of the analyst. */
+  other?: string;
+  /** Dashes of what is drawn in the ink of the analyst. */
+  dash?: string;
+  /** Whether it points somewhere, and is mirrored where text runs from right to left. */
+  isDirected?: boolean;
+}
+
+const CIRCLE = 'M10 2.75a7.25 7.25 0 1 0 0 14.5 7.25 7.25 0 0 0 0-14.5z';
+
+const MARKS: Readonly<Record<Match, Mark>> = {
+  supported: { fill: 'M10 2a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM8.6 14.4L4.9 10.7l1.5-1.5 2.2 2.2 5-5.2 1.5 1.5z' },
+  'partly-supported': { fill: 'M10 2a8 8 0 0 0 0 16z', other: CIRCLE },
+  stronger: {
+    fill: 'M5.5 5a5 5 0 1 0 0 10 5 5 0 0 0 0-10z',
+    other: 'M11 10h8M14.5 5.5L19 10l-4.5 4.5',
+    isDirected: true,
+  },
+  reversed: { line: 'M18 6.5H3M6.5 3L3 6.5 6.5 10', other: 'M2 13.5h15M13.5 10l3.5 3.5-3.5 3.5' },
+  'not-supported': { other: CIRCLE, dash: '3 2.69' },
+  opinion: { other: 'M3 3.5h14V13H9l-4 3.5V13H3z' },
+};
+
+/** The verdicts from agreement to none, as they are counted and sorted. */
+export const VERDICTS = Object.keys(MARKS) as Match[];
+
+/** The mark of a verdict. The words for it stand beside it. */
+export const verdictMark = ({ html }: Markup, match: Match): unknown => {
+  const { fill = '', line = '', other = '', dash = 'none', isDirected = false } = MARKS[match];
+  return html`<svg part="mark" class=${isDirected ? 'directed' : 'plain'} viewBox="0 0 20 20" aria-hidden="true"><path class="fill" fill-rule="evenodd" d=${fill}></path><path class="line" d=${line}></path><path class="other" stroke-dasharray=${dash} d=${other}></path></svg>`;
+};
+
+/** The styles of the marks. */
+export const verdictStyles = `
+  [part='mark'] {
+    flex: none;
+    inline-size: 18px;
+    block-size: 18px;
+    overflow: visible;
+    stroke-width: 1.75;
+  }
+  [part='mark'] .fill {
+    fill: var(--_verdict-document-color);
+    stroke: none;
+  }
+  [part='mark'] .line {
+    stroke: var(--_verdict-document-color);
+  }
+  [part='mark'] .other {
+    stroke: var(--_verdict-analysis-color);
+  }
+  .directed:dir(rtl) {
+    scale: -1 1;
+  }
+  @media (forced-colors: active) {
+    [part='mark'] .fill {
+      fill: CanvasText;
+    }
+    [part='mark'] :is(.line, .other) {
+      stroke: CanvasText;
+    }
+  }
+`;
