@@ -54,7 +54,7 @@ export interface ElementRow<Data, Own extends Attributes, Resolved> extends Subj
   /** Its content as markup. */
   content(m: Markup<ElementWords>, records: readonly Resolved[], options: OptionsOf<Own>, isOpen: IsOpen): unknown;
   /** Its buttons in static markup, where no script makes them work yet. */
-  controls?(m: Markup<ElementWords>, records: readonly Resolved[]): unknown;
+  controls?(m: Markup<ElementWords>, records: readonly Resolved[], options: OptionsOf<Own>): unknown;
   /** CSS that depends on the records. */
   rules?(records: readonly Resolved[], options: OptionsOf<Own>): string;
   /** What pasted forms say of the records. */
@@ -86,7 +86,8 @@ export const ELEMENTS = {
     copy: { wrapper: 'figure' },
     essential: 'text',
     content: (m, [record]) => record && quoteContent(m, record),
-    controls: (m) => quoteActions(m, { canUse: false, canShare: 'keep-space' }),
+    controls: (m, _, { variant }) =>
+      variant === 'pull' ? '' : quoteActions(m, { canUse: false, canShare: 'keep-space' }),
     blocks: quoteBlocks,
     label: quoteLabel,
     page: quotePage,
