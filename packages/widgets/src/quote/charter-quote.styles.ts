@@ -52,6 +52,7 @@ export const quoteStyles = `
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 2px 24px;
+    align-items: baseline;
     padding-block-start: calc(10px * var(--_density));
     border-block-start: 1px solid var(--_rule-color);
     font-size: 0.9375em;
@@ -142,6 +143,10 @@ export const quoteStyles = `
     font-size: calc(1em + clamp(0.5em, 0.1em + 2.6cqi, 1.25em) * var(--_type-scale));
     font-weight: 500;
     line-height: 1.18;
+  }
+  :host([variant='pull']) .long {
+    font-size: calc(1em + clamp(0.3em, 0.1em + 1.4cqi, 0.8em) * var(--_type-scale));
+    line-height: 1.25;
   }
   :host([variant='pull']) [part='attribution'] {
     grid-template-columns: minmax(0, 1fr);

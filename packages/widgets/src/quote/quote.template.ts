@@ -2,6 +2,9 @@ import type { ResolvedQuote } from '@baku-charter/core';
 import { dateContent, fill, type Markup, originalInWords, quotationMarks, sourceAddress } from '../markup.ts';
 import type { QuoteWords } from './quote.words.ts';
 
+/** More characters than these are set smaller in a pull quote, which would fill a screen otherwise. */
+const LONG = 180;
+
 /** The arrow of a link that leaves the page. */
 const leaving = ({ html }: Markup) =>
   html`<svg viewBox="0 0 12 12" aria-hidden="true"><path d="M3 9l6-6M4 3h5v5"></path></svg>`;
@@ -40,9 +43,10 @@ export const quoteContent = (m: Markup<QuoteWords>, record: ResolvedQuote): unkn
   const lead = translation ?? { text, lang };
   // A translation may begin with a name in other letters, so that only its language tells its direction.
   const dir = lead.lang === t.lang ? t.dir : 'auto';
+  const size = lead.text.length > LONG ? 'long' : 'short';
   return html`<figure part="quote" data-id=${id}>
     ${translation ? html`<p part="label">${t.unofficialTranslation}</p>` : ''}
-    <blockquote part="text" lang=${lead.lang} dir=${dir} translate=${translation ? 'yes' : 'no'} cite=${url}><p><span part="quotation-mark" class="opening">${opening}</span>${lead.text}<span part="quotation-mark">${closing}</span></p></blockquote>
+    <blockquote part="text" class=${size} lang=${lead.lang} dir=${dir} translate=${translation ? 'yes' : 'no'} cite=${url}><p><span part="quotation-mark" class="opening">${opening}</span>${lead.text}<span part="quotation-mark">${closing}</span></p></blockquote>
     ${
       translation
         ? html`<div part="original">
