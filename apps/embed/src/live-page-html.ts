@@ -50,7 +50,12 @@ export const livePageHtml = (page: LivePage, words: LivePageWords, { base }: Set
   // The page of each source that is linked to, by the address of the source: the script leads readers there from the
   // links that the element draws itself. Most sites refuse to be shown in a frame, and a sandboxed one may open no window.
   const pages: Record<string, string> = {};
-  const sourceHref = (source: Slice['sources'][number]) => (pages[source.url] = root + sourcePath(source));
+  const sourceHref = (source: Slice['sources'][number], address: string) => {
+    pages[source.url] = root + sourcePath(source);
+    // The browser hides a text fragment from the page that it opens, which would not know where to go on to.
+    const [, words] = address.split(':~:');
+    return root + sourcePath(source) + (words ? `#${words}` : '');
+  };
   const content = contentOf(page, 'prerendered', { words: w, sourceHref });
   const bundle = `charter-${element}${lang === 'en' ? '' : `.${lang}`}.js`;
   const head = html`${previews(page, base)}

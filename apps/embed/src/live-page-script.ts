@@ -46,8 +46,11 @@ const pages = JSON.parse(document.getElementById('sources')?.textContent ?? '{}'
 
 const follow = (event: MouseEvent) => {
   const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
-  const page =
-    link && (pages[link.getAttribute('href') ?? ''] ?? (link.pathname.includes('/source/') ? link.href : ''));
+  // A link to the words of a quotation ends in a text fragment.
+  const [source = '', words] = link?.getAttribute('href')?.split(/#?:~:/) ?? [];
+  const known = pages[source];
+  const here = link?.pathname.includes('/source/') ? link.href : '';
+  const page = known === undefined ? here : known + (words ? `#${words}` : '');
   // A reader who holds a key down asks the browser for a new tab or window.
   if (!link || !page || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
     return;

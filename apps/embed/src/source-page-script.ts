@@ -1,4 +1,7 @@
-/** The script of a source's page: shows a link back, and goes on to the source unless the page is in a frame. */
+/**
+ * The script of a source's page: shows a link back, and goes on to the source unless the page is in a frame. Its own
+ * fragment may name words quoted, at which the source is then opened.
+ */
 const back = document.querySelector<HTMLAnchorElement>('.back a');
 if (back && history.length > 1) {
   back.hidden = false;
@@ -8,6 +11,8 @@ if (back && history.length > 1) {
   });
 }
 const source = document.querySelector<HTMLAnchorElement>('.address a');
+const [words] = /^#text=[^#&]+$/.exec(location.hash) ?? [];
+if (source && words) source.href += `${source.hash ? '' : '#'}:~:${words.slice(1)}`;
 if (source && window.parent === window) location.replace(source.href);
 
 export {};

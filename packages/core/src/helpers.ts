@@ -25,8 +25,12 @@ export {
   countInWords,
   type DateWords,
   dateInWords,
+  type LanguageWords,
+  languageInWords,
   type NameWords,
   namesInWords,
+  type OriginalWords,
+  originalInWords,
   type RenderingWords,
   renderingInWords,
   type TimeWords,
@@ -60,6 +64,7 @@ export {
   resolvePillar,
   resolveQuote,
 } from './resolve.ts';
+export { sourceAddress } from './source-address.ts';
 export type {
   CharterAnalysis,
   CharterDataset,

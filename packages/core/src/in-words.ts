@@ -24,9 +24,16 @@ export type NameWords = Pick<Words, 'comma'>;
 /** The words that a page about sources needs to say which names are our own renderings. */
 export type RenderingWords = Pick<Words, 'quoted' | 'ourRendering'>;
 
+/** The words that the name of a language needs. */
+export type LanguageWords = Pick<Words, 'locale' | 'inLanguage' | 'language'>;
+
+/** The words that stand before an original. */
+export type OriginalWords = LanguageWords & Pick<Words, 'comma' | 'original' | 'asPublished'>;
+
 /** The words that the line about a source needs. */
 export type CitationWords = DateWords &
-  Pick<Words, 'lang' | 'comma' | 'quoted' | 'language' | 'excerpt' | 'titleFromAddress'>;
+  LanguageWords &
+  Pick<Words, 'lang' | 'comma' | 'quoted' | 'excerpt' | 'titleFromAddress'>;
 
 /** A date as precise as it is known, with the words for what qualifies it. */
 export const dateInWords = (value: string, w: DateWords): string => {
@@ -117,14 +124,27 @@ export const whereInWords = (
   return names.size > 0 ? [...names.values()].join(w.comma) : channel ? w.channels[channel] : '';
 };
 
-const languageInWords = (lang: string, w: Pick<Words, 'locale'>) => {
+/** In which language something is, for example "in English". Empty where the language has no name in that of the words. */
+export const languageInWords = (lang: string, w: LanguageWords): string => {
+  const names: Readonly<Record<string, unknown>> = w.inLanguage;
+  const name = names[primaryLanguage(lang)];
+  if (typeof name === 'string') return name;
+  // "und" is a language that is not known; Intl would call it "root". Where a browser lacks the reader's language
+  // (Chromium lacks Azerbaijani), Intl would name it in the browser's.
+  if (lang === 'und' || Intl.DisplayNames.supportedLocalesOf(w.locale).length === 0) return '';
   try {
-    return new Intl.DisplayNames([w.locale], { type: 'language' }).of(lang) ?? lang;
+    return fill(w.language, { name: new Intl.DisplayNames([w.locale], { type: 'language' }).of(lang) ?? lang });
   } catch {
     // The schema accepts tags that Intl refuses: https://tc39.es/ecma402/#sec-intl.displaynames.prototype.of
-    return lang;
+    return fill(w.language, { name: lang });
   }
 };
+
+/** What stands before the words of a quotation that a translation leads: whether they are the original, and their language. */
+export const originalInWords = (
+  { lang, pageTranslates }: Pick<Slice['quotes'][number], 'lang' | 'pageTranslates'>,
+  w: OriginalWords,
+): string => [pageTranslates ? w.asPublished : w.original, languageInWords(lang, w)].filter(Boolean).join(w.comma);
 
 /** What to know of a source before relying on it: how much was read, and where its title is from. */
 export const remarksOn = (
@@ -137,16 +157,8 @@ export const remarksOn = (
  * reader's, remarks, address.
  */
 export const citationInWords = (source: Slice['sources'][number], w: CitationWords): string => {
-  // "und" is a source whose language is not known; Intl would call it "root". Where a browser lacks the reader's
-  // language (Chromium lacks Azerbaijani), Intl would name it in the browser's.
-  const isNamed =
-    source.lang !== 'und' &&
-    primaryLanguage(source.lang) !== primaryLanguage(w.lang) &&
-    Intl.DisplayNames.supportedLocalesOf(w.locale).length > 0;
-  const remarks = [
-    ...(isNamed ? [fill(w.language, { name: languageInWords(source.lang, w) })] : []),
-    ...remarksOn(source, w),
-  ];
+  const isForeign = primaryLanguage(source.lang) !== primaryLanguage(w.lang);
+  const remarks = [...(isForeign ? [languageInWords(source.lang, w)] : []), ...remarksOn(source, w)].filter(Boolean);
   const parts = [
     source.publisher,
     ...(source.title === undefined ? [] : [fill(w.quoted, { text: source.title })]),

@@ -8,7 +8,9 @@ import {
   type EventTime,
   fill,
   LANGUAGES,
+  languageInWords,
   namesInWords,
+  originalInWords,
   renderingInWords,
   timeInWords,
   whereInWords,
@@ -221,6 +223,30 @@ describe('a citation', () => {
 
   it('names a language by its tag where Intl does not take the tag', () => {
     expect(citationInWords({ ...source, lang: 'fr-fr-ca' }, en)).toContain('(in fr-fr-ca)');
+  });
+});
+
+describe('the language of an original', () => {
+  it.each([
+    [en, 'en', 'Original, in English'],
+    [az, 'ru', 'Orijinal, rus dilində'],
+    [ru, 'hy', 'Оригинал, на армянском языке'],
+    [tr, 'az', 'Özgün metin, Azerbaycanca'],
+    [ar, 'en', 'الأصل،\u200f بالإنجليزية'],
+    [en, 'pt-BR', 'Original, in Brazilian Portuguese'],
+    [en, 'und', 'Original'],
+    [en, 'constructor', 'Original, in constructor'],
+  ])('is said in words', (w, lang, words) => {
+    expect(originalInWords({ lang }, w)).toBe(words);
+  });
+
+  it('is not called the original of what was said where the page translates it', () => {
+    expect(originalInWords({ lang: 'az', pageTranslates: true }, en)).toBe('As published, in Azerbaijani');
+  });
+
+  it('is left out where the engine would name it in another language', () => {
+    expect(languageInWords('fr', { ...en, locale: 'tlh' })).toBe('');
+    expect(languageInWords('ru', { ...en, locale: 'tlh' })).toBe('in Russian');
   });
 });
 

@@ -60,7 +60,7 @@ export interface ElementRow<Data, Own extends Attributes, Resolved> extends Subj
     data: Data,
   ): unknown;
   /** Its buttons in static markup, where no script makes them work yet. */
-  controls?(m: Markup<ElementWords>, records: readonly Resolved[]): unknown;
+  controls?(m: Markup<ElementWords>, records: readonly Resolved[], options: OptionsOf<Own>): unknown;
   /** CSS that depends on the records. */
   rules?(records: readonly Resolved[], options: OptionsOf<Own>): string;
   /** What pasted forms say of the records. */
@@ -92,7 +92,8 @@ export const ELEMENTS = {
     copy: { wrapper: 'figure' },
     essential: 'text',
     content: (m, [record]) => record && quoteContent(m, record),
-    controls: (m) => quoteActions(m, { canUse: false, canShare: 'keep-space' }),
+    controls: (m, _, { variant }) =>
+      variant === 'pull' ? '' : quoteActions(m, { canUse: false, canShare: 'keep-space' }),
     blocks: quoteBlocks,
     label: quoteLabel,
     page: quotePage,

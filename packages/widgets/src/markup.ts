@@ -17,7 +17,7 @@ import {
 import type { SharedWords } from './shared.words.ts';
 
 // Templates import code from this module only.
-export { countInWords, dateInWords, fill, grouped } from '@baku-charter/core';
+export { countInWords, dateInWords, fill, grouped, originalInWords, sourceAddress } from '@baku-charter/core';
 
 type Html = (strings: TemplateStringsArray, ...values: unknown[]) => unknown;
 
@@ -34,8 +34,11 @@ export interface Markup<Words extends SharedWords = SharedWords> {
   sourceHref?: SourceHref | undefined;
 }
 
-/** Gives the address of a link to a source, for sites that have a page of their own for each source. */
-export type SourceHref = (source: Slice['sources'][number]) => string;
+/**
+ * Gives the address of a link to a source, for sites that have a page of their own for each source. `address` is that of
+ * the source itself; where it is linked to for words quoted, it ends in a text fragment that shows these.
+ */
+export type SourceHref = (source: Slice['sources'][number], address: string) => string;
 
 /** Makes what a template is given. `nothing` is Lit's value for an attribute that is left out. */
 export const markup = <Words extends SharedWords>(
@@ -77,8 +80,13 @@ export const timeText = ({ t }: Markup<SharedWords & TimeWords>, time: EventTime
 export const sourceLink = ({ html, sourceHref }: Markup, source: Slice['sources'][number]): unknown => {
   const { url, lang, title, publisher } = source;
   const cite = html`<cite lang=${lang} dir="auto" translate="no">${title ?? publisher}</cite>`;
-  return /^https?:\/\//i.test(url) ? html`<a part="source" href=${sourceHref?.(source) ?? url}>${cite}</a>` : cite;
+  return /^https?:\/\//i.test(url) ? html`<a part="source" href=${sourceHref?.(source, url) ?? url}>${cite}</a>` : cite;
 };
+
+/** The quotation marks of the language of the words, the opening and the closing one, to be drawn apart from the text. */
+export const quotationMarks = ({ quoted }: Pick<SharedWords, 'quoted'>): readonly string[] =>
+  // What isolates the text from the marks in a line of the other direction belongs to neither of them.
+  quoted.replace(/[\u2066-\u2069]/g, '').split('{text}');
 
 /** Content under a label. */
 export const labelled = ({ html }: Markup, part: string, label: string, content: unknown): unknown =>

@@ -27,7 +27,7 @@ export type Written = {
     data: Slice;
     /** Absolute address of the live page. Pasted forms need one, since each ends in a link to it. */
     page?: string | undefined;
-    /** The address of a link to a source; by default, that of the source itself. */
+    /** The address of a link to a source; by default, that of the source itself, at the words quoted. */
     sourceHref?: SourceHref | undefined;
     /** The words around the data; those of its language by default. */
     words?: ElementWords | undefined;
@@ -96,7 +96,7 @@ const prerendered = (asked: Asked) => {
   const { lang, dir } = m.t;
   // Rules that depend on the data go into a second style element, so that the hash of the first is always the same.
   const rules = row.rules?.(records, options) ?? '';
-  const base = html`<div part="base" lang=${lang} dir=${dir}>${content(asked)}${row.controls?.(m, records) ?? ''}</div>`;
+  const base = html`<div part="base" lang=${lang} dir=${dir}>${content(asked)}${row.controls?.(m, records, options) ?? ''}</div>`;
   const styles = [styleText(row.tag), rules].filter(Boolean).map((css) => `<style>${css}</style>`);
   const attributes = { lang: data.meta.lang, ...attributesOf(row.element.attributes, options) };
   const root = `<template shadowrootmode="open">${styles.join('')}${toHtml(base)}</template>`;

@@ -1,10 +1,13 @@
-/** Draws a quotation as a picture, for link previews and for social networks that show only pictures. */
+/**
+ * Draws a quotation as a picture, for link previews and for social networks that show only pictures. It looks like the
+ * card of the element: its paper, its rules, its marks, and in place of the buttons the names of agreement and site.
+ */
 import type { Slice } from '@baku-charter/core';
 import { allSaid, type PictureSize, type PictureWords, pictureWords, type Said } from '@baku-charter/widgets/snippets';
 import { createCanvas } from '@napi-rs/canvas';
 import { checkCharacters } from './fonts.ts';
 import { indexedPng } from './indexed-png.ts';
-import { draw, measure, type Run, type Side, set, type Typeset } from './type.ts';
+import { draw, drawHanging, measure, type Run, type Side, set, type Typeset } from './type.ts';
 
 /** Measures in pixels. */
 interface Layout {
@@ -18,86 +21,223 @@ interface Layout {
 }
 
 const LAYOUTS: Readonly<Record<PictureSize, Layout>> = {
-  '1200x630': { width: 1200, height: 630, margin: 56, small: 23, largest: 54 },
-  '1080x1080': { width: 1080, height: 1080, margin: 84, small: 26, largest: 64 },
+  '1200x630': { width: 1200, height: 630, margin: 44, small: 23, largest: 58 },
+  '1080x1080': { width: 1080, height: 1080, margin: 72, small: 27, largest: 68 },
 };
 
-/** A phone shows a preview at a third of its size, where smaller letters could not be read. */
+/**
+ * The smallest size of type for the words that lead. A phone shows a preview at a third of its size, where smaller letters
+ * could not be read. The original beneath a translation may be as small as the caption.
+ */
 const SMALLEST = 25;
 
-// The colours of the elements' light theme, but on cream instead of white.
-const PAPER = '#faf8f3';
+// The colours of the elements' light theme.
+const PAPER = '#faf9f5';
 const TEXT = '#1a1c1f';
-const MUTED = '#44494f';
-const RULE = '#b9bec4';
-const ACCENT = '#0b4a6f';
+const MUTED = '#4a4f55';
+const RULE = '#d3cfc4';
+const VOICE = '#8a1f55';
 
-/** Pixels between two runs on one line. */
+/** Pixels between two runs at the ends of a line. */
 const GAP = 40;
+/** Pixels that the original stands in from its rule, and the frame of a label from its words. */
+const INDENT = 20;
+const FRAME = { inline: 12, block: 3, rule: 2 };
+
+/** How far the words stand in from their mark, as a part of their size. */
+const HANG = 0.62;
+/** The size of the original, as a part of that of its translation. */
+const ORIGINAL = 0.62;
+
+const roomIn = ({ width, margin }: Layout) => width - 2 * margin;
+const onOneLine = (run: Run, size: number) => set(run, size, Number.MAX_SAFE_INTEGER);
+
+/** Typesets that are drawn from `y` down, each `inset` from the edge where it begins. */
+interface Block {
+  readonly rows: readonly { readonly typeset: Typeset; readonly y: number; readonly inset: number }[];
+  readonly height: number;
+}
+
+/** Two runs that follow each other in a line of the caption; if they are too long for it, one below the other. */
+const caption = (
+  words: PictureWords,
+  first: Run,
+  second: Said,
+  ink: Parameters<typeof measure>[1],
+  layout: Layout,
+): Block => {
+  const { small } = layout;
+  const isRtl = words.dir === 'rtl';
+  const [start, end] = [first, measure({ ...second, text: words.comma + second.text }, ink, isRtl)].map((run) =>
+    onOneLine(run, small),
+  ) as [Typeset, Typeset];
+  if (start.width + end.width <= roomIn(layout)) {
+    // Scripts differ in the height of their lines; both runs take the higher one, to stand on one base line.
+    const lineHeight = Math.max(start.lineHeight, end.lineHeight);
+    const rows = [
+      { typeset: { ...start, lineHeight }, y: 0, inset: 0 },
+      { typeset: { ...end, lineHeight }, y: 0, inset: start.width },
+    ];
+    return { rows, height: lineHeight };
+  }
+  const [above, below] = [first, measure(second, ink, isRtl)].map((run) => set(run, small, roomIn(layout))) as [
+    Typeset,
+    Typeset,
+  ];
+  const rows = [
+    { typeset: above, y: 0, inset: 0 },
+    { typeset: below, y: above.height, inset: 0 },
+  ];
+  return { rows, height: above.height + below.height };
+};
 
 /** Two runs on one line: `start` where lines begin, `end` where they end. */
-const pair = (start: Run, end: Run, { width, margin, small }: Layout) => {
-  const room = width - 2 * margin - GAP;
-  const natural = (run: Run) => set(run, small, Number.MAX_SAFE_INTEGER).width;
-  const endWidth = Math.min(natural(end), Math.max(room / 2, room - natural(start)));
+const pair = (start: Run, end: Run, layout: Layout) => {
+  const { small } = layout;
+  const room = roomIn(layout) - GAP;
+  const endWidth = Math.min(onOneLine(end, small).width, Math.max(room / 2, room - onOneLine(start, small).width));
   const [first, second] = [set(start, small, room - endWidth), set(end, small, endWidth + 1)];
-  // Scripts differ in the height of their lines; both runs take the higher one, to stand on one base line.
   const lineHeight = Math.max(first.lineHeight, second.lineHeight);
   const ends = { start: { ...first, lineHeight }, end: { ...second, lineHeight } };
   return { ...ends, height: Math.max(first.lines.length, second.lines.length) * lineHeight };
 };
 
-/** The lines above and below the quotation, and the room that they leave for it between `top` and `bottom`. */
+/** The lines below the quotation, and the room that they leave for it between `top` and `bottom`. */
 const surroundings = (words: PictureWords, layout: Layout) => {
   const { height, margin, small } = layout;
   const quiet = (said: Said) => measure(said, { color: MUTED });
-  const strong = (said: Said, color: string) => measure(said, { color, weight: 600 });
-  const head = pair(strong(words.agreement, ACCENT), quiet(words.site), layout);
-  const foot = [
-    pair(strong(words.speaker, TEXT), quiet(words.publisher), layout),
-    pair(quiet(words.role), quiet(words.date), layout),
+  const strong = (said: Said) => measure(said, { color: TEXT, weight: 600 });
+  const captions = [
+    caption(words, strong(words.speaker), words.role, { color: TEXT }, layout),
+    caption(words, quiet(words.publisher), words.date, { color: MUTED }, layout),
   ];
-  const footTop = height - margin - foot.reduce((sum, row) => sum + row.height, 0);
-  const ruleAbove = margin + head.height + 0.5 * small;
-  const ruleBelow = footTop - 0.7 * small;
-  return { head, foot, footTop, ruleAbove, ruleBelow, top: ruleAbove + small, bottom: ruleBelow - 0.7 * small };
+  const foot = pair(strong(words.agreement), quiet(words.site), layout);
+  const footTop = height - margin - foot.height;
+  const footRule = footTop - 0.5 * small;
+  const captionTop = footRule - 0.5 * small - captions.reduce((sum, block) => sum + block.height, 0);
+  const captionRule = captionTop - 0.4 * small;
+  return {
+    captions,
+    foot,
+    footTop,
+    footRule,
+    captionTop,
+    captionRule,
+    top: margin + 0.7 * small,
+    bottom: captionRule - 0.5 * small,
+  };
 };
 
-/** The quotation and, beneath it, its translation with the label that marks it as one. */
-const quoted = ({ original, translation }: PictureWords) => [
-  { run: measure(original, { color: TEXT }), isLabel: false },
-  ...(translation
-    ? [
-        { run: measure(translation.label, { color: ACCENT, weight: 600 }), isLabel: true },
-        { run: measure(translation.words, { color: MUTED }), isLabel: false },
-      ]
-    : []),
-];
+/** The words of the quotation, measured. */
+const quoted = ({ lead, marks, translated, dir }: PictureWords) => {
+  const strong = (said: Said, color: string) => measure(said, { color, weight: 600 });
+  const words = measure({ ...lead, text: lead.text + marks.closing }, { color: TEXT });
+  return {
+    opening: measure({ ...lead, text: marks.opening }, { color: VOICE }, words.rtl),
+    words,
+    translated: translated && {
+      mark: strong(translated.mark, VOICE),
+      label: measure(translated.label, { color: MUTED, weight: 600 }, dir === 'rtl'),
+      original: measure(translated.original, { color: TEXT }),
+    },
+  };
+};
 
-/** The quotation set in one size. `fits` says whether every line is as narrow as the picture needs. */
-const body = (runs: ReturnType<typeof quoted>, { width, margin, small }: Layout, size: number) => {
-  const placed: { typeset: Typeset; y: number }[] = [];
-  let height = 0;
-  for (const { run, isLabel } of runs) {
-    const typeset = set(run, isLabel ? small : size, width - 2 * margin);
-    if (isLabel) height += 0.65 * size;
-    placed.push({ typeset, y: height });
-    height += typeset.height + (isLabel ? 0.15 * size : 0);
-  }
-  return { placed, height, fits: placed.every(({ typeset }) => typeset.width <= width - 2 * margin) };
+/** The quotation set in one size, and where each part begins. `fits` says whether every line is narrow enough. */
+const body = ({ words, translated }: ReturnType<typeof quoted>, layout: Layout, size: number) => {
+  const { small } = layout;
+  const room = roomIn(layout);
+  const lead = set(words, size, room - HANG * size);
+  if (!translated)
+    return {
+      mark: undefined,
+      lead,
+      leadY: 0,
+      below: undefined,
+      height: lead.height,
+      fits: lead.width <= room - HANG * size,
+    };
+
+  const mark = set(translated.mark, small, room - 2 * FRAME.inline);
+  const leadY = mark.height + 2 * FRAME.block + 0.3 * small;
+  const labelY = leadY + lead.height + 0.4 * small;
+  const label = set(translated.label, small, room - INDENT);
+  const original = set(translated.original, Math.max(small, ORIGINAL * size), room - INDENT);
+  const below = { label, labelY, original, originalY: labelY + label.height };
+  const fits = lead.width <= room - HANG * size && original.width <= room - INDENT;
+  return { mark, lead, leadY, below, height: below.originalY + original.height, fits };
 };
 
 /** The quotation in the largest size that fits. Words are never cut. */
 const fitted = (words: PictureWords, layout: Layout, room: number) => {
   const runs = quoted(words);
   for (let size = layout.largest; size >= SMALLEST; size -= 1) {
-    const { placed, height, fits } = body(runs, layout, size);
-    if (fits && height <= room) return { placed, height };
+    const placed = body(runs, layout, size);
+    if (placed.fits && placed.height <= room) return { ...placed, opening: runs.opening };
   }
   throw new Error(
     `The quotation "${words.id}" (${words.lang}) has more words than a picture of ${layout.width} by ${layout.height} ` +
       `can show in a type of ${SMALLEST} px. Split it into sentences, one record each.`,
   );
+};
+
+/** A canvas with the edges of the text, and what draws on it. */
+const canvasOf = ({ width, height, margin }: Layout, dir: PictureWords['dir']) => {
+  const context = createCanvas(width, height).getContext('2d');
+  const [start, end]: [Side, Side] = dir === 'rtl' ? ['right', 'left'] : ['left', 'right'];
+  const edge = { left: margin, right: width - margin };
+  /** A position so many pixels from the edge on a side. */
+  const from = (side: Side, inset: number) => (side === 'left' ? edge.left + inset : edge.right - inset);
+  /** A rectangle that begins where lines begin. */
+  const fill = (color: string, y: number, breadth: number, thickness: number) => {
+    context.fillStyle = color;
+    context.fillRect(
+      start === 'left' ? edge.left : edge.right - breadth,
+      Math.round(y),
+      breadth,
+      Math.round(thickness),
+    );
+  };
+  context.fillStyle = PAPER;
+  context.fillRect(0, 0, width, height);
+  return { context, start, end, from, fill };
+};
+
+type Canvas = ReturnType<typeof canvasOf>;
+
+/** The label that marks a translation as ours, in a frame as on the card. */
+const drawFramed = ({ context, start, from }: Canvas, typeset: Typeset, y: number) => {
+  const { inline, block, rule } = FRAME;
+  const [breadth, thickness] = [typeset.width + 2 * inline, typeset.height + 2 * block];
+  context.strokeStyle = typeset.run.color;
+  context.lineWidth = rule;
+  const left = start === 'left' ? from('left', 0) : from('right', breadth);
+  context.strokeRect(
+    Math.round(left) + rule / 2,
+    Math.round(y) + rule / 2,
+    Math.round(breadth) - rule,
+    Math.round(thickness) - rule,
+  );
+  draw(context, typeset, start, from(start, inline), y + block);
+};
+
+const drawQuoted = (
+  canvas: Canvas,
+  { mark, lead, leadY, below, opening }: ReturnType<typeof fitted>,
+  closing: string,
+  top: number,
+) => {
+  const { context, start, from, fill } = canvas;
+  if (mark) drawFramed(canvas, mark, top);
+  const side = lead.run.rtl ? 'right' : 'left';
+  drawHanging(context, opening, lead, side, from(side, 0), top + leadY);
+  draw(context, lead, side, from(side, HANG * lead.size), top + leadY, { mark: closing, color: VOICE });
+  if (!below) return;
+  const { label, labelY, original, originalY } = below;
+  fill(RULE, top + labelY, 2, original.height + originalY - labelY);
+  draw(context, label, start, from(start, INDENT), top + labelY);
+  const originalSide = original.run.rtl ? 'right' : 'left';
+  draw(context, original, originalSide, from(originalSide, originalSide === start ? INDENT : 0), top + originalY);
 };
 
 /** A picture of a quotation as PNG. Throws where the data has no such quotation, or its words cannot be drawn. */
@@ -106,33 +246,22 @@ export const quoteImage = async (data: Slice, id: string, size: PictureSize): Pr
   for (const { text } of allSaid(words)) checkCharacters(text, `the quotation "${words.id}", ${words.lang}`);
   const layout = LAYOUTS[size];
   const { width, height, margin } = layout;
-  const { head, foot, footTop, ruleAbove, ruleBelow, top, bottom } = surroundings(words, layout);
-  const { placed, height: used } = fitted(words, layout, bottom - top);
+  const around = surroundings(words, layout);
+  const placed = fitted(words, layout, around.bottom - around.top);
 
-  const context = createCanvas(width, height).getContext('2d');
-  const fill = (color: string, left: number, y: number, breadth: number, thickness: number) => {
-    context.fillStyle = color;
-    context.fillRect(left, Math.round(y), breadth, thickness);
-  };
-  fill(PAPER, 0, 0, width, height);
-  fill(ACCENT, margin, ruleAbove, width - 2 * margin, 4);
-  fill(RULE, margin, ruleBelow, width - 2 * margin, 1);
-
-  const edge = { left: margin, right: width - margin };
-  const [start, end]: [Side, Side] = words.dir === 'rtl' ? ['right', 'left'] : ['left', 'right'];
-  const drawPair = (row: ReturnType<typeof pair>, y: number) => {
-    draw(context, row.start, start, edge[start], y);
-    draw(context, row.end, end, edge[end], y);
-  };
-  drawPair(head, margin);
-  let y = footTop;
-  for (const row of foot) {
-    drawPair(row, y);
-    y += row.height;
+  const canvas = canvasOf(layout, words.dir);
+  const { context, start, end, from, fill } = canvas;
+  fill(VOICE, margin, roomIn(layout), 5);
+  fill(RULE, around.captionRule, roomIn(layout), 2);
+  fill(RULE, around.footRule, roomIn(layout), 2);
+  drawQuoted(canvas, placed, words.marks.closing, around.top + (around.bottom - around.top - placed.height) / 2);
+  let y = around.captionTop;
+  for (const block of around.captions) {
+    for (const { typeset, y: offset, inset } of block.rows)
+      draw(context, typeset, start, from(start, inset), y + offset);
+    y += block.height;
   }
-  for (const { typeset, y: offset } of placed) {
-    const side = typeset.run.rtl ? 'right' : 'left';
-    draw(context, typeset, side, edge[side], top + (bottom - top - used) / 2 + offset, { hanging: true });
-  }
+  draw(context, around.foot.start, start, from(start, 0), around.footTop);
+  draw(context, around.foot.end, end, from(end, 0), around.footTop);
   return indexedPng(context.getImageData(0, 0, width, height).data, width, height);
 };

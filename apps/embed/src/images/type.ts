@@ -15,7 +15,7 @@ export interface Run extends Ink {
   readonly said: Said;
   readonly rtl: boolean;
   readonly font: FontRow;
-  /** Pieces that no line breaks, with their width at a size of 1: with the space that follows, and `bare` without it. */
+  /** Pieces that no line breaks, with their width at a size of 1, in which the scale of the font is: with the space that follows, and `bare` without it. */
   readonly parts: readonly { readonly text: string; readonly width: number; readonly bare: number }[];
 }
 
@@ -50,9 +50,12 @@ const ruler = createCanvas(1, 1).getContext('2d');
 /** Without hinting, widths grow with the size exactly. A large size rounds them least. */
 const RULER_SIZE = 100;
 
-/** Shapes and measures words once, so that setting them in any size and width is arithmetic. */
-export const measure = (said: Said, ink: Ink): Run => {
-  const run = { ...ink, said, rtl: isRtl(said.text), font: fontFor(said.text) };
+/**
+ * Shapes and measures words once, so that setting them in any size and width is arithmetic. Their letters tell the
+ * direction; give `rtl` for words that have none, such as marks and years.
+ */
+export const measure = (said: Said, ink: Ink, rtl: boolean = isRtl(said.text)): Run => {
+  const run = { ...ink, said, rtl, font: fontFor(said.text) };
   use(ruler, run, RULER_SIZE);
   const widthOf = (text: string) => ruler.measureText(text).width / RULER_SIZE;
   const parts: Run['parts'][number][] = [];
@@ -80,10 +83,9 @@ const wrapped = (parts: Run['parts'], widest: number) => {
 
 /** Sets words in as few lines as a width allows, of about equal length. */
 export const set = (run: Run, size: number, width: number): Typeset => {
-  const em = size * run.font.scale;
   const lineHeight = size * run.font.lineHeight;
-  let lines = wrapped(run.parts, width / em);
-  for (let low = width / em / 2, high = width / em; lines.length > 1 && high - low > 0.1; ) {
+  let lines = wrapped(run.parts, width / size);
+  for (let low = width / size / 2, high = width / size; lines.length > 1 && high - low > 0.1; ) {
     const middle = (low + high) / 2;
     const candidate = wrapped(run.parts, middle);
     if (candidate.length > lines.length) low = middle;
@@ -95,30 +97,49 @@ export const set = (run: Run, size: number, width: number): Typeset => {
     lines: lines.map(({ text }) => text),
     lineHeight,
     height: lines.length * lineHeight,
-    width: Math.max(...lines.map((line) => line.width)) * em,
+    width: Math.max(...lines.map((line) => line.width)) * size,
   };
 };
 
-/**
- * Draws lines from `y` down, against a side at `x`. With `hanging`, an opening quotation mark stands outside, so that
- * the letters align.
- */
+/** Where the letters of the first line stand, if its space begins at `y`. */
+const baseOf = ({ size, lineHeight }: Typeset, y: number) =>
+  // 0.34 of the size brings the middle of a capital letter to the middle of its line.
+  y + 0.5 * lineHeight + 0.34 * size;
+
+/** Draws lines from `y` down, against a side at `x`. A mark that ends the last line may have a colour of its own. */
 export const draw = (
   context: SKRSContext2D,
-  { run, size, lines, lineHeight }: Typeset,
+  typeset: Typeset,
   side: Side,
   x: number,
   y: number,
-  { hanging }: { hanging: boolean } = { hanging: false },
+  closing?: { readonly mark: string; readonly color: string },
 ): void => {
+  const { run, size, lines, lineHeight } = typeset;
   use(context, run, size);
   context.textAlign = side;
-  const [first = ''] = lines;
-  const widthOf = (text: string) => context.measureText(text).width;
-  const mark = hanging ? widthOf(first) - widthOf(first.replace(/^[“„«]/, '')) : 0;
+  const base = baseOf(typeset, y);
   for (const [index, line] of lines.entries()) {
-    const out = index > 0 ? 0 : side === 'left' ? -mark : mark;
-    // 0.34 of the size brings the middle of a capital letter to the middle of its line.
-    context.fillText(line, x + out, y + (index + 0.5) * lineHeight + 0.34 * size);
+    const ends = closing && index === lines.length - 1 && line.endsWith(closing.mark);
+    const words = ends ? line.slice(0, -closing.mark.length) : line;
+    context.fillText(words, x, base + index * lineHeight);
+    if (!ends) continue;
+    const { width } = context.measureText(words);
+    context.fillStyle = closing.color;
+    context.fillText(closing.mark, side === 'left' ? x + width : x - width, base + index * lineHeight);
   }
+};
+
+/** Draws a mark against a side at `x`, larger than the words beside which it hangs, and as high as their first line. */
+export const drawHanging = (
+  context: SKRSContext2D,
+  mark: Run,
+  beside: Typeset,
+  side: Side,
+  x: number,
+  y: number,
+): void => {
+  use(context, mark, 1.25 * beside.size);
+  context.textAlign = side;
+  context.fillText(mark.said.text, x, baseOf(beside, y) + 0.15 * beside.size);
 };

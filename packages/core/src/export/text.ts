@@ -1,5 +1,5 @@
 import { fill } from '../fill.ts';
-import { citationInWords, dateInWords, namesInWords, timeInWords, whereInWords } from '../in-words.ts';
+import { citationInWords, dateInWords, namesInWords, originalInWords, timeInWords, whereInWords } from '../in-words.ts';
 import { findById } from '../lookup.ts';
 import type { Charter, Dataset, EventRecord, Person, Pillar, Provision, Quote, Source, Statement } from '../types.ts';
 import type { Words } from '../words.ts';
@@ -166,15 +166,13 @@ const quoteBlocks = (quote: Quote, { data, f, w, cited, name }: Writer): Blocks 
   const { text, translation, speaker, role, source, date } = quote;
   const publisher = findById(data.sources, source)?.publisher ?? '';
   const attribution = [name(speaker), role, publisher, dateInWords(date, w)].join(w.comma);
+  const quoted = (words: string) => f.verbatim(fill(w.quoted, { text: words }));
+  const labelled = (label: string, words: string) => `${f.strong(`${label}:`)} ${quoted(words)}`;
   return [
-    f.quote(f.verbatim(fill(w.quoted, { text }))),
-    cited(`— ${f.text(attribution)}`, [source]),
     ...(translation
-      ? [
-          `${f.strong(`${w.unofficialTranslation} (${translation.lang}):`)} ` +
-            f.verbatim(fill(w.quoted, { text: translation.text })),
-        ]
-      : []),
+      ? [f.quote(labelled(w.unofficialTranslation, translation.text)), labelled(originalInWords(quote, w), text)]
+      : [f.quote(quoted(text))]),
+    cited(`— ${f.text(attribution)}`, [source]),
   ];
 };
 
@@ -264,8 +262,8 @@ const write = (data: Dataset, format: Format, w: Words): string => {
 /**
  * The whole dataset as Markdown (CommonMark): the agreement, what is not known, the visit, the subjects, provisions,
  * timeline, quotations, other readings, people, terms, sources, revisions. Each statement names its voice and cites its
- * sources by number; the numbers link to the sources. Nothing in the data can become markup. Quotations are verbatim and
- * in their own language, each followed by its unofficial translation.
+ * sources by number; the numbers link to the sources. Nothing in the data can become markup. Quotations are verbatim.
+ * Where one was published in another language, our translation leads, and the original stands beneath it.
  */
 export const toMarkdown = (data: Dataset, w: Words = wordsFor(data.meta.lang)): string => write(data, MARKDOWN, w);
 

@@ -84,7 +84,16 @@ export const en = {
   participants: 'Participants',
   comparison: 'Comparison',
   disagreement: 'Where sources differ',
-  /** In which language a source is. */
+  /** In which language something is, for those whose names every browser must know. */
+  inLanguage: {
+    en: 'in English',
+    az: 'in Azerbaijani',
+    ru: 'in Russian',
+    tr: 'in Turkish',
+    ar: 'in Arabic',
+    hy: 'in Armenian',
+  },
+  /** The same for all other languages. */
   language: 'in {name}',
   excerpt: 'read as an excerpt',
   titleFromAddress: 'title taken from the address',
@@ -92,7 +101,11 @@ export const en = {
   ourNumbering: 'our numbering',
   ourRendering: 'spelling or translation by the editors',
   operative: 'Key words',
-  unofficialTranslation: 'Our own, unofficial translation',
+  unofficialTranslation: 'Our translation',
+  /** Before the words that a translation stands for. */
+  original: 'Original',
+  /** The same, where the source itself translates what was said. */
+  asPublished: 'As published',
   edition: 'Version {version}, last changed {date}.',
   licence: 'Licence (quotations and titles are excluded)',
 };

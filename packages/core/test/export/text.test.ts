@@ -99,11 +99,12 @@ describe.each(formats)('%s', (_, write, extension) => {
     expect(write(data)).toContain('\nEvent, Signing, between 10:00 and 11:30 (UTC');
   });
 
-  it('has the original of a quotation first, and beneath it the translation, marked as ours', () => {
-    const [quotation = ''] = write(accord).split('La marée').slice(1);
-    const lines = quotation.replaceAll('**', '').split('\n\n');
-    expect(lines[1]).toBe('— Tomas Reed, mayor of Sudport, Harbour Gazette, 3 May 2031 [2]');
-    expect(lines[2]).toBe('Our own, unofficial translation (en): “The tide asks for no passport.”');
+  it('has our translation of a quotation first, marked as ours, and beneath it the original with its language', () => {
+    const quotation = write(accord).split('Quotations').at(-1) ?? '';
+    const lines = quotation.replaceAll('**', '').split('\n\n').slice(1);
+    expect(lines[0]).toContain('Our translation: “The tide asks for no passport.”');
+    expect(lines[1]).toBe('Original, in French: “La marée ne demande pas de passeport.”');
+    expect(lines[2]).toBe('— Tomas Reed, mayor of Sudport, Harbour Gazette, 3 May 2031 [2]');
   });
 
   it('puts what is not known before what is', () => {

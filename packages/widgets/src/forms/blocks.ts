@@ -19,10 +19,13 @@ export interface Run {
 }
 
 export interface Block {
-  kind: 'quotation' | 'translation' | 'heading' | 'paragraph' | 'attribution';
+  /** A `source` is a link to where the words can be checked. It ends the caption, with the link to the live page. */
+  kind: 'quotation' | 'heading' | 'paragraph' | 'attribution' | 'source';
   /** Words before it that say what it is or whose voice. */
   label?: string;
   runs: readonly Run[];
+  /** The address of what a quotation is taken from. */
+  cite?: string | undefined;
   /** The sources that it cites. */
   sources?: readonly Run[];
 }

@@ -28,13 +28,17 @@ const inline = ({ label, runs, sources = [] }: Block, comma: string) =>
 /** What a quotation is wrapped in. */
 type Wrapper = 'blockquote' | 'div';
 
+/** A label stands inside, so that it goes wherever the words go: the loader moves a quotation, and no line before it. */
+const quotationHtml = (block: Block, comma: string, wrapper: Wrapper) => {
+  const { label, runs, cite } = block;
+  const [{ text, lang, verbatim } = { text: '' }] = runs;
+  const words = elementHtml('p', {}, label ? inline(block, comma) : escapeHtml(text));
+  const own = label ? {} : { lang, dir: 'auto', translate: verbatim && 'no' };
+  return elementHtml(wrapper, { ...own, cite: wrapper === 'blockquote' ? cite : undefined }, words);
+};
+
 const blockHtml = (block: Block, comma: string, wrapper: Wrapper) => {
-  const [{ text, lang, href } = { text: '' }] = block.runs;
-  if (block.kind === 'quotation') {
-    const words = elementHtml('p', {}, escapeHtml(text));
-    const cite = wrapper === 'blockquote' ? href : undefined;
-    return elementHtml(wrapper, { lang, dir: 'auto', translate: 'no', cite }, words);
-  }
+  if (block.kind === 'quotation') return quotationHtml(block, comma, wrapper);
   if (block.kind === 'heading') return elementHtml('p', {}, elementHtml('strong', {}, inline(block, comma)));
   return elementHtml('p', {}, inline(block, comma));
 };
@@ -53,10 +57,11 @@ const body = (
     return `${elementHtml(list, {}, `\n${items.join('\n')}\n`)}\n${elementHtml('p', {}, runHtml(page))}`;
   }
   const blocks = entries.flat();
-  const attribution = blocks.filter(({ kind }) => kind === 'attribution').map((block) => inline(block, comma));
+  const isCaption = ({ kind }: Block) => kind === 'attribution' || kind === 'source';
+  const captions = blocks.filter(isCaption).map((block) => inline(block, comma));
   return [
-    ...blocks.filter(({ kind }) => kind !== 'attribution').map((block) => blockHtml(block, comma, wrapper)),
-    caption(`${attribution.join('')} · ${runHtml(page)}`),
+    ...blocks.filter((block) => !isCaption(block)).map((block) => blockHtml(block, comma, wrapper)),
+    caption([...captions, runHtml(page)].join(' · ')),
   ].join('\n');
 };
 

@@ -14,10 +14,11 @@ export const contentText = ({ entries }: Form): string =>
 const write = ({ list, entries, page, comma }: Form, f: Format, link: (run: Run) => string): string => {
   const text = (block: Block) => {
     const { kind, label, runs, sources = [] } = block;
-    if (kind === 'quotation') return f.quote(f.verbatim(words(runs)));
+    const labelled = label ? `${f.strong(`${label}:`)} ` : '';
+    if (kind === 'quotation') return f.quote(labelled + f.verbatim(words(runs)));
     if (kind === 'heading') return f.strong(words(runs));
     const cited = sources.length > 0 ? ` (${sources.map(link).join(comma)})` : '';
-    return `${label ? `${f.strong(`${label}:`)} ` : ''}${runs.map(link).join('')}${cited}`;
+    return `${labelled}${runs.map(link).join('')}${cited}`;
   };
   // The blocks of an item are indented; otherwise Markdown would end the list.
   const item = (blocks: readonly Block[], index: number) => {
@@ -36,11 +37,10 @@ export const markdownOf = (form: Form): string =>
     href ? `[${MARKDOWN.text(text)}](${MARKDOWN.address(href)})` : MARKDOWN.verbatim(text),
   );
 
-/** Plain text with line feeds. Only the addresses of a quotation's source and of the live page are written out. */
+/** Plain text with line feeds. Only the addresses of the page of a quotation and of the live page are written out. */
 export const plainOf = (form: Form): string => {
-  const attribution = form.entries.flat().find(({ kind }) => kind === 'attribution');
-  const addresses = attribution?.runs.flatMap(({ href }) => href ?? []) ?? [];
-  return write(form, PLAIN, ({ text, href }) =>
-    href === form.page.href ? [...addresses, `${text}: ${href}`].join('\n\n') : text,
+  const written = form.entries.flat().flatMap(({ kind, runs }) => (kind === 'source' ? runs : []));
+  return write(form, PLAIN, (run) =>
+    run === form.page || written.includes(run) ? `${run.text}: ${run.href}` : run.text,
   );
 };

@@ -5,6 +5,15 @@ const other = { 'quote-id': otherAgreement.quotes[0]?.id ?? '' };
 export const quoteExamples = {
   Card: { attributes: { 'quote-id': 'q4-s1' } },
   PullQuote: { attributes: { 'quote-id': 'q3-s2', variant: 'pull' } },
+  /** Our translation leads; what was published stands beneath it. */
+  Translation: { attributes: { 'quote-id': 'pashinyan-historic' } },
+  /** The page where it stands translates it itself. */
+  TranslationByTheSource: { attributes: { 'quote-id': 'mcgovern-letter' } },
+  TranslatedPullQuote: { attributes: { 'quote-id': 'aliyev-charter-historic', variant: 'pull' } },
+  LongPullQuote: { attributes: { 'quote-id': 'virginia-members-letter', variant: 'pull' } },
+  /** Another source gives the same sentence in other words. */
+  OtherWording: { attributes: { 'quote-id': 'vance-boats-afp' } },
+  RightToLeft: { attributes: { 'quote-id': 'q4-s1', lang: 'ar' } },
   Light: { attributes: { 'quote-id': 'q5-s1', theme: 'light' } },
   Dark: { attributes: { 'quote-id': 'q5-s1', theme: 'dark' } },
   Narrow: { attributes: { 'quote-id': 'q4-s1' }, width: 240 },

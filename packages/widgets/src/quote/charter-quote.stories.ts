@@ -8,6 +8,12 @@ export default meta;
 
 export const Card: StoryObj = { ...storyOf('charter-quote', examples.Card), tags: ['small'] };
 export const PullQuote: StoryObj = storyOf('charter-quote', examples.PullQuote);
+export const Translation: StoryObj = storyOf('charter-quote', examples.Translation);
+export const TranslationByTheSource: StoryObj = storyOf('charter-quote', examples.TranslationByTheSource);
+export const TranslatedPullQuote: StoryObj = storyOf('charter-quote', examples.TranslatedPullQuote);
+export const LongPullQuote: StoryObj = storyOf('charter-quote', examples.LongPullQuote);
+export const OtherWording: StoryObj = storyOf('charter-quote', examples.OtherWording);
+export const RightToLeft: StoryObj = storyOf('charter-quote', examples.RightToLeft);
 export const Light: StoryObj = storyOf('charter-quote', examples.Light);
 export const Dark: StoryObj = storyOf('charter-quote', examples.Dark);
 export const Narrow: StoryObj = storyOf('charter-quote', examples.Narrow);

@@ -1,72 +1,168 @@
 export const quoteStyles = `
   [part='quote'] {
     display: grid;
-    gap: 0.75em;
-    margin: 0;
-    padding-block: 1em 0.5em;
-    border-block-start: 3px solid var(--_accent-color);
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(14px * var(--_density));
+    max-inline-size: 46em;
+    padding-block-start: calc(16px * var(--_density));
+    border-block-start: calc(1.5 * var(--_rule-width)) solid var(--_analysis-color);
   }
-  [part='text'] {
-    margin: 0;
+  [part='label'] {
+    justify-self: start;
+    margin-block-end: -6px;
+    padding: 1px 8px;
+    border: 1.5px solid;
+    color: var(--_analysis-color);
+  }
+  blockquote {
     font-family: var(--_quote-font-family);
-    font-size: clamp(1.125em, 0.9em + 1.4cqi, 1.5em);
-    line-height: 1.4;
     text-wrap: pretty;
   }
-  /* About 75 letters in a line, so that the eye finds the next one. */
-  [part='text'],
-  [part='translation'] {
-    max-inline-size: 36em;
+  [part='text'] {
+    padding-inline-start: 0.62em;
+    font-size: calc(1em + clamp(0.25em, 1.6cqi, 0.75em) * var(--_type-scale));
+    line-height: 1.3;
   }
-  [part='attribution'],
-  [part='translation'] {
+  [part='quotation-mark'] {
+    color: var(--_analysis-color);
+  }
+  /* It hangs beside the first line, as wide as the space that the other lines leave. A box without height does not push
+     the line down, and inside the line its mark is selected and copied with the words. */
+  .opening {
+    display: inline-block;
+    inline-size: 0.496em;
+    margin-inline-start: -0.496em;
+    font-size: 1.25em;
+    line-height: 0;
+    vertical-align: -0.12em;
+  }
+  [part='original'] {
+    padding-inline-start: 14px;
+    border-inline-start: 1px solid var(--_rule-color);
+    font-size: 0.9375em;
+    line-height: 1.45;
+  }
+  [part='original-label'] {
+    margin-block-end: 4px;
     color: var(--_muted-color);
+    font-size: max(0.8667em, 12px);
+    font-weight: 700;
+  }
+  [part='attribution'] {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 2px 24px;
+    align-items: baseline;
+    padding-block-start: calc(10px * var(--_density));
+    border-block-start: 1px solid var(--_rule-color);
     font-size: 0.9375em;
   }
   [part='speaker'] {
-    color: var(--_text-color);
+    font-weight: 700;
+  }
+  [part='origin'],
+  [part='wording'] {
+    color: var(--_muted-color);
+    font-size: max(0.9333em, 13px);
+  }
+  [part='source'] {
+    display: inline-flex;
+    justify-self: start;
+    align-items: center;
+    gap: 6px;
+    min-block-size: 24px;
+    color: var(--_document-color);
+    font-size: max(0.9333em, 13px);
     font-weight: 600;
   }
-  [part='origin'] {
-    display: block;
+  [part='source']:hover {
+    text-decoration-thickness: 2px;
+  }
+  [part='source'] svg {
+    flex: none;
+    inline-size: 12px;
+    block-size: 12px;
+  }
+  [part='source'] svg:dir(rtl) {
+    scale: -1 1;
   }
   [part='actions'] {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.25em;
-    align-items: center;
-    min-block-size: 2.25rem;
-    border-block-end: 1px solid var(--_rule-color);
+    gap: 0 20px;
+    max-inline-size: 46em;
+    margin-block-start: calc(14px * var(--_density));
+    padding-block-start: 4px;
+    border-block-start: 1px solid var(--_rule-color);
+  }
+  [part='actions'] > * {
+    min-block-size: 28px;
+    font-size: max(0.8125em, 12px);
+    line-height: 28px;
+  }
+  [part='actions'] button {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+  }
+  [part='actions'] button:hover {
+    text-decoration-thickness: 2px;
   }
   [part='status'] {
     margin-inline-start: auto;
-    font-size: max(0.875em, 0.8125rem);
   }
   [part='copy-text'] {
-    box-sizing: border-box;
-    margin-block-start: 0.5em;
+    margin-block-start: 8px;
     inline-size: 100%;
+    max-inline-size: 46em;
     font: inherit;
   }
-  @media print {
-    textarea {
-      display: none;
+  @container (min-width: 480px) {
+    [part='attribution'] {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    [part='attribution'] > :not([part='source']) {
+      grid-column: 1;
+    }
+    [part='source'] {
+      grid-area: 1 / 2;
     }
   }
+
+  /* In an article: larger, and nothing around it but a short bar above. */
   :host([variant='pull']) [part='quote'] {
-    padding-block: 0;
-    padding-inline-start: 1em;
-    border-block: 0;
-    border-inline-start: 3px solid var(--_accent-color);
+    gap: calc(10px * var(--_density));
+    padding: 0;
+    border: 0;
+  }
+  :host([variant='pull']) [part='quote']::before {
+    inline-size: 64px;
+    border-block-start: 4px solid var(--_analysis-color);
+    content: '';
   }
   :host([variant='pull']) [part='text'] {
-    font-size: clamp(1.25em, 1em + 2cqi, 2em);
-    line-height: 1.25;
+    font-size: calc(1em + clamp(0.5em, 0.1em + 2.6cqi, 1.25em) * var(--_type-scale));
     font-weight: 500;
+    line-height: 1.18;
   }
-  :host([variant='pull']) [part='actions'] {
-    margin-block-start: 0.5em;
-    padding-inline-start: calc(1em + 3px);
+  :host([variant='pull']) .long {
+    font-size: calc(1em + clamp(0.3em, 0.1em + 1.4cqi, 0.8em) * var(--_type-scale));
+    line-height: 1.25;
+  }
+  :host([variant='pull']) [part='attribution'] {
+    grid-template-columns: minmax(0, 1fr);
+    padding: 0;
     border: 0;
+  }
+  :host([variant='pull']) [part='source'] {
+    grid-area: auto;
+  }
+  @media print {
+    [part='actions'],
+    [part='copy-text'] {
+      display: none;
+    }
+    [part='quote'] {
+      break-inside: avoid;
+    }
   }
 `;

@@ -2,6 +2,7 @@ import { dataset, quotes } from '@baku-charter/core';
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { eventsDuring, find, findAll, focused, mount, text } from '../../test/helpers.ts';
+import type { Example } from '../example.ts';
 import { quoteExamples } from './charter-quote.examples.ts';
 import './define.ts';
 
@@ -11,7 +12,7 @@ test('shows the words verbatim, with speaker, role, publisher and date', async (
   const element = await mount('charter-quote', quoteExamples.Card);
   const quote = quotes.find(({ id }) => id === 'q4-s1');
   expect(text(element)).toContain(`“${quote?.text}”`);
-  expect(text(element)).toContain('Azer Garayev, political analyst.');
+  expect(text(element)).toContain('Azer Garayev, political analyst');
   expect(text(element)).toContain('Trend News Agency via MENAFN, 11 February 2026');
 });
 
@@ -29,9 +30,79 @@ test('names the person in the caption, outside the quotation and outside any cit
   expect(find(element, 'cite').textContent).not.toContain('Azer Garayev');
 });
 
-test('links to the source', async () => {
-  const element = await mount('charter-quote', quoteExamples.Card);
-  expect(find(element, 'figcaption a').getAttribute('href')).toMatch(/^https:\/\/menafn\.com\//);
+test('links to the very words in the source', async () => {
+  await mount('charter-quote', quoteExamples.Card);
+  // Screen readers hear which page it is.
+  const link = page.getByRole('link', { name: /^Check in the source JD Vance's Visit To Baku/ });
+  await expect.element(link).toBeVisible();
+  expect(link.element().getAttribute('href')).toMatch(
+    /^https:\/\/menafn\.com\/.+#:~:text=This%20Charter%20provides%20more%20than,and%20ensuring%20regional%20stability\.$/,
+  );
+});
+
+/** The left and the right edge of the mark that opens the words, and of the words, and the box that holds both. */
+const edgesOf = (element: Element) => {
+  const root = element.shadowRoot;
+  const [mark, words] = [root?.querySelector('.opening'), root?.querySelector('[part="text"] p')];
+  const rest = new Range();
+  if (!mark || !words?.lastChild) throw new Error('There is no mark.');
+  rest.setStartAfter(mark);
+  rest.setEndAfter(words.lastChild);
+  const figure = root?.querySelector('figure')?.getBoundingClientRect();
+  return { mark: mark.getBoundingClientRect(), lines: [...rest.getClientRects()], figure };
+};
+
+test.each([360, 768])('hangs the opening mark beside the words, where they begin, at %i px', async (width) => {
+  for (const [lang, begins, sign] of [
+    ['en', 'left', 1],
+    ['ru', 'left', 1],
+    ['ar', 'right', -1],
+  ] as const) {
+    const element = await mount('charter-quote', { attributes: { 'quote-id': 'q4-s1', lang }, width });
+    const { mark, lines, figure } = edgesOf(element);
+    // No line begins beside the mark, and the mark is inside the element.
+    for (const line of lines) expect((line[begins] - mark[begins]) * sign).toBeGreaterThan(5);
+    expect(mark[begins]).toBeCloseTo(figure?.[begins] ?? 0, 0);
+    expect(mark.width).toBeGreaterThan(5);
+    const starts = lines.filter(({ width: long }) => long > 100).map((line) => line[begins]);
+    expect(Math.max(...starts) - Math.min(...starts)).toBeLessThan(1);
+  }
+});
+
+test.each([
+  ['en', '“This Charter provides'],
+  ['ar', '«يوفر هذا الميثاق'],
+])('copies marks and words as one line when a reader selects them: %s', async (lang, words) => {
+  const element = await mount('charter-quote', { attributes: { 'quote-id': 'q4-s1', lang } });
+  const selected = (find(element, '[part="text"] p') as HTMLElement).innerText;
+  expect(selected.startsWith(words)).toBe(true);
+  expect(selected).not.toContain('\n');
+});
+
+test('says where another source words the sentence otherwise', async () => {
+  const element = await mount('charter-quote', quoteExamples.OtherWording);
+  expect(text(find(element, 'figcaption'))).toContain('Published elsewhere in other words');
+});
+
+test('has no buttons in a pull quote, nor their row', async () => {
+  const element = await mount('charter-quote', quoteExamples.PullQuote);
+  expect(findAll(element, 'button, [role="status"]')).toEqual([]);
+  await expect.element(page.getByRole('link', { name: /^Check in the source/ })).toBeVisible();
+});
+
+test('sets the words of a pull quote larger, unless there are many', async () => {
+  const sizeOf = async (example: Example) => {
+    const element = await mount('charter-quote', { ...example, width: 768 });
+    return Number.parseFloat(getComputedStyle(find(element, '[part="text"]')).fontSize);
+  };
+  const [card, pull, long] = [
+    await sizeOf(quoteExamples.Card),
+    await sizeOf(quoteExamples.PullQuote),
+    await sizeOf(quoteExamples.LongPullQuote),
+  ];
+  expect(pull).toBeGreaterThan(1.2 * card);
+  expect(long).toBeGreaterThan(card);
+  expect(long).toBeLessThan(pull);
 });
 
 test('shows another quotation when its id changes', async () => {
@@ -136,17 +207,43 @@ test.each(['constructor', '__proto__', 'toString'])('finds no quotation called %
 });
 
 test.each([
-  ['az', 'Redaksiyanın qeyri-rəsmi tərcüməsi'],
-  ['ru', 'Наш неофициальный перевод'],
-  ['tr', 'Kendi çevirimiz; resmî değil'],
-  ['ar', 'ترجمتنا غير الرسمية'],
-])('gives the original first and a translation beneath, marked as one: %s', async (lang, mark) => {
+  ['az', 'Bizim tərcüməmiz', 'Orijinal, ingilis dilində', 'Bu Xartiya'],
+  ['ru', 'Наш перевод', 'Оригинал, на английском языке', 'Эта Хартия'],
+  ['tr', 'Bizim çevirimiz', 'Özgün metin, İngilizce', 'Bu Şart'],
+  ['ar', 'ترجمتنا', 'الأصل،\u200f بالإنجليزية', 'يوفر هذا الميثاق'],
+])('gives our translation first, marked as ours, and the original beneath it: %s', async (lang, mark, label, begin) => {
   const element = await mount('charter-quote', { attributes: { 'quote-id': 'q4-s1', lang } });
-  const [words, translation] = findAll(element, '[part="text"], [part="translation"]');
-  expect(words?.lang).toBe('en');
-  expect(words?.textContent).toContain('This Charter provides more than');
-  expect(translation?.textContent).toContain(mark);
-  expect(translation?.querySelector('[lang]')?.getAttribute('lang')).toBe(lang);
+  expect(find(element, '[part="label"]').textContent).toBe(mark);
+  expect(find(element, '[part="original-label"]').textContent).toBe(label);
+  const [translation, original] = findAll(element, 'blockquote');
+  expect(translation?.lang).toBe(lang);
+  expect(translation?.translate).toBe(true);
+  expect(translation?.textContent).toContain(begin);
+  expect(original?.lang).toBe('en');
+  expect(original?.translate).toBe(false);
+  expect(original?.textContent).toContain('This Charter provides more than');
+  const [above, below] = [translation, original].map((words) => words?.getBoundingClientRect().top ?? 0);
+  expect(above).toBeLessThan(below ?? 0);
+});
+
+test('gives no translation on a page in the language of the words', async () => {
+  const element = await mount('charter-quote', { attributes: { 'quote-id': 'aliyev-defence-chapter', lang: 'ru' } });
+  expect(findAll(element, '[part="label"], [part="original"]')).toEqual([]);
+  expect(find(element, 'blockquote').lang).toBe('ru');
+});
+
+test('calls the words as published, and not the original, where the page translates what was said', async () => {
+  const element = await mount('charter-quote', quoteExamples.TranslationByTheSource);
+  expect(find(element, '[part="original-label"]').textContent).toBe('As published, in Azerbaijani');
+});
+
+test('copies both, each marked, where our translation leads', async () => {
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  await mount('charter-quote', quoteExamples.Translation);
+  await userEvent.click(page.getByRole('button', { name: 'Copy quotation' }));
+  await expect
+    .poll(() => write.mock.lastCall?.[0])
+    .toMatch(/^Our translation: “Your visit .+”\nOriginal, in Armenian: “Ձեր .+”\n— Nikol Pashinyan, Prime Minister/);
 });
 
 const citation =

@@ -1,4 +1,11 @@
-import { citationInWords, fill, type ResolvedQuote, resolveQuote, type Slice } from '@baku-charter/core';
+import {
+  citationInWords,
+  fill,
+  originalInWords,
+  type ResolvedQuote,
+  resolveQuote,
+  type Slice,
+} from '@baku-charter/core';
 import { html, LitElement } from 'lit';
 import { styles } from '../../generated/quote.styles.ts';
 import { whenParsed, withControllers } from '../connect.ts';
@@ -121,6 +128,8 @@ export class CharterQuoteElement extends LitElement {
     const { status, refused } = this.#copied.id === record.quote.id ? this.#copied : NOTHING_COPIED;
     const canShare = typeof navigator.share === 'function' || (this.#data.isServed && 'keep-space');
     this.#shown = { record, t: m.t };
+    // A pull quote repeats what the article has: nobody copies it, so it has no buttons.
+    if (this.variant === 'pull') return quoteContent(m, record);
     return html`${quoteContent(m, record)}${quoteActions(m, { canUse: true, canShare, status })}
       ${refused && html`<textarea part="copy-text" readonly rows="4" aria-label=${status} .value=${refused}></textarea>`}`;
   }
@@ -138,8 +147,12 @@ export class CharterQuoteElement extends LitElement {
   #text({ record, t }: Shown, format: CharterCopyEvent['format']) {
     const { quote, speaker, source } = record;
     const citation = citationInWords(source, t);
-    const words = fill(t.quoted, { text: quote.text });
-    return format === 'citation' ? citation : `${words}\n— ${speaker.name}${t.comma}${quote.role}. ${citation}`;
+    if (format === 'citation') return citation;
+    const quoted = (text: string) => fill(t.quoted, { text });
+    const words = quote.translation
+      ? `${t.unofficialTranslation}: ${quoted(quote.translation.text)}\n${originalInWords(quote, t)}: ${quoted(quote.text)}`
+      : quoted(quote.text);
+    return `${words}\n— ${speaker.name}${t.comma}${quote.role}. ${citation}`;
   }
 
   async #copy(shown: Shown, format: CharterCopyEvent['format']) {

@@ -1,37 +1,47 @@
-import { dateInWords, fill, type ResolvedQuote } from '@baku-charter/core';
+import { dateInWords, fill, originalInWords, type ResolvedQuote, sourceAddress } from '@baku-charter/core';
 import { type Block, foreign, said, webAddress } from '../forms/blocks.ts';
 import type { Markup } from '../markup.ts';
 import type { QuoteWords } from './quote.words.ts';
 
-/** What pasted forms say of a quotation: the words, our translation if there is one, and the attribution. */
+/**
+ * What pasted forms say of a quotation. On a page of another language our translation leads, marked as ours, and the
+ * words as they were published stand beneath it; then the attribution and the link at which the very words are shown.
+ */
 export const quoteBlocks = (m: Markup<QuoteWords>, records: readonly ResolvedQuote[]): Block[][] =>
   records.map(({ quote, speaker, source }) => {
     const { t } = m;
-    const { text, lang, translation, role, date } = quote;
-    const href = webAddress(source.url);
-    const title = { lang: foreign(source.lang, m), href, verbatim: true } as const;
-    const translated: Block[] = translation
+    const { text, lang, translation, role, date, wordingOf } = quote;
+    const quoted = (words: string) => fill(t.quoted, { text: words });
+    const cite = webAddress(source.url);
+    const address = sourceAddress(source, text);
+    const words: Block[] = translation
       ? [
           {
-            kind: 'translation',
+            kind: 'quotation',
             label: t.unofficialTranslation,
-            runs: [{ text: fill(t.quoted, { text: translation.text }), lang: foreign(translation.lang, m) }],
+            runs: [{ text: quoted(translation.text), lang: foreign(translation.lang, m) }],
+            cite,
+          },
+          {
+            kind: 'paragraph',
+            label: originalInWords(quote, t),
+            runs: [{ text: quoted(text), lang, verbatim: true }],
           },
         ]
-      : [];
+      : [{ kind: 'quotation', runs: [{ text: quoted(text), lang, verbatim: true }], cite }];
     return [
-      { kind: 'quotation', runs: [{ text: fill(t.quoted, { text }), lang, href, verbatim: true }] },
-      ...translated,
+      ...words,
       {
         kind: 'attribution',
         runs: [
           { text: `${speaker.name}${t.comma}` },
           said(m, role),
           { text: '. ' },
-          { text: source.title ?? source.publisher, ...title },
-          ...(source.title ? ([{ text: t.comma }, { text: source.publisher, verbatim: true }] as const) : []),
+          { text: source.publisher, verbatim: true },
           { text: `${t.comma}${dateInWords(date, t)}` },
         ],
       },
+      ...(wordingOf ? ([{ kind: 'attribution', runs: [{ text: t.otherWording }] }] as const) : []),
+      ...(address ? ([{ kind: 'source', runs: [{ text: t.checkInSource, href: address }] }] as const) : []),
     ];
   });

@@ -4,9 +4,12 @@ import type { PageFacts } from '../page-facts.ts';
 import type { ElementWords } from '../words/en.ts';
 import { pictureAlt } from './quote.picture.ts';
 
-/** The words as they were published: a translation must not stand in for them. */
-export const quoteLabel = ({ quote, speaker }: ResolvedQuote, t: ElementWords): string =>
-  `${speaker.name}: ${fill(t.quoted, { text: quote.text })}`;
+/** The words that lead. A translation says that it is ours, since it stands here without the original. */
+export const quoteLabel = ({ quote, speaker }: ResolvedQuote, t: ElementWords): string => {
+  const { text, translation } = quote;
+  const words = `${speaker.name}: ${fill(t.quoted, { text: translation?.text ?? text })}`;
+  return translation ? `${words} (${t.unofficialTranslation})` : words;
+};
 
 export const quotePage = (data: Dataset, t: ElementWords, record: ResolvedQuote): PageFacts => ({
   title: quoteLabel(record, t),

@@ -1,6 +1,7 @@
 /** The words on the picture of a quotation. The drawing and its alternative text are both made from them. */
-import { dateInWords, fill, resolveQuote, type Slice, type Words } from '@baku-charter/core';
+import { dateInWords, fill, originalInWords, resolveQuote, type Slice, type Words } from '@baku-charter/core';
 import { wordsFor } from '@baku-charter/core/words';
+import { quotationMarks } from '../markup.ts';
 
 /** The sizes of the pictures, as they stand in file names. */
 export const PICTURE_SIZES = ['1200x630', '1080x1080'] as const;
@@ -19,14 +20,20 @@ export interface PictureWords {
   readonly id: string;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
-  readonly agreement: Said;
-  readonly site: Said;
-  readonly original: Said;
-  readonly translation: { readonly label: Said; readonly words: Said } | undefined;
+  /** What separates words in a line of the caption. */
+  readonly comma: string;
+  /** The words that lead, without their marks: those published, or our translation of them. */
+  readonly lead: Said;
+  /** The marks around them, which are drawn apart. */
+  readonly marks: { readonly opening: string; readonly closing: string };
+  /** Where our translation leads: the words that mark it as ours, and the original beneath it. */
+  readonly translated: { readonly mark: Said; readonly label: Said; readonly original: Said } | undefined;
   readonly speaker: Said;
   readonly role: Said;
   readonly publisher: Said;
   readonly date: Said;
+  readonly agreement: Said;
+  readonly site: Said;
 }
 
 /** Throws a RangeError where the data has no such quotation. */
@@ -34,40 +41,51 @@ export const pictureWords = (data: Slice, id: string, w: Words = wordsFor(data.m
   const found = resolveQuote(data, id);
   if (!found) throw new RangeError(`There is no quotation "${id}" in the data.`);
   const { quote, speaker, source } = found;
+  const { translation } = quote;
   const { lang } = data.meta;
   const around = (text: string): Said => ({ text, lang: w.lang });
   const ofData = (text: string): Said => ({ text, lang });
+  const [opening = '', closing = ''] = quotationMarks(w);
   return {
     id: quote.id,
     lang,
     dir: w.dir,
-    agreement: ofData(data.charter.shortTitle),
-    site: { text: SITE_NAME, lang: 'en' },
-    original: { text: fill(w.quoted, { text: quote.text }), lang: quote.lang },
-    translation: quote.translation && {
-      label: around(w.unofficialTranslation),
-      words: { text: fill(w.quoted, { text: quote.translation.text }), lang: quote.translation.lang },
+    comma: w.comma,
+    lead: { text: translation?.text ?? quote.text, lang: translation?.lang ?? quote.lang },
+    marks: { opening, closing },
+    translated: translation && {
+      mark: around(w.unofficialTranslation),
+      label: around(originalInWords(quote, w)),
+      original: { text: fill(w.quoted, { text: quote.text }), lang: quote.lang },
     },
     speaker: ofData(speaker.name),
     role: ofData(quote.role),
     publisher: { text: source.publisher, lang: source.lang },
     date: around(dateInWords(quote.date, w)),
+    agreement: ofData(data.charter.shortTitle),
+    site: { text: SITE_NAME, lang: 'en' },
   };
+};
+
+/** The quotation in reading order. */
+const quoted = ({ lead, marks, translated }: PictureWords): readonly Said[] => {
+  const words = { ...lead, text: marks.opening + lead.text + marks.closing };
+  return translated ? [translated.mark, words, translated.label, translated.original] : [words];
 };
 
 /** All words of a picture in reading order. */
 export const allSaid = (words: PictureWords): readonly Said[] => {
-  const { agreement, site, original, translation, speaker, role, publisher, date } = words;
-  const quoted = translation ? [original, translation.label, translation.words] : [original];
-  return [agreement, site, ...quoted, speaker, role, publisher, date];
+  const { speaker, role, publisher, date, agreement, site } = words;
+  return [...quoted(words), speaker, role, publisher, date, agreement, site];
 };
 
 /** The alternative text of a picture: all its words in reading order, without the name of the site. */
 export const pictureAlt = (data: Slice, id: string, w: Words = wordsFor(data.meta.lang)): string => {
-  const { agreement, original, translation, speaker, role, publisher, date } = pictureWords(data, id, w);
+  const words = pictureWords(data, id, w);
+  const { speaker, role, publisher, date, agreement, translated } = words;
+  const [first, second, third, fourth] = quoted(words).map(({ text }) => text);
   return [
-    original.text,
-    ...(translation ? [`${translation.label.text}: ${translation.words.text}`] : []),
+    ...(translated ? [`${first}: ${second}`, `${third}: ${fourth}`] : [first]),
     [speaker, role, publisher, date].map(({ text }) => text).join(w.comma),
     agreement.text,
   ].join('\n');

@@ -1,30 +1,61 @@
 import type { ResolvedQuote } from '@baku-charter/core';
-import { dateContent, fill, labelled, type Markup, sourceLink } from '../markup.ts';
+import { dateContent, fill, type Markup, originalInWords, quotationMarks, sourceAddress } from '../markup.ts';
 import type { QuoteWords } from './quote.words.ts';
 
-/**
- * A quotation with its attribution. The words come first, in the language of publication; a translation stands below
- * and is marked as one. The caption names the speaker outside `cite`, which is for titles only.
- */
-export const quoteContent = (m: Markup<QuoteWords>, { quote, speaker, source }: ResolvedQuote): unknown => {
+/** More characters than these are set smaller in a pull quote, which would fill a screen otherwise. */
+const LONG = 180;
+
+/** The arrow of a link that leaves the page. */
+const leaving = ({ html }: Markup) =>
+  html`<svg viewBox="0 0 12 12" aria-hidden="true"><path d="M3 9l6-6M4 3h5v5"></path></svg>`;
+
+/** The link at which a browser shows the very words. For screen readers, it names the page that it leads to. */
+const checkLink = (m: Markup<QuoteWords>, { quote, source }: ResolvedQuote) => {
+  const { html, t, sourceHref } = m;
+  const { lang, title } = source;
+  const address = sourceAddress(source, quote.text);
+  if (address === undefined) return '';
+  const name = title && html`<cite class="unseen" lang=${lang} dir="auto" translate="no">${title}</cite>`;
+  return html`<a part="source" href=${sourceHref?.(source, address) ?? address}><span>${t.checkInSource} ${name}</span>${leaving(m)}</a>`;
+};
+
+/** The caption names the speaker outside `cite`, which is for titles only. */
+const attribution = (m: Markup<QuoteWords>, record: ResolvedQuote) => {
   const { html, t, textLang } = m;
-  const { id, text, lang, translation, role, date } = quote;
+  const { quote, speaker, source } = record;
+  return html`<figcaption part="attribution">
+      <p><bdi part="speaker">${speaker.name}</bdi>${t.comma}<span lang=${textLang}>${quote.role}</span></p>
+      <p part="origin"><bdi translate="no">${source.publisher}</bdi>${t.comma}${dateContent(m, quote.date)}</p>
+      ${quote.wordingOf ? html`<p part="wording">${t.otherWording}</p>` : ''}
+      ${checkLink(m, record)}
+    </figcaption>`;
+};
+
+/**
+ * A quotation with its attribution. On a page of another language, our translation leads and is marked as ours; the words
+ * as they were published stand beneath it.
+ */
+export const quoteContent = (m: Markup<QuoteWords>, record: ResolvedQuote): unknown => {
+  const { html, t } = m;
+  const { id, text, lang, translation } = record.quote;
+  const { url } = record.source;
+  const [opening, closing] = quotationMarks(t);
+  const lead = translation ?? { text, lang };
+  // A translation may begin with a name in other letters, so that only its language tells its direction.
+  const dir = lead.lang === t.lang ? t.dir : 'auto';
+  const size = lead.text.length > LONG ? 'long' : 'short';
   return html`<figure part="quote" data-id=${id}>
-    <blockquote part="text" lang=${lang} dir="auto" translate="no" cite=${source.url}><p>${fill(t.quoted, { text })}</p></blockquote>
+    ${translation ? html`<p part="label">${t.unofficialTranslation}</p>` : ''}
+    <blockquote part="text" class=${size} lang=${lead.lang} dir=${dir} translate=${translation ? 'yes' : 'no'} cite=${url}><p><span part="quotation-mark" class="opening">${opening}</span>${lead.text}<span part="quotation-mark">${closing}</span></p></blockquote>
     ${
       translation
-        ? labelled(
-            m,
-            'translation',
-            t.unofficialTranslation,
-            html`<p lang=${translation.lang}>${fill(t.quoted, { text: translation.text })}</p>`,
-          )
+        ? html`<div part="original">
+          <p part="original-label">${originalInWords(record.quote, t)}</p>
+          <blockquote lang=${lang} dir="auto" translate="no" cite=${url}><p>${fill(t.quoted, { text })}</p></blockquote>
+        </div>`
         : ''
     }
-    <figcaption part="attribution"><bdi part="speaker">${speaker.name}</bdi>${t.comma}<span lang=${textLang}>${role}</span>.
-      <span part="origin">${sourceLink(m, source)}${
-        source.title ? html`${t.comma}<bdi translate="no">${source.publisher}</bdi>` : ''
-      }${t.comma}${dateContent(m, date)}</span></figcaption>
+    ${attribution(m, record)}
   </figure>`;
 };
 

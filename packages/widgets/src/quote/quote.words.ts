@@ -4,7 +4,12 @@ import type { ElementWords } from '../words/en.ts';
 /** The words that `<charter-quote>` needs beside those of all elements. Its bundle holds no others. */
 export const quoteWords = [
   'unofficialTranslation',
+  'original',
+  'asPublished',
+  'inLanguage',
   'language',
+  'checkInSource',
+  'otherWording',
   'copyQuotation',
   'copyCitation',
   'share',

@@ -39,6 +39,8 @@ export const ar: WidgetWords = {
   sourcesDiffer: 'تفاصيل؛ المصادر غير متفقة',
   earlier: 'السابق',
   later: 'التالي',
+  checkInSource: 'تحقق في المصدر',
+  otherWording: 'وردت في مصدر آخر بصياغة مختلفة',
   copyQuotation: 'نسخ الاقتباس',
   copyCitation: 'نسخ المرجع',
   share: 'مشاركة',

@@ -25,6 +25,8 @@ export const az: WidgetWords = {
   sourcesDiffer: 'Ətraflı; mənbələrin məlumatı fərqlidir',
   earlier: 'Əvvəlki',
   later: 'Sonrakı',
+  checkInSource: 'Mənbədə yoxla',
+  otherWording: 'Başqa mənbədə sözlər fərqlidir',
   copyQuotation: 'Sitatı kopyala',
   copyCitation: 'İstinadı kopyala',
   share: 'Paylaş',

@@ -27,6 +27,9 @@ export const en = {
   sourcesDiffer: 'More about this; sources differ',
   earlier: 'Earlier',
   later: 'Later',
+  checkInSource: 'Check in the source',
+  /** Said of a quotation if another source gives the same sentence otherwise. */
+  otherWording: 'Published elsewhere in other words',
   copyQuotation: 'Copy quotation',
   copyCitation: 'Copy citation',
   share: 'Share',

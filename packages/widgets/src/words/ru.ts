@@ -25,6 +25,8 @@ export const ru: WidgetWords = {
   sourcesDiffer: 'Подробнее; источники расходятся',
   earlier: 'Раньше',
   later: 'Позже',
+  checkInSource: 'Проверить в источнике',
+  otherWording: 'В другом источнике слова переданы иначе',
   copyQuotation: 'Копировать цитату',
   copyCitation: 'Копировать ссылку на источник',
   share: 'Поделиться',

@@ -25,6 +25,8 @@ export const tr: WidgetWords = {
   sourcesDiffer: 'Ayrıntılar; kaynaklar farklı bilgi veriyor',
   earlier: 'Önceki',
   later: 'Sonraki',
+  checkInSource: 'Kaynakta kontrol et',
+  otherWording: 'Başka bir kaynakta farklı sözlerle aktarılıyor',
   copyQuotation: 'Alıntıyı kopyala',
   copyCitation: 'Kaynak bilgisini kopyala',
   share: 'Paylaş',
