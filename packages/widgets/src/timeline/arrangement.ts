@@ -52,7 +52,8 @@ export const arrange = (records: Records, scale: Scale = 'even'): Arrangement =>
       );
   const days = columns && byDay;
   const columnsOn =
-    columns && ((day: string) => columns[byDay.findIndex(({ records: [one] }) => beginOf(one?.event.date ?? '') === day)] ?? 0.5);
+    columns &&
+    ((day: string) => columns[byDay.findIndex(({ records: [one] }) => beginOf(one?.event.date ?? '') === day)] ?? 0.5);
   // Where days have headings, their events stand together, also those that the data has apart.
   const shown = days ? days.flatMap(({ records: members }) => members) : records;
   const axis =
@@ -117,8 +118,8 @@ export const headlineOf = ({ visit, charter }: TimelineSlice, records: Records):
 
 /** The selectors of the nodes that have custom properties. */
 export const NODES = {
-  strip: '[part="strip"]',
-  stretches: '[part~="stretch"]',
+  strip: '.strip',
+  stretches: '[part="stretch"]',
   headings: '[part~="date"]',
   events: '[part~="event"]',
 } as const;
@@ -138,8 +139,8 @@ export const rulesOf = (records: Records, scale?: Scale): string => {
       )
     : events.map((_, index) => `[part~=event]:nth-child(${index + 1})`);
   return [
-    rule('[part=strip]', strip),
-    ...stretches.map((properties, index) => rule(`[part~=stretch]:nth-child(${index + 1})`, properties)),
+    rule('.strip', strip),
+    ...stretches.map((properties, index) => rule(`[part=stretch]:nth-child(${index + 1})`, properties)),
     ...headings.map((properties, index) => rule(`${group(index)} [part~=date]`, properties)),
     ...events.map((properties, index) => rule(places[index] ?? '', properties)),
   ].join('');

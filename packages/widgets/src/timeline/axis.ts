@@ -58,14 +58,17 @@ interface Span {
 }
 
 const DAY = 86_400_000;
-/** The widths that lanes and names are worked out for, in pixels. Real ones are at least as wide. */
-const WIDTHS: PerWidth = [300, 960];
+/** The widths for which lanes and names are worked out, in pixels. The style sheet takes them where there is at least as much. */
+const LANE_WIDTHS: PerWidth = [300, 660];
+const NAME_WIDTHS: PerWidth = [300, 960];
 const MAX_LANES = 6;
 /** With the room around them, in pixels. */
 const MARK = 14;
 const SIGNING = 28;
 /** Longer spans do not make the days that they cover stand out. */
 const SHORT = 7;
+/** With fewer events, days do not stand out. */
+const BUSY = 4;
 /** So many units without an event are left out. */
 const LONG_GAP = 3;
 /** With more months than these, the axis has years. */
@@ -117,9 +120,8 @@ const busyDays = (spans: readonly Span[], signing: number) => {
   }
   const signed = spans[signing]?.first ?? NaN;
   const run =
-    runs.find(({ first, last }) => first <= signed && signed <= last) ??
-    runs.sort((a, b) => b.events - a.events)[0];
-  if (!run || run.events < 2 * (run.last - run.first + 1)) return undefined;
+    runs.find(({ first, last }) => first <= signed && signed <= last) ?? runs.sort((a, b) => b.events - a.events)[0];
+  if (!run || run.events < Math.max(BUSY, 2 * (run.last - run.first + 1))) return undefined;
   return { ...run, eventsOn: (day: number) => counts.get(day) ?? 0 };
 };
 
@@ -157,15 +159,15 @@ const unitsOf = (days: readonly number[]) => {
   const size = isByMonth ? 1 : 12;
   const dayOf = (month: number) => Date.UTC(Math.floor(month / 12), month % 12, 1) / DAY;
   return (isByMonth ? months : filled(12)).map(({ month, ...unit }, index, all) => {
-    const isAlone = unit.isFirst && all[index + 1]?.isFirst !== false;
     const from = dayOf(month);
+    // A month that stands alone is known by its year, since the day stands with its event; so is the turn of a year.
+    const isYear = unit.isFirst ? all[index + 1]?.isFirst !== false : month % 12 === 0;
     return {
       ...unit,
       from,
       to: dayOf(month + size),
-      // A month that stands alone is known by its year: the day stands with its event.
-      label: iso(from).slice(0, isByMonth && !isAlone ? 7 : 4),
-      withYear: unit.isFirst || month % 12 === 0,
+      label: iso(from).slice(0, isByMonth && !isYear ? 7 : 4),
+      withYear: unit.isFirst || isYear,
     };
   });
 };
@@ -217,14 +219,14 @@ const roomsOf = (stretches: readonly Named[]) => {
   const rank = ({ isBusy, isFirst, withYear }: Named) => (isBusy ? 0 : isFirst ? 1 : withYear ? 2 : 3);
   const order = [...stretches.keys()].sort((a, b) => {
     const [one, other] = [stretches[a], stretches[b]];
-    return one && other ? rank(one) - rank(other) || a - b : 0;
+    return one && other ? rank(one) - rank(other) || other.size - one.size || a - b : 0;
   });
   for (const index of order) {
     const stretch = stretches[index];
     if (!stretch?.label) continue;
     const { label, withYear, start } = stretch;
     const width = label.length === 7 ? (withYear ? 66 : 34) : label.length === 4 ? 34 : 40;
-    const [fitsNarrow, fitsWide] = WIDTHS.map((axis, which) => {
+    const [fitsNarrow, fitsWide] = NAME_WIDTHS.map((axis, which) => {
       const [from, to] = [start * axis, start * axis + width];
       const others = taken[which] ?? [];
       const fits = to <= axis + 6 && others.every(([start, end]) => to <= start || end <= from);
@@ -254,15 +256,15 @@ const stacked = (marks: readonly Omit<Mark, 'lanes'>[], isSigning: (index: numbe
     const lane = free < 0 ? index % MAX_LANES : free;
     lanes[index] = lane;
     taken[lane]?.push([from, to]);
-    // The mark of the signing is twice as high.
-    if (isSigning(index)) taken[lane + 1]?.push([from, to]);
+    // The mark of the signing reaches into the next lane, where it is less wide.
+    if (isSigning(index)) taken[lane + 1]?.push([start * axis - MARK / 2, start * axis + MARK / 2]);
   }
   return lanes;
 };
 
 const withLanes = (marks: readonly Omit<Mark, 'lanes'>[], events: readonly Dated[]): Pick<Axis, 'marks' | 'lanes'> => {
   const isSigning = (index: number) => events[index]?.milestone === 'signing';
-  const [narrow = [], wide = []] = WIDTHS.map((width) => stacked(marks, isSigning, width));
+  const [narrow = [], wide = []] = LANE_WIDTHS.map((width) => stacked(marks, isSigning, width));
   const most = (lanes: readonly number[]) => lanes.reduce((one, other) => Math.max(one, other), 0) + 1;
   return {
     marks: marks.map((mark, index) => ({ ...mark, lanes: [narrow[index] ?? 0, wide[index] ?? 0] })),

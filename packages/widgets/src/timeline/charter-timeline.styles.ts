@@ -58,14 +58,14 @@ const columns = `
     .of-days:has(+ .days:not(.several)) {
       --_under: 16px;
     }
-    .of-days:has(+ .days:not(.several)) [part~='stretch'] > span {
+    .of-days:has(+ .days:not(.several)) [part='stretch'] > span {
       display: none;
     }
   }
 `;
 
 export const timelineStyles = `${statementStyles}
-  [part='top'] {
+  .top {
     display: flex;
     gap: 2px 16px;
     align-items: center;
@@ -130,10 +130,10 @@ export const timelineStyles = `${statementStyles}
   }
 
   /* Marks belong to the entries and are only drawn on the axis, so that each event has one control. */
-  [part='strip'] {
+  .strip {
     --_lanes: var(--_lanes-narrow, 1);
     --_line: calc(8px + 14px * var(--_lanes));
-    --_under: 20px;
+    --_under: 22px;
     position: relative;
   }
   /* Hidden where this style sheet is missing. Without the places of the events there is no axis. */
@@ -149,7 +149,7 @@ export const timelineStyles = `${statementStyles}
     border-block-start: 1.5px solid;
     content: '';
   }
-  [part~='stretch'] {
+  [part='stretch'] {
     position: absolute;
     inset-block: 0;
     inset-inline-start: calc(var(--_start, 0) * 100%);
@@ -162,18 +162,18 @@ export const timelineStyles = `${statementStyles}
     line-height: 16px;
     white-space: nowrap;
   }
-  [part~='stretch']:first-child {
+  [part='stretch']:first-child {
     padding-inline-start: 0;
     border-inline-start: 0;
   }
-  [part~='stretch']:not([part~='always']) > span {
+  [part='stretch']:not(.always) > span {
     display: none;
   }
-  [part='axis']:not(.of-days) > [part~='busy'] {
+  [part='axis']:not(.of-days) > .busy {
     background: color-mix(in srgb, currentColor 6%, transparent);
     font-weight: 700;
   }
-  [part~='break']::before {
+  .break::before {
     position: absolute;
     inset-inline-start: -6px;
     inset-block-start: calc(var(--_line) - 9px);
@@ -212,13 +212,13 @@ export const timelineStyles = `${statementStyles}
   :is([part~='background'], [part~='context']) [part~='tick']:not([part~='bar']) {
     scale: 0.75;
   }
-  [part~='publication'] [part~='tick'] {
+  :is([part~='publication'], .publication) [part~='tick'] {
     --_ink: var(--_analysis-color);
     border-radius: 0;
     rotate: 45deg;
     scale: 0.85;
   }
-  [part~='computed'] [part~='tick'] {
+  :is([part~='computed'], .computed) [part~='tick'] {
     --_ink: var(--_document-color);
     border: 1.5px dashed var(--_ink);
     border-radius: 2px;
@@ -238,7 +238,11 @@ export const timelineStyles = `${statementStyles}
     outline: 1.5px solid;
     outline-offset: 2px;
   }
-  [open] > summary > [part~='tick'] {
+  summary:focus-visible > [part~='tick'] {
+    outline: 2px solid var(--_accent-color);
+    outline-offset: 2px;
+  }
+  [open]:not([name='']) > summary > [part~='tick'] {
     outline: 2.5px solid;
     outline-offset: 3px;
   }
@@ -330,6 +334,11 @@ export const timelineStyles = `${statementStyles}
     line-height: 1.2;
     text-wrap: balance;
   }
+  /* The entry stands right above. */
+  .several [part='panel-title'],
+  :host([layout='list']) [part='panel-title'] {
+    display: none;
+  }
   [part='facts'] > :not([part='panel-title']) {
     margin-block-start: 4px;
     color: var(--_muted-color);
@@ -361,7 +370,7 @@ export const timelineStyles = `${statementStyles}
     border-block-start: 0;
   }
   /* Legend and sources share a line where there is room. */
-  [part='foot'] {
+  .foot {
     display: flex;
     flex-wrap: wrap;
     gap: 0 16px;
@@ -369,13 +378,13 @@ export const timelineStyles = `${statementStyles}
     justify-content: space-between;
     margin-block-start: 4px;
   }
-  [part='foot'] > [part~='more'] {
+  .foot > [part~='more'] {
     border-block-start: 0;
   }
-  [part='foot'] > [part~='more'][open] {
+  .foot > [part~='more'][open] {
     flex-basis: 100%;
   }
-  [part='foot'] > [part~='more'] > summary {
+  .foot > [part~='more'] > summary {
     min-block-size: 24px;
   }
   [part='legend'] {
@@ -387,18 +396,18 @@ export const timelineStyles = `${statementStyles}
     color: var(--_muted-color);
     font-size: max(0.75em, 11.5px);
   }
-  [part~='legend-item'] {
+  .item {
     display: inline-flex;
     gap: 6px;
     align-items: center;
   }
-  [part='legend'] [part~='tick'] {
+  .item [part~='tick'] {
     position: static;
     display: block;
     flex: none;
     margin: 0;
   }
-  [part='legend'] [part~='bar'] {
+  .item [part~='bar'] {
     inline-size: 22px;
   }
 
@@ -411,7 +420,7 @@ export const timelineStyles = `${statementStyles}
     }
   }
   @container (min-width: 700px) {
-    [part='strip'] {
+    .strip {
       --_lanes: var(--_lanes-wide, 1);
     }
     [part~='tick'] {
@@ -425,7 +434,7 @@ export const timelineStyles = `${statementStyles}
     [part='facts'] {
       grid-column: auto;
     }
-    [part~='stretch'][part~='wide'] > span {
+    [part='stretch'].wide > span {
       display: inline;
     }
   }
@@ -438,7 +447,7 @@ export const timelineStyles = `${statementStyles}
     }
   }
   @container (max-width: 479.9px) {
-    [part='top'] {
+    .top {
       flex-direction: column;
       align-items: stretch;
     }
@@ -474,6 +483,7 @@ export const timelineStyles = `${statementStyles}
     }
   }
   @media print {
+    [part='controls'],
     [part='summary'],
     [part='panel-title'] {
       display: none;

@@ -82,7 +82,14 @@ const shapeOf = ({ date }: Resolved['event']) => {
 };
 
 /** One event: its entry, which is the control, and the panel that it opens. */
-const eventContent = (m: Words, record: Resolved, day: string | undefined, options: Options, isOpen: boolean, cited: Citations) => {
+const eventContent = (
+  m: Words,
+  record: Resolved,
+  day: string | undefined,
+  options: Options,
+  isOpen: boolean,
+  cited: Citations,
+) => {
   const { html, t, textLang } = m;
   const { event } = record;
   const { milestone, kind, title, date, statements } = event;
@@ -129,17 +136,22 @@ const axisContent = (m: Words, { axis, days }: Arrangement) => {
   if (!axis) return '';
   return html`<div part="axis" class=${axis.isOfDays && days ? 'of-days' : ''} aria-hidden="true" hidden>${axis.stretches.map(
     ({ label, withYear, room, isAfterBreak, isBusy }) =>
-      html`<span part="stretch ${room} ${isAfterBreak ? 'break' : ''} ${isBusy ? 'busy' : ''}"><span>${label && formatBriefly(label, t, withYear)}</span></span>`,
+      html`<span part="stretch" class="${room} ${isAfterBreak ? 'break' : ''} ${isBusy ? 'busy' : ''}"><span>${label && formatBriefly(label, t, withYear)}</span></span>`,
   )}</div>`;
 };
 
 /** What the shapes mean that are on this axis, and how it is to be read. */
-const legendContent = ({ html, t }: Words, records: readonly Resolved[], { axis }: Arrangement, scale: Scale = 'even') => {
+const legendContent = (
+  { html, t }: Words,
+  records: readonly Resolved[],
+  { axis }: Arrangement,
+  scale: Scale = 'even',
+) => {
   if (!axis) return '';
   const has = (shape: string) => records.some(({ event }) => shapeOf(event).includes(shape));
   const isOf = (kind: Resolved['event']['kind']) => records.some(({ event }) => event.kind === kind);
-  const item = (part: string, shape: string, text: string) =>
-    html`<span part="legend-item ${part}" aria-hidden="true"><span part="tick ${shape}"></span>${text}</span>`;
+  const item = (kind: string, shape: string, text: string) =>
+    html`<span class="item ${kind}" aria-hidden="true"><span part="tick ${shape}"></span>${text}</span>`;
   return html`<p part="legend" hidden>
     ${has('bar') ? item('event', 'bar', t.axis.bar) : ''}
     ${has('uncertain') ? item('event', 'uncertain', t.axis.uncertain) : ''}
@@ -179,11 +191,11 @@ export const timelineContent = (
     : records.map((record) => content(record));
   return html`${
     records.length > 1
-      ? html`<div part="top"><p part="headline" lang=${textLang}>${headlineOf(data, records)}</p>${
+      ? html`<div class="top"><p part="headline" lang=${textLang}>${headlineOf(data, records)}</p>${
           isSeveral ? '' : controlsContent(m, records.length, opened, !isOpen)
         }</div>`
       : ''
-  }<div part="strip">${axisContent(m, arrangement)}
+  }<div class="strip">${axisContent(m, arrangement)}
     <ol part="timeline" class="${days ? 'days' : 'flow'} ${isMany ? 'many' : ''} ${isSeveral ? 'several' : ''}" role="list" aria-label=${t.timeline}>${list}</ol>
-  </div><div part="foot">${legendContent(m, records, arrangement, options.scale)}${cited.lists()}</div>`;
+  </div><div class="foot">${legendContent(m, records, arrangement, options.scale)}${cited.lists()}</div>`;
 };
