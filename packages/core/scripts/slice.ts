@@ -3,7 +3,7 @@
  * draws, the records that these refer to, and of each record the fields that are shown.
  */
 import { resolveEvent, resolvePillar } from '../src/resolve.ts';
-import type { Dataset, Slice } from '../src/types.ts';
+import type { Dataset, Slice, TimelineSlice } from '../src/types.ts';
 
 const pick = <T extends object, Key extends keyof T>(record: T, keys: readonly Key[]) =>
   Object.fromEntries(keys.filter((key) => record[key] !== undefined).map((key) => [key, record[key]])) as Pick<T, Key>;
@@ -22,7 +22,7 @@ const without = <T extends object, Key extends keyof T>(list: readonly T[], ...k
 /** Only a page about sources says which names are our own renderings: ADR 0016. */
 const plainlyNamed = ({ pillars }: Dataset) => without(pillars, 'rendering', 'original');
 
-type Drawn = Pick<Slice, 'pillars' | 'events' | 'quotes'>;
+type Drawn = Pick<Slice, 'pillars' | 'events' | 'quotes'> & Pick<TimelineSlice, 'visit'>;
 
 interface SliceRow {
   /** The type of the slice, exported by `src/types.ts`. */
@@ -53,7 +53,10 @@ const ROWS = {
   },
   timeline: {
     type: 'TimelineSlice',
-    draw: ({ events }) => ({ events: without(events, 'order', 'pillars') }),
+    draw: ({ events, visit }) => ({
+      events: without(events, 'order', 'pillars'),
+      visit: pick(visit, ['title', 'date']),
+    }),
   },
   all: {
     type: 'TimelineSlice',
@@ -61,6 +64,7 @@ const ROWS = {
       pillars: plainlyNamed(data),
       quotes: without(data.quotes, 'selector'),
       events: without(data.events, 'order'),
+      visit: pick(data.visit, ['title', 'date']),
     }),
   },
 } satisfies Record<string, SliceRow>;

@@ -78,7 +78,8 @@ export interface Slice {
   readonly redirects: Dataset['redirects'];
 }
 
-/** A slice whose events have all fields that a timeline shows. */
+/** A slice whose events have all fields that a timeline shows. The title of the visit heads a timeline of its days. */
 export interface TimelineSlice extends Slice {
+  readonly visit?: Pick<Visit, 'title' | 'date'>;
   readonly events: readonly Some<EventRecord, Exclude<keyof EventRecord, 'pillars' | 'order'>>[];
 }

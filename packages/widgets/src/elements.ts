@@ -4,7 +4,6 @@
  */
 import {
   type Dataset,
-  edtfGaps,
   type ResolvedEvent,
   type ResolvedPillar,
   type ResolvedQuote,
@@ -25,10 +24,11 @@ import { quoteBlocks } from './quote/quote.blocks.ts';
 import { quoteLabel, quotePage } from './quote/quote.page.ts';
 import { quoteActions, quoteContent } from './quote/quote.template.ts';
 import type { Subject } from './subject.ts';
+import { arrange, rulesOf } from './timeline/arrangement.ts';
 import { CharterTimelineElement } from './timeline/charter-timeline.ts';
 import { timelineBlocks } from './timeline/timeline.blocks.ts';
 import { eventLabel, timelinePage } from './timeline/timeline.page.ts';
-import { timelineContent, timelineControls } from './timeline/timeline.template.ts';
+import { timelineContent } from './timeline/timeline.template.ts';
 import type { ElementWords } from './words/en.ts';
 
 export { type Attributes, type AttributeType, attributeOf, defaultOf, type OptionsOf } from './contract.ts';
@@ -75,14 +75,6 @@ const row = <Data extends Slice, Own extends Attributes, Resolved>(
   made: ElementRow<Data, Own, Resolved>,
 ): ElementRow<Data, Own, Resolved> => made;
 
-/** The distances of a proportional strip, for static markup. The live element sets them on each date itself. */
-const distanceRules = (events: readonly ResolvedEvent[]) => {
-  const dates = [...new Set(events.map(({ event }) => event.date))];
-  return edtfGaps(dates)
-    .map((gap, index) => `[part=date-group]:nth-child(${index + 1}){--_gap-share:${gap}}`)
-    .join('');
-};
-
 export const ELEMENTS = {
   quote: row<Slice, typeof CharterQuoteElement.attributes, ResolvedQuote>({
     tag: 'charter-quote',
@@ -120,9 +112,9 @@ export const ELEMENTS = {
     pages: { all: 'timeline' },
     copy: { wrapper: 'div', list: 'ol' },
     essential: 'heading',
-    content: (m, records, { headingLevel = 3 }, isOpen) => timelineContent(m, records, headingLevel, isOpen),
-    controls: (m, records) => timelineControls(m, records, false),
-    rules: (records, { scale }) => (scale === 'proportional' ? distanceRules(records) : ''),
+    content: (m, records, options, isOpen, data) =>
+      timelineContent(m, records, data, options, arrange(records, options.scale), isOpen),
+    rules: (records, { scale }) => rulesOf(records, scale),
     blocks: timelineBlocks,
     label: eventLabel,
     page: timelinePage,

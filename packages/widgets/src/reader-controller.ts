@@ -32,9 +32,14 @@ const focusOn = (node: HTMLElement): boolean => {
   return node.matches(':focus');
 };
 
+/** What readers who move to a record come to: its title, or the control that the title is in. */
+export const titleOf = (record: HTMLElement): HTMLElement => {
+  const heading = record.querySelector<HTMLElement>('[part="heading"]');
+  return heading?.closest('summary') ?? heading ?? record;
+};
+
 /** Focuses the title of a record, so that a screen reader says the title and not the whole record. */
-export const focusTitle = (record: HTMLElement): boolean =>
-  focusOn(record.querySelector<HTMLElement>('[part="heading"]') ?? record);
+export const focusTitle = (record: HTMLElement): boolean => focusOn(titleOf(record));
 
 /** The radio buttons of an element, of which the first stands for no choice. */
 export const choicesIn = (root: ParentNode): HTMLInputElement[] => [

@@ -23,10 +23,19 @@ export const en = {
     'not-supported': 'Not in the parts read',
     opinion: 'Opinion',
   } satisfies Record<Match, string>,
-  details: 'More about this',
-  sourcesDiffer: 'More about this; sources differ',
-  earlier: 'Earlier',
-  later: 'Later',
+  previous: 'Previous',
+  next: 'Next',
+  /** Which of all events is open. */
+  position: '{n} of {all}',
+  eventCount: { one: '{n} event', other: '{n} events' },
+  /** What stands below the axis of a timeline. */
+  axis: {
+    bar: 'several days',
+    uncertain: 'date uncertain',
+    gap: '// time left out',
+    even: 'Evenly spaced, not to scale.',
+    order: 'Within a day, events stand in their order, not by the hour.',
+  },
   checkInSource: 'Check in the source',
   /** Said of a quotation if another source gives the same sentence otherwise. */
   otherWording: 'Published elsewhere in other words',
