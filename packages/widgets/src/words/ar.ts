@@ -35,6 +35,7 @@ export const ar: WidgetWords = {
     'not-supported': 'ليس فيما قُرئ',
     opinion: 'رأي',
   },
+  details: 'تفاصيل',
   previous: 'السابق',
   next: 'التالي',
   position: '{n} من {all}',

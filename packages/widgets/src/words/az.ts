@@ -21,6 +21,7 @@ export const az: WidgetWords = {
     'not-supported': 'Oxunan hissədə yoxdur',
     opinion: 'Rəydir',
   },
+  details: 'Ətraflı',
   previous: 'Əvvəlki',
   next: 'Növbəti',
   position: '{n} / {all}',

@@ -23,6 +23,7 @@ export const en = {
     'not-supported': 'Not in the parts read',
     opinion: 'Opinion',
   } satisfies Record<Match, string>,
+  details: 'More about this',
   previous: 'Previous',
   next: 'Next',
   /** Which of all events is open. */

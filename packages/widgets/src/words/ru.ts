@@ -21,6 +21,7 @@ export const ru: WidgetWords = {
     'not-supported': 'В прочитанном нет',
     opinion: 'Мнение',
   },
+  details: 'Подробнее',
   previous: 'Назад',
   next: 'Далее',
   position: '{n} из {all}',

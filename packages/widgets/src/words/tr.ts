@@ -21,6 +21,7 @@ export const tr: WidgetWords = {
     'not-supported': 'Okunan kısımda yok',
     opinion: 'Görüş',
   },
+  details: 'Ayrıntılar',
   previous: 'Önceki',
   next: 'Sonraki',
   position: '{n} / {all}',
