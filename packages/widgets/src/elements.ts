@@ -17,6 +17,7 @@ import type { Block } from './forms/blocks.ts';
 import type { Markup } from './markup.ts';
 import type { PageFacts } from './page-facts.ts';
 import { CharterPillarsElement } from './pillars/charter-pillars.ts';
+import { matrixContent } from './pillars/matrix.template.ts';
 import { pillarsBlocks } from './pillars/pillars.blocks.ts';
 import { pillarLabel, pillarsPage } from './pillars/pillars.page.ts';
 import { pillarsContent } from './pillars/pillars.template.ts';
@@ -98,7 +99,10 @@ export const ELEMENTS = {
     pages: { one: 'pillar', all: 'pillars' },
     copy: { wrapper: 'div', list: 'ul' },
     essential: 'heading',
-    content: (m, records, { headingLevel = 3 }, isOpen) => pillarsContent(m, records, headingLevel, icons, isOpen),
+    content: (m, records, { headingLevel = 3, layout }, isOpen) =>
+      layout === 'matrix'
+        ? matrixContent(m, records, icons, isOpen)
+        : pillarsContent(m, records, headingLevel, icons, isOpen),
     blocks: pillarsBlocks,
     label: pillarLabel,
     page: pillarsPage,

@@ -1,6 +1,8 @@
 import { statementStyles } from '../statement.styles.ts';
+import { matrixStyles } from './matrix.styles.ts';
+import { verdictStyles } from './verdict.ts';
 
-export const pillarsStyles = `${statementStyles}
+export const pillarsStyles = `${statementStyles}${verdictStyles}${matrixStyles}
   [part='pillars'] {
     display: grid;
     /* Not auto-fit: while a page is still loading, the first card would fill the row and then shrink. */

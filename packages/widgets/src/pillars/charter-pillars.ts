@@ -6,6 +6,7 @@ import { whenParsed, withControllers } from '../connect.ts';
 import { type Attributes, type OptionsOf, propertiesOf, SHARED_ATTRIBUTES } from '../contract.ts';
 import type { Packs } from '../packs.ts';
 import type { Subject } from '../subject.ts';
+import { matrixContent } from './matrix.template.ts';
 import { pillarsContent } from './pillars.template.ts';
 import type { PillarsWords } from './pillars.words.ts';
 
@@ -25,7 +26,7 @@ export class CharterPillarsElement extends LitElement {
   static readonly attributes = {
     ...SHARED_ATTRIBUTES,
     show: 'ids',
-    layout: ['grid', 'list'],
+    layout: ['grid', 'list', 'matrix'],
     open: 'open',
     headingLevel: [3, 2, 4, 5, 6],
   } as const satisfies Attributes;
@@ -56,8 +57,8 @@ export class CharterPillarsElement extends LitElement {
   declare src: string;
   /** Space-separated ids of the pillars to show; empty for all. */
   declare show: string;
-  /** `grid` as many columns as fit; `list` one below the other. */
-  declare layout: 'grid' | 'list';
+  /** `grid` as many columns as fit; `list` one below the other; `matrix` a table with how far the verbs go. */
+  declare layout: 'grid' | 'list' | 'matrix';
   /** Cards that start open: empty for all, else space-separated ids; none where the attribute is missing. */
   declare open: string | null;
   /** Level of the cards' headings, 2 to 6. */
@@ -84,7 +85,10 @@ export class CharterPillarsElement extends LitElement {
   protected override render(): unknown {
     return this.#data.show(CharterPillarsElement.attributes, (data, m, options) => {
       const records = CharterPillarsElement.select(data, options);
-      if (records.length > 0) return pillarsContent(m, records, options.headingLevel ?? 3, icons);
+      if (records.length > 0) {
+        if (options.layout === 'matrix') return matrixContent(m, records, icons);
+        return pillarsContent(m, records, options.headingLevel ?? 3, icons);
+      }
       if (!options.show) this.#data.report('the data has no pillars.');
       return undefined;
     });

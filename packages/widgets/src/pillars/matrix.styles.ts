@@ -1,0 +1,347 @@
+/**
+ * The styles of the matrix. Its rows are grids at every width, since what opens in the last cell takes a line of its own
+ * beneath the row. On a narrow screen a row has several lines; on a wide one and on paper it looks like that of a table.
+ */
+export const matrixStyles = `
+  [part='matrix'] {
+    --_columns: minmax(0, 16fr) minmax(0, 25fr) minmax(0, 19fr) minmax(0, 25fr) minmax(0, 15fr);
+    font-size: 0.9375em;
+    line-height: 1.3;
+  }
+  [part='matrix'].no-claim {
+    --_columns: minmax(0, 20fr) minmax(0, 35fr) minmax(0, 28fr) minmax(0, 17fr);
+  }
+  [part='matrix'].no-ladder {
+    --_columns: minmax(0, 20fr) minmax(0, 32fr) minmax(0, 31fr) minmax(0, 17fr);
+  }
+  [part='matrix'].no-ladder.no-claim {
+    --_columns: minmax(0, 25fr) minmax(0, 55fr) minmax(0, 20fr);
+  }
+  [part='matrix'],
+  [part='matrix'] :is(caption, thead, tbody, th, td) {
+    display: block;
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    font-weight: 400;
+    text-align: start;
+  }
+  [part='matrix'] caption {
+    margin-block-end: calc(10px * var(--_density));
+  }
+  [part='matrix'] tr {
+    display: grid;
+    align-items: center;
+    margin: 0;
+  }
+  [part='matrix'] tbody tr {
+    padding-block: calc(6px * var(--_density));
+    border-block-start: 1px solid var(--_rule-color);
+    scroll-margin: 16px;
+  }
+  /* Where another verdict begins. */
+  [part='matrix'] tbody :is(.first, tr:first-child) {
+    border-block-start: var(--_rule-width) solid;
+  }
+  [part='matrix'] [part='title'] {
+    display: flex;
+    gap: 9px;
+    align-items: center;
+  }
+  [part='matrix'] [part='icon'] {
+    color: var(--_document-color);
+  }
+  .who {
+    color: var(--_document-color);
+    font-size: max(0.875em, 12px);
+  }
+  [part='claim'] .who {
+    color: var(--_analysis-color);
+  }
+
+  /* The verdict is the control. Where browsers let it, the summary and what opens are boxes of the row. */
+  [part='matrix'] [part='details-summary'] {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    min-block-size: 28px;
+    font-weight: 600;
+    line-height: 1.15;
+  }
+  [part='matrix'] [part='details-summary']:hover > span {
+    text-decoration: underline;
+  }
+  [part='matrix'] td.verdict {
+    grid-column: 1 / -1;
+  }
+  @supports selector(::details-content) {
+    [part='matrix'] td.verdict,
+    [part='matrix'] [part='details'] {
+      display: contents;
+    }
+    [part='matrix'] [part='details']::details-content {
+      grid-column: 1 / -1;
+    }
+  }
+  .beneath {
+    margin-block: calc(6px * var(--_density));
+    padding-block: calc(14px * var(--_density));
+    border-block: 2px solid;
+  }
+  .paper {
+    display: none;
+  }
+
+  /* The verb ladder. */
+  .drawing {
+    display: block;
+    inline-size: 100%;
+    block-size: 24px;
+    overflow: visible;
+  }
+  .drawing:dir(rtl) {
+    scale: -1 1;
+  }
+  .place {
+    overflow: visible;
+  }
+  .scale {
+    stroke: currentColor;
+    stroke-width: 1px;
+    opacity: 0.45;
+  }
+  .near .beyond {
+    stroke-dasharray: 1 5;
+  }
+  .joined {
+    stroke: var(--_document-color);
+    stroke-linecap: butt;
+    stroke-width: 5px;
+  }
+  .way {
+    stroke: var(--_analysis-color);
+    stroke-dasharray: 0 6;
+    stroke-width: 3px;
+  }
+  .back {
+    stroke: var(--_analysis-color);
+    stroke-dasharray: 6 4;
+    stroke-linecap: butt;
+    stroke-width: 3px;
+  }
+  .disc {
+    fill: var(--_document-color);
+    stroke: none;
+  }
+  .ring {
+    stroke: var(--_document-color);
+    stroke-width: 3px;
+  }
+  .diamond {
+    fill: var(--_analysis-color);
+    stroke: none;
+  }
+  .key {
+    display: inline-block;
+    inline-size: 16px;
+    block-size: 16px;
+    vertical-align: -3px;
+  }
+  .steps {
+    display: grid;
+    grid-template-columns: repeat(5, minmax(0, 1fr));
+    font-size: max(0.8em, 11.5px);
+    line-height: 1.1;
+    text-align: center;
+    overflow-wrap: normal;
+  }
+  .step {
+    grid-row: 1;
+    color: var(--_document-color);
+    font-weight: 600;
+  }
+  .step.analysis {
+    color: var(--_analysis-color);
+  }
+  .s1 {
+    grid-column: 1;
+  }
+  .s2 {
+    grid-column: 2;
+  }
+  .s3 {
+    grid-column: 3;
+  }
+  .s4 {
+    grid-column: 4;
+  }
+  .s5 {
+    grid-column: 5;
+  }
+  [part='legend'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 20px;
+    margin-block: calc(10px * var(--_density));
+    color: var(--_muted-color);
+    font-size: max(0.8125em, 12px);
+  }
+
+  /* Without columns, each line says whose words it has, and the headings are for screen readers only. */
+  @container (max-width: 999.9px) {
+    [part='matrix'] thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    /* The lines as the eye takes them in: subject and verdict, the ladder, text and analyst, what opens. */
+    [part='matrix'] tbody tr {
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 2px 12px;
+    }
+    [part='matrix'] [part='details-summary'] {
+      order: 1;
+      max-inline-size: 11em;
+    }
+    [part='matrix'] :is([part='ladder'], [part='gist'], [part='claim']) {
+      grid-column: 1 / -1;
+      order: 2;
+    }
+    [part='matrix'] :is([part='gist'], [part='claim']) {
+      order: 3;
+      text-wrap: pretty;
+    }
+    [part='matrix'] td.verdict,
+    [part='matrix'] [part='details']::details-content {
+      order: 4;
+    }
+  }
+  @container (min-width: 560px) and (max-width: 999.9px) {
+    [part='matrix'] tbody tr {
+      grid-template-columns: repeat(12, minmax(0, 1fr));
+      gap: 4px 16px;
+      align-items: start;
+    }
+    [part='matrix'] [part='title'] {
+      grid-column: span 4;
+      min-block-size: 28px;
+    }
+    [part='matrix'] [part='ladder'] {
+      grid-column: span 5;
+      order: 0;
+    }
+    [part='matrix'] [part='details-summary'] {
+      grid-column: span 3;
+      max-inline-size: none;
+    }
+    [part='matrix'] :is([part='gist'], [part='claim']) {
+      grid-column: span 6;
+    }
+  }
+  @container (min-width: 1000px) {
+    [part='matrix'] tr {
+      grid-template-columns: var(--_columns);
+      column-gap: 20px;
+    }
+    [part='matrix'] thead tr {
+      align-items: end;
+      padding-block-end: 6px;
+    }
+    .who,
+    tbody .steps {
+      display: none;
+    }
+  }
+  [part='matrix'] thead th {
+    font-size: max(0.8667em, 12px);
+    font-weight: 700;
+    line-height: 1.2;
+  }
+  thead .gist {
+    color: var(--_document-color);
+  }
+  thead .claim {
+    color: var(--_analysis-color);
+  }
+  thead .steps {
+    align-items: end;
+    margin-block-start: 6px;
+    font-size: max(0.92em, 11.5px);
+  }
+  thead .step {
+    color: var(--_muted-color);
+    font-weight: 400;
+  }
+  @media (forced-colors: active) {
+    :is(.scale, .joined, .way, .back, .ring) {
+      stroke: CanvasText;
+    }
+    :is(.disc, .diamond) {
+      fill: CanvasText;
+    }
+  }
+  /* On paper the whole table comes first, and what opens beneath its rows after it. */
+  @media print {
+    [part='matrix'] {
+      font-size: 0.72em;
+    }
+    [part='matrix'] thead {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      clip-path: none;
+      white-space: normal;
+    }
+    [part='matrix'] thead tr,
+    [part='matrix'] tbody {
+      display: grid;
+      grid-template-columns: var(--_columns);
+      align-items: end;
+      column-gap: 0;
+    }
+    [part='matrix'] tbody {
+      align-items: stretch;
+    }
+    [part='matrix'] tbody tr {
+      display: contents;
+    }
+    [part='matrix'] tbody tr > :is(th, td),
+    [part='matrix'] [part='details-summary'] {
+      grid-column: auto;
+      order: 0;
+      min-block-size: 0;
+      max-inline-size: none;
+      padding: 5px 0;
+      padding-inline-end: 10px;
+      border-block-start: 1px solid #999;
+      break-inside: avoid;
+    }
+    [part='matrix'] tbody tr:is(.first, :first-child) > :is(th, td),
+    [part='matrix'] tbody tr:is(.first, :first-child) [part='details-summary'] {
+      border-block-start: 2px solid;
+    }
+    [part='matrix'] [part='details']::details-content {
+      grid-column: 1 / -1;
+      order: 1;
+    }
+    [part='matrix'] [part='icon'],
+    .who,
+    tbody .steps {
+      display: none;
+    }
+    .paper {
+      display: block;
+      font-weight: 700;
+      font-size: 1.2em;
+      break-after: avoid;
+    }
+    .beneath {
+      border-block: 0;
+      border-block-start: 2px solid;
+    }
+  }
+`;
