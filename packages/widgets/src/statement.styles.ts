@@ -150,7 +150,8 @@ export const statementStyles = `
     font-weight: 700;
   }
   @media print {
-    [part='sources'] {
+    [part='sources'],
+    [part='sources-mark'] {
       display: none;
     }
     .numbers {

@@ -1,8 +1,9 @@
 import { statementStyles } from '../statement.styles.ts';
 import { matrixStyles } from './matrix.styles.ts';
+import { panelStyles } from './panel.styles.ts';
 import { verdictStyles } from './verdict.ts';
 
-export const pillarsStyles = `${statementStyles}${verdictStyles}${matrixStyles}
+export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${matrixStyles}
   [part='pillars'] {
     display: grid;
     /* Not auto-fit: while a page is still loading, the first card would fill the row and then shrink. */

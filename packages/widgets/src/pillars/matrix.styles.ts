@@ -4,7 +4,7 @@
  */
 export const matrixStyles = `
   [part='matrix'] {
-    --_columns: minmax(0, 16fr) minmax(0, 25fr) minmax(0, 19fr) minmax(0, 25fr) minmax(0, 15fr);
+    --_columns: minmax(0, 17fr) minmax(0, 26fr) minmax(0, 18fr) minmax(0, 26fr) minmax(0, 14fr);
     font-size: 0.9375em;
     line-height: 1.3;
   }
@@ -18,7 +18,8 @@ export const matrixStyles = `
     --_columns: minmax(0, 25fr) minmax(0, 55fr) minmax(0, 20fr);
   }
   [part='matrix'],
-  [part='matrix'] :is(caption, thead, tbody, th, td) {
+  [part='matrix'] > *,
+  .cell {
     display: block;
     min-inline-size: 0;
     margin: 0;
@@ -27,21 +28,21 @@ export const matrixStyles = `
     font-weight: 400;
     text-align: start;
   }
-  [part='matrix'] caption {
+  [part='matrix'] > caption {
     margin-block-end: calc(10px * var(--_density));
   }
-  [part='matrix'] tr {
+  [part='matrix'] :is(.head, .row) {
     display: grid;
     align-items: center;
     margin: 0;
   }
-  [part='matrix'] tbody tr {
+  [part='matrix'] .row {
     padding-block: calc(6px * var(--_density));
     border-block-start: 1px solid var(--_rule-color);
     scroll-margin: 16px;
   }
   /* Where another verdict begins. */
-  [part='matrix'] tbody :is(.first, tr:first-child) {
+  [part='matrix'] .first {
     border-block-start: var(--_rule-width) solid;
   }
   [part='matrix'] [part='title'] {
@@ -72,11 +73,11 @@ export const matrixStyles = `
   [part='matrix'] [part='details-summary']:hover > span {
     text-decoration: underline;
   }
-  [part='matrix'] td.verdict {
+  [part='matrix'] .verdict {
     grid-column: 1 / -1;
   }
   @supports selector(::details-content) {
-    [part='matrix'] td.verdict,
+    [part='matrix'] .verdict,
     [part='matrix'] [part='details'] {
       display: contents;
     }
@@ -85,9 +86,15 @@ export const matrixStyles = `
     }
   }
   .beneath {
-    margin-block: calc(6px * var(--_density));
-    padding-block: calc(14px * var(--_density));
-    border-block: 2px solid;
+    margin-block-start: calc(8px * var(--_density));
+    padding-block-end: calc(14px * var(--_density));
+    border-block-start: 2px solid;
+  }
+  .row:has([part='details'][open]) + .row {
+    border-block-start: 2px solid;
+  }
+  .none {
+    stroke: none;
   }
   .paper {
     display: none;
@@ -179,7 +186,7 @@ export const matrixStyles = `
   .s5 {
     grid-column: 5;
   }
-  [part='legend'] {
+  [part='ladder-key'] {
     display: flex;
     flex-wrap: wrap;
     gap: 4px 20px;
@@ -190,7 +197,7 @@ export const matrixStyles = `
 
   /* Without columns, each line says whose words it has, and the headings are for screen readers only. */
   @container (max-width: 999.9px) {
-    [part='matrix'] thead {
+    [part='matrix'] > thead {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
@@ -199,9 +206,12 @@ export const matrixStyles = `
       white-space: nowrap;
     }
     /* The lines as the eye takes them in: subject and verdict, the ladder, text and analyst, what opens. */
-    [part='matrix'] tbody tr {
-      grid-template-columns: minmax(0, 1fr) auto;
+    [part='matrix'] .row {
+      grid-template-columns: minmax(52%, 1fr) auto;
       gap: 2px 12px;
+    }
+    [part='matrix'] [part='title'] {
+      hyphens: auto;
     }
     [part='matrix'] [part='details-summary'] {
       order: 1;
@@ -213,15 +223,28 @@ export const matrixStyles = `
     }
     [part='matrix'] :is([part='gist'], [part='claim']) {
       order: 3;
+      font-size: max(0.95em, 14px);
       text-wrap: pretty;
     }
-    [part='matrix'] td.verdict,
+    [part='matrix'] .verdict,
     [part='matrix'] [part='details']::details-content {
       order: 4;
     }
   }
+  /* Enlarged to 400 %: long words need the whole line. */
+  @container (max-width: 319.9px) {
+    [part='matrix'] .row {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    [part='matrix'] [part='details-summary'] {
+      max-inline-size: none;
+    }
+    [part='ladder'] :is(.s2, .s4) {
+      grid-row: 2;
+    }
+  }
   @container (min-width: 560px) and (max-width: 999.9px) {
-    [part='matrix'] tbody tr {
+    [part='matrix'] .row {
       grid-template-columns: repeat(12, minmax(0, 1fr));
       gap: 4px 16px;
       align-items: start;
@@ -243,38 +266,47 @@ export const matrixStyles = `
     }
   }
   @container (min-width: 1000px) {
-    [part='matrix'] tr {
+    [part='matrix'] :is(.head, .row) {
       grid-template-columns: var(--_columns);
-      column-gap: 20px;
+      gap: 0 20px;
     }
-    [part='matrix'] thead tr {
+    [part='matrix'] .row {
+      padding-block: calc(7px * var(--_density));
+    }
+    [part='matrix'] .head {
       align-items: end;
       padding-block-end: 6px;
     }
     .who,
-    tbody .steps {
+    [part='ladder'] .steps {
       display: none;
     }
   }
-  [part='matrix'] thead th {
+  [part='matrix'] .head > .cell {
     font-size: max(0.8667em, 12px);
     font-weight: 700;
     line-height: 1.2;
   }
-  thead .gist {
+  .head .gist {
     color: var(--_document-color);
   }
-  thead .claim {
+  .head .claim {
     color: var(--_analysis-color);
   }
-  thead .steps {
-    align-items: end;
+  .head .steps {
     margin-block-start: 6px;
     font-size: max(0.92em, 11.5px);
+    white-space: nowrap;
   }
-  thead .step {
+  /* Every other word stands a line higher, which gives each twice the room. */
+  .head .step {
+    grid-row: 2;
+    justify-self: center;
     color: var(--_muted-color);
     font-weight: 400;
+  }
+  .head .step:nth-child(even) {
+    grid-row: 1;
   }
   @media (forced-colors: active) {
     :is(.scale, .joined, .way, .back, .ring) {
@@ -283,45 +315,55 @@ export const matrixStyles = `
     :is(.disc, .diamond) {
       fill: CanvasText;
     }
+    [part='matrix'] [part='icon'] {
+      color: CanvasText;
+    }
   }
   /* On paper the whole table comes first, and what opens beneath its rows after it. */
   @media print {
     [part='matrix'] {
+      --_columns: minmax(0, 17fr) minmax(0, 24fr) minmax(0, 21fr) minmax(0, 24fr) minmax(0, 14fr);
       font-size: 0.72em;
     }
-    [part='matrix'] thead {
+    [part='matrix'] .cell {
+      font-size: 1em;
+    }
+    [part='matrix'] .head .steps {
+      font-size: 0.75em;
+    }
+    [part='matrix'] > thead {
       position: static;
       inline-size: auto;
       block-size: auto;
       clip-path: none;
       white-space: normal;
     }
-    [part='matrix'] thead tr,
-    [part='matrix'] tbody {
+    [part='matrix'] .head,
+    [part='matrix'] > tbody {
       display: grid;
       grid-template-columns: var(--_columns);
+      gap: 0;
+    }
+    [part='matrix'] .head {
       align-items: end;
-      column-gap: 0;
     }
-    [part='matrix'] tbody {
-      align-items: stretch;
-    }
-    [part='matrix'] tbody tr {
+    [part='matrix'] .row {
       display: contents;
     }
-    [part='matrix'] tbody tr > :is(th, td),
+    [part='matrix'] .row > .cell,
     [part='matrix'] [part='details-summary'] {
       grid-column: auto;
       order: 0;
       min-block-size: 0;
       max-inline-size: none;
+      align-items: start;
       padding: 5px 0;
       padding-inline-end: 10px;
       border-block-start: 1px solid #999;
       break-inside: avoid;
     }
-    [part='matrix'] tbody tr:is(.first, :first-child) > :is(th, td),
-    [part='matrix'] tbody tr:is(.first, :first-child) [part='details-summary'] {
+    [part='matrix'] .first > .cell,
+    [part='matrix'] .first [part='details-summary'] {
       border-block-start: 2px solid;
     }
     [part='matrix'] [part='details']::details-content {
@@ -330,7 +372,7 @@ export const matrixStyles = `
     }
     [part='matrix'] [part='icon'],
     .who,
-    tbody .steps {
+    [part='ladder'] .steps {
       display: none;
     }
     .paper {

@@ -2,7 +2,7 @@ import type { ResolvedPillar } from '@baku-charter/core';
 import { type Markup, markedContent } from '../markup.ts';
 import { type Citations, citations } from '../statements.ts';
 import { type Ladder, ladderContent, ladderOf, shape, stepWords } from './ladder.ts';
-import { panelContent } from './panel.template.ts';
+import { isCompared, panelContent } from './panel.template.ts';
 import type { PillarsWords } from './pillars.words.ts';
 import { VERDICTS, verdictMark } from './verdict.ts';
 
@@ -19,9 +19,6 @@ interface Columns {
   readonly claim: boolean;
   readonly verdict: boolean;
 }
-
-const isCompared = ({ pillar }: ResolvedPillar) =>
-  pillar.claim !== undefined || pillar.analyst.length > 0 || pillar.comparison.statements.length > 0;
 
 /** The place of a row in the order of the verdicts; after them come the subjects that are not compared. */
 const rank = ({ record, isCompared: compared }: Row) =>
@@ -53,15 +50,15 @@ const rowContent = (
   const verdict = compared
     ? html`${verdictMark(m, match)}<span>${t.verdicts[match]}</span>`
     : html`<span>${t.details}</span>`;
-  return html`<tr part="pillar" class=${isFirst ? 'first' : 'row'} role="row" data-id=${pillar.id}>
-    <th scope="row" role="rowheader" part="title">
+  return html`<tr part="pillar" class=${isFirst ? 'row first' : 'row'} role="row" data-id=${pillar.id}>
+    <th scope="row" role="rowheader" class="cell" part="title">
       ${icon ? html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icon}></path></svg>` : ''}
       <span part="heading" lang=${textLang}>${pillar.title}</span>
     </th>
-    <td role="cell" part="gist">${says && html`<b class="who">${t.textSaid}</b> ${says} ${claims ? '' : mark}`}</td>
-    ${columns.ladder ? html`<td role="cell" part="ladder">${ladder && ladderContent(m, ladder)}</td>` : ''}
-    ${columns.claim ? html`<td role="cell" part="claim">${claims && html`<b class="who">${t.analystSaid}</b> ${claims} ${mark}`}</td>` : ''}
-    <td role="cell" class="verdict"><details part="details" ?open=${isOpen}>
+    <td role="cell" class="cell" part="gist">${says && html`<b class="who">${t.textSaid}</b> ${says} ${claims ? '' : mark}`}</td>
+    ${columns.ladder ? html`<td role="cell" class="cell" part="ladder">${ladder && ladderContent(m, ladder)}</td>` : ''}
+    ${columns.claim ? html`<td role="cell" class="cell" part="claim">${claims && html`<b class="who">${t.analystSaid}</b> ${claims} ${mark}`}</td>` : ''}
+    <td role="cell" class="cell verdict"><details part="details" ?open=${isOpen}>
       <summary part="details-summary" class="opens">${verdict}<span class="unseen" lang=${textLang}>${t.comma}${pillar.title}</span></summary>
       <div class="beneath">
         <p class="paper" lang=${textLang} aria-hidden="true">${pillar.title}</p>
@@ -72,16 +69,16 @@ const rowContent = (
 };
 
 const headContent = ({ html, t, ...m }: Markup<PillarsWords>, { ladder, claim, verdict }: Columns) =>
-  html`<thead role="rowgroup"><tr role="row">
-    <th scope="col" role="columnheader" class="subject">${t.subject}</th>
-    <th scope="col" role="columnheader" class="gist">${t.textSays}</th>
+  html`<thead role="rowgroup"><tr class="head" role="row">
+    <th scope="col" role="columnheader" class="cell subject">${t.subject}</th>
+    <th scope="col" role="columnheader" class="cell gist">${t.textSays}</th>
     ${
       ladder
-        ? html`<th scope="col" role="columnheader" class="ladder">${t.verbsGo}<span class="steps" aria-hidden="true">${stepWords({ html, t, ...m })}</span></th>`
+        ? html`<th scope="col" role="columnheader" class="cell ladder">${t.verbsGo}<span class="steps" aria-hidden="true">${stepWords({ html, t, ...m })}</span></th>`
         : ''
     }
-    ${claim ? html`<th scope="col" role="columnheader" class="claim">${t.analystSays}</th>` : ''}
-    <th scope="col" role="columnheader" class="verdict">${verdict ? t.verdict : html`<span class="unseen">${t.details}</span>`}</th>
+    ${claim ? html`<th scope="col" role="columnheader" class="cell claim">${t.analystSays}</th>` : ''}
+    <th scope="col" role="columnheader" class="cell verdict">${verdict ? t.verdict : html`<span class="unseen">${t.details}</span>`}</th>
   </tr></thead>`;
 
 /** What the shapes of the ladders mean; only of those that are drawn. */
@@ -89,7 +86,7 @@ const legendContent = (m: Markup<PillarsWords>, rows: readonly Row[], { claim }:
   const { html, t } = m;
   const hasWord = rows.some(({ ladder }) => ladder?.word !== undefined);
   const hasText = rows.some(({ ladder }) => ladder && ladder.text.length > 0);
-  return html`<p part="legend">
+  return html`<p part="ladder-key">
     ${hasText ? html`<span>${shape(m, 'disc')} ${t.ladderDisc}</span>` : ''}
     ${hasWord ? html`<span>${shape(m, 'diamond')} ${t.ladderDiamond}</span>` : ''}
     ${claim && !hasWord ? html`<span>${t.ladderUnplaced}</span>` : ''}
@@ -109,7 +106,7 @@ export const matrixContent = (
     records.flatMap(({ sources }) => sources),
   );
   const rows = records
-    .map((record): Row => ({ record, ladder: ladderOf(record), isCompared: isCompared(record) }))
+    .map((record): Row => ({ record, ladder: ladderOf(record), isCompared: isCompared(record.pillar) }))
     .sort((one, other) => rank(one) - rank(other));
   const columns: Columns = {
     ladder: rows.some(({ ladder }) => ladder),
@@ -125,7 +122,7 @@ export const matrixContent = (
     <tbody role="rowgroup">${rows.map((row, index) => {
       const { id } = row.record.pillar;
       const before = rows[index - 1];
-      const isFirst = before !== undefined && rank(before) !== rank(row);
+      const isFirst = before === undefined || rank(before) !== rank(row);
       return rowContent(m, row, columns, isFirst, isOpen(id), Object.hasOwn(icons, id) ? icons[id] : undefined, cited);
     })}</tbody>
   </table>${columns.ladder ? legendContent(m, rows, columns) : ''}${cited.lists()}`;

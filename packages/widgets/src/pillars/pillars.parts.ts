@@ -22,7 +22,7 @@ export const pillarsParts = {
   claim: 'In the matrix, what the analyst says of a subject at a glance.',
   mark: 'The mark of a verdict.',
   verb: 'An operative word, set off. Whose it is stands in a second name of the part.',
-  legend: 'What the shapes in the matrix mean.',
+  'ladder-key': 'What the shapes in the matrix mean.',
   panel: 'What opens beneath a subject.',
   label: 'The name of a list in a card.',
   quotations: 'Quotations about a pillar.',
