@@ -118,7 +118,13 @@ const termsFor = (data: Dataset, pillars: readonly string[], events: readonly st
 /** The slice of a dataset for one element. */
 export const sliceOf = (data: Dataset, name: SliceName): Slice => {
   const drawn: Drawn = { pillars: [], events: [], quotes: [], ...ROWS[name].draw(data) };
-  const charter = pick(data.charter, ['title', 'shortTitle']);
+  // Above pillars stands when the agreement was signed, and whose interview is set against it.
+  const isCompared = drawn.pillars.length > 0;
+  const { signed } = data.charter;
+  const charter = {
+    ...pick(data.charter, ['title', 'shortTitle']),
+    ...(isCompared && { signed: pick(signed, ['date']) }),
+  };
   // Terms and unknowns are shown with pillars, and with events that are shown as a whole, not with their mere titles.
   const pillars = idsIn(drawn.pillars);
   const events = idsIn(drawn.events.filter(({ statements }) => statements));
@@ -137,10 +143,10 @@ export const sliceOf = (data: Dataset, name: SliceName): Slice => {
     if (partOf !== undefined) mentioned.add(partOf);
   }
   const rest = {
-    sources: each(
-      data.sources.filter(isMentioned),
-      ...(['id', 'publisher', 'title', 'titleFrom', 'url', 'published', 'lang', 'seen', 'note'] as const),
-    ),
+    sources: data.sources.filter(isMentioned).map((source) => ({
+      ...pick(source, ['id', 'publisher', 'title', 'titleFrom', 'url', 'published', 'lang', 'seen', 'note']),
+      ...(isCompared && source.kind === 'interview' && pick(source, ['kind'])),
+    })),
     people: each(data.people.filter(isMentioned), 'id', 'name', 'role'),
     organizations: each(data.organizations.filter(isMentioned), 'id', 'name'),
     places: each(data.places.filter(isMentioned), 'id', 'name', 'partOf'),

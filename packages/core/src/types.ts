@@ -57,7 +57,7 @@ type Some<Entity, Always extends keyof Entity> = Pick<Entity, Always> & Partial<
  */
 export interface Slice {
   readonly meta: Dataset['meta'];
-  readonly charter: Pick<Charter, 'title' | 'shortTitle'>;
+  readonly charter: Pick<Charter, 'title' | 'shortTitle'> & { readonly signed?: Pick<Charter['signed'], 'date'> };
   readonly pillars: readonly Pillar[];
   readonly provisions: readonly Pick<
     Provision,
@@ -68,10 +68,11 @@ export interface Slice {
   readonly people: readonly Pick<Person, 'id' | 'name' | 'role'>[];
   readonly organizations: readonly Pick<Organization, 'id' | 'name'>[];
   readonly places: readonly Pick<Place, 'id' | 'name' | 'partOf'>[];
-  readonly sources: readonly Pick<
+  readonly sources: readonly (Pick<
     Source,
     'id' | 'publisher' | 'title' | 'titleFrom' | 'url' | 'published' | 'lang' | 'seen' | 'note'
-  >[];
+  > &
+    Partial<Pick<Source, 'kind'>>)[];
   readonly terms: readonly Pick<Term, 'name' | 'statements' | 'usedIn'>[];
   readonly unknowns: readonly Pick<Unknown, 'text' | 'about'>[];
   readonly redirects: Dataset['redirects'];

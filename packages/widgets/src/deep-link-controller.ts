@@ -2,7 +2,7 @@
 import type { ReactiveController } from 'lit';
 import { CharterEvent } from './contract.ts';
 import type { DataController } from './data-controller.ts';
-import { DETAILS, focusTitle, idAround, recordIn } from './reader-controller.ts';
+import { choicesIn, DETAILS, focusTitle, idAround, recordIn } from './reader-controller.ts';
 
 /** `charter-navigate`: a reader moved to a record. */
 export class CharterNavigateEvent extends CharterEvent {
@@ -64,6 +64,8 @@ export class DeepLinkController implements ReactiveController {
     // Asked last, since the browser has to lay out the page to answer. Old browsers and the DOMs of tests cannot.
     if ('checkVisibility' in host && !host.checkVisibility()) return false;
     follower = host;
+    // A reader may have chosen to see other records only.
+    if (!record.checkVisibility()) choicesIn(host.renderRoot)[0]?.click();
     const details = record.querySelector<HTMLDetailsElement>(DETAILS);
     if (details) details.open = true;
     // If the record comes late, a reader who is using something else by then keeps the focus.

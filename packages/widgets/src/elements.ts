@@ -53,7 +53,13 @@ export interface ElementRow<Data, Own extends Attributes, Resolved> extends Subj
   /** The part whose words a pasted copy must contain. Otherwise the loader does not replace it. */
   readonly essential: string;
   /** Its content as markup. */
-  content(m: Markup<ElementWords>, records: readonly Resolved[], options: OptionsOf<Own>, isOpen: IsOpen): unknown;
+  content(
+    m: Markup<ElementWords>,
+    records: readonly Resolved[],
+    options: OptionsOf<Own>,
+    isOpen: IsOpen,
+    data: Data,
+  ): unknown;
   /** Its buttons in static markup, where no script makes them work yet. */
   controls?(m: Markup<ElementWords>, records: readonly Resolved[]): unknown;
   /** CSS that depends on the records. */
@@ -99,10 +105,11 @@ export const ELEMENTS = {
     pages: { one: 'pillar', all: 'pillars' },
     copy: { wrapper: 'div', list: 'ul' },
     essential: 'heading',
-    content: (m, records, { headingLevel = 3, layout }, isOpen) =>
-      layout === 'matrix'
-        ? matrixContent(m, records, icons, isOpen)
-        : pillarsContent(m, records, headingLevel, icons, isOpen),
+    content: (m, records, { headingLevel: level = 3, layout }, isOpen, data) => {
+      const several = records.filter(({ pillar }) => isOpen(pillar.id)).length > 1;
+      const content = layout === 'matrix' ? matrixContent : pillarsContent;
+      return content(m, data, records, { level, icons, several, isOpen });
+    },
     blocks: pillarsBlocks,
     label: pillarLabel,
     page: pillarsPage,

@@ -75,9 +75,9 @@ const ask = ({ element: name, data, page, sourceHref, words = elementWordsFor(da
 
 const toHtml = (content: unknown) => collectResultSync(render(content));
 
-const content = ({ row, m, records, options }: Asked) => {
+const content = ({ row, m, records, options, data }: Asked) => {
   const { open } = options as { open?: readonly string[] | true };
-  return row.content(m, records, options, (id) => open === true || (open?.includes(id) ?? false));
+  return row.content(m, records, options, (id) => open === true || (open?.includes(id) ?? false), data);
 };
 
 /** Buttons take up the space that they will need once the script is there, and none if scripting is off. */

@@ -53,6 +53,11 @@ export const matrixStyles = `
   [part='matrix'] [part='icon'] {
     color: var(--_document-color);
   }
+  [part='matrix'] :is([part='gist'], [part='claim']) {
+    margin: 0;
+    font-size: 1em;
+    text-wrap: pretty;
+  }
   .who {
     color: var(--_document-color);
     font-size: max(0.875em, 12px);
@@ -90,7 +95,7 @@ export const matrixStyles = `
     padding-block-end: calc(14px * var(--_density));
     border-block-start: 2px solid;
   }
-  .row:has([part='details'][open]) + .row {
+  [part='row']:has([part='details'][open]) + [part='row'] {
     border-block-start: 2px solid;
   }
   .none {
@@ -224,7 +229,6 @@ export const matrixStyles = `
     [part='matrix'] :is([part='gist'], [part='claim']) {
       order: 3;
       font-size: max(0.95em, 14px);
-      text-wrap: pretty;
     }
     [part='matrix'] .verdict,
     [part='matrix'] [part='details']::details-content {
@@ -271,7 +275,7 @@ export const matrixStyles = `
       gap: 0 20px;
     }
     [part='matrix'] .row {
-      padding-block: calc(7px * var(--_density));
+      padding-block: calc(8px * var(--_density));
     }
     [part='matrix'] .head {
       align-items: end;

@@ -1,9 +1,11 @@
-import type { ResolvedPillar } from '@baku-charter/core';
+import type { ResolvedPillar, Slice, Statement, Voice } from '@baku-charter/core';
 import { type Markup, markedContent } from '../markup.ts';
 import { type Citations, citations } from '../statements.ts';
 import { type Ladder, ladderContent, ladderOf, shape, stepWords } from './ladder.ts';
 import { isCompared, panelContent } from './panel.template.ts';
+import type { PillarsLook } from './pillars.template.ts';
 import type { PillarsWords } from './pillars.words.ts';
+import { findingContent } from './summary.template.ts';
 import { VERDICTS, verdictMark } from './verdict.ts';
 
 interface Row {
@@ -24,33 +26,35 @@ interface Columns {
 const rank = ({ record, isCompared: compared }: Row) =>
   compared ? VERDICTS.indexOf(record.pillar.comparison.match) : VERDICTS.length;
 
-/** At a glance where the data has that, else the first statement. */
-const glance = (m: Markup, line: ResolvedPillar['pillar']['gist'], statements: ResolvedPillar['pillar']['document']) => {
-  const [first] = statements;
-  const { voice = 'document' } = first ?? {};
-  return line ? markedContent(m, line, voice) : first && m.html`<span lang=${m.textLang}>${first.text}</span>`;
-};
+/** A line that is read at a glance; in data without one, the first statement. */
+const glance = (
+  m: Markup,
+  line: ResolvedPillar['pillar']['gist'],
+  [first]: readonly Pick<Statement, 'text'>[],
+  voice: Voice,
+) => (line ? markedContent(m, line, voice) : first && m.html`<span lang=${m.textLang}>${first.text}</span>`);
 
 const rowContent = (
   m: Markup<PillarsWords>,
   { record, ladder, isCompared: compared }: Row,
   columns: Columns,
   isFirst: boolean,
-  isOpen: boolean,
-  icon: string | undefined,
+  { icons, isOpen }: PillarsLook,
   cited: Citations,
 ) => {
   const { html, t, textLang } = m;
   const { pillar } = record;
+  const { id } = pillar;
+  const icon = Object.hasOwn(icons, id) ? icons[id] : undefined;
   const { match } = pillar.comparison;
-  const says = glance(m, pillar.gist, pillar.document);
-  const claims = glance(m, pillar.claim, pillar.analyst);
+  const says = glance(m, pillar.gist, pillar.document, 'document');
+  const claims = glance(m, pillar.claim, pillar.analyst, 'analysis');
   // One mark in each row: that of the last line in it.
   const mark = cited.mark([...new Set((claims ? pillar.analyst : pillar.document).flatMap(({ sources }) => sources))]);
   const verdict = compared
-    ? html`${verdictMark(m, match)}<span>${t.verdicts[match]}</span>`
-    : html`<span>${t.details}</span>`;
-  return html`<tr part="pillar" class=${isFirst ? 'row first' : 'row'} role="row" data-id=${pillar.id}>
+    ? html`${verdictMark(m, match)}<span part="verdict">${t.verdicts[match]}</span>`
+    : html`<span part="verdict">${t.details}</span>`;
+  return html`<tr part="row" class=${isFirst ? 'row first' : 'row'} role="row" data-id=${id}>
     <th scope="row" role="rowheader" class="cell" part="title">
       ${icon ? html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icon}></path></svg>` : ''}
       <span part="heading" lang=${textLang}>${pillar.title}</span>
@@ -58,7 +62,7 @@ const rowContent = (
     <td role="cell" class="cell" part="gist">${says && html`<b class="who">${t.textSaid}</b> ${says} ${claims ? '' : mark}`}</td>
     ${columns.ladder ? html`<td role="cell" class="cell" part="ladder">${ladder && ladderContent(m, ladder)}</td>` : ''}
     ${columns.claim ? html`<td role="cell" class="cell" part="claim">${claims && html`<b class="who">${t.analystSaid}</b> ${claims} ${mark}`}</td>` : ''}
-    <td role="cell" class="cell verdict"><details part="details" ?open=${isOpen}>
+    <td role="cell" class="cell verdict"><details part="details" ?open=${isOpen?.(id) ?? false}>
       <summary part="details-summary" class="opens">${verdict}<span class="unseen" lang=${textLang}>${t.comma}${pillar.title}</span></summary>
       <div class="beneath">
         <p class="paper" lang=${textLang} aria-hidden="true">${pillar.title}</p>
@@ -96,9 +100,9 @@ const legendContent = (m: Markup<PillarsWords>, rows: readonly Row[], { claim }:
 /** One row for each subject: what the text says, how far its verbs go, what the analyst says, and the verdict. */
 export const matrixContent = (
   m: Markup<PillarsWords>,
+  data: Slice,
   records: readonly ResolvedPillar[],
-  icons: Readonly<Record<string, string>>,
-  isOpen: (id: string) => boolean = () => false,
+  look: PillarsLook,
 ): unknown => {
   const { html, t } = m;
   const cited = citations(
@@ -117,13 +121,12 @@ export const matrixContent = (
   const highest = Math.max(...rows.flatMap(({ ladder }) => (ladder ? [...ladder.text, ladder.word ?? 0] : [])));
   const kinds = [highest > 2 ? 'far' : 'near', columns.ladder ? '' : 'no-ladder', columns.claim ? '' : 'no-claim'];
   return html`<table part="matrix" role="table" class=${kinds.filter(Boolean).join(' ')}>
-    <caption>${t.matrixCaption}</caption>
+    <caption>${findingContent(m, data, records) || (columns.claim ? t.matrixCaption : t.textSays)}</caption>
     ${headContent(m, columns)}
     <tbody role="rowgroup">${rows.map((row, index) => {
-      const { id } = row.record.pillar;
       const before = rows[index - 1];
       const isFirst = before === undefined || rank(before) !== rank(row);
-      return rowContent(m, row, columns, isFirst, isOpen(id), Object.hasOwn(icons, id) ? icons[id] : undefined, cited);
+      return rowContent(m, row, columns, isFirst, look, cited);
     })}</tbody>
   </table>${columns.ladder ? legendContent(m, rows, columns) : ''}${cited.lists()}`;
 };

@@ -33,6 +33,9 @@ export const panelStyles = `
     font-weight: 600;
     line-height: 1.35;
   }
+  [part='lead'] [part='sources-mark'] {
+    font-weight: 400;
+  }
   [part='lead'] ~ [part='statement'] {
     font-size: 0.9375em;
   }
@@ -69,7 +72,7 @@ export const panelStyles = `
     color: var(--_muted-color);
     font-size: max(0.8125em, 12px);
   }
-  [part='provisions'] table {
+  [part~='provisions'] table {
     inline-size: 100%;
     border-collapse: collapse;
   }
@@ -88,12 +91,12 @@ export const panelStyles = `
     font-weight: 700;
     white-space: nowrap;
   }
-  [part~='modality'] {
+  [part='modality'] {
     color: var(--_document-color);
     font-weight: 700;
   }
   /* Words that nobody has seen have no voice. */
-  [part~='not-seen'] {
+  [part='modality'].not-seen {
     color: inherit;
     font-style: italic;
     font-weight: 400;
@@ -123,7 +126,7 @@ export const panelStyles = `
     [part='provision'] {
       display: table-row;
     }
-    [part~='modality'] {
+    [part='modality'] {
       inline-size: 9em;
     }
     [part='certainty'] {
@@ -139,10 +142,7 @@ export const panelStyles = `
       display: block;
       margin-block-end: 6px;
     }
-    [part='finding'] ~ * {
-      grid-column: auto;
-    }
-    .sides:has([part='finding']) {
+    .compared {
       grid-template-columns: 2fr 4fr 4fr;
     }
   }

@@ -16,7 +16,8 @@ export const isCompared = ({ analyst, comparison }: Pillar): boolean =>
 const sideContent = (m: Words, leads: readonly Statement[], rest: readonly Statement[], cited: Citations) => {
   const { html, t } = m;
   const voices = new Set([...leads, ...rest].map(({ voice }) => voice));
-  const said = (statements: readonly Statement[]) => statements.map((statement) => statementContent(m, statement, cited));
+  const said = (statements: readonly Statement[]) =>
+    statements.map((statement) => statementContent(m, statement, cited));
   const blocks = [...voices].map((voice) => {
     const lead = leads.filter((statement) => statement.voice === voice);
     const all = rest.filter((statement) => statement.voice === voice);
@@ -34,8 +35,9 @@ const comparisonContent = (m: Words, pillar: Pillar, cited: Citations) => {
   const { match, statements } = comparison;
   const ofAnalyst = statements.filter(({ voice }) => voice === 'analysis');
   const ofText = statements.filter(({ voice }) => voice !== 'analysis');
-  return html`<div class="sides">
-    ${isCompared(pillar) ? html`<p part="finding">${verdictMark(m, match)}<span>${t.matches[match]}</span></p>` : ''}
+  const isRead = isCompared(pillar);
+  return html`<div class=${isRead ? 'sides compared' : 'sides'}>
+    ${isRead ? html`<p part="finding">${verdictMark(m, match)}<span>${t.matches[match]}</span></p>` : ''}
     ${sideContent(m, ofText, document, cited)}${sideContent(m, ofAnalyst, analyst, cited)}
   </div>`;
 };
@@ -79,7 +81,7 @@ const provisionsContent = (m: Words, { provisions }: ResolvedPillar, cited: Cita
   const rows = provisions.map(
     ({ locator, modality, statement, certainty, certaintyNote }) => html`<tr part="provision" role="row">
       <th part="locator" role="rowheader" scope="row">${locator}</th>
-      <td part="modality ${modality}" role="cell">${t.modalities[modality]}</td>
+      <td part="modality" class=${modality} role="cell">${t.modalities[modality]}</td>
       <td role="cell">${statementContent(m, statement, cited)}</td>
       <td part="certainty" role="cell">${fill(t.certainty, { level: t.levels[certainty] })}${
         certaintyNote ? html`. <span lang=${textLang}>${certaintyNote}</span>` : ''

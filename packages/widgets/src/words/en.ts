@@ -8,7 +8,12 @@ export const en = {
   readInFull: 'read in full',
   references: 'In the document: {locators}',
   analyst: 'The analyst',
-  compare: 'The analyst, and how the two compare',
+  /** The finding above the pillars. Numbers stand where no word depends on them. */
+  finding: 'Text and analyst agree on {n} of {all} subjects, in part on {part}',
+  byline: '{name}, {role} ({publisher}, {date}), set against the {agreement}, signed on {signed}',
+  byVerdict: 'Show subjects by verdict',
+  all: 'All',
+  shown: { one: '{n} subject shown', other: '{n} subjects shown' },
   /** How the analyst's words relate to the document's, in as few words as stand beside a mark. */
   verdicts: {
     supported: 'Agrees',
@@ -27,7 +32,13 @@ export const en = {
   textSaid: 'The text:',
   analystSaid: 'The analyst:',
   /** The steps of the verb ladder: how far words go. As short as fits beneath a step on a phone. */
-  steps: {states: 'states', explores: 'may, explores', intends: 'intends', commits: 'commits', done: 'done'} satisfies Record<Reach, string>,
+  steps: {
+    states: 'states',
+    explores: 'may, explores',
+    intends: 'intends',
+    commits: 'commits',
+    done: 'done',
+  } satisfies Record<Reach, string>,
   ladderText: 'The text: {text}.',
   ladderBoth: 'The text: {text}. The analyst’s word: {word}.',
   ladderDisc: 'verbs of the text',
