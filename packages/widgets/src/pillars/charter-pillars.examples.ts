@@ -1,4 +1,35 @@
+import { type Dataset, dataset } from '@baku-charter/core';
 import { brokenData, type Example, fallback, longTexts, manyRecords, otherAgreement, shortTexts } from '../example.ts';
+import { STEPS } from './ladder.ts';
+
+/** The data with an analyst's word at one step after the other, so that ladders show every way a word can stand. */
+export const placedWords: Dataset = {
+  ...dataset,
+  pillars: dataset.pillars.map(({ comparison, ...pillar }, index) => {
+    const { reach: _, ...rest } = comparison;
+    const reach = ([...STEPS, undefined] as const)[index % (STEPS.length + 1)];
+    return { ...pillar, comparison: reach ? { ...rest, reach } : rest };
+  }),
+};
+
+/** The data with no word of the analyst on a ladder. */
+export const unplacedWords: Dataset = {
+  ...dataset,
+  pillars: dataset.pillars.map(({ comparison: { match, statements }, ...pillar }) => ({
+    ...pillar,
+    comparison: { match, statements },
+  })),
+};
+
+/** The data with nobody's reading set against the text. */
+export const textAlone: Dataset = {
+  ...dataset,
+  pillars: dataset.pillars.map(({ claim: _, comparison: { match }, ...pillar }) => ({
+    ...pillar,
+    analyst: [],
+    comparison: { match, statements: [] },
+  })),
+};
 
 export const pillarsExamples = {
   AllPillars: { attributes: {} },
@@ -8,6 +39,14 @@ export const pillarsExamples = {
   List: { attributes: { show: 'energy-security digital-ai', layout: 'list', open: '' } },
   Light: { attributes: { show: 'cybersecurity counterterrorism', open: '', theme: 'light' } },
   Dark: { attributes: { show: 'cybersecurity counterterrorism', open: '', theme: 'dark' } },
+  Matrix: { attributes: { layout: 'matrix' } },
+  MatrixOpen: { attributes: { layout: 'matrix', show: 'energy-security demining', open: 'demining' } },
+  MatrixWithWords: { attributes: { layout: 'matrix' }, data: placedWords },
+  MatrixWithoutWords: { attributes: { layout: 'matrix' }, data: unplacedWords },
+  MatrixOfTextAlone: { attributes: { layout: 'matrix' }, data: textAlone },
+  MatrixOnPhone: { attributes: { layout: 'matrix', theme: 'light' }, width: 320 },
+  MatrixOfOtherAgreement: { attributes: { layout: 'matrix' }, data: otherAgreement },
+  MatrixOfLongText: { attributes: { layout: 'matrix', open: '' }, data: longTexts, width: 320 },
   Narrow: { attributes: { show: 'energy-security', open: '' }, width: 240 },
   /** Falls back to English, and says so in its markup. */
   UnknownLanguage: { attributes: { show: 'demining legal-standing', open: 'demining', lang: 'fi' } },

@@ -220,7 +220,7 @@ export const matrixStyles = `
     }
     [part='matrix'] [part='details-summary'] {
       order: 1;
-      max-inline-size: 11em;
+      max-inline-size: min(11em, 42cqi);
     }
     [part='matrix'] :is([part='ladder'], [part='gist'], [part='claim']) {
       grid-column: 1 / -1;
@@ -275,7 +275,7 @@ export const matrixStyles = `
       gap: 0 20px;
     }
     [part='matrix'] .row {
-      padding-block: calc(8px * var(--_density));
+      padding-block: calc(6px * var(--_density));
     }
     [part='matrix'] .head {
       align-items: end;
