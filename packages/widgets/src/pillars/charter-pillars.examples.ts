@@ -1,35 +1,30 @@
-import { type Dataset, dataset } from '@baku-charter/core';
+import { type Dataset, dataset, type Pillar } from '@baku-charter/core';
 import { brokenData, type Example, fallback, longTexts, manyRecords, otherAgreement, shortTexts } from '../example.ts';
 import { STEPS } from './ladder.ts';
 
-/** The data with an analyst's word at one step after the other, so that ladders show every way a word can stand. */
-export const placedWords: Dataset = {
+/** The data with other readings of it. `change` says what becomes of each pillar. */
+const withPillars = (change: (pillar: Pillar, index: number) => Partial<Pillar>): Dataset => ({
   ...dataset,
-  pillars: dataset.pillars.map(({ comparison, ...pillar }, index) => {
-    const { reach: _, ...rest } = comparison;
-    const reach = ([...STEPS, undefined] as const)[index % (STEPS.length + 1)];
-    return { ...pillar, comparison: reach ? { ...rest, reach } : rest };
-  }),
-};
+  pillars: dataset.pillars.map((pillar, index) => ({ ...pillar, ...change(pillar, index) })),
+});
+
+/** The data with an analyst's word at one step after the other, so that ladders show every way a word can stand. */
+export const placedWords = withPillars(({ comparison: { match, statements } }, index) => {
+  const reach = STEPS[index % (STEPS.length + 1)];
+  return { comparison: { match, statements, ...(reach && { reach }) } };
+});
 
 /** The data with no word of the analyst on a ladder. */
-export const unplacedWords: Dataset = {
-  ...dataset,
-  pillars: dataset.pillars.map(({ comparison: { match, statements }, ...pillar }) => ({
-    ...pillar,
-    comparison: { match, statements },
-  })),
-};
+export const unplacedWords = withPillars(({ comparison: { match, statements } }) => ({
+  comparison: { match, statements },
+}));
 
 /** The data with nobody's reading set against the text. */
-export const textAlone: Dataset = {
-  ...dataset,
-  pillars: dataset.pillars.map(({ claim: _, comparison: { match }, ...pillar }) => ({
-    ...pillar,
-    analyst: [],
-    comparison: { match, statements: [] },
-  })),
-};
+export const textAlone = withPillars(({ comparison: { match } }) => ({
+  claim: undefined,
+  analyst: [],
+  comparison: { match, statements: [] },
+}));
 
 export const pillarsExamples = {
   AllPillars: { attributes: {} },

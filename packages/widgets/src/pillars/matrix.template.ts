@@ -119,9 +119,11 @@ export const matrixContent = (
   };
   // Steps that nothing in the table reaches stay on the scale, so that two tables can be compared, but are drawn quietly.
   const highest = Math.max(...rows.flatMap(({ ladder }) => (ladder ? [...ladder.text, ladder.word ?? 0] : [])));
+  const finding = findingContent(m, data, records);
+  const usual = columns.claim ? t.matrixCaption : t.textSays;
   const kinds = [highest > 2 ? 'far' : 'near', columns.ladder ? '' : 'no-ladder', columns.claim ? '' : 'no-claim'];
   return html`<table part="matrix" role="table" class=${kinds.filter(Boolean).join(' ')}>
-    <caption>${findingContent(m, data, records) || (columns.claim ? t.matrixCaption : t.textSays)}</caption>
+    <caption>${finding === '' ? usual : finding}</caption>
     ${headContent(m, columns)}
     <tbody role="rowgroup">${rows.map((row, index) => {
       const before = rows[index - 1];
