@@ -37,6 +37,14 @@ test.each<[what: string, change: (element: Pillars) => unknown]>([
   expect(focusOf(element)).toBe('details-summary of counterterrorism');
 });
 
+test('stays on the verdict that was chosen when the language changes', async () => {
+  const element = await mount('charter-pillars', { attributes: {} });
+  find(element, 'input[value="opinion"]').focus();
+  element.lang = 'tr';
+  await element.updateComplete;
+  expect(focused(element)?.getAttribute('value')).toBe('opinion');
+});
+
 test.each<[what: string, change: (element: Pillars) => unknown, id: string]>([
   ['its heading is of another level', (element) => (element.headingLevel = 2), 'demining'],
   ['its record makes way for the next', (element) => (element.show = 'counterterrorism'), 'counterterrorism'],

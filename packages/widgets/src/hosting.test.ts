@@ -39,7 +39,7 @@ describe.each([240, 320, 640, 1024, 1600])('in a container of %i px', (width) =>
 
 test.each([
   ['charter-quote', quoteExamples.LongText, '[part="text"] p'],
-  ['charter-pillars', { ...pillarsExamples.LongText, attributes: { layout: 'list' } }, '[part="statement"] p'],
+  ['charter-pillars', { ...pillarsExamples.LongText, attributes: { layout: 'list', open: '' } }, '[part="statement"]'],
   ['charter-timeline', { ...timelineExamples.LongText, attributes: { layout: 'list' } }, '[part="statement"] p'],
 ] as const)('%s sets lines that an eye can follow, however wide the page', async (tag, example, selector) => {
   const element = await mount(tag, { ...example, width: 1600 });

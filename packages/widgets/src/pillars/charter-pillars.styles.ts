@@ -44,6 +44,7 @@ const summaryStyles = `
   [part='choice'] {
     position: relative;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: 3px;
     min-block-size: 44px;
@@ -110,7 +111,7 @@ const summaryStyles = `
     }
     [part='choice'] {
       flex: 0 1 auto;
-      min-inline-size: 6em;
+      min-inline-size: 7em;
       hyphens: auto;
     }
     [part='choice']:first-of-type {
@@ -174,6 +175,7 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
     color: var(--_document-color);
   }
   [part='gist'] {
+    max-inline-size: 36em;
     margin-block-start: 5px;
     font-size: 0.9375em;
     text-wrap: pretty;

@@ -25,6 +25,10 @@ export const panelStyles = `
     inline-size: 28px;
     block-size: 28px;
   }
+  /* About 75 letters in a line, so that the eye finds the next one. */
+  [part='statement'] {
+    max-inline-size: 36em;
+  }
   .side > * + * {
     margin-block-start: calc(16px * var(--_density));
   }
@@ -36,7 +40,7 @@ export const panelStyles = `
   [part='lead'] [part='sources-mark'] {
     font-weight: 400;
   }
-  [part='lead'] ~ [part='statement'] {
+  .side [part='voice-label'] ~ [part='statement'] {
     font-size: 0.9375em;
   }
   [part='lead'] + [part='statement'] {
@@ -46,10 +50,13 @@ export const panelStyles = `
   [part='told'] {
     padding-block-end: calc(14px * var(--_density));
   }
+  [part='quotation'] {
+    max-inline-size: 44em;
+  }
   [part='quotations'],
   [part='events'] {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 300px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 300px), 1fr));
     gap: calc(8px * var(--_density)) var(--_gap-wide);
     margin-block-start: 4px;
   }
@@ -142,8 +149,18 @@ export const panelStyles = `
       display: block;
       margin-block-end: 6px;
     }
-    .compared {
-      grid-template-columns: 2fr 4fr 4fr;
+    .compared,
+    [part='told'] {
+      grid-template-columns: 2fr minmax(0, 4fr) minmax(0, 4fr);
+    }
+    /* Labels stand beneath the finding, and what they name beneath the two sides. */
+    [part='told'] {
+      display: grid;
+      column-gap: var(--_gap-wide);
+    }
+    [part='told'] > ul {
+      grid-column: 2 / -1;
+      margin-block-start: 0;
     }
   }
 `;

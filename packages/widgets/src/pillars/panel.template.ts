@@ -12,7 +12,7 @@ type Words = Markup<PillarsWords>;
 export const isCompared = ({ analyst, comparison }: Pillar): boolean =>
   analyst.length > 0 || comparison.statements.some(({ voice }) => voice === 'analysis');
 
-/** One side of the comparison. `leads` are what sets it against the other side; `rest` is all that is said there. */
+/** One side of the comparison. `leads` set it against the other side, and stand before all that is said there, `rest`. */
 const sideContent = (m: Words, leads: readonly Statement[], rest: readonly Statement[], cited: Citations) => {
   const { html, t } = m;
   const voices = new Set([...leads, ...rest].map(({ voice }) => voice));
@@ -23,7 +23,7 @@ const sideContent = (m: Words, leads: readonly Statement[], rest: readonly State
     const all = rest.filter((statement) => statement.voice === voice);
     return html`<div part="voice ${voice}">
       <p part="voice-label">${voice === 'analysis' ? t.analyst : t.voices[voice]}</p>
-      ${lead[0] ? html`<div part="lead">${said(lead)}</div>` : ''}${said(all)}
+      ${lead[0] && all[0] ? html`<div part="lead">${said(lead)}</div>` : said(lead)}${said(all)}
     </div>`;
   });
   return blocks[0] ? html`<div class="side">${blocks}</div>` : '';

@@ -1,6 +1,7 @@
 /** What stands above the cards: the finding, whom and what it is about, and the verdicts counted, which is the legend too. */
-import { countInWords, dateInWords, type ResolvedPillar, resolveQuote, type Slice } from '@baku-charter/core';
-import { fill, type Markup } from '../markup.ts';
+import type { ResolvedPillar, Slice } from '@baku-charter/core';
+import { countInWords, dateInWords, fill, type Markup } from '../markup.ts';
+import { analystQuote } from './analyst.ts';
 import { isCompared } from './panel.template.ts';
 import type { PillarsWords } from './pillars.words.ts';
 import { VERDICTS, verdictMark } from './verdict.ts';
@@ -10,16 +11,6 @@ type Records = readonly ResolvedPillar[];
 
 /** Fewer subjects than this are read faster than a summary of them. */
 const FEWEST = 3;
-
-/** One of the quotations of the analyst: of the one person quoted from the interview that the pillars cite. */
-const analystQuote = (data: Slice, records: Records) => {
-  const cited = new Set(records.flatMap(({ pillar }) => pillar.analyst.flatMap(({ sources }) => sources)));
-  const interviews = data.sources.filter(({ id, kind }) => kind === 'interview' && cited.has(id));
-  const quotes = data.quotes.filter(({ source }) => interviews.some(({ id }) => id === source));
-  const [quote] = quotes;
-  const isOnly = quote && interviews.length === 1 && quotes.every(({ speaker }) => speaker === quote.speaker);
-  return isOnly ? resolveQuote(data, quote.id) : undefined;
-};
 
 const bylineContent = ({ html, t }: Words, data: Slice, records: Records) => {
   const found = analystQuote(data, records);
