@@ -16,6 +16,7 @@ import type { Block } from './forms/blocks.ts';
 import type { Markup } from './markup.ts';
 import type { PageFacts } from './page-facts.ts';
 import { CharterPillarsElement } from './pillars/charter-pillars.ts';
+import { matrixContent } from './pillars/matrix.template.ts';
 import { pillarsBlocks } from './pillars/pillars.blocks.ts';
 import { pillarLabel, pillarsPage } from './pillars/pillars.page.ts';
 import { pillarsContent } from './pillars/pillars.template.ts';
@@ -97,9 +98,10 @@ export const ELEMENTS = {
     pages: { one: 'pillar', all: 'pillars' },
     copy: { wrapper: 'div', list: 'ul' },
     essential: 'heading',
-    content: (m, records, { headingLevel: level = 3 }, isOpen, data) => {
+    content: (m, records, { headingLevel: level = 3, layout }, isOpen, data) => {
       const several = records.filter(({ pillar }) => isOpen(pillar.id)).length > 1;
-      return pillarsContent(m, data, records, { level, icons, several, isOpen });
+      const content = layout === 'matrix' ? matrixContent : pillarsContent;
+      return content(m, data, records, { level, icons, several, isOpen });
     },
     blocks: pillarsBlocks,
     label: pillarLabel,

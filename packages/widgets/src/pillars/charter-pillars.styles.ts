@@ -1,4 +1,5 @@
 import { statementStyles } from '../statement.styles.ts';
+import { matrixStyles } from './matrix.styles.ts';
 import { panelStyles } from './panel.styles.ts';
 import { VERDICTS, verdictStyles } from './verdict.ts';
 
@@ -272,4 +273,4 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
       border-block-end-color: transparent;
     }
   }
-`;
+${matrixStyles}`;

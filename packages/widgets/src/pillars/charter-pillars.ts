@@ -7,6 +7,7 @@ import { type Attributes, type OptionsOf, propertiesOf, SHARED_ATTRIBUTES } from
 import type { Markup } from '../markup.ts';
 import type { Packs } from '../packs.ts';
 import type { Subject } from '../subject.ts';
+import { matrixContent } from './matrix.template.ts';
 import { pillarsContent } from './pillars.template.ts';
 import type { PillarsWords } from './pillars.words.ts';
 
@@ -27,7 +28,7 @@ export class CharterPillarsElement extends LitElement {
   static readonly attributes = {
     ...SHARED_ATTRIBUTES,
     show: 'ids',
-    layout: ['grid', 'list'],
+    layout: ['grid', 'list', 'matrix'],
     open: 'open',
     headingLevel: [3, 2, 4, 5, 6],
   } as const satisfies Attributes;
@@ -58,8 +59,8 @@ export class CharterPillarsElement extends LitElement {
   declare src: string;
   /** Space-separated ids of the pillars to show; empty for all. */
   declare show: string;
-  /** `grid` as many columns as fit; `list` one below the other. */
-  declare layout: 'grid' | 'list';
+  /** `grid` as many columns as fit; `list` one below the other; `matrix` a table with how far the verbs go. */
+  declare layout: 'grid' | 'list' | 'matrix';
   /** Cards that start open: empty for all, else space-separated ids; none where the attribute is missing. */
   declare open: string | null;
   /** Level of the cards' headings, 2 to 6. */
@@ -97,6 +98,7 @@ export class CharterPillarsElement extends LitElement {
       const records = CharterPillarsElement.select(data, options);
       const several = open === true || (open?.length ?? 0) > 1;
       const look = { level: headingLevel, icons, several };
+      if (records.length > 0 && options.layout === 'matrix') return matrixContent(m, data, records, look);
       if (records.length > 0) return html`${pillarsContent(m, data, records, look)}${this.#status(m, records)}`;
       if (!options.show) this.#data.report('the data has no pillars.');
       return undefined;

@@ -5,6 +5,17 @@ import type { ElementWords } from '../words/en.ts';
 export const pillarsWords = [
   ...(['finding', 'byline', 'byVerdict', 'all', 'shown', 'verdicts', 'details'] as const),
   ...(['analyst', 'matches', 'references', 'ourNumbering', 'modalities', 'certainty', 'levels'] as const),
+  ...([
+    'matrixCaption',
+    'subject',
+    'textSays',
+    'verbsGo',
+    'analystSays',
+    'verdict',
+    'textSaid',
+    'analystSaid',
+  ] as const),
+  ...(['steps', 'ladderText', 'ladderBoth', 'ladderDisc', 'ladderDiamond', 'ladderUnplaced'] as const),
   ...(['quotations', 'unofficialTranslation', 'timeline'] as const),
 ] as const satisfies readonly (keyof ElementWords)[];
 

@@ -46,8 +46,8 @@ const legendContent = (m: Words, records: Records, compared: Records) => {
   </fieldset>`;
 };
 
-/** Nothing where there are few subjects, or where nobody's reading is set against the text. */
-export const summaryContent = (m: Words, data: Slice, records: Records): unknown => {
+/** The finding, and whom and what it is about; nothing where few subjects are compared. */
+export const findingContent = (m: Words, data: Slice, records: Records): unknown => {
   const { html, t } = m;
   const compared = records.filter(({ pillar }) => isCompared(pillar));
   if (compared.length < FEWEST) return '';
@@ -60,9 +60,12 @@ export const summaryContent = (m: Words, data: Slice, records: Records): unknown
     part: count('partly-supported'),
     all: countInWords(compared.length, { other: '{n}' }, t),
   };
-  return html`<div part="summary">
-    <p part="headline">${fill(t.finding, values)}</p>
-    ${bylineContent(m, data, compared)}
-    ${legendContent(m, records, compared)}
-  </div>`;
+  return html`<p part="headline">${fill(t.finding, values)}</p>${bylineContent(m, data, compared)}`;
+};
+
+/** Nothing where there are few subjects, or where nobody's reading is set against the text. */
+export const summaryContent = (m: Words, data: Slice, records: Records): unknown => {
+  const finding = findingContent(m, data, records);
+  const compared = records.filter(({ pillar }) => isCompared(pillar));
+  return finding && m.html`<div part="summary">${finding}${legendContent(m, records, compared)}</div>`;
 };

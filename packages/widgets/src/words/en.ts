@@ -1,4 +1,4 @@
-import type { Match, Words, WordsLike } from '@baku-charter/core';
+import type { Match, Reach, Words, WordsLike } from '@baku-charter/core';
 
 /** The words of the interface in English. Other languages have the same keys. Names in braces stand for values. */
 export const en = {
@@ -23,6 +23,27 @@ export const en = {
     'not-supported': 'Not in the parts read',
     opinion: 'Opinion',
   } satisfies Record<Match, string>,
+  matrixCaption: 'The text and the analyst, subject by subject',
+  subject: 'Subject',
+  textSays: 'The text says',
+  verbsGo: 'How far the verbs go',
+  analystSays: 'The analyst says',
+  verdict: 'Verdict',
+  textSaid: 'The text:',
+  analystSaid: 'The analyst:',
+  /** The steps of the verb ladder: how far words go. As short as fits beneath a step on a phone. */
+  steps: {
+    states: 'states',
+    explores: 'may, explores',
+    intends: 'intends',
+    commits: 'commits',
+    done: 'done',
+  } satisfies Record<Reach, string>,
+  ladderText: 'The text: {text}.',
+  ladderBoth: 'The text: {text}. The analyst’s word: {word}.',
+  ladderDisc: 'verbs of the text',
+  ladderDiamond: 'the analyst’s word, where it can be compared',
+  ladderUnplaced: 'The analyst’s words are not placed on this scale.',
   details: 'More about this',
   previous: 'Previous',
   next: 'Next',
