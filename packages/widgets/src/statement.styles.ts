@@ -66,7 +66,7 @@ export const statementStyles = `
     text-decoration-style: solid;
   }
   [part='sources'],
-  [part='references'] {
+  [part~='references'] {
     font-size: max(0.8125em, 12px);
   }
   [part='sources'] li + li {
@@ -103,10 +103,10 @@ export const statementStyles = `
   .numbers {
     display: none;
   }
-  [part='references'] ol {
+  [part~='references'] ol {
     padding-inline-start: 2.5em;
   }
-  [part='references'] li {
+  [part~='references'] li {
     margin-block-start: 4px;
     list-style: decimal;
   }
@@ -161,7 +161,7 @@ export const statementStyles = `
       content-visibility: visible;
       block-size: auto;
     }
-    [part='references'] ol {
+    [part~='references'] ol {
       columns: 2;
     }
     .opens::after {

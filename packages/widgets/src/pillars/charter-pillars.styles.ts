@@ -246,6 +246,10 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
     }
   }
   @media (forced-colors: active) {
+    /* Browsers leave the colours of SVG as they are. */
+    [part='icon'] {
+      color: CanvasText;
+    }
     /* Browsers paint transparent borders, too. */
     [part='choice']:not(:has(:checked)),
     [part='choice']:first-of-type > [part='marks'] {
