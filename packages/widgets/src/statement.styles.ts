@@ -81,6 +81,7 @@ export const statementStyles = `
   }
   @supports selector(:popover-open) {
     [part='sources'] {
+      min-inline-size: min(240px, 90vi);
       max-inline-size: min(360px, 90vi);
       max-block-size: 60vb;
       overflow: auto;
@@ -97,17 +98,16 @@ export const statementStyles = `
       inset: auto;
       margin: 2px 0;
       position-area: block-end span-inline-end;
-      position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
+      position-try-fallbacks:
+        flip-block, flip-inline, flip-block flip-inline, block-end span-all, block-start span-all;
     }
   }
   .numbers {
     display: none;
   }
-  [part~='references'] ol {
-    padding-inline-start: 2.5em;
-  }
   [part~='references'] li {
     margin-block-start: 4px;
+    margin-inline-start: 2.5em;
     list-style: decimal;
   }
 
@@ -150,7 +150,8 @@ export const statementStyles = `
     font-weight: 700;
   }
   @media print {
-    [part='sources'] {
+    [part='sources'],
+    [part='sources-mark'] {
       display: none;
     }
     .numbers {
@@ -163,6 +164,7 @@ export const statementStyles = `
     }
     [part~='references'] ol {
       columns: 2;
+      column-gap: 24px;
     }
     .opens::after {
       display: none;

@@ -272,7 +272,7 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
     [part='details'] > [part='panel'] {
       --_shift: 0px;
     }
-    [part='choice'] {
+    [part='choice']:has(:checked) {
       border-block-end-color: transparent;
     }
   }
