@@ -81,10 +81,11 @@ const content = ({ row, m, records, options, data }: Asked) => {
 };
 
 /**
- * Buttons that need a script take up the space that they will need once it is there, and none if scripting is off. The
- * marks of sources are buttons that need none.
+ * Buttons take up the space that they will need once the script is there, and none if scripting is off. Those that open a
+ * list need no script.
  */
-const WAITING = '@media(scripting:none){button[inert]{display:none}[part=actions]{min-block-size:0}}';
+const WAITING =
+  '@media(scripting:none){button:not([popovertarget]){display:none}[part=actions],[part=controls]{min-block-size:0}}';
 
 /** The text of the style element in a tag's declarative shadow DOM, for the hash in a content security policy. */
 export const styleText = (tag: string): string => {
