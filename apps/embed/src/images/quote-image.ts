@@ -4,6 +4,7 @@ import { allSaid, type PictureSize, type PictureWords, pictureWords, type Said }
 import { createCanvas } from '@napi-rs/canvas';
 import { checkCharacters } from './fonts.ts';
 import { indexedPng } from './indexed-png.ts';
+import { DOCUMENT, MUTED, PAPER, RULE, TEXT } from './palette.ts';
 import { draw, measure, type Run, type Side, set, type Typeset } from './type.ts';
 
 /** Measures in pixels. */
@@ -25,13 +26,6 @@ const LAYOUTS: Readonly<Record<PictureSize, Layout>> = {
 /** A phone shows a preview at a third of its size, where smaller letters could not be read. */
 const SMALLEST = 25;
 
-// The colours of the elements' light theme, but on cream instead of white.
-const PAPER = '#faf8f3';
-const TEXT = '#1a1c1f';
-const MUTED = '#44494f';
-const RULE = '#b9bec4';
-const ACCENT = '#0b4a6f';
-
 /** Pixels between two runs on one line. */
 const GAP = 40;
 
@@ -52,7 +46,7 @@ const surroundings = (words: PictureWords, layout: Layout) => {
   const { height, margin, small } = layout;
   const quiet = (said: Said) => measure(said, { color: MUTED });
   const strong = (said: Said, color: string) => measure(said, { color, weight: 600 });
-  const head = pair(strong(words.agreement, ACCENT), quiet(words.site), layout);
+  const head = pair(strong(words.agreement, DOCUMENT), quiet(words.site), layout);
   const foot = [
     pair(strong(words.speaker, TEXT), quiet(words.publisher), layout),
     pair(quiet(words.role), quiet(words.date), layout),
@@ -68,7 +62,7 @@ const quoted = ({ original, translation }: PictureWords) => [
   { run: measure(original, { color: TEXT }), isLabel: false },
   ...(translation
     ? [
-        { run: measure(translation.label, { color: ACCENT, weight: 600 }), isLabel: true },
+        { run: measure(translation.label, { color: DOCUMENT, weight: 600 }), isLabel: true },
         { run: measure(translation.words, { color: MUTED }), isLabel: false },
       ]
     : []),
@@ -115,7 +109,7 @@ export const quoteImage = async (data: Slice, id: string, size: PictureSize): Pr
     context.fillRect(left, Math.round(y), breadth, thickness);
   };
   fill(PAPER, 0, 0, width, height);
-  fill(ACCENT, margin, ruleAbove, width - 2 * margin, 4);
+  fill(DOCUMENT, margin, ruleAbove, width - 2 * margin, 4);
   fill(RULE, margin, ruleBelow, width - 2 * margin, 1);
 
   const edge = { left: margin, right: width - margin };
