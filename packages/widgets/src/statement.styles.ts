@@ -66,7 +66,7 @@ export const statementStyles = `
     text-decoration-style: solid;
   }
   [part='sources'],
-  [part='references'] {
+  [part~='references'] {
     font-size: max(0.8125em, 12px);
   }
   [part='sources'] li + li {
@@ -81,6 +81,7 @@ export const statementStyles = `
   }
   @supports selector(:popover-open) {
     [part='sources'] {
+      min-inline-size: min(240px, 90vi);
       max-inline-size: min(360px, 90vi);
       max-block-size: 60vb;
       overflow: auto;
@@ -97,17 +98,16 @@ export const statementStyles = `
       inset: auto;
       margin: 2px 0;
       position-area: block-end span-inline-end;
-      position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
+      position-try-fallbacks:
+        flip-block, flip-inline, flip-block flip-inline, block-end span-all, block-start span-all;
     }
   }
   .numbers {
     display: none;
   }
-  [part='references'] ol {
-    padding-inline-start: 2.5em;
-  }
-  [part='references'] li {
+  [part~='references'] li {
     margin-block-start: 4px;
+    margin-inline-start: 2.5em;
     list-style: decimal;
   }
 
@@ -162,8 +162,9 @@ export const statementStyles = `
       content-visibility: visible;
       block-size: auto;
     }
-    [part='references'] ol {
+    [part~='references'] ol {
       columns: 2;
+      column-gap: 24px;
     }
     .opens::after {
       display: none;

@@ -80,8 +80,12 @@ const content = ({ row, m, records, options, data }: Asked) => {
   return row.content(m, records, options, (id) => open === true || (open?.includes(id) ?? false), data);
 };
 
-/** Buttons take up the space that they will need once the script is there, and none if scripting is off. */
-const WAITING = '@media(scripting:none){button{display:none}[part=actions],[part=controls]{min-block-size:0}}';
+/**
+ * Buttons take up the space that they will need once the script is there, and none if scripting is off. Those that open a
+ * list need no script.
+ */
+const WAITING =
+  '@media(scripting:none){button:not([popovertarget]){display:none}[part=actions],[part=controls]{min-block-size:0}}';
 
 /** The text of the style element in a tag's declarative shadow DOM, for the hash in a content security policy. */
 export const styleText = (tag: string): string => {

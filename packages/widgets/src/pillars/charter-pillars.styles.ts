@@ -247,6 +247,10 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
     }
   }
   @media (forced-colors: active) {
+    /* Browsers leave the colours of SVG as they are. */
+    [part='icon'] {
+      color: CanvasText;
+    }
     /* Browsers paint transparent borders, too. */
     [part='choice']:not(:has(:checked)),
     [part='choice']:first-of-type > [part='marks'] {
@@ -269,7 +273,7 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
     [part='details'] > [part='panel'] {
       --_shift: 0px;
     }
-    [part='choice'] {
+    [part='choice']:has(:checked) {
       border-block-end-color: transparent;
     }
   }

@@ -37,7 +37,7 @@ export const panelStyles = `
     font-weight: 600;
     line-height: 1.35;
   }
-  [part='lead'] [part='sources-mark'] {
+  [part='lead'] :is([part='sources-mark'], .numbers) {
     font-weight: 400;
   }
   .side [part='voice-label'] ~ [part='statement'] {
@@ -97,6 +97,11 @@ export const panelStyles = `
   [part='locator'] {
     font-weight: 700;
     white-space: nowrap;
+  }
+  /* In one line, where rows are blocks. */
+  [part~='provisions'] :is(th, [part='modality']) {
+    display: inline;
+    padding-inline-end: 8px;
   }
   [part='modality'] {
     color: var(--_document-color);

@@ -12,33 +12,42 @@ type Words = Markup<PillarsWords>;
 export const isCompared = ({ analyst, comparison }: Pillar): boolean =>
   analyst.length > 0 || comparison.statements.some(({ voice }) => voice === 'analysis');
 
-/** One side of the comparison. `leads` set it against the other side, and stand before all that is said there, `rest`. */
-const sideContent = (m: Words, leads: readonly Statement[], rest: readonly Statement[], cited: Citations) => {
+/** What one voice says of a subject. `leads` set it against the other side, and stand before all that it says, `rest`. */
+interface Said {
+  voice: Statement['voice'];
+  leads: readonly Statement[];
+  rest: readonly Statement[];
+}
+
+/** The two sides of the comparison: that of the text, and that of the analyst. */
+export const sidesOf = ({ document, analyst, comparison: { statements } }: Pillar): Said[][] =>
+  [
+    { leads: statements.filter(({ voice }) => voice !== 'analysis'), rest: document },
+    { leads: statements.filter(({ voice }) => voice === 'analysis'), rest: analyst },
+  ].map(({ leads, rest }) => {
+    const ofVoice = (list: readonly Statement[], voice: string) => list.filter((one) => one.voice === voice);
+    const voices = new Set([...leads, ...rest].map(({ voice }) => voice));
+    return [...voices].map((voice) => ({ voice, leads: ofVoice(leads, voice), rest: ofVoice(rest, voice) }));
+  });
+
+const voiceContent = (m: Words, { voice, leads, rest }: Said, cited: Citations) => {
   const { html, t } = m;
-  const voices = new Set([...leads, ...rest].map(({ voice }) => voice));
   const said = (statements: readonly Statement[]) =>
     statements.map((statement) => statementContent(m, statement, cited));
-  const blocks = [...voices].map((voice) => {
-    const lead = leads.filter((statement) => statement.voice === voice);
-    const all = rest.filter((statement) => statement.voice === voice);
-    return html`<div part="voice ${voice}">
-      <p part="voice-label">${voice === 'analysis' ? t.analyst : t.voices[voice]}</p>
-      ${lead[0] && all[0] ? html`<div part="lead">${said(lead)}</div>` : said(lead)}${said(all)}
-    </div>`;
-  });
-  return blocks[0] ? html`<div class="side">${blocks}</div>` : '';
+  return html`<div part="voice ${voice}">
+    <p part="voice-label">${voice === 'analysis' ? t.analyst : t.voices[voice]}</p>
+    ${leads[0] && rest[0] ? html`<div part="lead">${said(leads)}</div>` : said(leads)}${said(rest)}
+  </div>`;
 };
 
 const comparisonContent = (m: Words, pillar: Pillar, cited: Citations) => {
   const { html, t } = m;
-  const { document, analyst, comparison } = pillar;
-  const { match, statements } = comparison;
-  const ofAnalyst = statements.filter(({ voice }) => voice === 'analysis');
-  const ofText = statements.filter(({ voice }) => voice !== 'analysis');
+  const { match } = pillar.comparison;
   const isRead = isCompared(pillar);
+  const sides = sidesOf(pillar).filter(([first]) => first);
   return html`<div class=${isRead ? 'sides compared' : 'sides'}>
     ${isRead ? html`<p part="finding">${verdictMark(m, match)}<span>${t.matches[match]}</span></p>` : ''}
-    ${sideContent(m, ofText, document, cited)}${sideContent(m, ofAnalyst, analyst, cited)}
+    ${sides.map((side) => html`<div class="side">${side.map((said) => voiceContent(m, said, cited))}</div>`)}
   </div>`;
 };
 

@@ -24,6 +24,10 @@ const gistContent = (m: Markup<PillarsWords>, { gist, document }: ResolvedPillar
   return document[0] ? html`<p part="gist" class="cut" lang=${textLang}>${document[0].text}</p>` : '';
 };
 
+/** Whether there is anything to open. A list of subjects may hold some of which nothing is said. */
+const hasMore = ({ pillar, ...rest }: ResolvedPillar) =>
+  isCompared(pillar) || pillar.document.length > 0 || Object.values(rest).some((list) => list.length > 0);
+
 /** One card: its face, and its verdict, which opens the panel. */
 const pillarContent = (m: Markup<PillarsWords>, record: ResolvedPillar, look: PillarsLook, cited: Citations) => {
   const { html, t, textLang } = m;
@@ -45,9 +49,7 @@ const pillarContent = (m: Markup<PillarsWords>, record: ResolvedPillar, look: Pi
       </div>
       ${gistContent(m, pillar)}
     </div>
-    <details part="details" name=${look.several ? '' : 'pillar'} ?open=${isOpen}>
-      ${summary}${panel}
-    </details>
+    ${hasMore(record) ? html`<details part="details" ?open=${isOpen} name=${look.several ? '' : 'pillar'}>${summary}${panel}</details>` : ''}
   </li>`;
 };
 

@@ -20,12 +20,12 @@ const bylineContent = ({ html, t }: Words, data: Slice, records: Records) => {
   const line = fill(t.byline, {
     name: speaker.name,
     role: quote.role,
-    publisher: source.publisher,
     date: dateInWords(source.published ?? quote.date, t),
     agreement: shortTitle,
     signed: dateInWords(signed.date, t),
   });
-  return html`<p part="byline">${line}</p>`;
+  const [before, after] = line.split('{publisher}');
+  return html`<p part="byline">${before}<bdi translate="no">${source.publisher}</bdi>${after}</p>`;
 };
 
 /** A choice of the legend. The marks, one for each subject, are what the verdicts are counted with. */

@@ -16,7 +16,7 @@ export const ar: WidgetWords = {
   references: 'في الوثيقة: {locators}',
   analyst: 'المحلل',
   finding: 'المواضيع التي يتفق فيها النص والمحلل: {n} من {all}، وجزئيا: {part}',
-  byline: '{name}، {role} ({publisher}،\u200f {date})، مقارنا بالنص: {agreement}، تاريخ التوقيع: {signed}',
+  byline: '{name}، {role} ({publisher}، {date})، مقارنا بالنص: {agreement}، تاريخ التوقيع: {signed}',
   byVerdict: 'عرض المواضيع بحسب نتيجة المقارنة',
   all: 'الكل',
   shown: {
