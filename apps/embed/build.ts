@@ -10,6 +10,7 @@ import { aboutPageHtml } from './src/about-page.ts';
 import { articlePage } from './src/article.ts';
 import { builderPageHtml } from './src/builder-page.ts';
 import { datasets } from './src/datasets.ts';
+import { pillarsImage } from './src/images/pillars-image.ts';
 import { writeQuoteImages } from './src/images/write-quote-images.ts';
 import { livePageHtml } from './src/live-page-html.ts';
 import { oEmbedJson, oEmbedXml } from './src/oembed.ts';
@@ -29,7 +30,7 @@ try {
   exit(1);
 }
 
-const write = async (path: string, content: string) => {
+const write = async (path: string, content: string | Uint8Array) => {
   await mkdir(dirname(DIST + path), { recursive: true });
   await writeFile(DIST + path, content);
 };
@@ -79,4 +80,5 @@ for (const data of datasets) {
     await write(`${page.path}oembed.xml`, oEmbedXml(page, settings));
   }
 }
+for (const data of datasets) await write(`pillars/${data.meta.lang}/1200x630.png`, await pillarsImage(data));
 await writeQuoteImages(datasets, DIST);

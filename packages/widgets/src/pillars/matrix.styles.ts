@@ -170,6 +170,8 @@ export const matrixStyles = `
   }
   .step {
     grid-row: 1;
+    justify-self: center;
+    max-inline-size: 115%;
     color: var(--_document-color);
     font-weight: 600;
   }
@@ -204,11 +206,13 @@ export const matrixStyles = `
   @container (max-width: 999.9px) {
     [part='matrix'] > thead {
       position: absolute;
-      inline-size: 1px;
+      inset-inline: 0;
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
-      white-space: nowrap;
+    }
+    .head .steps {
+      display: none;
     }
     /* The lines as the eye takes them in: subject and verdict, the ladder, text and analyst, what opens. */
     [part='matrix'] .row {
@@ -242,6 +246,9 @@ export const matrixStyles = `
     }
     [part='matrix'] [part='details-summary'] {
       max-inline-size: none;
+    }
+    [part='ladder'] .step {
+      max-inline-size: 190%;
     }
     [part='ladder'] :is(.s2, .s4) {
       grid-row: 2;
@@ -305,7 +312,7 @@ export const matrixStyles = `
   /* Every other word stands a line higher, which gives each twice the room. */
   .head .step {
     grid-row: 2;
-    justify-self: center;
+    max-inline-size: none;
     color: var(--_muted-color);
     font-weight: 400;
   }
@@ -333,14 +340,13 @@ export const matrixStyles = `
       font-size: 1em;
     }
     [part='matrix'] .head .steps {
+      display: grid;
       font-size: 0.75em;
     }
     [part='matrix'] > thead {
       position: static;
-      inline-size: auto;
       block-size: auto;
       clip-path: none;
-      white-space: normal;
     }
     [part='matrix'] .head,
     [part='matrix'] > tbody {

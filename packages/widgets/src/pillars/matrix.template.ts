@@ -1,19 +1,13 @@
 import type { ResolvedPillar, Slice, Statement, Voice } from '@baku-charter/core';
 import { type Markup, markedContent } from '../markup.ts';
 import { type Citations, citations } from '../statements.ts';
-import { type Ladder, ladderContent, ladderOf, shape, stepWords } from './ladder.ts';
-import { isCompared, panelContent } from './panel.template.ts';
+import { ladderContent, shape, stepWords } from './ladder.ts';
+import { matrixRows, type Row, reachesFar } from './matrix.rows.ts';
+import { panelContent } from './panel.template.ts';
 import type { PillarsLook } from './pillars.template.ts';
 import type { PillarsWords } from './pillars.words.ts';
 import { findingContent } from './summary.template.ts';
-import { VERDICTS, verdictMark } from './verdict.ts';
-
-interface Row {
-  readonly record: ResolvedPillar;
-  readonly ladder: Ladder | undefined;
-  /** Whether the text is compared with anything. */
-  readonly isCompared: boolean;
-}
+import { verdictMark } from './verdict.ts';
 
 /** The columns that at least one row has something for. */
 interface Columns {
@@ -21,10 +15,6 @@ interface Columns {
   readonly claim: boolean;
   readonly verdict: boolean;
 }
-
-/** The place of a row in the order of the verdicts; after them come the subjects that are not compared. */
-const rank = ({ record, isCompared: compared }: Row) =>
-  compared ? VERDICTS.indexOf(record.pillar.comparison.match) : VERDICTS.length;
 
 /** A line that is read at a glance; in data without one, the first statement. */
 const glance = (
@@ -36,9 +26,8 @@ const glance = (
 
 const rowContent = (
   m: Markup<PillarsWords>,
-  { record, ladder, isCompared: compared }: Row,
+  { record, ladder, match, isFirst }: Row,
   columns: Columns,
-  isFirst: boolean,
   { icons, isOpen }: PillarsLook,
   cited: Citations,
 ) => {
@@ -46,12 +35,11 @@ const rowContent = (
   const { pillar } = record;
   const { id } = pillar;
   const icon = Object.hasOwn(icons, id) ? icons[id] : undefined;
-  const { match } = pillar.comparison;
   const says = glance(m, pillar.gist, pillar.document, 'document');
   const claims = glance(m, pillar.claim, pillar.analyst, 'analysis');
   // One mark in each row: that of the last line in it.
   const mark = cited.mark([...new Set((claims ? pillar.analyst : pillar.document).flatMap(({ sources }) => sources))]);
-  const verdict = compared
+  const verdict = match
     ? html`${verdictMark(m, match)}<span part="verdict">${t.verdicts[match]}</span>`
     : html`<span part="verdict">${t.details}</span>`;
   return html`<tr part="row" class=${isFirst ? 'row first' : 'row'} role="row" data-id=${id}>
@@ -109,26 +97,19 @@ export const matrixContent = (
     m,
     records.flatMap(({ sources }) => sources),
   );
-  const rows = records
-    .map((record): Row => ({ record, ladder: ladderOf(record), isCompared: isCompared(record.pillar) }))
-    .sort((one, other) => rank(one) - rank(other));
+  const rows = matrixRows(records);
   const columns: Columns = {
     ladder: rows.some(({ ladder }) => ladder),
     claim: records.some(({ pillar }) => pillar.claim ?? pillar.analyst[0]),
-    verdict: rows.some(({ isCompared: compared }) => compared),
+    verdict: rows.some(({ match }) => match),
   };
   // Steps that nothing in the table reaches stay on the scale, so that two tables can be compared, but are drawn quietly.
-  const highest = Math.max(...rows.flatMap(({ ladder }) => (ladder ? [...ladder.text, ladder.word ?? 0] : [])));
   const finding = findingContent(m, data, records);
   const usual = columns.claim ? t.matrixCaption : t.textSays;
-  const kinds = [highest > 2 ? 'far' : 'near', columns.ladder ? '' : 'no-ladder', columns.claim ? '' : 'no-claim'];
+  const kinds = [reachesFar(rows) ? 'far' : 'near', columns.ladder ? '' : 'no-ladder', columns.claim ? '' : 'no-claim'];
   return html`<table part="matrix" role="table" class=${kinds.filter(Boolean).join(' ')}>
     <caption>${finding === '' ? usual : finding}</caption>
     ${headContent(m, columns)}
-    <tbody role="rowgroup">${rows.map((row, index) => {
-      const before = rows[index - 1];
-      const isFirst = before === undefined || rank(before) !== rank(row);
-      return rowContent(m, row, columns, isFirst, look, cited);
-    })}</tbody>
+    <tbody role="rowgroup">${rows.map((row) => rowContent(m, row, columns, look, cited))}</tbody>
   </table>${columns.ladder ? legendContent(m, rows, columns) : ''}${cited.lists()}`;
 };

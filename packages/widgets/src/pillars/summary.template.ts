@@ -46,21 +46,25 @@ const legendContent = (m: Words, records: Records, compared: Records) => {
   </fieldset>`;
 };
 
-/** The finding, and whom and what it is about; nothing where few subjects are compared. */
-export const findingContent = (m: Words, data: Slice, records: Records): unknown => {
-  const { html, t } = m;
+/** How often text and analyst agree, as a sentence; empty where few subjects are compared. */
+export const findingText = (t: PillarsWords, records: Records): string => {
   const compared = records.filter(({ pillar }) => isCompared(pillar));
   if (compared.length < FEWEST) return '';
   const count = (verdict: string) => {
     const found = compared.filter(({ pillar }) => pillar.comparison.match === verdict);
     return countInWords(found.length, { other: '{n}' }, t);
   };
-  const values = {
+  return fill(t.finding, {
     n: count('supported'),
     part: count('partly-supported'),
     all: countInWords(compared.length, { other: '{n}' }, t),
-  };
-  return html`<p part="headline">${fill(t.finding, values)}</p>${bylineContent(m, data, compared)}`;
+  });
+};
+
+/** The finding, and whom and what it is about; nothing where few subjects are compared. */
+export const findingContent = (m: Words, data: Slice, records: Records): unknown => {
+  const finding = findingText(m.t, records);
+  return finding && m.html`<p part="headline">${finding}</p>${bylineContent(m, data, records)}`;
 };
 
 /** Nothing where there are few subjects, or where nobody's reading is set against the text. */

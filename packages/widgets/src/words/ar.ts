@@ -46,6 +46,7 @@ export const ar: WidgetWords = {
   steps: { states: 'بيان', explores: 'إمكان', intends: 'اعتزام', commits: 'التزام', done: 'إنجاز' },
   ladderText: 'النص: {text}.',
   ladderBoth: 'النص: {text}. كلمة المحلل: {word}.',
+  listed: '{label}: {items}',
   ladderDisc: 'أفعال النص',
   ladderDiamond: 'كلمة المحلل حيث تمكن المقارنة',
   ladderUnplaced: 'لم توضع كلمات المحلل على هذا السلّم.',

@@ -32,6 +32,7 @@ export const az: WidgetWords = {
   steps: { states: 'bəyan', explores: 'imkan', intends: 'niyyət', commits: 'öhdəlik', done: 'edilib' },
   ladderText: 'Mətn: {text}.',
   ladderBoth: 'Mətn: {text}. Analitikin sözü: {word}.',
+  listed: '{label}: {items}',
   ladderDisc: 'mətnin felləri',
   ladderDiamond: 'analitikin sözü (müqayisə mümkün olduqda)',
   ladderUnplaced: 'Analitikin sözləri bu şkalada yerləşdirilməyib.',

@@ -41,6 +41,8 @@ export const en = {
   } satisfies Record<Reach, string>,
   ladderText: 'The text: {text}.',
   ladderBoth: 'The text: {text}. The analyst’s word: {word}.',
+  /** The subjects of a verdict, in the alternative text of a picture. */
+  listed: '{label}: {items}',
   ladderDisc: 'verbs of the text',
   ladderDiamond: 'the analyst’s word, where it can be compared',
   ladderUnplaced: 'The analyst’s words are not placed on this scale.',

@@ -32,6 +32,7 @@ export const ru: WidgetWords = {
   steps: { states: 'заявляют', explores: 'могут, изучат', intends: 'намерены', commits: 'обязуются', done: 'сделано' },
   ladderText: 'Глаголы текста: {text}.',
   ladderBoth: 'Глаголы текста: {text}. Слово аналитика: {word}.',
+  listed: '{label}: {items}',
   ladderDisc: 'глаголы текста',
   ladderDiamond: 'слово аналитика, если его можно сопоставить',
   ladderUnplaced: 'Слова аналитика на этой шкале не размещены.',

@@ -32,6 +32,7 @@ export const tr: WidgetWords = {
   steps: { states: 'beyan', explores: 'imkân', intends: 'niyet', commits: 'taahhüt', done: 'yapıldı' },
   ladderText: 'Metin: {text}.',
   ladderBoth: 'Metin: {text}. Analistin sözü: {word}.',
+  listed: '{label}: {items}',
   ladderDisc: 'metnin fiilleri',
   ladderDiamond: 'analistin sözü (karşılaştırılabildiğinde)',
   ladderUnplaced: 'Analistin sözleri bu ölçeğe yerleştirilmedi.',
