@@ -17,7 +17,7 @@ import {
 import type { SharedWords } from './shared.words.ts';
 
 // Templates import code from this module only.
-export { fill, grouped } from '@baku-charter/core';
+export { countInWords, edtfDays, fill, formatBriefly, grouped } from '@baku-charter/core';
 
 type Html = (strings: TemplateStringsArray, ...values: unknown[]) => unknown;
 

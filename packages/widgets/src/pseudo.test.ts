@@ -77,10 +77,10 @@ const openAll = (element: Element) => {
   for (const details of findAll(element, 'details')) details.setAttribute('open', '');
 };
 
-/** Boxes whose content is wider than they are. A strip is meant to be scrolled. */
+/** Boxes whose content is wider than they are, unless nobody sees them. */
 const cutOff = (element: Element): string[] =>
   [element, ...findAll(element, '*')]
-    .filter((box) => box.clientWidth > 0 && box.scrollWidth > box.clientWidth)
+    .filter((box) => box.clientWidth > 0 && box.scrollWidth > box.clientWidth && !box.matches('.unseen'))
     .filter((box) => !/auto|scroll/.test(getComputedStyle(box).overflowX))
     .map((box) => `${box.localName}[part="${box.getAttribute('part')}"]: ${box.scrollWidth} > ${box.clientWidth}`);
 
