@@ -77,7 +77,7 @@ const openAll = (element: Element) => {
   for (const details of findAll(element, 'details')) details.setAttribute('open', '');
 };
 
-/** Boxes whose content is wider than they are. A strip is meant to be scrolled; what only screen readers say has no width. */
+/** Boxes whose content is wider than they are. What only screen readers say has no width. */
 const cutOff = (element: Element): string[] =>
   [element, ...findAll(element, '*')]
     .filter((box) => !box.closest('.unseen'))

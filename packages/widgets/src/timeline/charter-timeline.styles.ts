@@ -26,6 +26,7 @@ const twoColumns = `
     /* What is closed would take a cell. */
     [part='timeline']:not(.several) [part='details']:not([open])::details-content {
       position: absolute;
+      inline-size: 100%;
     }
   }
 `;
@@ -153,7 +154,6 @@ export const timelineStyles = `${statementStyles}
     position: absolute;
     inset-block: 0;
     inset-inline-start: calc(var(--_start, 0) * 100%);
-    inline-size: calc(var(--_size, 0) * 100%);
     display: flex;
     align-items: flex-end;
     padding-inline-start: 4px;
@@ -168,6 +168,9 @@ export const timelineStyles = `${statementStyles}
   }
   [part='stretch']:not(.always) > span {
     display: none;
+  }
+  .busy {
+    inline-size: calc(var(--_size, 0) * 100%);
   }
   [part='axis']:not(.of-days) > .busy {
     background: color-mix(in srgb, currentColor 6%, transparent);
@@ -185,18 +188,20 @@ export const timelineStyles = `${statementStyles}
   /* Borders fill the marks: with forced colours and on paper, browsers drop backgrounds and keep borders. */
   [part~='tick'] {
     --_ink: var(--_reported-color);
+    --_wide: 12px;
     display: var(--_drawn, none);
     position: absolute;
     z-index: 1;
-    inset-block-start: calc(var(--_line) - 14px * var(--_lane, var(--_lane-narrow, 0)) - 5.25px);
-    inset-inline-start: clamp(0px, var(--_start, 0) * 100% - 6px, 100% - 12px);
-    inline-size: 12px;
-    block-size: 12px;
-    border: 6px solid var(--_ink);
+    inset-block-start: calc(var(--_line) - 14px * var(--_lane, var(--_lane-narrow, 0)) + 0.75px - var(--_wide) / 2);
+    /* The corners of a diamond reach 2px beyond its box. */
+    inset-inline-start: clamp(2px, var(--_start, 0) * 100% - var(--_wide) / 2, 100% - var(--_wide) - 2px);
+    inline-size: var(--_wide);
+    block-size: var(--_wide);
+    border: calc(var(--_wide) / 2) solid var(--_ink);
     border-radius: 50%;
   }
   [part~='tick'][part~='bar'] {
-    inset-inline-start: calc(var(--_start, 0) * 100%);
+    inset-inline-start: min(var(--_start, 0) * 100%, 100% - 12px);
     inline-size: max(12px, var(--_size, 0) * 100%);
     block-size: 8px;
     margin-block-start: 2px;
@@ -226,11 +231,8 @@ export const timelineStyles = `${statementStyles}
   }
   [part~='signing'] [part~='tick']:not([part~='bar']) {
     --_ink: var(--_document-color);
+    --_wide: 26px;
     z-index: 2;
-    inline-size: 26px;
-    block-size: 26px;
-    margin: -7px;
-    border-width: 13px;
     outline: 1.5px solid var(--_ink);
     outline-offset: 2px;
   }
@@ -264,16 +266,10 @@ export const timelineStyles = `${statementStyles}
     line-height: 1.3;
     scroll-margin: 16px;
   }
-  [part='whereabouts'],
-  [part='summary'] {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    color: var(--_muted-color);
-  }
   [part='whereabouts'] {
     display: block;
+    color: var(--_muted-color);
     font-size: max(0.75em, 11.5px);
-    white-space: nowrap;
   }
   [part='whereabouts'] > * + *::before {
     font-weight: 400;
@@ -292,6 +288,8 @@ export const timelineStyles = `${statementStyles}
   }
   [part='summary'] {
     display: -webkit-box;
+    overflow: hidden;
+    color: var(--_muted-color);
     font-size: max(0.8125em, 12px);
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 1;
@@ -345,7 +343,7 @@ export const timelineStyles = `${statementStyles}
     font-size: max(0.875em, 13px);
   }
   [part='statements'] {
-    max-inline-size: 42em;
+    max-inline-size: 36em;
   }
   [part='statements'] > * + * {
     margin-block-start: 12px;
@@ -405,7 +403,8 @@ export const timelineStyles = `${statementStyles}
     position: static;
     display: block;
     flex: none;
-    margin: 0;
+    /* Room for the corners of the diamond. */
+    margin-inline: 2px;
   }
   .item [part~='bar'] {
     inline-size: 22px;
@@ -455,12 +454,7 @@ export const timelineStyles = `${statementStyles}
       justify-content: space-between;
     }
     .word {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
+      display: none;
     }
   }
 

@@ -1,5 +1,5 @@
 import { eventsBetween, type ResolvedEvent, resolveEvent, type TimelineSlice } from '@baku-charter/core';
-import { html, LitElement } from 'lit';
+import { LitElement } from 'lit';
 import { styles } from '../../generated/timeline.styles.ts';
 import { whenParsed, withControllers } from '../connect.ts';
 import { type Attributes, type OptionsOf, propertiesOf, SHARED_ATTRIBUTES } from '../contract.ts';

@@ -1,5 +1,17 @@
-import { countInWords, edtfDays, formatBriefly, type ResolvedEvent, type TimelineSlice } from '@baku-charter/core';
-import { dateContent, fill, type HeadingLevel, heading, type Markup, more, precisionOf, timeText } from '../markup.ts';
+import type { ResolvedEvent, TimelineSlice } from '@baku-charter/core';
+import {
+  countInWords,
+  dateContent,
+  edtfDays,
+  fill,
+  formatBriefly,
+  type HeadingLevel,
+  heading,
+  type Markup,
+  more,
+  precisionOf,
+  timeText,
+} from '../markup.ts';
 import {
   type Citations,
   citations,
@@ -124,9 +136,9 @@ export const positionText = ({ t }: Words, position: number, count: number): str
 const controlsContent = (m: Words, count: number, position: number, isLive: boolean) => {
   const { html, t } = m;
   return html`<div part="controls">
-    <button part="previous" type="button" ?inert=${!isLive}><span class="word">${t.previous}</span></button>
+    <button part="previous" type="button" aria-label=${t.previous} ?inert=${!isLive}><span class="word">${t.previous}</span></button>
     ${isLive ? html`<output part="status"></output>` : html`<output part="status">${positionText(m, position, count)}</output>`}
-    <button part="next" type="button" ?inert=${!isLive}><span class="word">${t.next}</span></button>
+    <button part="next" type="button" aria-label=${t.next} ?inert=${!isLive}><span class="word">${t.next}</span></button>
   </div>`;
 };
 
