@@ -74,7 +74,7 @@ test.each([
   ['ar', '«يوفر هذا الميثاق'],
 ])('copies marks and words as one line when a reader selects them: %s', async (lang, words) => {
   const element = await mount('charter-quote', { attributes: { 'quote-id': 'q4-s1', lang } });
-  const selected = (find(element, '[part="text"] p') as HTMLElement).innerText;
+  const selected = find(element, '[part="text"] p').innerText;
   expect(selected.startsWith(words)).toBe(true);
   expect(selected).not.toContain('\n');
 });
