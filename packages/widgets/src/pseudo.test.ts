@@ -54,8 +54,11 @@ const mountIn = (lang: PseudoLanguage, tag: keyof typeof EXAMPLES, { attributes,
 /** Attributes whose words are read out or shown. */
 const READ = ['aria-label', 'aria-description', 'title', 'alt', 'placeholder'];
 
-/** Locators of the document and the zone of a time are signs that are the same in every language. */
-const SIGNS = /\b[A-Z]+\.?\d+\b|\bUTC\b/g;
+/**
+ * Locators of the document and the zone of a time are signs that are the same in every language. The browser names
+ * French, in English where it has no such language.
+ */
+const SIGNS = /\b[A-Z]+\.?\d+\b|\bUTC\b|\bFrench\b/g;
 
 /** Words of the interface and texts of the data that come out in plain letters. Verbatim words and names are marked. */
 const plainWords = (element: Element): string[] => {
@@ -77,9 +80,9 @@ const openAll = (element: Element) => {
   for (const details of findAll(element, 'details')) details.setAttribute('open', '');
 };
 
-/** Boxes whose content is wider than they are. A strip is meant to be scrolled. */
+/** Boxes whose content is wider than they are. A strip is meant to be scrolled; what only screen readers say has no box. */
 const cutOff = (element: Element): string[] =>
-  [element, ...findAll(element, '*')]
+  [element, ...findAll(element, ':not(.unseen, .unseen *)')]
     .filter((box) => box.clientWidth > 0 && box.scrollWidth > box.clientWidth)
     .filter((box) => !/auto|scroll/.test(getComputedStyle(box).overflowX))
     .map((box) => `${box.localName}[part="${box.getAttribute('part')}"]: ${box.scrollWidth} > ${box.clientWidth}`);
