@@ -1,7 +1,7 @@
 /** The pictures that the build wrote, read by another library. */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type Dataset, type Reach, resolveQuote } from '@baku-charter/core';
+import type { Dataset, Reach } from '@baku-charter/core';
 import {
   allSaid,
   pictureAlt,
@@ -21,9 +21,9 @@ import { quoteImage } from '../src/images/quote-image.ts';
 import { measure, set } from '../src/images/type.ts';
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
-const PAPER = 0xfaf8f3;
+const PAPER = 0xfaf9f5;
 const ACCENT = 0x0b4a6f;
-const ANALYSIS = 0x8a1f55;
+const VOICE = 0x8a1f55;
 /** Pixels that an app may crop from a picture or cover with rounded corners. */
 const EDGE = 24;
 
@@ -71,23 +71,26 @@ test.each(['1200x630', '1080x1080'])(
         ...inked(png, [width - EDGE, 0, width, height]),
       ];
       expect(edge, `${id} ${lang}`).toEqual([]);
-      expect(inked(png, [200, height / 3, 400, height / 2]).length, `${id} ${lang}`).toBeGreaterThan(1000);
+      expect(inked(png, [width / 4, height / 4, 0.75 * width, height / 2]).length, `${id} ${lang}`).toBeGreaterThan(
+        1000,
+      );
     }
   },
 );
 
 test('says in the picture and in its alternative text what the element says, word for word', () => {
   // An Arabic comma is followed by an invisible mark, which belongs to no word.
-  const wordsOf = (text: string) => text.split(/[\s.,،:\u200f]+/).filter(Boolean);
+  // The marks of what leads are nodes of their own in the element.
+  const wordsOf = (text: string) => text.split(/[\s.,،:\u200f“”«»]+/).filter(Boolean);
   for (const { data, id } of records) {
     const element = JSDOM.fragment(quoteHtml(data, id));
-    // A picture names the publisher. The title of the source stands before it, where the source has one.
-    if (resolveQuote(data, id)?.source.title !== undefined) element.querySelector('cite')?.remove();
+    // A picture leads nowhere, and does not say that there are other wordings.
+    for (const part of element.querySelectorAll('[part="source"], [part="wording"]')) part.remove();
     const ofElement = textsIn(element).flatMap(wordsOf);
     const { agreement } = pictureWords(data, id);
     expect(wordsOf(pictureAlt(data, id)), id).toEqual([...ofElement, ...wordsOf(agreement.text)]);
     const drawn = allSaid(pictureWords(data, id)).flatMap(({ text }) => wordsOf(text));
-    expect(drawn, id).toEqual([...wordsOf(agreement.text), ...wordsOf(SITE_NAME), ...ofElement]);
+    expect(drawn, id).toEqual([...ofElement, ...wordsOf(agreement.text), ...wordsOf(SITE_NAME)]);
   }
 });
 
@@ -108,15 +111,47 @@ test('joins the letters of Arabic', () => {
   expect(widthOf(words)).toBeLessThan(widthOf(Array.from(words).join('\u200C')) - 5);
 });
 
-test('mirrors the Arabic picture, and aligns each text where its script begins, with the quotation mark outside', async () => {
-  const read = async (lang: string) => PNG.sync.read(await readFile(`${DIST}quote/q4-s1/${lang}/1200x630.png`));
-  const [english, arabic] = [await read('en'), await read('ar')];
-  const heads = [english, arabic].map((png) => inked(png, [0, 0, 1200, 95]).filter(({ color }) => color === ACCENT));
-  expect(heads.map((head) => head.some(({ x }) => x < 600))).toEqual([true, false]);
-  expect(heads.map((head) => head.some(({ x }) => x >= 600))).toEqual([false, true]);
-  const hung = (png: PNG, left: number) => inked(png, [left, 0, left + 30, 630]).length > 0;
-  expect([hung(english, 25), hung(english, 1145)]).toEqual([true, false]);
-  expect([hung(arabic, 25), hung(arabic, 1145)]).toEqual([true, true]);
+/** A wide picture that the build wrote. */
+const picture = async (id: string, lang: string) =>
+  PNG.sync.read(await readFile(`${DIST}quote/${id}/${lang}/1200x630.png`));
+const inVoice = (png: PNG, area: [number, number, number, number]) =>
+  inked(png, area).filter(({ color }) => color === VOICE);
+
+test('looks like the card: a rule in the colour of the voice above, and a mark that hangs where the words begin', async () => {
+  // Where there is a label, the mark stands below its frame.
+  for (const [lang, left, top] of [
+    ['en', 44, 60],
+    ['az', 44, 120],
+    ['ar', 1126, 120],
+  ] as const) {
+    const png = await picture('vance-underappreciated', lang);
+    const rule = inVoice(png, [0, 0, 1200, 52]).map(({ x }) => x);
+    expect([Math.min(...rule), Math.max(...rule)], lang).toEqual([44, 1155]);
+    expect(inVoice(png, [left, top, left + 30, 400]).length, lang).toBeGreaterThan(50);
+  }
+});
+
+test('frames the label of a translation, and has none where the words are in the language of the picture', async () => {
+  // The sides of a frame are upright lines at the edge, where a mark has none.
+  const sideOf = async (lang: string) =>
+    inVoice(await picture('aliyev-defence-chapter', lang), [44, 60, 46, 400]).length;
+  expect(await sideOf('en')).toBeGreaterThan(50);
+  expect(await sideOf('ru')).toBeLessThan(20);
+});
+
+test('mirrors the Arabic picture', async () => {
+  const [english, arabic] = [await picture('q4-s1', 'en'), await picture('q4-s1', 'ar')];
+  // The name of the agreement is bold, that of the site is not: the darker end of the foot is where lines begin.
+  const dark = (png: PNG, left: number) =>
+    inked(png, [left, 550, left + 300, 600]).filter(({ color }) => color < 0x303030).length;
+  expect(dark(english, 44)).toBeGreaterThan(2 * dark(english, 856));
+  expect(dark(arabic, 856)).toBeGreaterThan(2 * dark(arabic, 44));
+});
+
+test('sets Arabic in lines as wide as there is room', () => {
+  const { lines, width } = set(measure({ text: 'كلمة '.repeat(60).trim(), lang: 'ar' }, { color: '#000' }), 30, 1000);
+  expect(width).toBeGreaterThan(850);
+  expect(width * lines.length).toBeLessThan(1000 * (lines.length + 1));
 });
 
 test('draws other data, and names a character that no font has', async () => {
@@ -191,7 +226,7 @@ test('the picture of the pillars says the words of the matrix, and draws a diamo
   // The last step of all rows.
   const last: [number, number, number, number] = [810, 150, 836, 550];
   const plum = async (given: Dataset) =>
-    colours(PNG.sync.read(Buffer.from(await pillarsImage(given))), last).get(ANALYSIS) ?? 0;
+    colours(PNG.sync.read(Buffer.from(await pillarsImage(given))), last).get(VOICE) ?? 0;
   expect(await plum(withReach())).toBe(0);
   expect(await plum(withReach('done'))).toBeGreaterThan(100);
 });

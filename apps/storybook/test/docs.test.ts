@@ -132,7 +132,7 @@ test('the toolbar puts a story on a page of another language, and the code is wh
     'iframe.html?id=elements-charter-quote--card&viewMode=story&globals=language:ar;host:dark;width:320px',
   );
   const host = page.locator('#storybook-root > [lang]');
-  await host.locator('charter-quote [part="translation"]').waitFor();
+  await host.locator('charter-quote [part="original"]').waitFor();
   expect(await host.evaluate(({ dir, lang }: HTMLElement) => [dir, lang])).toEqual(['rtl', 'ar']);
   expect(await host.locator('charter-quote').evaluate(({ clientWidth }) => clientWidth)).toBe(320);
   await page.goto(`${site}storybook/iframe.html?id=elements-charter-quote--docs&viewMode=docs`);

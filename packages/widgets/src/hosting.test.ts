@@ -90,7 +90,7 @@ test('looks the same whatever it inherits from the page', async () => {
 
 test('takes colours and typeface of the page, and gives way to its tokens and parts', async () => {
   style.textContent = `body { color: rgb(1, 2, 3); font-family: monospace }
-    .paper { --charter-accent-color: rgb(4, 5, 6); --charter-quote-font-family: fantasy }
+    .paper { --charter-analysis-color: rgb(4, 5, 6); --charter-quote-font-family: fantasy }
     charter-quote::part(speaker) { color: rgb(7, 8, 9) }`;
   document.head.append(style);
   document.body.classList.add('paper');

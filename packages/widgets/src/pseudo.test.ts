@@ -54,8 +54,11 @@ const mountIn = (lang: PseudoLanguage, tag: keyof typeof EXAMPLES, { attributes,
 /** Attributes whose words are read out or shown. */
 const READ = ['aria-label', 'aria-description', 'title', 'alt', 'placeholder'];
 
-/** Locators of the document and the zone of a time are signs that are the same in every language. */
-const SIGNS = /\b[A-Z]+\.?\d+\b|\bUTC\b/g;
+/**
+ * Locators of the document and the zone of a time are signs that are the same in every language. The browser names
+ * French, in English where it has no such language.
+ */
+const SIGNS = /\b[A-Z]+\.?\d+\b|\bUTC\b|\bFrench\b/g;
 
 /** Words of the interface and texts of the data that come out in plain letters. Verbatim words and names are marked. */
 const plainWords = (element: Element): string[] => {

@@ -102,14 +102,30 @@ describe('the quotation', () => {
   const document = parsed(write('figure', { element: 'quote', data: az, quoteId: 'q4-s1', page, variant: 'pull' }));
   const quote = az.quotes.find(({ id }) => id === 'q4-s1');
 
-  test('stands first, in its own language, with its translation below, marked as one', () => {
+  test('is led by our translation, marked as ours, with the original in its own language beneath it', () => {
     const blockquote = document.querySelector('figure > blockquote:first-child');
-    expect(blockquote?.textContent).toContain(quote?.text);
-    expect(blockquote?.getAttribute('lang')).toBe('en');
-    expect(blockquote?.getAttribute('translate')).toBe('no');
-    const translation = blockquote?.nextElementSibling;
-    expect(translation?.textContent).toContain(quote?.translation?.text);
-    expect(translation?.querySelector('b')?.textContent).toBe('Redaksiyanın qeyri-rəsmi tərcüməsi');
+    expect(blockquote?.textContent).toBe(`Bizim tərcüməmiz: “${quote?.translation?.text}”`);
+    expect(blockquote?.closest('[lang]')?.getAttribute('lang')).toBe('az');
+    expect(blockquote?.closest('[translate]')).toBeNull();
+    const original = blockquote?.nextElementSibling;
+    expect(original?.querySelector('b')?.textContent).toBe('Orijinal, ingilis dilində');
+    expect(original?.querySelector('[lang="en"][translate="no"]')?.textContent).toBe(`“${quote?.text}”`);
+  });
+
+  test('stands alone, in its own language, on a page of that language', () => {
+    const { body } = parsed(write('figure', { element: 'quote', data: en, quoteId: 'q4-s1', page }));
+    const blockquote = body.querySelector('blockquote');
+    expect(blockquote?.textContent).toBe(`“${quote?.text}”`);
+    expect([blockquote?.getAttribute('lang'), blockquote?.getAttribute('translate')]).toEqual(['en', 'no']);
+    expect(blockquote?.nextElementSibling?.localName).toBe('figcaption');
+  });
+
+  test('leads to its very words in the source, in every form', () => {
+    const address =
+      /https:\/\/menafn\.com\/\S+#:~:text=This%20Charter%20provides%20more%20than,and%20ensuring%20regional%20stability\./;
+    for (const form of ['content', 'figure', 'tag', 'feed', 'oembed', 'markdown', 'text', 'prerendered'] as const) {
+      expect(write(form, { element: 'quote', data: az, quoteId: 'q4-s1', page }), form).toMatch(address);
+    }
   });
 
   test('is attributed in the caption, which says what the figure is', () => {

@@ -57,6 +57,33 @@ export const CopyingTheCitation: StoryObj = {
   },
 };
 
+/** On a page of another language, what is copied is what is read: our translation, marked as ours, and the original. */
+export const CopyingATranslation: StoryObj = {
+  render: showing('charter-quote', { 'quote-id': id, lang: 'az' }),
+  play: async ({ canvasElement }) => {
+    const element = await drawn(canvasElement);
+    const writeText = allowing();
+    await withClipboard(writeText, async () => {
+      await userEvent.click(inside(element, '[part="copy-quotation"]'));
+      await waitFor(() => expect(writeText).toHaveBeenCalled());
+    });
+    const [copied = ''] = writeText.mock.calls[0] ?? [];
+    await expect(copied).toMatch(/^Bizim tərcüməmiz: “Bu Xartiya/);
+    await expect(copied).toContain(`Orijinal, ingilis dilində: “${words}”`);
+  },
+};
+
+/** The link opens the source at the very words, which browsers mark. */
+export const CheckingInTheSource: StoryObj = {
+  play: async ({ canvasElement }) => {
+    const element = await drawn(canvasElement);
+    const address = inside(element, 'a[part="source"]').getAttribute('href') ?? '';
+    await expect(decodeURIComponent(address.split('#:~:text=')[1] ?? '')).toBe(
+      'This Charter provides more than,and ensuring regional stability.',
+    );
+  },
+};
+
 /** Where the browser refuses the clipboard, the text is selected and focused, to be copied by hand. */
 export const CopyingWhereTheClipboardIsRefused: StoryObj = {
   play: async ({ canvasElement }) => {

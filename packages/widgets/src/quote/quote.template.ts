@@ -9,14 +9,15 @@ const LONG = 180;
 const leaving = ({ html }: Markup) =>
   html`<svg viewBox="0 0 12 12" aria-hidden="true"><path d="M3 9l6-6M4 3h5v5"></path></svg>`;
 
-/** The link at which a browser shows the very words. For screen readers, it names the page that it leads to. */
+/** The link at which a browser shows the very words. Screen readers hear which page it leads to. */
 const checkLink = (m: Markup<QuoteWords>, { quote, source }: ResolvedQuote) => {
   const { html, t, sourceHref } = m;
   const { lang, title } = source;
   const address = sourceAddress(source, quote.text);
   if (address === undefined) return '';
-  const name = title && html`<cite class="unseen" lang=${lang} dir="auto" translate="no">${title}</cite>`;
-  return html`<a part="source" href=${sourceHref?.(source, address) ?? address}><span>${t.checkInSource} ${name}</span>${leaving(m)}</a>`;
+  const name =
+    title && html`<span class="unseen">${t.comma}<cite lang=${lang} dir="auto" translate="no">${title}</cite></span>`;
+  return html`<a part="source" href=${sourceHref?.(source, address) ?? address}><span>${t.checkInSource}${name}</span>${leaving(m)}</a>`;
 };
 
 /** The caption names the speaker outside `cite`, which is for titles only. */
