@@ -10,18 +10,18 @@ const withPillars = (change: (pillar: Pillar, index: number) => Partial<Pillar>)
 });
 
 /** The data with an analyst's word at one step after the other, so that ladders show every way a word can stand. */
-export const placedWords = withPillars(({ comparison: { match, statements } }, index) => {
+const placedWords = withPillars(({ comparison: { match, statements } }, index) => {
   const reach = STEPS[index % (STEPS.length + 1)];
   return { comparison: { match, statements, ...(reach && { reach }) } };
 });
 
 /** The data with no word of the analyst on a ladder. */
-export const unplacedWords = withPillars(({ comparison: { match, statements } }) => ({
+const unplacedWords = withPillars(({ comparison: { match, statements } }) => ({
   comparison: { match, statements },
 }));
 
 /** The data with nobody's reading set against the text. */
-export const textAlone = withPillars(({ comparison: { match } }) => ({
+const textAlone = withPillars(({ comparison: { match } }) => ({
   claim: undefined,
   analyst: [],
   comparison: { match, statements: [] },

@@ -17,7 +17,7 @@ type Records = readonly ResolvedEvent[];
 export type Properties = Readonly<Record<`--_${string}`, number | string>>;
 
 /** Events that begin on the same day, under one heading. */
-export interface Day {
+interface Day {
   /** What the heading says, as EDTF. */
   readonly date: string;
   readonly records: Records;

@@ -17,7 +17,7 @@ export type Scale = 'even' | 'proportional';
 type PerWidth = readonly [narrow: number, wide: number];
 
 /** An event on the axis. */
-export interface Mark {
+interface Mark {
   /** Where it begins; for a day, its middle. */
   readonly start: number;
   /** How long it is; 0 for a day. */
@@ -27,7 +27,7 @@ export interface Mark {
 }
 
 /** A stretch of the axis: a day, a month or a year. */
-export interface Stretch {
+interface Stretch {
   readonly start: number;
   readonly size: number;
   /** What it is called, as EDTF; empty if it goes on with the one before. */
