@@ -214,7 +214,7 @@ type Named = Pick<Stretch, 'start' | 'size' | 'label' | 'withYear' | 'isBusy'> &
 
 /** Whether there is room for the names of stretches: first those of the busy days, then after breaks, then the others. */
 const roomsOf = (stretches: readonly Named[]) => {
-  const rooms = stretches.map(() => 'never');
+  const rooms: Stretch['room'][] = stretches.map(() => 'never');
   const taken: [from: number, to: number][][] = [[], []];
   const rank = ({ isBusy, isFirst, withYear }: Named) => (isBusy ? 0 : isFirst ? 1 : withYear ? 2 : 3);
   const order = [...stretches.keys()].sort((a, b) => {
