@@ -75,13 +75,7 @@ export const remove = (): number => {
 
 /** Scrolls to a share of the whole length, and settles when that is painted. */
 export const jump = async (share: number): Promise<void> => {
-  const strip = shown?.shadowRoot?.querySelector('[part="timeline"]');
-  const scrolled = strip && strip.scrollWidth > strip.clientWidth ? strip : document.documentElement;
-  const { scrollWidth, scrollHeight } = scrolled;
-  scrolled.scrollTo({
-    left: scrollWidth * share,
-    top: scrolled === strip ? 0 : scrollHeight * share,
-    behavior: 'instant',
-  });
+  const { scrollHeight } = document.documentElement;
+  scrollTo({ top: scrollHeight * share, behavior: 'instant' });
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 };

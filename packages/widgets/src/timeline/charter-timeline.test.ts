@@ -110,9 +110,11 @@ test('marks the signing and the article, in words', async () => {
   ]);
 });
 
-test('says where sources differ, and how sure the reports are', async () => {
+test('says where sources differ, in whose voice, and how sure the reports are', async () => {
   const element = await mount('charter-timeline', { attributes: { show: 'charter-signing', open: '' } });
-  expect(find(element, '[part~="disagreement"]').textContent).toContain('Monday');
+  const disagreement = find(element, '[part~="disagreement"]');
+  expect(disagreement.textContent).toContain('Monday');
+  expect(disagreement.querySelector('[part="voice-label"]')?.textContent).toBe('Reported');
   expect(text(element)).toContain('Confidence: high; independent original sources: 6');
 });
 

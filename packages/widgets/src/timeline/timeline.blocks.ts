@@ -12,8 +12,7 @@ const eventBlocks = (m: Markup<TimelineWords>, record: ResolvedEvent): Block[] =
     ...(milestone ? [paragraph(m.t.milestones[milestone])] : []),
     { kind: 'heading', runs: [said(m, title)] },
     ...(where ? [paragraph(where)] : []),
-    ...statementBlocks(m, statements.slice(0, 1), sources),
-    ...statementBlocks(m, statements.slice(1), sources),
+    ...statementBlocks(m, statements, sources),
     ...(disagreement ? [paragraph(m.t.disagreement), ...statementBlocks(m, [disagreement], sources)] : []),
     ...unknownBlocks(m, unknowns),
   ];

@@ -39,7 +39,7 @@ const placeOf = ({ t }: Words, { event, place }: Resolved) =>
 
 const joined = (texts: readonly (string | false | undefined)[]) => texts.filter(Boolean).join(' · ');
 
-/** Place and time in full, for pasted forms. */
+/** Place and time in full. */
 export const whereabouts = (m: Words, record: Resolved): string =>
   joined([
     placeOf(m, record),
@@ -61,7 +61,7 @@ const checkContent = (m: Words, { event, unknowns, terms }: Resolved, cited: Cit
   const { html, t } = m;
   const { disagreement, time, confidence, independentLineages } = event;
   return html`<div part="check">
-    ${disagreement ? more(m, 'disagreement', t.disagreement, statementContent(m, disagreement, cited)) : ''}
+    ${disagreement ? more(m, 'disagreement', t.disagreement, statementsContent(m, [disagreement], cited)) : ''}
     ${time?.working ? more(m, 'working', t.working, statementContent(m, time.working, cited)) : ''}
     ${unknownsContent(m, unknowns)}
     ${termsContent(m, terms, cited)}
@@ -73,12 +73,12 @@ const checkContent = (m: Words, { event, unknowns, terms }: Resolved, cited: Cit
 const panelContent = (m: Words, record: Resolved, cited: Citations) => {
   const { html, t, textLang } = m;
   const { event, participants } = record;
-  const place = placeOf(m, record);
+  const where = whereabouts(m, record);
   return html`<div part="panel">
     <div part="facts">
       <p part="panel-title" lang=${textLang}>${event.title}</p>
-      <p>${dateContent(m, event.date)}${event.time ? t.comma + timeText(m, event.time) : ''}</p>
-      ${place && html`<p lang=${textLang}>${place}</p>`}
+      <p>${dateContent(m, event.date)}</p>
+      ${where && html`<p>${where}</p>`}
       ${participants[0] ? html`<p>${t.participants}: <span lang=${textLang}>${participants.map(({ name }) => name).join(t.comma)}</span></p>` : ''}
     </div>
     <div part="statements">${statementsContent(m, event.statements, cited)}</div>
