@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { compareEdtf, edtfGaps, edtfPrecision, isEdtf, isExactEdtf, overlapsEdtf, parseEdtf } from '../src/index.ts';
+import {
+  compareEdtf,
+  edtfDays,
+  edtfGaps,
+  edtfPrecision,
+  isEdtf,
+  isExactEdtf,
+  overlapsEdtf,
+  parseEdtf,
+} from '../src/index.ts';
 
 describe('a date', () => {
   it('is read as precisely as it is written', () => {
@@ -234,4 +243,11 @@ describe('a span of dates', () => {
     expect(overlapsEdtf('2026-02-09', '2026-02-10', '')).toBe(false);
     expect(overlapsEdtf('2026-02-10', '', '')).toBe(true);
   });
+});
+
+test('counts the days that a date can mean, from 1970 on', () => {
+  expect(edtfDays('1970-01-02')).toEqual({ first: 1, last: 1 });
+  expect(edtfDays('1970-01')).toEqual({ first: 0, last: 30 });
+  expect(edtfDays('1970-01-05/..')).toEqual({ first: 4, last: Infinity });
+  expect(edtfDays('soon')).toBeUndefined();
 });

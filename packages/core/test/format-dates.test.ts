@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { formatDate } from '../src/dates.ts';
-import { formatEdtf } from '../src/index.ts';
+import { formatBriefly, formatEdtf, LANGUAGE_ROWS } from '../src/index.ts';
 
 /** The languages of the interface, with February as each names it. */
 const february = [
@@ -133,5 +133,29 @@ describe('the time zone of the machine', () => {
     expect(formatEdtf('2026-01-01', 'en-GB')).toBe('1 January 2026');
     expect(formatEdtf('2026-01', 'en-GB')).toBe('January 2026');
     expect(formatEdtf('2026-12-31/2027-01-01', 'en-GB')).toMatch(/^31 December 2026\s.\s1 January 2027$/);
+  });
+});
+
+describe('a date on an axis', () => {
+  it.each([
+    ['en', ['9 Feb', 'Aug', 'Aug 2025', '2008']],
+    ['az', ['9 fev', 'avq', 'avq 2025', '2008']],
+  ] as const)('has few letters: %s', (language, expected) => {
+    const row = LANGUAGE_ROWS[language];
+    expect([
+      formatBriefly('2026-02-09', row),
+      formatBriefly('2025-08', row),
+      formatBriefly('2025-08', row, true),
+      formatBriefly('2008', row),
+    ]).toEqual(expected);
+  });
+
+  it('tells June from July in Azerbaijani', () => {
+    const { az } = LANGUAGE_ROWS;
+    expect(formatBriefly('2026-06', az)).not.toBe(formatBriefly('2026-07', az));
+  });
+
+  it('is left as it is where it cannot be read', () => {
+    expect(formatBriefly('soon', LANGUAGE_ROWS.en)).toBe('soon');
   });
 });

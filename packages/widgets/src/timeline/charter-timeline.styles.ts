@@ -56,10 +56,10 @@ const columns = `
       grid-column: var(--_column, 1);
     }
     /* The headings of the days stand where their names would. */
-    .of-days:has(+ .days:not(.several)) {
+    .of-days {
       --_under: 16px;
     }
-    .of-days:has(+ .days:not(.several)) [part='stretch'] > span {
+    .of-days [part='stretch'] > span {
       display: none;
     }
   }
@@ -296,6 +296,10 @@ export const timelineStyles = `${statementStyles}
   }
   [part~='signing'] [part='summary'] {
     -webkit-line-clamp: 2;
+  }
+  /* Balancing takes long, and titles of many events are read one by one. */
+  .many [part='heading'] {
+    text-wrap: wrap;
   }
   .many [part~='event']:not([part~='signing']) [part='summary'] {
     display: none;

@@ -16,7 +16,8 @@ import type { TimelineWords } from './timeline.words.ts';
 const towardsLater = (list: Element) => (list.matches(':dir(rtl)') ? -1 : 1);
 
 const setAll = (node: HTMLElement | undefined, properties: Properties) => {
-  for (const [name, value] of Object.entries(properties)) node?.style.setProperty(name, String(value));
+  // The style sheet takes 0 where there is nothing. Most marks have several zeros.
+  for (const [name, value] of Object.entries(properties)) node?.style.setProperty(name, String(value || ''));
 };
 
 /**

@@ -143,10 +143,10 @@ const controlsContent = (m: Words, count: number, position: number, isLive: bool
 };
 
 /** The line with its names. Hidden where there are no styles, since it says nothing then. */
-const axisContent = (m: Words, { axis, days }: Arrangement) => {
+const axisContent = (m: Words, { axis, days }: Arrangement, isSeveral: boolean) => {
   const { html, t } = m;
   if (!axis) return '';
-  return html`<div part="axis" class=${axis.isOfDays && days ? 'of-days' : ''} aria-hidden="true" hidden>${axis.stretches.map(
+  return html`<div part="axis" class=${axis.isOfDays && days && !isSeveral ? 'of-days' : ''} aria-hidden="true" hidden>${axis.stretches.map(
     ({ label, withYear, room, isAfterBreak, isBusy }) =>
       html`<span part="stretch" class="${room} ${isAfterBreak ? 'break' : ''} ${isBusy ? 'busy' : ''}"><span>${label && formatBriefly(label, t, withYear)}</span></span>`,
   )}</div>`;
@@ -207,7 +207,7 @@ export const timelineContent = (
           isSeveral ? '' : controlsContent(m, records.length, opened, !isOpen)
         }</div>`
       : ''
-  }<div class="strip">${axisContent(m, arrangement)}
+  }<div class="strip">${axisContent(m, arrangement, isSeveral)}
     <ol part="timeline" class="${days ? 'days' : 'flow'} ${isMany ? 'many' : ''} ${isSeveral ? 'several' : ''}" role="list" aria-label=${t.timeline}>${list}</ol>
   </div><div class="foot">${legendContent(m, records, arrangement, options.scale)}${cited.lists()}</div>`;
 };
