@@ -3,7 +3,7 @@ import type { Dataset } from '@baku-charter/core';
 import accord from '@baku-charter/core/example.json' with { type: 'json' };
 import { describe, expect, test } from 'vitest';
 import { STYLES } from '../generated/styles.ts';
-import { ELEMENT_NAMES, ELEMENTS, type ElementName } from '../src/elements.ts';
+import { type Attributes, ELEMENT_NAMES, ELEMENTS, type ElementName } from '../src/elements.ts';
 import { write } from '../src/static.ts';
 import { DATASETS } from './datasets.ts';
 import { declarationOf } from './manifest.ts';
@@ -24,11 +24,17 @@ const datasets = [...Object.values(DATASETS), accord as Dataset, rare as Dataset
 const tokens = (matches: Iterable<RegExpExecArray>) =>
   [...matches].flatMap(([, parts = '']) => parts.trim().split(/ +/));
 
+/** An element in each of its layouts, which differ in their parts. */
+const layoutsOf = (element: ElementName): object[] => {
+  const { layout }: Attributes = ELEMENTS[element].element.attributes;
+  return typeof layout === 'object' ? layout.map((one) => ({ layout: one })) : [{}];
+};
+
 const partsDrawn = (element: ElementName) => {
   const { list, names } = ELEMENTS[element];
   const written = datasets.flatMap((data) => {
     const ids = data[list].map(({ id }) => id);
-    const asked = names === 'quoteId' ? ids.map((quoteId) => ({ quoteId })) : [{}];
+    const asked = names === 'quoteId' ? ids.map((quoteId) => ({ quoteId })) : layoutsOf(element);
     return asked.map((options) => write('prerendered', { element, data, ...options }));
   });
   return new Set(written.flatMap((html) => tokens(html.matchAll(/\spart="([\w -]+)"/g))));

@@ -110,8 +110,19 @@ describe('snippets', () => {
     ]);
     const words = dataset.quotes.find(({ id }) => id === 'q4-s1')?.text;
     for (const { alt } of pictures) expect(alt).toContain(words);
-    expect(snippets('element=pillars&form=text').filter(({ kind }) => kind === 'picture')).toEqual([]);
+    expect(snippets('element=timeline&form=text').filter(({ kind }) => kind === 'picture')).toEqual([]);
   });
+});
+
+test('the picture of all pillars is offered with the finding and the subjects of each verdict as its alternative text', () => {
+  const pictures = (query: string) => snippets(query).filter(({ kind }) => kind === 'picture');
+  const [picture, ...others] = pictures('element=pillars&form=text');
+  expect(others).toEqual([]);
+  expect(picture?.text).toBe('https://charter.example/pillars/en/1200x630.png');
+  expect(picture?.alt).toMatch(
+    /^Text and analyst agree on 2 of 12 subjects.*\nAgrees: Energy security, Regional stability\n/,
+  );
+  expect(pictures('element=pillars&show=demining&form=text')).toEqual([]);
 });
 
 describe('live pages', () => {

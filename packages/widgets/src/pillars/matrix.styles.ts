@@ -78,11 +78,20 @@ export const matrixStyles = `
   [part='matrix'] [part='details-summary']:hover > span {
     text-decoration: underline;
   }
-  [part='matrix'] .verdict {
+  [part='matrix'] [part='details'] {
+    margin: 0;
+  }
+  [part='matrix'] .row > .verdict {
     grid-column: 1 / -1;
   }
+  /* In older browsers the verdict stands beneath its row, and its column has no heading. */
+  @supports not selector(::details-content) {
+    .head > .verdict {
+      visibility: hidden;
+    }
+  }
   @supports selector(::details-content) {
-    [part='matrix'] .verdict,
+    [part='matrix'] .row > .verdict,
     [part='matrix'] [part='details'] {
       display: contents;
     }
@@ -234,7 +243,7 @@ export const matrixStyles = `
       order: 3;
       font-size: max(0.95em, 14px);
     }
-    [part='matrix'] .verdict,
+    [part='matrix'] .row > .verdict,
     [part='matrix'] [part='details']::details-content {
       order: 4;
     }

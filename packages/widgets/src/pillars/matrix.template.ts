@@ -1,3 +1,7 @@
+/**
+ * The matrix: a table with one row a subject. The verdict in its last cell is a `details`, and not a button that opens a
+ * popover: it opens without script, can be open from the start, takes deep links, and its content is there on paper.
+ */
 import type { ResolvedPillar, Slice, Statement, Voice } from '@baku-charter/core';
 import { type Markup, markedContent } from '../markup.ts';
 import { type Citations, citations } from '../statements.ts';
