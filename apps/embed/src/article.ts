@@ -13,7 +13,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { Citations } from './citations.ts';
 
-const TITLE = 'A charter signed in Baku: what the text says, and what an analyst reads into it';
+const TITLE = 'A charter signed in Baku: what the text says, and what an analyst says of it';
 
 /** The days that the timeline in the article covers. */
 const DAYS = { from: '2026-02-09', to: '2026-02-11' };
@@ -111,7 +111,7 @@ const page = (data: Dataset) => {
         <header class="head">
           <p class="kicker">Explainer</p>
           <h1>${TITLE}</h1>
-          <p class="standfirst">The Charter on Strategic Partnership was signed in Baku on ${formatEdtf(charter.signed.date, 'en-GB')}. What stands in the text, what was reported, and what an analyst makes of it are kept apart here.</p>
+          <p class="standfirst">The Charter on Strategic Partnership was signed in Baku on ${formatEdtf(charter.signed.date, 'en-GB')}. What stands in the text, what was reported, and what an analyst says of it are kept apart here. No complete copy of the text was read; what is said of it rests on the parts that the press published.</p>
           <p class="byline">Built from the data, version ${meta.version}, last changed <time datetime=${meta.modified}>${modified}</time></p>
         </header>
         ${text}
@@ -122,7 +122,7 @@ const page = (data: Dataset) => {
       </article>
     </main>
     <footer class="foot">
-      <p>The texts here and in the elements come from one dataset. Its licence is <a href=${meta.licence}>CC BY 4.0</a>; quotations and titles are excluded. <a href="about/">About these pages</a> · <a href="builder/">Embed a part of them</a></p>
+      <p>The texts here and in the elements come from one dataset. Its licence is <a href=${meta.licence}>CC BY 4.0</a>; quotations and titles are excluded. <a href="about/en/">About these pages</a> · <a href="builder/">Embed a part of them</a></p>
     </footer>
   </body>
 </html>`;

@@ -1,4 +1,5 @@
 /** The builder as an editor uses it. builder-copies.test.ts tests what is copied from it. */
+import { dataset } from '@baku-charter/core';
 import { SYSTEMS } from '@baku-charter/widgets/snippets';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright';
@@ -150,7 +151,9 @@ test('says what is wrong with an address, and works on with what is right', asyn
   const said = (await notices(page)).join('\n');
   expect(said).toContain('quote-id="q99-s1"');
   expect(said).toContain('theme="pink"');
-  expect(await page.getByRole('textbox', { name: 'Tag and script' }).inputValue()).toContain('quote-id="q1-s1"');
+  expect(await page.getByRole('textbox', { name: 'Tag and script' }).inputValue()).toContain(
+    `quote-id="${String(dataset.quotes[0]?.id)}"`,
+  );
   await page.goto(`${SITE}builder/?element=timeline&from=2026-02-31`);
   await page.getByRole('heading', { name: 'Preview' }).waitFor();
   expect((await notices(page)).join('\n')).toContain('"2026-02-31" is no date');

@@ -79,7 +79,7 @@ test('WordPress gets height and links with its secret, from a frame that may do 
   await page.frameLocator('iframe').locator('a[part="source"]').first().click();
   await expect
     .poll(() => told('link'))
-    .toMatchObject({ value: expect.stringContaining(`${SITE}source/trend-interview/#text=`) as string });
+    .toMatchObject({ value: expect.stringContaining(`${SITE}source/trend-interview/ar/#text=`) as string });
   expect(foreign).toEqual([]);
   await page.context().close();
 });
@@ -87,7 +87,7 @@ test('WordPress gets height and links with its secret, from a frame that may do 
 test('the page of a source leads on to the words that were quoted', async () => {
   const { page } = await visit(
     browser,
-    `<iframe src="${SITE}source/trend-interview/#text=This%20Charter,stability."></iframe>`,
+    `<iframe src="${SITE}source/trend-interview/en/#text=This%20Charter,stability."></iframe>`,
   );
   await expect
     .poll(() => page.frameLocator('iframe').locator('.address a').getAttribute('href'))

@@ -1,19 +1,28 @@
-/** The pictures of quotations that the build wrote, read by another library. */
+/** The pictures that the build wrote, read by another library. */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Dataset } from '@baku-charter/core';
-import { allSaid, pictureAlt, pictureWords, SITE_NAME } from '@baku-charter/widgets/snippets';
-import { quoteHtml } from '@baku-charter/widgets/static';
+import type { Dataset, Reach } from '@baku-charter/core';
+import {
+  allSaid,
+  pictureAlt,
+  pictureWords,
+  pillarsPicture,
+  SITE_NAME,
+  saidInPillars,
+} from '@baku-charter/widgets/snippets';
+import { elementWordsFor, pillarsHtml, quoteHtml } from '@baku-charter/widgets/static';
 import { JSDOM } from 'jsdom';
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
 import { datasets } from '../src/datasets.ts';
 import { indexedPng } from '../src/images/indexed-png.ts';
+import { pillarsImage } from '../src/images/pillars-image.ts';
 import { quoteImage } from '../src/images/quote-image.ts';
 import { measure, set } from '../src/images/type.ts';
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 const PAPER = 0xfaf9f5;
+const ACCENT = 0x0b4a6f;
 const VOICE = 0x8a1f55;
 /** Pixels that an app may crop from a picture or cover with rounded corners. */
 const EDGE = 24;
@@ -165,4 +174,74 @@ test('merges colours that a palette has no room for into similar ones', async ()
   const { data, width, height } = PNG.sync.read(Buffer.from(await indexedPng(gradient, 32, 32)));
   expect([width, height]).toEqual([32, 32]);
   expect(data.every((value, index) => Math.abs(value - (gradient[index] ?? 0)) < 16)).toBe(true);
+});
+
+/** What a picture of the pillars shows in an area, by colour. */
+const colours = (png: PNG, area: [number, number, number, number]) => {
+  const counts = new Map<number, number>();
+  for (const { color } of inked(png, area)) counts.set(color, (counts.get(color) ?? 0) + 1);
+  return counts;
+};
+
+test('the page of all pillars has a picture in every language, with an empty edge, which its page names', async () => {
+  for (const { meta } of datasets) {
+    const file = await readFile(`${DIST}pillars/${meta.lang}/1200x630.png`);
+    const png = PNG.sync.read(file);
+    expect([png.width, png.height], meta.lang).toEqual([1200, 630]);
+    expect(file.length, meta.lang).toBeLessThan(120_000);
+    const edge: [number, number, number, number][] = [
+      [0, 0, 1200, EDGE],
+      [0, 630 - EDGE, 1200, 630],
+      [0, 0, EDGE, 630],
+      [1200 - EDGE, 0, 1200, 630],
+    ];
+    expect(
+      edge.flatMap((area) => inked(png, area)),
+      meta.lang,
+    ).toEqual([]);
+    const page = new JSDOM(await readFile(`${DIST}pillars/${meta.lang}/index.html`, 'utf8')).window.document;
+    const content = (property: string) => page.querySelector(`[property="${property}"]`)?.getAttribute('content') ?? '';
+    expect(content('og:image')).toMatch(new RegExp(`/pillars/${meta.lang}/1200x630\\.png$`));
+    for (const pillar of inLanguage(meta.lang).pillars) expect(content('og:image:alt')).toContain(pillar.title);
+    expect(page.querySelector('[name="twitter:card"]')?.getAttribute('content')).toBe('summary_large_image');
+  }
+});
+
+test('the picture of the pillars says the words of the matrix, and draws a diamond only where the data places a word', async () => {
+  const data = inLanguage('en');
+  const withReach = (reach?: Reach): Dataset => ({
+    ...data,
+    pillars: data.pillars.map(({ comparison: { match, statements }, ...pillar }) => ({
+      ...pillar,
+      comparison: { match, statements, ...(reach && { reach }) },
+    })),
+  });
+  const words = (given: Dataset) =>
+    saidInPillars(pillarsPicture(given, elementWordsFor(given))).map(({ text }) => text);
+  expect(words(withReach())).toContain('The analyst’s words are not placed on this scale.');
+  expect(words(withReach('done'))).toContain('the analyst’s word, where it can be compared');
+  const matrix = JSDOM.fragment(pillarsHtml(data, { layout: 'matrix' }));
+  const titles = [...matrix.querySelectorAll('[part="heading"]')].map((heading) => heading.textContent);
+  expect(words(data).filter((text) => titles.includes(text))).toEqual(titles);
+  // The last step of all rows.
+  const last: [number, number, number, number] = [810, 150, 836, 550];
+  const plum = async (given: Dataset) =>
+    colours(PNG.sync.read(Buffer.from(await pillarsImage(given))), last).get(VOICE) ?? 0;
+  expect(await plum(withReach())).toBe(0);
+  expect(await plum(withReach('done'))).toBeGreaterThan(100);
+});
+
+test('mirrors the Arabic picture of the pillars', async () => {
+  const read = async (lang: string) => PNG.sync.read(await readFile(`${DIST}pillars/${lang}/1200x630.png`));
+  const mark: [number, number, number, number] = [870, 150, 910, 550];
+  const mirrored: [number, number, number, number] = [290, 150, 330, 550];
+  const [english, arabic] = [await read('en'), await read('ar')];
+  expect(colours(english, mark).get(ACCENT)).toBeGreaterThan(500);
+  expect(colours(arabic, mirrored).get(ACCENT)).toBeGreaterThan(500);
+});
+
+test('says what to do where the titles of pillars are too long for the picture', async () => {
+  const data = inLanguage('en');
+  const pillars = data.pillars.map((pillar) => ({ ...pillar, title: 'A very long title. '.repeat(8) }));
+  await expect(pillarsImage({ ...data, pillars })).rejects.toThrow(/The pillars \(en\) have more words than .*Shorten/);
 });

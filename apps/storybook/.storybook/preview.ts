@@ -1,4 +1,5 @@
 import manifest from '@baku-charter/widgets/custom-elements.json';
+import { attributeOf } from '@baku-charter/widgets/elements';
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import type { ArgTypesEnhancer } from 'storybook/internal/types';
 import { storyCode } from '../src/story-code.ts';
@@ -9,8 +10,6 @@ setCustomElementsManifest(manifest);
 /** The order of the table of arguments: what its readers look for most stands first. */
 const CATEGORIES = ['attributes', 'properties', 'slots', 'events', 'css custom properties', 'css shadow parts'];
 
-const asAttribute = (property: string) => property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
 /**
  * Gives attributes a control: a list of choices where their type is one. Everything else is documentation, and a
  * property that reflects an attribute is left out.
@@ -18,7 +17,7 @@ const asAttribute = (property: string) => property.replace(/[A-Z]/g, (letter) =>
 const controlAttributes: ArgTypesEnhancer = ({ argTypes }) => {
   const rows = Object.entries(argTypes).flatMap(([name, argType]) => {
     const { category = '', type } = argType.table ?? {};
-    if (category === 'properties' && asAttribute(name) !== name && asAttribute(name) in argTypes) return [];
+    if (category === 'properties' && attributeOf(name) !== name && attributeOf(name) in argTypes) return [];
     if (category !== 'attributes') return [{ name, category, argType: { ...argType, control: false as const } }];
     const options = [...(type?.summary ?? '').matchAll(/[^'| ]+/g)].flatMap(([option]) =>
       /^(string|null|number|boolean|undefined)$/.test(option) ? [] : [option],

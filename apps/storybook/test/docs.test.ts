@@ -3,6 +3,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { dataset } from '@baku-charter/core';
+import { TAGS } from '@baku-charter/widgets/elements';
 import axe from 'axe-core';
 import { type Browser, chromium } from 'playwright';
 import sirv from 'sirv';
@@ -57,7 +59,7 @@ const PAGES = [
   ['theming', 'On your page', 'AAA for text'],
   ['voices-and-sources', 'How far the document goes', 'The analysis goes further than the document.'],
   ['data', 'Data', 'records'],
-  ['languages', 'How they write', '19 of 19'],
+  ['languages', 'How they write', `${dataset.quotes.length} of ${dataset.quotes.length}`],
   ['accessibility', 'What was not tested', 'packages/widgets/src/accessibility.test.ts'],
   ['changelog', 'Changelog', 'not published yet'],
 ] as const;
@@ -90,6 +92,7 @@ test.each(PAGES)('%s is whole, quiet and accessible', async (id, heading, words)
 test('every link to another page of Storybook leads to one', async () => {
   const { entries } = (await (await fetch(`${site}storybook/index.json`)).json()) as { entries: object };
   expect(linked).toContain('pages-articles--broadsheet');
+  expect(linked).toEqual(expect.arrayContaining(TAGS.map((tag) => `elements-${tag}--docs`)));
   expect(linked.filter((id) => !(id in entries))).toEqual([]);
 });
 

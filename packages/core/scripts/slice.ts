@@ -3,7 +3,7 @@
  * draws, the records that these refer to, and of each record the fields that are shown.
  */
 import { resolveEvent, resolvePillar } from '../src/resolve.ts';
-import type { Dataset, Slice } from '../src/types.ts';
+import type { Dataset, Slice, TimelineSlice } from '../src/types.ts';
 
 const pick = <T extends object, Key extends keyof T>(record: T, keys: readonly Key[]) =>
   Object.fromEntries(keys.filter((key) => record[key] !== undefined).map((key) => [key, record[key]])) as Pick<T, Key>;
@@ -22,7 +22,7 @@ const without = <T extends object, Key extends keyof T>(list: readonly T[], ...k
 /** Only a page about sources says which names are our own renderings: ADR 0016. */
 const plainlyNamed = ({ pillars }: Dataset) => without(pillars, 'rendering', 'original');
 
-type Drawn = Pick<Slice, 'pillars' | 'events' | 'quotes'>;
+type Drawn = Pick<Slice, 'pillars' | 'events' | 'quotes'> & Pick<TimelineSlice, 'visit'>;
 
 interface SliceRow {
   /** The type of the slice, exported by `src/types.ts`. */
@@ -53,7 +53,10 @@ const ROWS = {
   },
   timeline: {
     type: 'TimelineSlice',
-    draw: ({ events }) => ({ events: without(events, 'order', 'pillars') }),
+    draw: ({ events, visit }) => ({
+      events: without(events, 'order', 'pillars'),
+      visit: pick(visit, ['title', 'date']),
+    }),
   },
   all: {
     type: 'TimelineSlice',
@@ -61,6 +64,7 @@ const ROWS = {
       pillars: plainlyNamed(data),
       quotes: without(data.quotes, 'selector'),
       events: without(data.events, 'order'),
+      visit: pick(data.visit, ['title', 'date']),
     }),
   },
 } satisfies Record<string, SliceRow>;
@@ -118,7 +122,13 @@ const termsFor = (data: Dataset, pillars: readonly string[], events: readonly st
 /** The slice of a dataset for one element. */
 export const sliceOf = (data: Dataset, name: SliceName): Slice => {
   const drawn: Drawn = { pillars: [], events: [], quotes: [], ...ROWS[name].draw(data) };
-  const charter = pick(data.charter, ['title', 'shortTitle']);
+  // Above pillars stands when the agreement was signed, and whose interview is set against it.
+  const isCompared = drawn.pillars.length > 0;
+  const { signed } = data.charter;
+  const charter = {
+    ...pick(data.charter, ['title', 'shortTitle']),
+    ...(isCompared && { signed: pick(signed, ['date']) }),
+  };
   // Terms and unknowns are shown with pillars, and with events that are shown as a whole, not with their mere titles.
   const pillars = idsIn(drawn.pillars);
   const events = idsIn(drawn.events.filter(({ statements }) => statements));
@@ -137,10 +147,10 @@ export const sliceOf = (data: Dataset, name: SliceName): Slice => {
     if (partOf !== undefined) mentioned.add(partOf);
   }
   const rest = {
-    sources: each(
-      data.sources.filter(isMentioned),
-      ...(['id', 'publisher', 'title', 'titleFrom', 'url', 'published', 'lang', 'seen', 'note'] as const),
-    ),
+    sources: data.sources.filter(isMentioned).map((source) => ({
+      ...pick(source, ['id', 'publisher', 'title', 'titleFrom', 'url', 'published', 'lang', 'seen', 'note']),
+      ...(isCompared && source.kind === 'interview' && pick(source, ['kind'])),
+    })),
     people: each(data.people.filter(isMentioned), 'id', 'name', 'role'),
     organizations: each(data.organizations.filter(isMentioned), 'id', 'name'),
     places: each(data.places.filter(isMentioned), 'id', 'name', 'partOf'),

@@ -127,6 +127,17 @@ const boundsOf = (value: string) => {
   };
 };
 
+const DAY = 86_400_000;
+
+/**
+ * The first and the last day that a date can mean, counted from 1 January 1970; an open bound reaches to infinity.
+ * `undefined` if the value is no EDTF date.
+ */
+export const edtfDays = (value: string): { first: number; last: number } | undefined => {
+  const bounds = boundsOf(value);
+  return bounds && { first: bounds.first / DAY, last: bounds.last / DAY };
+};
+
 /** Sorts EDTF strings by their first day, then by their last. Values that are not EDTF come last. */
 export const compareEdtf = (a: string, b: string): number => {
   const [left, right] = [boundsOf(a), boundsOf(b)];
@@ -252,6 +263,38 @@ export const formatDate = (
   };
   if (![start, end].some((part) => part.season ?? part.unspecified)) return range(start, end);
   return start === end ? written(start) : `${written(start)} – ${written(end)}`;
+};
+
+/**
+ * A day, month or year in as few letters as the axis of a timeline has room for: "9 Feb", "Sept", "2008". A year beside a
+ * day or month is left out, unless it is asked for: "Aug 2025".
+ */
+export const formatBriefly = (
+  value: string,
+  { locale, months }: Pick<LanguageRow, 'locale' | 'months'>,
+  withYear = false,
+): string => {
+  const date = parseEdtf(value)?.start;
+  if (!date) return value;
+  const { year, month, day } = date;
+  if (months) {
+    const name = month === undefined ? '' : (months[month - 1] ?? '');
+    const parts = [day, name.length > 5 ? name.slice(0, 3) : name, (withYear || !month) && year];
+    return parts.filter(Boolean).join(' ');
+  }
+  const key = `brief ${locale} ${month !== undefined} ${day !== undefined} ${withYear}`;
+  let known = formatters.get(key);
+  if (!known) {
+    known = new Intl.DateTimeFormat(locale, {
+      calendar: 'gregory',
+      timeZone: 'UTC',
+      ...((withYear || !month) && { year: 'numeric' }),
+      ...(month !== undefined && { month: 'short' }),
+      ...(day !== undefined && { day: 'numeric' }),
+    });
+    formatters.set(key, known);
+  }
+  return known.format(firstDayOf(date));
 };
 
 /**

@@ -7,8 +7,10 @@ export type * from '../generated/ids.ts';
 export {
   compareEdtf,
   type EdtfDate,
+  edtfDays,
   edtfGaps,
   edtfPrecision,
+  formatBriefly,
   formatEdtf,
   isEdtf,
   isExactEdtf,

@@ -57,7 +57,7 @@ type Some<Entity, Always extends keyof Entity> = Pick<Entity, Always> & Partial<
  */
 export interface Slice {
   readonly meta: Dataset['meta'];
-  readonly charter: Pick<Charter, 'title' | 'shortTitle'>;
+  readonly charter: Pick<Charter, 'title' | 'shortTitle'> & { readonly signed?: Pick<Charter['signed'], 'date'> };
   readonly pillars: readonly Pillar[];
   readonly provisions: readonly Pick<
     Provision,
@@ -68,16 +68,18 @@ export interface Slice {
   readonly people: readonly Pick<Person, 'id' | 'name' | 'role'>[];
   readonly organizations: readonly Pick<Organization, 'id' | 'name'>[];
   readonly places: readonly Pick<Place, 'id' | 'name' | 'partOf'>[];
-  readonly sources: readonly Pick<
+  readonly sources: readonly (Pick<
     Source,
     'id' | 'publisher' | 'title' | 'titleFrom' | 'url' | 'published' | 'lang' | 'seen' | 'note'
-  >[];
+  > &
+    Partial<Pick<Source, 'kind'>>)[];
   readonly terms: readonly Pick<Term, 'name' | 'statements' | 'usedIn'>[];
   readonly unknowns: readonly Pick<Unknown, 'text' | 'about'>[];
   readonly redirects: Dataset['redirects'];
 }
 
-/** A slice whose events have all fields that a timeline shows. */
+/** A slice whose events have all fields that a timeline shows. The title of the visit heads a timeline of its days. */
 export interface TimelineSlice extends Slice {
+  readonly visit?: Pick<Visit, 'title' | 'date'>;
   readonly events: readonly Some<EventRecord, Exclude<keyof EventRecord, 'pillars' | 'order'>>[];
 }

@@ -2,12 +2,12 @@
 import type { ReactiveController } from 'lit';
 import { CharterEvent } from './contract.ts';
 import type { DataController } from './data-controller.ts';
-import { DETAILS, focusTitle, idAround, recordIn } from './reader-controller.ts';
+import { choicesIn, DETAILS, focusTitle, idAround, recordIn, titleOf } from './reader-controller.ts';
 
 /** `charter-navigate`: a reader moved to a record. */
 export class CharterNavigateEvent extends CharterEvent {
-  /** By a key inside the element, or by a deep link. */
-  declare readonly method: 'key' | 'link';
+  /** By a key or a button inside the element, or by a deep link. */
+  declare readonly method: 'key' | 'button' | 'link';
 }
 
 const links = new Set<DeepLinkController>();
@@ -27,7 +27,9 @@ export const goTo = (
   record: HTMLElement,
   method?: CharterNavigateEvent['method'],
 ): void => {
-  if ('scrollIntoView' in record) record.scrollIntoView({ block: 'nearest', inline: 'start' });
+  // The record itself may have no box of its own.
+  const title = titleOf(record);
+  if ('scrollIntoView' in title) title.scrollIntoView({ block: 'nearest', inline: 'start' });
   focusTitle(record);
   if (!method) return;
   const fields = { kind: subject.item, id: idAround(record), method };
@@ -64,6 +66,8 @@ export class DeepLinkController implements ReactiveController {
     // Asked last, since the browser has to lay out the page to answer. Old browsers and the DOMs of tests cannot.
     if ('checkVisibility' in host && !host.checkVisibility()) return false;
     follower = host;
+    // A reader may have chosen to see other records only.
+    if (!record.checkVisibility()) choicesIn(host.renderRoot)[0]?.click();
     const details = record.querySelector<HTMLDetailsElement>(DETAILS);
     if (details) details.open = true;
     // If the record comes late, a reader who is using something else by then keeps the focus.

@@ -110,13 +110,17 @@ test('tells the page when a reader opens a record, and not when the page does', 
   ]);
 });
 
-test('closes what is open around the focus with Escape, and keeps the focus', async () => {
+test('closes what is open around the focus with Escape, from the inside out, and keeps the focus', async () => {
   const element = await mount('charter-pillars', { attributes: { show: 'demining', open: '' } });
-  const sources = find(element, '[part="details"] [part="sources-summary"]');
-  sources.focus();
-  await userEvent.keyboard('{Enter}{Escape}');
-  expect(sources.parentElement?.hasAttribute('open')).toBe(false);
-  expect(focused(element)).toBe(sources);
+  const mark = find(element, '[part="details"] [part="sources-mark"]');
+  const list = find(element, '[part="sources"]');
+  mark.focus();
+  await userEvent.keyboard('{Enter}');
+  expect(list.checkVisibility()).toBe(true);
+  await userEvent.keyboard('{Escape}');
+  expect(list.checkVisibility()).toBe(false);
+  expect(isOpen(element, 'demining')).toBe(true);
+  expect(focused(element)).toBe(mark);
   await userEvent.keyboard('{Escape}');
   expect(isOpen(element, 'demining')).toBe(false);
   expect(focused(element)).toBe(find(element, '[part="details-summary"]'));

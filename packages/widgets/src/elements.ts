@@ -4,7 +4,6 @@
  */
 import {
   type Dataset,
-  edtfGaps,
   type ResolvedEvent,
   type ResolvedPillar,
   type ResolvedQuote,
@@ -17,6 +16,7 @@ import type { Block } from './forms/blocks.ts';
 import type { Markup } from './markup.ts';
 import type { PageFacts } from './page-facts.ts';
 import { CharterPillarsElement } from './pillars/charter-pillars.ts';
+import { matrixContent } from './pillars/matrix.template.ts';
 import { pillarsBlocks } from './pillars/pillars.blocks.ts';
 import { pillarLabel, pillarsPage } from './pillars/pillars.page.ts';
 import { pillarsContent } from './pillars/pillars.template.ts';
@@ -25,10 +25,11 @@ import { quoteBlocks } from './quote/quote.blocks.ts';
 import { quoteLabel, quotePage } from './quote/quote.page.ts';
 import { quoteActions, quoteContent } from './quote/quote.template.ts';
 import type { Subject } from './subject.ts';
+import { arrange, rulesOf } from './timeline/arrangement.ts';
 import { CharterTimelineElement } from './timeline/charter-timeline.ts';
 import { timelineBlocks } from './timeline/timeline.blocks.ts';
 import { eventLabel, timelinePage } from './timeline/timeline.page.ts';
-import { timelineContent, timelineControls } from './timeline/timeline.template.ts';
+import { timelineContent } from './timeline/timeline.template.ts';
 import type { ElementWords } from './words/en.ts';
 
 export { type Attributes, type AttributeType, attributeOf, defaultOf, type OptionsOf } from './contract.ts';
@@ -52,7 +53,13 @@ export interface ElementRow<Data, Own extends Attributes, Resolved> extends Subj
   /** The part whose words a pasted copy must contain. Otherwise the loader does not replace it. */
   readonly essential: string;
   /** Its content as markup. */
-  content(m: Markup<ElementWords>, records: readonly Resolved[], options: OptionsOf<Own>, isOpen: IsOpen): unknown;
+  content(
+    m: Markup<ElementWords>,
+    records: readonly Resolved[],
+    options: OptionsOf<Own>,
+    isOpen: IsOpen,
+    data: Data,
+  ): unknown;
   /** Its buttons in static markup, where no script makes them work yet. */
   controls?(m: Markup<ElementWords>, records: readonly Resolved[], options: OptionsOf<Own>): unknown;
   /** CSS that depends on the records. */
@@ -68,14 +75,6 @@ export interface ElementRow<Data, Own extends Attributes, Resolved> extends Subj
 const row = <Data extends Slice, Own extends Attributes, Resolved>(
   made: ElementRow<Data, Own, Resolved>,
 ): ElementRow<Data, Own, Resolved> => made;
-
-/** The distances of a proportional strip, for static markup. The live element sets them on each date itself. */
-const distanceRules = (events: readonly ResolvedEvent[]) => {
-  const dates = [...new Set(events.map(({ event }) => event.date))];
-  return edtfGaps(dates)
-    .map((gap, index) => `[part=date-group]:nth-child(${index + 1}){--_gap-share:${gap}}`)
-    .join('');
-};
 
 export const ELEMENTS = {
   quote: row<Slice, typeof CharterQuoteElement.attributes, ResolvedQuote>({
@@ -99,7 +98,11 @@ export const ELEMENTS = {
     pages: { one: 'pillar', all: 'pillars' },
     copy: { wrapper: 'div', list: 'ul' },
     essential: 'heading',
-    content: (m, records, { headingLevel = 3 }, isOpen) => pillarsContent(m, records, headingLevel, icons, isOpen),
+    content: (m, records, { headingLevel: level = 3, layout }, isOpen, data) => {
+      const several = records.filter(({ pillar }) => isOpen(pillar.id)).length > 1;
+      const content = layout === 'matrix' ? matrixContent : pillarsContent;
+      return content(m, data, records, { level, icons, several, isOpen });
+    },
     blocks: pillarsBlocks,
     label: pillarLabel,
     page: pillarsPage,
@@ -111,9 +114,9 @@ export const ELEMENTS = {
     pages: { all: 'timeline' },
     copy: { wrapper: 'div', list: 'ol' },
     essential: 'heading',
-    content: (m, records, { headingLevel = 3 }, isOpen) => timelineContent(m, records, headingLevel, isOpen),
-    controls: (m, records) => timelineControls(m, records, false),
-    rules: (records, { scale }) => (scale === 'proportional' ? distanceRules(records) : ''),
+    content: (m, records, options, isOpen, data) =>
+      timelineContent(m, records, data, options, arrange(records, options.scale), isOpen),
+    rules: (records, { scale }) => rulesOf(records, scale),
     blocks: timelineBlocks,
     label: eventLabel,
     page: timelinePage,

@@ -37,6 +37,14 @@ test.each<[what: string, change: (element: Pillars) => unknown]>([
   expect(focusOf(element)).toBe('details-summary of counterterrorism');
 });
 
+test('stays on the verdict that was chosen when the language changes', async () => {
+  const element = await mount('charter-pillars', { attributes: {} });
+  find(element, 'input[value="opinion"]').focus();
+  element.lang = 'tr';
+  await element.updateComplete;
+  expect(focused(element)?.getAttribute('value')).toBe('opinion');
+});
+
 test.each<[what: string, change: (element: Pillars) => unknown, id: string]>([
   ['its heading is of another level', (element) => (element.headingLevel = 2), 'demining'],
   ['its record makes way for the next', (element) => (element.show = 'counterterrorism'), 'counterterrorism'],
@@ -97,24 +105,15 @@ test('stays outside where it is outside', async () => {
   expect(document.activeElement).toBe(button);
 });
 
-test('stays on the button that was pressed in a strip, whatever is shown in it', async () => {
+test.each([
+  ['shows other events', { to: '2026-02' }],
+  ['becomes a list', { layout: 'list' }],
+] as const)('stays on the button that was pressed in a timeline that %s', async (_what, change) => {
   const element = await mount('charter-timeline', { attributes: { from: '2025-08', to: '2025-12', layout: 'strip' } });
-  await userEvent.click(find(element, '[part="later"]'));
-  element.to = '2026-02';
+  await userEvent.click(find(element, '[part="next"]'));
+  Object.assign(element, change);
   await element.updateComplete;
-  expect(focused(element)).toBe(find(element, '[part="later"]'));
-});
-
-test('stays on the button that was pressed in a strip that becomes a list', async () => {
-  const element = await mount('charter-timeline', { attributes: { from: '2025-08', to: '2025-12', layout: 'strip' } });
-  const later = find(element, '[part="later"]');
-  await userEvent.click(later);
-  element.layout = 'list';
-  await element.updateComplete;
-  expect(later.checkVisibility()).toBe(true);
-  expect(focused(element)).toBe(later);
-  later.blur();
-  expect(later.checkVisibility()).toBe(false);
+  expect(focused(element)).toBe(find(element, '[part="next"]'));
 });
 
 test('what is open stays open while a language is fetched, and what is shown stays there', async () => {

@@ -1,7 +1,7 @@
 /** Addresses that name a record. */
 import { dataset } from '@baku-charter/core';
 import { afterEach, expect, test } from 'vitest';
-import { eventsDuring, findAll, focused, isOpen, mount } from '../test/helpers.ts';
+import { eventsDuring, find, findAll, focused, isOpen, mount } from '../test/helpers.ts';
 import { type Example, elementOf, otherAgreement } from './example.ts';
 import '../generated/define.ts';
 
@@ -29,6 +29,15 @@ test('follows a deep link that a reader takes, in the first element that has the
   });
   expect(heard.map(({ kind, id, method }) => [kind, id, method])).toEqual([['pillar', 'demining', 'link']]);
   expect(isOpen(second, 'demining')).toBe(false);
+});
+
+test('shows the record of a deep link where the reader has put it away', async () => {
+  const element = await mount('charter-pillars', { attributes: {} });
+  find(element, 'input[value="opinion"]').click();
+  expect(find(element, '[data-id="demining"]').checkVisibility()).toBe(false);
+  location.hash = '#charter-pillar-demining';
+  await expect.poll(() => isOpen(element, 'demining')).toBe(true);
+  expect(find(element, '[data-id="demining"]').checkVisibility()).toBe(true);
 });
 
 test('follows a deep link to a retired id', async () => {

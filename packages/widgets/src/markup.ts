@@ -17,7 +17,16 @@ import {
 import type { SharedWords } from './shared.words.ts';
 
 // Templates import code from this module only.
-export { fill, grouped, originalInWords, sourceAddress } from '@baku-charter/core';
+export {
+  countInWords,
+  dateInWords,
+  edtfDays,
+  fill,
+  formatBriefly,
+  grouped,
+  originalInWords,
+  sourceAddress,
+} from '@baku-charter/core';
 
 type Html = (strings: TemplateStringsArray, ...values: unknown[]) => unknown;
 

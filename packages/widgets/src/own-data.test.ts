@@ -2,6 +2,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { find, findAll, markupOf, mount, text } from '../test/helpers.ts';
 import { type Example, elementOf, otherAgreement } from './example.ts';
+import { tr } from './words/tr.ts';
 import '../generated/define.ts';
 
 const pillars: Example = { attributes: { show: 'demining counterterrorism' } };
@@ -77,7 +78,7 @@ test.each([
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
   document.documentElement.lang = 'tr';
   const element = await mount('charter-pillars', example);
-  expect(text(element)).toBe('Bu içerik kullanılamıyor.');
+  expect(text(element)).toBe(tr.unavailable);
   expect(element.getBoundingClientRect().height).toBeGreaterThan(10);
   expect(warn).toHaveBeenCalledOnce();
 });

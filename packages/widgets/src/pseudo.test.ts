@@ -80,9 +80,10 @@ const openAll = (element: Element) => {
   for (const details of findAll(element, 'details')) details.setAttribute('open', '');
 };
 
-/** Boxes whose content is wider than they are. A strip is meant to be scrolled; what only screen readers say has no box. */
+/** Boxes whose content is wider than they are. What only screen readers say has no width. */
 const cutOff = (element: Element): string[] =>
-  [element, ...findAll(element, ':not(.unseen, .unseen *)')]
+  [element, ...findAll(element, '*')]
+    .filter((box) => !box.closest('.unseen'))
     .filter((box) => box.clientWidth > 0 && box.scrollWidth > box.clientWidth)
     .filter((box) => !/auto|scroll/.test(getComputedStyle(box).overflowX))
     .map((box) => `${box.localName}[part="${box.getAttribute('part')}"]: ${box.scrollWidth} > ${box.clientWidth}`);

@@ -1,5 +1,5 @@
 /**
- * Remembers what readers opened and where their focus is, by record and part, and restores both after each rendering.
+ * Remembers what readers opened and chose and where their focus is, and restores all of it after each rendering.
  * The order, the language and even the data may have changed in between.
  */
 import type { ReactiveController } from 'lit';
@@ -32,21 +32,34 @@ const focusOn = (node: HTMLElement): boolean => {
   return node.matches(':focus');
 };
 
+/** What readers who move to a record come to: its title, or the control that the title is in. */
+export const titleOf = (record: HTMLElement): HTMLElement => {
+  const heading = record.querySelector<HTMLElement>('[part="heading"]');
+  return heading?.closest('summary') ?? heading ?? record;
+};
+
 /** Focuses the title of a record, so that a screen reader says the title and not the whole record. */
-export const focusTitle = (record: HTMLElement): boolean =>
-  focusOn(record.querySelector<HTMLElement>('[part="heading"]') ?? record);
+export const focusTitle = (record: HTMLElement): boolean => focusOn(titleOf(record));
+
+/** The radio buttons of an element, of which the first stands for no choice. */
+export const choicesIn = (root: ParentNode): HTMLInputElement[] => [
+  ...root.querySelectorAll<HTMLInputElement>('input[type="radio"]'),
+];
 
 /** Everything that can be opened or focused, by a name that stays the same when its record moves. */
 const controlsIn = (root: ParentNode) => {
   const controls = new Map<string, HTMLElement>();
   const counts: Record<string, number> = {};
-  for (const node of root.querySelectorAll<HTMLElement>('details, summary, a, button, textarea')) {
-    const name = `${node.getAttribute('part')} ${idAround(node)}`;
+  for (const node of root.querySelectorAll<HTMLElement>('details, summary, a, button, input, textarea')) {
+    const name = `${node.getAttribute('part')} ${node.getAttribute('value')} ${idAround(node)}`;
     counts[name] = (counts[name] ?? 0) + 1;
     controls.set(`${name} ${counts[name]}`, node);
   }
   return controls;
 };
+
+const isPopoverOpen = (root: ParentNode) =>
+  'popover' in HTMLElement.prototype && root.querySelector(':popover-open') !== null;
 
 const isDetails = (node: Element): node is HTMLDetailsElement => node.localName === 'details';
 
@@ -58,6 +71,8 @@ export class ReaderController implements ReactiveController {
   #asked: string | null = null;
   /** The control that has the focus, by name, with its record and that record's position. */
   #focus: { isInside: boolean; control: string; id: string; position: number } | undefined;
+  /** The value of the radio button that a reader chose. */
+  #chosen: string | undefined;
   /** The disclosure that a reader is opening or closing. */
   #acted: Element | null | undefined;
 
@@ -94,6 +109,7 @@ export class ReaderController implements ReactiveController {
     if (isAskedAnew || !isReady) this.#open.clear();
     // Before the first rendering, readers may have used static markup between the tags.
     const before = isReady || isServed ? root : this.#data.host;
+    this.#chosen = choicesIn(before).find(({ checked }) => checked)?.value;
     const focused = root.activeElement ?? this.#data.host.querySelector(':focus');
     const position = recordsIn(before).findIndex((record) => record.contains(focused));
     const isInside = root.activeElement !== null;
@@ -118,6 +134,9 @@ export class ReaderController implements ReactiveController {
       const isAsked = node.matches(DETAILS) && (asked?.includes(idAround(node)) ?? this.#asked !== null);
       node.open = this.#open.get(name) ?? isAsked;
     }
+    const choices = choicesIn(root);
+    const chosen = choices.find(({ value }) => value === this.#chosen) ?? choices[0];
+    if (chosen) chosen.checked = true;
     if (!this.#focus || !(this.#focus.isInside || this.#data.data)) return;
     const { control, id, position } = this.#focus;
     const records = recordsIn(root);
@@ -130,7 +149,8 @@ export class ReaderController implements ReactiveController {
   /** Closes what is open around the focus. */
   #close(event: Event): void {
     const details = (event.target as Element).closest<HTMLDetailsElement>('details[open]');
-    if (!details) return;
+    // The browser itself closes a list of sources, and only that.
+    if (!details || isPopoverOpen(this.#data.host.renderRoot)) return;
     event.preventDefault();
     this.#acted = details;
     details.open = false;

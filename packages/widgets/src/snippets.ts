@@ -2,16 +2,14 @@
  * What an editor pastes into which system: the choices of the embed-code builder, the texts that come of them, and the
  * addresses that these link to. For builders, documentation and sites; nothing here needs a DOM.
  */
+export { PICTURE_SIZES, type PictureSize, type Said, SITE_NAME } from './picture.ts';
 export {
-  allSaid,
-  PICTURE_SIZES,
-  type PictureSize,
-  type PictureWords,
-  pictureAlt,
-  pictureWords,
-  type Said,
-  SITE_NAME,
-} from './quote/quote.picture.ts';
+  type PillarsPicture,
+  type PillarsPictureRow,
+  pillarsPicture,
+  saidInPillars,
+} from './pillars/pillars.picture.ts';
+export { allSaid, type PictureWords, pictureAlt, pictureWords } from './quote/quote.picture.ts';
 export {
   type Choices,
   choicesFrom,

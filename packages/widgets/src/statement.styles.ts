@@ -150,6 +150,7 @@ export const statementStyles = `
     font-weight: 700;
   }
   @media print {
+    [part='sources-mark'],
     [part='sources'] {
       display: none;
     }

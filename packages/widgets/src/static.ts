@@ -75,13 +75,17 @@ const ask = ({ element: name, data, page, sourceHref, words = elementWordsFor(da
 
 const toHtml = (content: unknown) => collectResultSync(render(content));
 
-const content = ({ row, m, records, options }: Asked) => {
+const content = ({ row, m, records, options, data }: Asked) => {
   const { open } = options as { open?: readonly string[] | true };
-  return row.content(m, records, options, (id) => open === true || (open?.includes(id) ?? false));
+  return row.content(m, records, options, (id) => open === true || (open?.includes(id) ?? false), data);
 };
 
-/** Buttons take up the space that they will need once the script is there, and none if scripting is off. */
-const WAITING = '@media(scripting:none){button{display:none}[part=actions],[part=controls]{min-block-size:0}}';
+/**
+ * Buttons take up the space that they will need once the script is there, and none if scripting is off. Those that open a
+ * list need no script.
+ */
+const WAITING =
+  '@media(scripting:none){button:not([popovertarget]){display:none}[part=actions],[part=controls]{min-block-size:0}}';
 
 /** The text of the style element in a tag's declarative shadow DOM, for the hash in a content security policy. */
 export const styleText = (tag: string): string => {
@@ -191,8 +195,8 @@ export const pillarsElement = (data: Slice, options: PillarsOptions = {}): strin
   write('prerendered', { element: 'pillars', data, ...options });
 
 /**
- * `<charter-timeline>` with its content and styles. With `scale="proportional"` there is a second style element, which
- * depends on the dates. If a content security policy blocks it, distances are even until the element is ready.
+ * `<charter-timeline>` with its content and styles. A second style element has the places of the events. If a content
+ * security policy blocks it, there is a list without an axis until the element is ready.
  */
 export const timelineElement = (data: TimelineSlice, options: TimelineOptions = {}): string =>
   write('prerendered', { element: 'timeline', data, ...options });

@@ -61,8 +61,8 @@ export const TOKENS: readonly Token[] = [
     type: 'color',
     description: 'What was reported: its rule, and the events on the axis.',
     auto: 'currentColor',
-    fromText: 'oklch(from currentColor clamp(.47, l, .84) .095 85)',
-    light: '#6a5313',
+    fromText: 'oklch(from currentColor clamp(.46, l, .84) .095 85)',
+    light: '#685212',
     dark: '#e6cf8a',
   },
   {

@@ -39,7 +39,7 @@ const BUNDLES = [
 ] as const;
 
 /** A word that each element shows from the start. */
-const WORD = { 'charter-quote': 'copyQuotation', 'charter-pillars': 'analyst', 'charter-timeline': 'earlier' } as const;
+const WORD = { 'charter-quote': 'copyQuotation', 'charter-pillars': 'analyst', 'charter-timeline': 'next' } as const;
 
 const wordOf = (tag: keyof typeof WORD, language: Language) => elementWordsFor(DATASETS[language])[WORD[tag]];
 
@@ -206,7 +206,7 @@ test.each([
   const html = `${script(one)}${script(two)}${quote}<charter-timeline></charter-timeline>`;
   const { page, complaints } = await open(browser, html, { answers: { '/cdn/another.js': another } });
   await page.getByText(words).waitFor();
-  expect(await shown(page, 'charter-timeline')).toContain('Earlier');
+  expect(await shown(page, 'charter-timeline')).toContain('Next');
   expect(complaints).toEqual([]);
   await page.close();
 });

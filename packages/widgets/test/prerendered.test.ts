@@ -51,15 +51,35 @@ test('can be read, with its styles, where no script runs', async () => {
   expect(await quotation(page).isVisible()).toBe(true);
   const figure = page.locator('charter-quote figure').first();
   expect(await figure.evaluate((node) => getComputedStyle(node).display)).toBe('grid');
-  await page.getByText('3 sources').first().click();
-  expect(await page.locator('charter-pillars [part="source"]:visible').count()).toBeGreaterThan(0);
+  await page.locator('[data-id="cybersecurity"] [part="details-summary"]').click();
+  await page.locator('[data-id="cybersecurity"] .side [part="sources-mark"]').first().click();
+  expect(await page.locator('charter-pillars [part="sources"] [part="source"]:visible').count()).toBeGreaterThan(0);
+  await page.close();
+});
+
+test('puts subjects away by verdict where no script runs', async () => {
+  const { page } = await open(browser, doctype('en') + pillarsElement(en) + end, { javaScriptEnabled: false });
+  await page.locator('label', { hasText: 'Agrees in part' }).click();
+  const left = en.pillars.filter(({ comparison }) => comparison.match === 'partly-supported');
+  expect(await page.locator('[part="pillar"]:visible').count()).toBe(left.length);
+  await page.close();
+});
+
+test('keeps the verdict that a reader chose before the script came', async () => {
+  const { page, come } = await openLate(doctype('en') + script('charter') + pillarsElement(en) + end);
+  await page.locator('label', { hasText: 'Agrees in part' }).click();
+  const left = await page.locator('[part="pillar"]:visible').count();
+  expect(left).toBeLessThan(en.pillars.length);
+  come();
+  await ready(page, 'charter-pillars');
+  expect(await page.locator('[part="pillar"]:visible').count()).toBe(left);
   await page.close();
 });
 
 test('shows no button that nobody can press, and leaves no space for it, where no script runs', async () => {
   const html = doctype('en') + elements(en).join('') + end;
   const { page } = await open(browser, html, { javaScriptEnabled: false });
-  expect(await page.locator('button:visible').count()).toBe(0);
+  expect(await page.locator('button:not([popovertarget]):visible').count()).toBe(0);
   expect(
     await page
       .locator('[part="controls"]')
@@ -93,7 +113,7 @@ test('stays as it is where the script never comes', async () => {
   await page.waitForLoadState('load');
   expect(await quotation(page).isVisible()).toBe(true);
   expect(await bases(page)).toEqual(all(undefined));
-  expect(await page.locator('button:visible').count()).toBe(0);
+  expect(await page.locator('button:not([popovertarget]):visible').count()).toBe(0);
   await page.close();
 });
 
@@ -155,9 +175,11 @@ test.each([
   ],
 ])('keeps what a reader opened and the focus, from %s', async (_what, pillars, timeline) => {
   const { page, come } = await openLate(doctype('en') + script('charter') + pillars + timeline + end);
-  const sources = page.locator('[data-id="demining"] [part="sources-summary"]').first();
+  const card = page.locator('[data-id="demining"] [part="details-summary"]');
+  const unknowns = page.locator('[data-id="demining"] [part~="unknowns"] > summary');
   const details = page.locator('[data-id="charter-signing"] [part="details-summary"]');
-  await sources.click();
+  await card.click();
+  await unknowns.click();
   await details.click();
   await page.mouse.wheel(0, -100_000);
   await page.waitForFunction(() => scrollY === 0);
@@ -169,7 +191,7 @@ test.each([
     .evaluateAll((nodes) =>
       nodes.map((node) => `${node.closest<HTMLElement>('[data-id]')?.dataset['id']}: ${node.getAttribute('part')}`),
     );
-  expect(open_).toEqual(['demining: sources', 'charter-signing: details']);
+  expect(open_).toEqual(['demining: details', 'demining: more unknowns', 'charter-signing: details']);
   const focused = page.locator('[part="base"] [data-id="charter-signing"] [part="details-summary"]:focus');
   expect(await focused.count()).toBe(1);
   // Restoring the focus must not scroll the page back for a reader who has scrolled on.

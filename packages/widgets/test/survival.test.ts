@@ -119,6 +119,7 @@ test.each(NAMES)(
     if (!gatekeeper) throw new Error(`There is no ${name}.`);
     let attributes = 0;
     let tags = 0;
+    let outweighing = 0;
     let count = 0;
     const pieces: string[] = [];
     const written: RecordForms[] = [];
@@ -126,10 +127,11 @@ test.each(NAMES)(
     for (const data of Object.values(DATASETS)) {
       // Pillars and timelines are long, so they are tested in the two languages that differ most.
       const single = new Set<string>(data.events.map(({ id }) => id));
+      const quotations = new Set<string>(data.quotes.map(({ id }) => id));
       const all = records(data).filter(({ id }) => {
         // A reader mode drops short lists, such as a single event.
         if (single.has(id)) return data === en && name !== 'Readability';
-        return data === en || data === ar || id.startsWith('q');
+        return data === en || data === ar || quotations.has(id);
       });
       // All at once, since an editor is slow to start.
       const cleaned = await gatekeeper.clean([...all.map(({ marked }) => marked), ...all.map(({ tag }) => tag)]);
@@ -143,6 +145,8 @@ test.each(NAMES)(
         expect(hasLink(gatekeeper, figure, link), `link of ${id}: ${figure.slice(-300)}`).toBe(true);
         if (figure.includes('data-charter-')) attributes += 1;
         if (/<charter-\w+/.test(tag)) tags += 1;
+        // A reader mode takes what is longer than the article around it for the article, without its tag.
+        else if (name === 'Readability' && id === 'all timeline') outweighing += 1;
         count += 1;
       });
       pieces.push(...marked);
@@ -150,7 +154,7 @@ test.each(NAMES)(
     }
     if (gatekeeper.keeps === 'html') await expectRestored(pieces, written);
     expect([0, count]).toContain(attributes);
-    expect([0, count]).toContain(tags);
+    expect([0, count]).toContain(tags + outweighing);
     const { where, keeps } = gatekeeper;
     rows.set(name, {
       name: `${name} ${versionOf(gatekeeper.package)}`,
@@ -161,7 +165,7 @@ test.each(NAMES)(
           : attributes > 0
             ? 'all; restored by its data attribute'
             : 'words and links; restored by its link',
-      tags: keeps === 'text' ? 'words' : tags > 0 ? 'all' : 'words',
+      tags: tags === 0 ? 'words' : outweighing === 0 ? 'all' : 'all but the whole timeline',
     });
   },
 );

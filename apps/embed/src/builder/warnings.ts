@@ -86,7 +86,8 @@ export const warningsFor = (c: Choices, data: Dataset, page: LivePage, addresses
   if (c.form === 'prerendered') {
     warnings.push('A content security policy has to allow the style in the markup: its hash is in cdn/sri.json.');
   }
-  if (c.form === 'text' && page.alt === undefined) warnings.push('There are pictures of quotations only.');
+  if (c.form === 'text' && page.alt === undefined)
+    warnings.push('There are pictures of quotations, and one of all pillars together.');
   if (c.element === 'quote' && data.quotes.find(({ id }) => id === page.record)?.translation) {
     warnings.push('The translation is ours and unofficial. It stands beneath the original and says so: keep both.');
   }

@@ -7,6 +7,7 @@ import { allSaid, type PictureSize, type PictureWords, pictureWords, type Said }
 import { createCanvas } from '@napi-rs/canvas';
 import { checkCharacters } from './fonts.ts';
 import { indexedPng } from './indexed-png.ts';
+import { ANALYSIS, MUTED, PAPER, RULE, TEXT } from './palette.ts';
 import { draw, drawHanging, measure, type Run, type Side, set, type Typeset } from './type.ts';
 
 /** Measures in pixels. */
@@ -30,13 +31,6 @@ const LAYOUTS: Readonly<Record<PictureSize, Layout>> = {
  * could not be read. The original beneath a translation may be as small as the caption.
  */
 const SMALLEST = 25;
-
-// The colours of the elements' light theme.
-const PAPER = '#faf9f5';
-const TEXT = '#1a1c1f';
-const MUTED = '#4a4f55';
-const RULE = '#d3cfc4';
-const VOICE = '#8a1f55';
 
 /** Pixels between two runs at the ends of a line. */
 const GAP = 40;
@@ -133,10 +127,10 @@ const quoted = ({ lead, marks, translated, dir }: PictureWords) => {
   const strong = (said: Said, color: string) => measure(said, { color, weight: 600 });
   const words = measure({ ...lead, text: lead.text + marks.closing }, { color: TEXT });
   return {
-    opening: measure({ ...lead, text: marks.opening }, { color: VOICE }, words.rtl),
+    opening: measure({ ...lead, text: marks.opening }, { color: ANALYSIS }, words.rtl),
     words,
     translated: translated && {
-      mark: strong(translated.mark, VOICE),
+      mark: strong(translated.mark, ANALYSIS),
       label: measure(translated.label, { color: MUTED, weight: 600 }, dir === 'rtl'),
       original: measure(translated.original, { color: TEXT }),
     },
@@ -231,7 +225,7 @@ const drawQuoted = (
   if (mark) drawFramed(canvas, mark, top);
   const side = lead.run.rtl ? 'right' : 'left';
   drawHanging(context, opening, lead, side, from(side, 0), top + leadY);
-  draw(context, lead, side, from(side, HANG * lead.size), top + leadY, { mark: closing, color: VOICE });
+  draw(context, lead, side, from(side, HANG * lead.size), top + leadY, { mark: closing, color: ANALYSIS });
   if (!below) return;
   const { label, labelY, original, originalY } = below;
   fill(RULE, top + labelY, 2, original.height + originalY - labelY);
@@ -251,7 +245,7 @@ export const quoteImage = async (data: Slice, id: string, size: PictureSize): Pr
 
   const canvas = canvasOf(layout, words.dir);
   const { context, start, end, from, fill } = canvas;
-  fill(VOICE, margin, roomIn(layout), 5);
+  fill(ANALYSIS, margin, roomIn(layout), 5);
   fill(RULE, around.captionRule, roomIn(layout), 2);
   fill(RULE, around.footRule, roomIn(layout), 2);
   drawQuoted(canvas, placed, words.marks.closing, around.top + (around.bottom - around.top - placed.height) / 2);

@@ -6,7 +6,9 @@ import { allInside, drawn, focus, followed, inside, listen, showing } from './ac
 const meta: Meta = { title: 'Interactions/Timeline' };
 export default meta;
 
-const strip = { from: '2026-02-09', to: '2026-02-11', layout: 'strip' };
+const visit = { from: '2026-02-09', to: '2026-02-11' };
+/** Two columns of entries, in which arrow keys move. */
+const WIDE = 'min(100%, 44rem)';
 
 const titles = (element: Element) => allInside(element, '[data-id] [part="heading"]').map((title) => title.textContent);
 
@@ -14,9 +16,12 @@ const titles = (element: Element) => allInside(element, '[data-id] [part="headin
 const eventInFocus = (element: Element) =>
   focus(element)?.closest('[data-id]')?.querySelector('[part="heading"]')?.textContent;
 
+const entry = (element: Element, id: string) => inside(element, `[data-id="${id}"] [part="details-summary"]`);
+const details = (element: Element, id: string) => inside(element, `[data-id="${id}"] [part="details"]`);
+
 /** Arrows, Home and End move from event to event; Escape closes what is open. */
-export const KeyboardInTheStrip: StoryObj = {
-  render: showing('charter-timeline', strip, 'min(100%, 40rem)'),
+export const Keyboard: StoryObj = {
+  render: showing('charter-timeline', { ...visit, layout: 'strip' }, WIDE),
   play: async ({ canvasElement, step }) => {
     const element = await drawn(canvasElement);
     const [first, second] = titles(element);
@@ -28,26 +33,20 @@ export const KeyboardInTheStrip: StoryObj = {
       await userEvent.keyboard('{ArrowLeft}');
       await expect(eventInFocus(element)).toBe(first);
     });
-    await step('End and Home go to the last and the first, which come into view', async () => {
+    await step('End and Home go to the last and the first', async () => {
       await userEvent.keyboard('{End}');
       await expect(eventInFocus(element)).toBe(titles(element).at(-1));
-      const { left, right } = inside(element, '[part="timeline"]').getBoundingClientRect();
-      await waitFor(async () => {
-        const title = focus(element)?.getBoundingClientRect();
-        await expect(title?.left).toBeGreaterThanOrEqual(left - 1);
-        await expect(title?.left).toBeLessThan(right);
-      });
       await userEvent.keyboard('{Home}');
       await expect(eventInFocus(element)).toBe(first);
     });
     await step('What is open is closed by Escape, and the focus stays', async () => {
       const summary = inside(element, '[data-id] [part="details-summary"]');
-      const details = inside(element, '[data-id] [part="details"]');
+      const opened = inside(element, '[data-id] [part="details"]');
       // Keys pressed by a script do not open a disclosure, so a click stands in for them.
       await userEvent.click(summary);
-      await expect(details).toHaveAttribute('open');
+      await expect(opened).toHaveAttribute('open');
       await userEvent.keyboard('{Escape}');
-      await expect(details).not.toHaveAttribute('open');
+      await expect(opened).not.toHaveAttribute('open');
       await expect(focus(element)).toBe(summary);
     });
   },
@@ -56,7 +55,7 @@ export const KeyboardInTheStrip: StoryObj = {
 /** In Arabic later dates are to the left, and so is the arrow that moves on. */
 export const KeyboardFromRightToLeft: StoryObj = {
   globals: { language: 'ar' },
-  render: showing('charter-timeline', strip, 'min(100%, 40rem)'),
+  render: showing('charter-timeline', { ...visit, layout: 'strip' }, WIDE),
   play: async ({ canvasElement }) => {
     const element = await drawn(canvasElement);
     const moved = listen(element, 'charter-navigate');
@@ -70,28 +69,48 @@ export const KeyboardFromRightToLeft: StoryObj = {
   },
 };
 
-/** Buttons scroll the strip for readers whose mouse cannot scroll sideways. */
-export const EarlierAndLater: StoryObj = {
-  render: showing('charter-timeline', strip, 'min(100%, 40rem)'),
-  play: async ({ canvasElement }) => {
+/** The buttons lead from event to event and begin with the signing; one event is open at a time. */
+export const PreviousAndNext: StoryObj = {
+  render: showing('charter-timeline', visit),
+  play: async ({ canvasElement, step }) => {
     const element = await drawn(canvasElement);
-    const list = inside(element, '[part="timeline"]');
-    await userEvent.click(inside(element, '[part="later"]'));
-    await waitFor(() => expect(list.scrollLeft).toBeGreaterThan(list.clientWidth / 2));
-    await userEvent.click(inside(element, '[part="earlier"]'));
-    await waitFor(() => expect(list.scrollLeft).toBe(0));
+    const status = () => inside(element, '[part="status"]').textContent;
+    await step('The first press opens the signing', async () => {
+      await expect(status()).toContain('14 events');
+      await userEvent.click(inside(element, '[part="next"]'));
+      await expect(details(element, 'charter-signing')).toHaveAttribute('open');
+      await expect(status()).toContain('7 of 14');
+    });
+    await step('The next one opens what followed, and closes the signing', async () => {
+      await userEvent.click(inside(element, '[part="next"]'));
+      await expect(details(element, 'press-statements')).toHaveAttribute('open');
+      await waitFor(() => expect(details(element, 'charter-signing')).not.toHaveAttribute('open'));
+    });
+    await step('At the end there is nothing to press', async () => {
+      await userEvent.click(entry(element, 'garayev-interview'));
+      await waitFor(() => expect(inside(element, '[part="next"]')).toBeDisabled());
+    });
   },
 };
 
-/** `#charter-event-<id>` opens the event and moves the focus to its title. */
+/** A mark on the axis belongs to its entry: it opens the same panel. */
+export const AMarkOpensItsEvent: StoryObj = {
+  render: showing('charter-timeline', visit),
+  play: async ({ canvasElement }) => {
+    const element = await drawn(canvasElement);
+    await userEvent.click(inside(element, '[data-id="arrival-baku"] [part~="tick"]'));
+    await expect(details(element, 'arrival-baku')).toHaveAttribute('open');
+  },
+};
+
+/** `#charter-event-<id>` opens the event and moves the focus to its entry. */
 export const DeepLinkToAnEvent: StoryObj = {
-  render: showing('charter-timeline', strip),
+  render: showing('charter-timeline', visit),
   play: async ({ canvasElement }) => {
     const element = await drawn(canvasElement);
     await followed('#charter-event-charter-signing', async () => {
-      const title = inside(element, '[data-id="charter-signing"] [part="heading"]');
-      await waitFor(() => expect(focus(element)).toBe(title));
-      await expect(inside(element, '[data-id="charter-signing"] [part="details"]')).toHaveAttribute('open');
+      await waitFor(() => expect(focus(element)).toBe(entry(element, 'charter-signing')));
+      await expect(details(element, 'charter-signing')).toHaveAttribute('open');
     });
   },
 };

@@ -31,7 +31,7 @@ export const ru: CoreWords = {
   },
   milestones: { signing: 'Подписание', article: 'Цитируемая статья' },
   voices: { document: 'Документ', reported: 'По данным СМИ', analysis: 'Анализ' },
-  stances: { supportive: 'В поддержку', neutral: 'Нейтральный взгляд', critical: 'Критический взгляд' },
+  stances: { supportive: 'Одобрительный взгляд', neutral: 'Нейтральный взгляд', critical: 'Критический взгляд' },
   modalities: {
     intends: 'намерение',
     acknowledges: 'признание',
@@ -82,7 +82,7 @@ export const ru: CoreWords = {
   titleFromAddress: 'заголовок взят из веб-адреса',
   headingReconstructed: 'заголовок составлен по сообщениям, в документе не обнаружен',
   ourNumbering: 'нумерация наша',
-  ourRendering: 'написание наше',
+  ourRendering: 'написание или перевод редакции',
   operative: 'Ключевые слова',
   unofficialTranslation: 'Наш перевод',
   original: 'Оригинал',

@@ -1,16 +1,19 @@
-import { type ResolvedPillar, resolvePillar, type Slice } from '@baku-charter/core';
-import { LitElement } from 'lit';
+import { countInWords, type ResolvedPillar, resolvePillar, type Slice } from '@baku-charter/core';
+import { html, LitElement } from 'lit';
 import { icons } from '../../generated/icons.ts';
 import { styles } from '../../generated/pillars.styles.ts';
 import { whenParsed, withControllers } from '../connect.ts';
 import { type Attributes, type OptionsOf, propertiesOf, SHARED_ATTRIBUTES } from '../contract.ts';
+import type { Markup } from '../markup.ts';
 import type { Packs } from '../packs.ts';
 import type { Subject } from '../subject.ts';
+import { matrixContent } from './matrix.template.ts';
 import { pillarsContent } from './pillars.template.ts';
 import type { PillarsWords } from './pillars.words.ts';
 
 /**
- * A grid of the agreement's pillars: what the document says, with references, and what the analyst says.
+ * The subjects of the agreement as cards: what the document says of each in one line, and how an analyst's words compare.
+ * Opened, a card shows both side by side. A summary counts the verdicts and filters the cards.
  *
  * @tag charter-pillars
  * @slot - Readable fallback, shown until the element is ready and whenever it has nothing to show.
@@ -25,7 +28,7 @@ export class CharterPillarsElement extends LitElement {
   static readonly attributes = {
     ...SHARED_ATTRIBUTES,
     show: 'ids',
-    layout: ['grid', 'list'],
+    layout: ['grid', 'list', 'matrix'],
     open: 'open',
     headingLevel: [3, 2, 4, 5, 6],
   } as const satisfies Attributes;
@@ -56,8 +59,8 @@ export class CharterPillarsElement extends LitElement {
   declare src: string;
   /** Space-separated ids of the pillars to show; empty for all. */
   declare show: string;
-  /** `grid` as many columns as fit; `list` one below the other. */
-  declare layout: 'grid' | 'list';
+  /** `grid` as many columns as fit; `list` one below the other; `matrix` a table with how far the verbs go. */
+  declare layout: 'grid' | 'list' | 'matrix';
   /** Cards that start open: empty for all, else space-separated ids; none where the attribute is missing. */
   declare open: string | null;
   /** Level of the cards' headings, 2 to 6. */
@@ -69,6 +72,8 @@ export class CharterPillarsElement extends LitElement {
   declare data: Slice | undefined;
 
   readonly #data = withControllers<PillarsWords>(this, styles);
+  /** The verdict that a reader chose in the legend, since the element is there. */
+  #chosen: string | undefined;
 
   override connectedCallback(): void {
     whenParsed(this, () => {
@@ -81,12 +86,29 @@ export class CharterPillarsElement extends LitElement {
     return this.#data.settled();
   }
 
+  protected override firstUpdated(): void {
+    this.renderRoot.addEventListener('change', ({ target }) => {
+      this.#chosen = (target as HTMLInputElement).value;
+      this.requestUpdate();
+    });
+  }
+
   protected override render(): unknown {
-    return this.#data.show(CharterPillarsElement.attributes, (data, m, options) => {
+    return this.#data.show(CharterPillarsElement.attributes, (data, m, { open, headingLevel = 3, ...options }) => {
       const records = CharterPillarsElement.select(data, options);
-      if (records.length > 0) return pillarsContent(m, records, options.headingLevel ?? 3, icons);
+      const several = open === true || (open?.length ?? 0) > 1;
+      const look = { level: headingLevel, icons, several };
+      if (records.length > 0 && options.layout === 'matrix') return matrixContent(m, data, records, look);
+      if (records.length > 0) return html`${pillarsContent(m, data, records, look)}${this.#status(m, records)}`;
       if (!options.show) this.#data.report('the data has no pillars.');
       return undefined;
     });
+  }
+
+  /** Tells screen readers how many cards the choice leaves. Which those are, CSS decides. */
+  #status({ t }: Markup<PillarsWords>, records: readonly ResolvedPillar[]) {
+    const left = records.filter(({ pillar }) => pillar.comparison.match === this.#chosen).length;
+    const text = this.#chosen === undefined ? '' : countInWords(left || records.length, t.shown, t);
+    return html`<p class="unseen" role="status">${text}</p>`;
   }
 }

@@ -3,7 +3,19 @@ import type { ElementWords } from '../words/en.ts';
 
 /** The words that `<charter-pillars>` needs beside those of all elements. Its bundle holds no others. */
 export const pillarsWords = [
-  ...(['analyst', 'compare', 'matches', 'references', 'ourNumbering', 'modalities', 'certainty', 'levels'] as const),
+  ...(['finding', 'byline', 'byVerdict', 'all', 'shown', 'verdicts', 'details'] as const),
+  ...(['analyst', 'matches', 'references', 'ourNumbering', 'modalities', 'certainty', 'levels'] as const),
+  ...([
+    'matrixCaption',
+    'subject',
+    'textSays',
+    'verbsGo',
+    'analystSays',
+    'verdict',
+    'textSaid',
+    'analystSaid',
+  ] as const),
+  ...(['steps', 'ladderText', 'ladderBoth', 'ladderDisc', 'ladderDiamond', 'ladderUnplaced'] as const),
   ...(['quotations', 'unofficialTranslation', 'timeline'] as const),
 ] as const satisfies readonly (keyof ElementWords)[];
 

@@ -5,7 +5,7 @@
 import type { Match } from '@baku-charter/core';
 import type { Markup } from '../markup.ts';
 
-interface Mark {
+export interface Mark {
   /** Filled with the ink of the document. */
   fill?: string;
   /** Drawn in the ink of the document. */
@@ -18,9 +18,10 @@ interface Mark {
   isDirected?: boolean;
 }
 
+/** In a box of 20 by 20. */
 const CIRCLE = 'M10 2.75a7.25 7.25 0 1 0 0 14.5 7.25 7.25 0 0 0 0-14.5z';
 
-const MARKS: Readonly<Record<Match, Mark>> = {
+export const MARKS: Readonly<Record<Match, Mark>> = {
   supported: { fill: 'M10 2a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM8.6 14.4L4.9 10.7l1.5-1.5 2.2 2.2 5-5.2 1.5 1.5z' },
   'partly-supported': { fill: 'M10 2a8 8 0 0 0 0 16z', other: CIRCLE },
   stronger: {

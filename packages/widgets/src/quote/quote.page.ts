@@ -1,6 +1,7 @@
 /** What is said of quotations beyond their element: in lists, and of their live pages. */
 import { type Dataset, fill, type ResolvedQuote } from '@baku-charter/core';
 import type { PageFacts } from '../page-facts.ts';
+import { PICTURE_SIZES } from '../picture.ts';
 import type { ElementWords } from '../words/en.ts';
 import { pictureAlt } from './quote.picture.ts';
 
@@ -16,4 +17,5 @@ export const quotePage = (data: Dataset, t: ElementWords, record: ResolvedQuote)
   description: `${t.quotations}${t.comma}${data.charter.shortTitle}`,
   height: record.quote.translation ? 620 : 480,
   alt: pictureAlt(data, record.quote.id, t),
+  pictures: PICTURE_SIZES,
 });

@@ -2,19 +2,7 @@
 import { dateInWords, fill, originalInWords, resolveQuote, type Slice, type Words } from '@baku-charter/core';
 import { wordsFor } from '@baku-charter/core/words';
 import { quotationMarks } from '../markup.ts';
-
-/** The sizes of the pictures, as they stand in file names. */
-export const PICTURE_SIZES = ['1200x630', '1080x1080'] as const;
-export type PictureSize = (typeof PICTURE_SIZES)[number];
-
-/** The name of the site, which stands in the corner of each picture. */
-export const SITE_NAME = 'Charter Widgets';
-
-/** Words with their language, since the shapes of letters depend on it. */
-export interface Said {
-  readonly text: string;
-  readonly lang: string;
-}
+import { type Said, SITE_NAME } from '../picture.ts';
 
 export interface PictureWords {
   readonly id: string;
@@ -60,7 +48,7 @@ export const pictureWords = (data: Slice, id: string, w: Words = wordsFor(data.m
     },
     speaker: ofData(speaker.name),
     role: ofData(quote.role),
-    publisher: { text: source.publisher, lang: source.lang },
+    publisher: ofData(source.publisher),
     date: around(dateInWords(quote.date, w)),
     agreement: ofData(data.charter.shortTitle),
     site: { text: SITE_NAME, lang: 'en' },

@@ -18,6 +18,6 @@ export const FORMS: Readonly<Record<FormId, { name: string; about: string }>> = 
   },
   text: {
     name: 'Mail, text and pictures',
-    about: 'HTML for mail and feeds, Markdown, plain text, pictures of quotations.',
+    about: 'HTML for mail and feeds, Markdown, plain text, pictures of quotations and of all pillars.',
   },
 };

@@ -1,7 +1,6 @@
 /** What an editor copies: the texts of each form of a record. */
 import { type Dataset, escapeHtml } from '@baku-charter/core';
 import { type AnyRow, ELEMENTS, namedIn } from '../elements.ts';
-import { PICTURE_SIZES } from '../quote/quote.picture.ts';
 import { type Written, write } from '../static.ts';
 import { type Choices, checkDates } from './choices.ts';
 import { type LivePage, livePageFor } from './live-page.ts';
@@ -44,10 +43,10 @@ const heightScript = (base: string) => `<script>
   });
 </script>`;
 
-const pictures = ({ alt, path }: LivePage, base: string): Snippet[] =>
+const pictures = ({ alt, pictures: sizes = [], path }: LivePage, base: string): Snippet[] =>
   alt === undefined
     ? []
-    : PICTURE_SIZES.map((size) => ({
+    : sizes.map((size) => ({
         name: `Picture, ${size.replace('x', ' × ')} pixels`,
         kind: 'picture',
         text: `${base}${path}${size}.png`,

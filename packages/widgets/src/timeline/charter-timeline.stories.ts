@@ -8,6 +8,9 @@ export default meta;
 
 export const TheVisit: StoryObj = storyOf('charter-timeline', examples.TheVisit);
 export const AllEvents: StoryObj = storyOf('charter-timeline', examples.AllEvents);
+export const AllProportional: StoryObj = storyOf('charter-timeline', examples.AllProportional);
+export const OneOpen: StoryObj = storyOf('charter-timeline', examples.OneOpen);
+export const SeveralOpen: StoryObj = storyOf('charter-timeline', examples.SeveralOpen);
 export const OneEvent: StoryObj = { ...storyOf('charter-timeline', examples.OneEvent), tags: ['small'] };
 export const List: StoryObj = storyOf('charter-timeline', examples.List);
 export const Strip: StoryObj = storyOf('charter-timeline', examples.Strip);

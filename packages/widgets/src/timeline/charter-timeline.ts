@@ -1,29 +1,36 @@
-import { edtfGaps, eventsBetween, type ResolvedEvent, resolveEvent, type TimelineSlice } from '@baku-charter/core';
-import { html, LitElement } from 'lit';
+import { eventsBetween, type ResolvedEvent, resolveEvent, type TimelineSlice } from '@baku-charter/core';
+import { LitElement } from 'lit';
 import { styles } from '../../generated/timeline.styles.ts';
 import { whenParsed, withControllers } from '../connect.ts';
 import { type Attributes, type OptionsOf, propertiesOf, SHARED_ATTRIBUTES } from '../contract.ts';
-import { goTo } from '../deep-link-controller.ts';
+import { CharterNavigateEvent, goTo } from '../deep-link-controller.ts';
+import type { Markup } from '../markup.ts';
 import type { Packs } from '../packs.ts';
-import { recordsIn } from '../reader-controller.ts';
+import { DETAILS, idAround, recordsIn, titleOf } from '../reader-controller.ts';
 import type { Subject } from '../subject.ts';
-import { timelineContent, timelineControls } from './timeline.template.ts';
+import { type Arrangement, arrange, NODES, type Properties } from './arrangement.ts';
+import { positionText, timelineContent } from './timeline.template.ts';
 import type { TimelineWords } from './timeline.words.ts';
 
 /** Whether later dates are to the right (1) or to the left (-1). */
 const towardsLater = (list: Element) => (list.matches(':dir(rtl)') ? -1 : 1);
 
+const setAll = (node: HTMLElement | undefined, properties: Properties) => {
+  for (const [name, value] of Object.entries(properties)) node?.style.setProperty(name, String(value));
+};
+
 /**
- * The events around the agreement: a strip where there is room, a list where there is not.
+ * The events around the agreement: an axis on which every event stands, their entries beneath, and one panel for the
+ * event that is open.
  *
- * In the strip, arrow keys move from event to event, Home and End to the first and the last.
+ * Where entries stand side by side, arrow keys move from event to event, Home and End to the first and the last.
  *
  * @tag charter-timeline
  * @slot - Readable fallback, shown until the element is ready and whenever it has nothing to show.
  * @fires {CharterReadyEvent} charter-ready - When it shows its content for the first time.
  * @fires {CharterErrorEvent} charter-error - When an event or a date is unknown, or the data is broken.
  * @fires {CharterToggleEvent} charter-toggle - When a reader opened or closed an event.
- * @fires {CharterNavigateEvent} charter-navigate - When a reader moved to an event by key or deep link.
+ * @fires {CharterNavigateEvent} charter-navigate - When a reader moved to an event by key, button or deep link.
  * @example
  * <charter-timeline from="2026-02-09" to="2026-02-11"></charter-timeline>
  */
@@ -71,11 +78,14 @@ export class CharterTimelineElement extends LitElement {
   declare from: string;
   /** Last date to show, as EDTF; a missing one is open. */
   declare to: string;
-  /** `strip` side by side; `list` one below the other; `auto` by the width of the container. */
+  /** `strip` sets entries side by side; `list` one below the other; `auto` by the width of the container. */
   declare layout: 'auto' | 'strip' | 'list';
-  /** `even` puts dates of a strip at even distances; `proportional` as far apart as they are in time. */
+  /** `even` puts events at even distances on the axis; `proportional` as far apart as they are in time. */
   declare scale: 'even' | 'proportional';
-  /** Events that start open: empty for all, else space-separated ids; none where the attribute is missing. */
+  /**
+   * Events that start open: empty for all, else space-separated ids; none where the attribute is missing. Where it asks
+   * for several, several can be open at once.
+   */
   declare open: string | null;
   /** Level of the events' headings, 2 to 6. */
   declare headingLevel: 2 | 3 | 4 | 5 | 6;
@@ -98,24 +108,38 @@ export class CharterTimelineElement extends LitElement {
     return this.#data.settled();
   }
 
+  /** What was rendered last. */
+  #shown: { m: Markup<TimelineWords>; arrangement: Arrangement } | undefined;
+
   protected override firstUpdated(): void {
     this.renderRoot.addEventListener('keydown', (event) => {
       this.#moveByKey(event as KeyboardEvent);
     });
     this.renderRoot.addEventListener('click', (event) => {
-      const part = (event.target as Element).closest('button')?.getAttribute('part');
-      if (part === 'earlier') this.#scroll(-1);
-      if (part === 'later') this.#scroll(1);
+      const button = (event.target as Element).closest('button');
+      if (button?.matches('[part="previous"]')) this.#step(-1, button);
+      if (button?.matches('[part="next"]')) this.#step(1, button);
     });
+    this.renderRoot.addEventListener(
+      'toggle',
+      ({ target }) => {
+        if ((target as Element).matches(DETAILS)) this.#sayPosition();
+      },
+      true,
+    );
   }
 
   protected override render(): unknown {
     const { attributes, select } = CharterTimelineElement;
-    return this.#data.show(attributes, (data, m, options) => {
+    this.#shown = undefined;
+    return this.#data.show(attributes, (given, m, options) => {
       // Datasets and the slice of this element have whole events; other slices have only title and date.
-      const records = select(data as TimelineSlice, options);
+      const data = given as TimelineSlice;
+      const records = select(data, options);
       if (records[0]) {
-        return html`${timelineContent(m, records, options.headingLevel ?? 3)}${timelineControls(m, records, true)}`;
+        const arrangement = arrange(records, options.scale);
+        this.#shown = { m, arrangement };
+        return timelineContent(m, records, data, options, arrangement);
       }
       // Ids that are unknown have been reported already.
       if (options.show?.length !== 0) this.#data.report(`no event is from "${this.from}" to "${this.to}".`);
@@ -124,16 +148,69 @@ export class CharterTimelineElement extends LitElement {
   }
 
   protected override updated(): void {
-    // The gap before each date, as a share of the longest gap.
-    const groups = [...(this.#list?.children ?? [])] as HTMLElement[];
-    const gaps = edtfGaps(groups.map(({ dataset }) => dataset['date'] ?? ''));
-    groups.forEach(({ style }, index) => {
-      style.setProperty('--_gap-share', String(this.scale === 'proportional' ? gaps[index] : 0));
-    });
+    if (!this.#shown) return;
+    const { arrangement } = this.#shown;
+    const nodes = (selector: string) => this.renderRoot.querySelectorAll<HTMLElement>(selector);
+    setAll(nodes(NODES.strip)[0], arrangement.strip);
+    for (const name of ['stretches', 'headings', 'events'] as const) {
+      const found = nodes(NODES[name]);
+      arrangement[name].forEach((properties, index) => {
+        setAll(found[index], properties);
+      });
+    }
+    this.#sayPosition();
   }
 
-  get #list(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>('[part="timeline"]');
+  /** The nodes of the events, and the position of the one that is open, or -1. */
+  get #events(): { events: HTMLElement[]; open: number } {
+    const events = recordsIn(this.renderRoot);
+    const details = this.renderRoot.querySelector(`${DETAILS}[open]`);
+    return { events, open: details ? events.findIndex((event) => event.contains(details)) : -1 };
+  }
+
+  /** Where the buttons lead: to the open event's neighbours; if none is open, first to the signing or the first event. */
+  #targetOf(step: 1 | -1): HTMLElement | undefined {
+    const { events, open } = this.#events;
+    if (open >= 0) return events[open + step];
+    const signing = Math.max(
+      events.findIndex((event) => event.matches('[part~="signing"]')),
+      0,
+    );
+    return events[step > 0 ? signing : signing - 1];
+  }
+
+  #sayPosition() {
+    const status = this.renderRoot.querySelector('[part="status"]');
+    if (!status || !this.#shown) return;
+    const { events, open } = this.#events;
+    const title = this.ownerDocument.createElement('span');
+    title.className = 'unseen';
+    // Those who hear the status hear what they came to; the others see it.
+    title.textContent = events[open]?.querySelector('[part="heading"]')?.textContent ?? '';
+    status.replaceChildren(positionText(this.#shown.m, open, events.length), title.textContent && ' ', title);
+    for (const [part, step] of [
+      ['previous', -1],
+      ['next', 1],
+    ] as const) {
+      const button = this.renderRoot.querySelector<HTMLButtonElement>(`[part="${part}"]`);
+      if (button) button.disabled = !this.#targetOf(step);
+    }
+  }
+
+  /** Opens the event before or after the one that is open. The focus stays on the button as long as it can be used. */
+  #step(step: 1 | -1, button: HTMLButtonElement) {
+    const event = this.#targetOf(step);
+    const details = event?.querySelector<HTMLDetailsElement>(DETAILS);
+    if (!event || !details) return;
+    // As if the reader had opened it, so that the page hears of it in the same way.
+    if (!details.open) details.querySelector('summary')?.click();
+    const title = titleOf(event);
+    for (const node of [details.querySelector('[part="panel"]'), title]) node?.scrollIntoView({ block: 'nearest' });
+    this.#sayPosition();
+    if (button.disabled) title.focus({ preventScroll: true });
+    const { item } = CharterTimelineElement.subject;
+    const fields = { kind: item, id: idAround(event), method: 'button' };
+    this.dispatchEvent(new CharterNavigateEvent('charter-navigate', fields));
   }
 
   /** Moves the focus from event to event, where they stand side by side. */
@@ -141,7 +218,7 @@ export class CharterTimelineElement extends LitElement {
     const list = (event.target as Element).closest<HTMLElement>('[part="timeline"]');
     // In a list these keys scroll the page; with a modifier they belong to the browser.
     const { ctrlKey, metaKey, altKey, shiftKey } = event;
-    if (ctrlKey || metaKey || altKey || shiftKey || !list || getComputedStyle(list).display !== 'flex') return;
+    if (ctrlKey || metaKey || altKey || shiftKey || !list || getComputedStyle(list).display !== 'grid') return;
     const forward = towardsLater(list);
     const step = { ArrowRight: forward, ArrowLeft: -forward, Home: -Infinity, End: Infinity }[event.key];
     if (!step) return;
@@ -150,11 +227,5 @@ export class CharterTimelineElement extends LitElement {
     const focused = events.findIndex((one) => one.matches(':focus-within'));
     const target = events[focused + step] ?? events.at(step < 0 ? 0 : -1);
     if (target) goTo(this.#data, target, 'key');
-  }
-
-  /** Scrolls by 80 % of what is in view, so that readers see again a part of what they saw before. */
-  #scroll(pages: 1 | -1) {
-    const list = this.#list;
-    list?.scrollBy({ left: pages * towardsLater(list) * list.clientWidth * 0.8 });
   }
 }

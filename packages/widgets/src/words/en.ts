@@ -1,4 +1,4 @@
-import type { Match, Words, WordsLike } from '@baku-charter/core';
+import type { Match, Reach, Words, WordsLike } from '@baku-charter/core';
 
 /** The words of the interface in English. Other languages have the same keys. Names in braces stand for values. */
 export const en = {
@@ -8,7 +8,12 @@ export const en = {
   readInFull: 'read in full',
   references: 'In the document: {locators}',
   analyst: 'The analyst',
-  compare: 'The analyst, and how the two compare',
+  /** The finding above the pillars. Numbers stand where no word depends on them. */
+  finding: 'Text and analyst agree on {n} of {all} subjects, in part on {part}',
+  byline: '{name}, {role} ({publisher}, {date}), set against the {agreement}, signed on {signed}',
+  byVerdict: 'Show subjects by verdict',
+  all: 'All',
+  shown: { one: '{n} subject shown', other: '{n} subjects shown' },
   /** How the analyst's words relate to the document's, in as few words as stand beside a mark. */
   verdicts: {
     supported: 'Agrees',
@@ -18,10 +23,43 @@ export const en = {
     'not-supported': 'Not in the parts read',
     opinion: 'Opinion',
   } satisfies Record<Match, string>,
+  matrixCaption: 'The text and the analyst, subject by subject',
+  subject: 'Subject',
+  textSays: 'The text says',
+  verbsGo: 'How far the verbs go',
+  analystSays: 'The analyst says',
+  verdict: 'Verdict',
+  textSaid: 'The text:',
+  analystSaid: 'The analyst:',
+  /** The steps of the verb ladder: how far words go. As short as fits beneath a step on a phone. */
+  steps: {
+    states: 'states',
+    explores: 'may, explores',
+    intends: 'intends',
+    commits: 'commits',
+    done: 'done',
+  } satisfies Record<Reach, string>,
+  ladderText: 'The text: {text}.',
+  ladderBoth: 'The text: {text}. The analyst’s word: {word}.',
+  /** The subjects of a verdict, in the alternative text of a picture. */
+  listed: '{label}: {items}',
+  ladderDisc: 'verbs of the text',
+  ladderDiamond: 'the analyst’s word, where it can be compared',
+  ladderUnplaced: 'The analyst’s words are not placed on this scale.',
   details: 'More about this',
-  sourcesDiffer: 'More about this; sources differ',
-  earlier: 'Earlier',
-  later: 'Later',
+  previous: 'Previous',
+  next: 'Next',
+  /** Which of all events is open. */
+  position: '{n} of {all}',
+  eventCount: { one: '{n} event', other: '{n} events' },
+  /** What stands below the axis of a timeline. */
+  axis: {
+    bar: 'several days',
+    uncertain: 'date uncertain',
+    gap: '// time left out',
+    even: 'Evenly spaced, not to scale.',
+    order: 'Within a day, events stand in their order, not by the hour.',
+  },
   checkInSource: 'Check in the source',
   /** Said of a quotation if another source gives the same sentence otherwise. */
   otherWording: 'Published elsewhere in other words',

@@ -1,0 +1,31 @@
+/** The rows of the matrix, for the element and for its picture. */
+import type { Match, ResolvedPillar } from '@baku-charter/core';
+import { type Ladder, ladderOf } from './ladder.ts';
+import { isCompared } from './panel.template.ts';
+import { VERDICTS } from './verdict.ts';
+
+export interface Row {
+  readonly record: ResolvedPillar;
+  readonly ladder: Ladder | undefined;
+  /** The verdict; none where nobody's reading is set against the text. */
+  readonly match: Match | undefined;
+  /** Whether its verdict differs from that of the row before. */
+  readonly isFirst: boolean;
+}
+
+/** Pillars by verdict, from agreement to none; last come those that are not compared. */
+export const matrixRows = (records: readonly ResolvedPillar[]): Row[] => {
+  const rank = ({ match }: Pick<Row, 'match'>) => (match ? VERDICTS.indexOf(match) : VERDICTS.length);
+  return records
+    .map((record) => ({
+      record,
+      ladder: ladderOf(record),
+      match: isCompared(record.pillar) ? record.pillar.comparison.match : undefined,
+    }))
+    .sort((one, other) => rank(one) - rank(other))
+    .map((row, index, sorted) => ({ ...row, isFirst: row.match !== sorted[index - 1]?.match || index === 0 }));
+};
+
+/** Whether anything stands beyond the step up to which every text goes that only intends. */
+export const reachesFar = (rows: readonly Row[]): boolean =>
+  rows.some(({ ladder }) => ladder && Math.max(...ladder.text, ladder.word ?? 0) > 2);

@@ -1,0 +1,115 @@
+import type { ResolvedPillar, Slice, Statement, Voice } from '@baku-charter/core';
+import { type Markup, markedContent } from '../markup.ts';
+import { type Citations, citations } from '../statements.ts';
+import { ladderContent, shape, stepWords } from './ladder.ts';
+import { matrixRows, type Row, reachesFar } from './matrix.rows.ts';
+import { panelContent } from './panel.template.ts';
+import type { PillarsLook } from './pillars.template.ts';
+import type { PillarsWords } from './pillars.words.ts';
+import { findingContent } from './summary.template.ts';
+import { verdictMark } from './verdict.ts';
+
+/** The columns that at least one row has something for. */
+interface Columns {
+  readonly ladder: boolean;
+  readonly claim: boolean;
+  readonly verdict: boolean;
+}
+
+/** A line that is read at a glance; in data without one, the first statement. */
+const glance = (
+  m: Markup,
+  line: ResolvedPillar['pillar']['gist'],
+  [first]: readonly Pick<Statement, 'text'>[],
+  voice: Voice,
+) => (line ? markedContent(m, line, voice) : first && m.html`<span lang=${m.textLang}>${first.text}</span>`);
+
+const rowContent = (
+  m: Markup<PillarsWords>,
+  { record, ladder, match, isFirst }: Row,
+  columns: Columns,
+  { icons, isOpen }: PillarsLook,
+  cited: Citations,
+) => {
+  const { html, t, textLang } = m;
+  const { pillar } = record;
+  const { id } = pillar;
+  const icon = Object.hasOwn(icons, id) ? icons[id] : undefined;
+  const says = glance(m, pillar.gist, pillar.document, 'document');
+  const claims = glance(m, pillar.claim, pillar.analyst, 'analysis');
+  // One mark in each row: that of the last line in it.
+  const mark = cited.mark([...new Set((claims ? pillar.analyst : pillar.document).flatMap(({ sources }) => sources))]);
+  const verdict = match
+    ? html`${verdictMark(m, match)}<span part="verdict">${t.verdicts[match]}</span>`
+    : html`<span part="verdict">${t.details}</span>`;
+  return html`<tr part="row" class=${isFirst ? 'row first' : 'row'} role="row" data-id=${id}>
+    <th scope="row" role="rowheader" class="cell" part="title">
+      ${icon ? html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icon}></path></svg>` : ''}
+      <span part="heading" lang=${textLang}>${pillar.title}</span>
+    </th>
+    <td role="cell" class="cell" part="gist">${says && html`<b class="who">${t.textSaid}</b> ${says} ${claims ? '' : mark}`}</td>
+    ${columns.ladder ? html`<td role="cell" class="cell" part="ladder">${ladder && ladderContent(m, ladder)}</td>` : ''}
+    ${columns.claim ? html`<td role="cell" class="cell" part="claim">${claims && html`<b class="who">${t.analystSaid}</b> ${claims} ${mark}`}</td>` : ''}
+    <td role="cell" class="cell verdict"><details part="details" ?open=${isOpen?.(id) ?? false}>
+      <summary part="details-summary" class="opens">${verdict}<span class="unseen" lang=${textLang}>${t.comma}${pillar.title}</span></summary>
+      <div class="beneath">
+        <p class="paper" lang=${textLang} aria-hidden="true">${pillar.title}</p>
+        ${panelContent(m, record, cited)}
+      </div>
+    </details></td>
+  </tr>`;
+};
+
+const headContent = ({ html, t, ...m }: Markup<PillarsWords>, { ladder, claim, verdict }: Columns) =>
+  html`<thead role="rowgroup"><tr class="head" role="row">
+    <th scope="col" role="columnheader" class="cell subject">${t.subject}</th>
+    <th scope="col" role="columnheader" class="cell gist">${t.textSays}</th>
+    ${
+      ladder
+        ? html`<th scope="col" role="columnheader" class="cell ladder">${t.verbsGo}<span class="steps" aria-hidden="true">${stepWords({ html, t, ...m })}</span></th>`
+        : ''
+    }
+    ${claim ? html`<th scope="col" role="columnheader" class="cell claim">${t.analystSays}</th>` : ''}
+    <th scope="col" role="columnheader" class="cell verdict">${verdict ? t.verdict : html`<span class="unseen">${t.details}</span>`}</th>
+  </tr></thead>`;
+
+/** What the shapes of the ladders mean; only of those that are drawn. */
+const legendContent = (m: Markup<PillarsWords>, rows: readonly Row[], { claim }: Columns) => {
+  const { html, t } = m;
+  const hasWord = rows.some(({ ladder }) => ladder?.word !== undefined);
+  const hasText = rows.some(({ ladder }) => ladder && ladder.text.length > 0);
+  return html`<p part="ladder-key">
+    ${hasText ? html`<span>${shape(m, 'disc')} ${t.ladderDisc}</span>` : ''}
+    ${hasWord ? html`<span>${shape(m, 'diamond')} ${t.ladderDiamond}</span>` : ''}
+    ${claim && !hasWord ? html`<span>${t.ladderUnplaced}</span>` : ''}
+  </p>`;
+};
+
+/** One row for each subject: what the text says, how far its verbs go, what the analyst says, and the verdict. */
+export const matrixContent = (
+  m: Markup<PillarsWords>,
+  data: Slice,
+  records: readonly ResolvedPillar[],
+  look: PillarsLook,
+): unknown => {
+  const { html, t } = m;
+  const cited = citations(
+    m,
+    records.flatMap(({ sources }) => sources),
+  );
+  const rows = matrixRows(records);
+  const columns: Columns = {
+    ladder: rows.some(({ ladder }) => ladder),
+    claim: records.some(({ pillar }) => pillar.claim ?? pillar.analyst[0]),
+    verdict: rows.some(({ match }) => match),
+  };
+  // Steps that nothing in the table reaches stay on the scale, so that two tables can be compared, but are drawn quietly.
+  const finding = findingContent(m, data, records);
+  const usual = columns.claim ? t.matrixCaption : t.textSays;
+  const kinds = [reachesFar(rows) ? 'far' : 'near', columns.ladder ? '' : 'no-ladder', columns.claim ? '' : 'no-claim'];
+  return html`<table part="matrix" role="table" class=${kinds.filter(Boolean).join(' ')}>
+    <caption>${finding === '' ? usual : finding}</caption>
+    ${headContent(m, columns)}
+    <tbody role="rowgroup">${rows.map((row) => rowContent(m, row, columns, look, cited))}</tbody>
+  </table>${columns.ladder ? legendContent(m, rows, columns) : ''}${cited.lists()}`;
+};

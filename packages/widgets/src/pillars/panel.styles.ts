@@ -1,0 +1,171 @@
+/** The styles of what opens of a subject. Its columns depend on its own width, wherever it stands. */
+export const panelStyles = `
+  [part='panel'] {
+    container-type: inline-size;
+    padding-block-start: calc(14px * var(--_density));
+  }
+  [part='panel'] > [part~='heading'] {
+    margin-block-end: 10px;
+  }
+  .sides {
+    display: grid;
+    gap: calc(16px * var(--_density)) var(--_gap-wide);
+    padding-block-end: calc(14px * var(--_density));
+  }
+  [part='finding'] {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    font-size: calc(1em + 0.125em * var(--_type-scale));
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  [part='finding'] > svg {
+    inline-size: 28px;
+    block-size: 28px;
+  }
+  /* About 75 letters in a line, so that the eye finds the next one. */
+  [part='statement'] {
+    max-inline-size: 36em;
+  }
+  .side > * + * {
+    margin-block-start: calc(16px * var(--_density));
+  }
+  [part='lead'] {
+    font-size: calc(1em + 0.0625em * var(--_type-scale));
+    font-weight: 600;
+    line-height: 1.35;
+  }
+  [part='lead'] :is([part='sources-mark'], .numbers) {
+    font-weight: 400;
+  }
+  .side [part='voice-label'] ~ [part='statement'] {
+    font-size: 0.9375em;
+  }
+  [part='lead'] + [part='statement'] {
+    padding-block-start: calc(8px * var(--_density));
+    border-block-start: 1px solid var(--_rule-color);
+  }
+  [part='told'] {
+    padding-block-end: calc(14px * var(--_density));
+  }
+  [part='quotation'] {
+    max-inline-size: 44em;
+  }
+  [part='quotations'],
+  [part='events'] {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 300px), 1fr));
+    gap: calc(8px * var(--_density)) var(--_gap-wide);
+    margin-block-start: 4px;
+  }
+  [part='events'] {
+    font-size: max(0.875em, 13px);
+  }
+  [part='translation'],
+  [part='text'] {
+    font-family: var(--_quote-font-family);
+  }
+  [part='translation'] [part='label'] {
+    color: var(--_muted-color);
+    font-family: var(--_font-family);
+  }
+  [part='translation'] + [part='text'] {
+    margin-block-start: 4px;
+    font-size: max(0.875em, 13px);
+  }
+  [part='attribution'] {
+    color: var(--_muted-color);
+    font-size: max(0.8125em, 12px);
+  }
+  [part~='provisions'] table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  [part~='provisions'] :is(th, td) {
+    display: block;
+    padding: 0;
+    text-align: start;
+    vertical-align: top;
+  }
+  [part='provision'] {
+    display: block;
+    padding-block: 6px;
+    border-block-start: 1px solid var(--_rule-color);
+  }
+  [part='locator'] {
+    font-weight: 700;
+    white-space: nowrap;
+  }
+  /* In one line, where rows are blocks. */
+  [part~='provisions'] :is(th, [part='modality']) {
+    display: inline;
+    padding-inline-end: 8px;
+  }
+  [part='modality'] {
+    color: var(--_document-color);
+    font-weight: 700;
+  }
+  /* Words that nobody has seen have no voice. */
+  [part='modality'].not-seen {
+    color: inherit;
+    font-style: italic;
+    font-weight: 400;
+  }
+  [part='certainty'] {
+    color: var(--_muted-color);
+  }
+  [part='more-summary'] + div > ul,
+  [part='more-summary'] + div > dl {
+    max-inline-size: 44em;
+  }
+  [part='more-summary'] + div :is(li, [part='term']) + :is(li, [part='term']) {
+    margin-block-start: 6px;
+  }
+  @container (min-width: 700px) {
+    .sides {
+      grid-template-columns: 1fr 1fr;
+    }
+    [part='finding'] {
+      grid-column: 1 / -1;
+    }
+    [part~='provisions'] :is(th, td) {
+      display: table-cell;
+      padding: 6px 0;
+      padding-inline-end: 16px;
+    }
+    [part='provision'] {
+      display: table-row;
+    }
+    [part='modality'] {
+      inline-size: 9em;
+    }
+    [part='certainty'] {
+      inline-size: 26%;
+    }
+  }
+  @container (min-width: 1000px) {
+    [part='finding'] {
+      display: block;
+      grid-column: auto;
+    }
+    [part='finding'] > svg {
+      display: block;
+      margin-block-end: 6px;
+    }
+    .compared,
+    [part='told'] {
+      grid-template-columns: 2fr minmax(0, 4fr) minmax(0, 4fr);
+    }
+    /* Labels stand beneath the finding, and what they name beneath the two sides. */
+    [part='told'] {
+      display: grid;
+      column-gap: var(--_gap-wide);
+    }
+    [part='told'] > ul {
+      grid-column: 2 / -1;
+      margin-block-start: 0;
+    }
+  }
+`;
