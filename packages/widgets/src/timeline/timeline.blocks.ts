@@ -4,24 +4,39 @@ import { grouped, type Markup } from '../markup.ts';
 import { whereabouts } from './timeline.template.ts';
 import type { TimelineWords } from './timeline.words.ts';
 
-const eventBlocks = (m: Markup<TimelineWords>, record: ResolvedEvent): Block[] => {
+const eventBlocks = (m: Markup<TimelineWords>, record: ResolvedEvent, isFull: boolean): Block[] => {
   const { event, sources, unknowns } = record;
-  const { milestone, title, statements, disagreement } = event;
-  const where = whereabouts(m, record);
-  return [
+  const { milestone, kind, title, summary, statements, disagreement } = event;
+  // Data without summaries says its first statement instead, of which the full text says all.
+  const glance = summary ?? (isFull ? undefined : statements[0]?.text);
+  const atAGlance: Block[] = [
     ...(milestone ? [paragraph(m.t.milestones[milestone])] : []),
+    ...(kind === 'computed' ? [paragraph(m.t.kinds.computed)] : []),
     { kind: 'heading', runs: [said(m, title)] },
-    ...(where ? [paragraph(where)] : []),
-    ...statementBlocks(m, statements.slice(0, 1), sources),
-    ...statementBlocks(m, statements.slice(1), sources),
-    ...(disagreement ? [paragraph(m.t.disagreement), ...statementBlocks(m, [disagreement], sources)] : []),
+    ...(glance ? [{ kind: 'paragraph', runs: [said(m, glance)] } as const] : []),
+  ];
+  if (!isFull) return atAGlance;
+  return [
+    ...atAGlance,
+    ...whereabouts(m, record).map(paragraph),
+    ...statementBlocks(m, statements, sources),
+    ...(disagreement
+      ? statementBlocks(m, [disagreement], sources).map((block) => ({ ...block, label: m.t.disagreement }))
+      : []),
     ...unknownBlocks(m, unknowns),
   ];
 };
 
-/** What pasted forms say of each date: the events on it, with place, time and what was reported. */
-export const timelineBlocks = (m: Markup<TimelineWords>, records: readonly ResolvedEvent[]): Block[][] =>
+/**
+ * What pasted forms say of each date: the events on it, each with one sentence. The full text adds place and time, what was
+ * reported, where sources differ, and what is not known.
+ */
+export const timelineBlocks = (
+  m: Markup<TimelineWords>,
+  records: readonly ResolvedEvent[],
+  isFull: boolean,
+): Block[][] =>
   grouped(records, ({ event }) => event.date).map(([date, events]) => [
     { kind: 'heading', runs: [{ text: dateInWords(date, m.t) }] },
-    ...events.flatMap((record) => eventBlocks(m, record)),
+    ...events.flatMap((record) => eventBlocks(m, record, isFull)),
   ]);

@@ -39,13 +39,11 @@ const placeOf = ({ t }: Words, { event, place }: Resolved) =>
 
 const joined = (texts: readonly (string | false | undefined)[]) => texts.filter(Boolean).join(' · ');
 
-/** Place and time in full, for pasted forms. */
-export const whereabouts = (m: Words, record: Resolved): string =>
-  joined([
-    placeOf(m, record),
-    record.event.time && timeText(m, record.event.time),
-    record.event.kind === 'computed' && m.t.kinds.computed,
-  ]);
+/** Time and place in full, a line each, for pasted forms. */
+export const whereabouts = (m: Words, record: Resolved): string[] => {
+  const { time } = record.event;
+  return [time ? timeText(m, time) : '', placeOf(m, record)].filter(Boolean);
+};
 
 /** A time of day at a glance. Its zone, and whether it was worked out, stand in the panel. */
 const clockOf = ({ t }: Words, { event }: Resolved) => {
