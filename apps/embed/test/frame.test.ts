@@ -77,8 +77,21 @@ test('WordPress gets height and links with its secret, from a frame that may do 
     (await heard(page)).filter((data) => data['message'] === message && data['secret'] === 'abcDEF1234').at(-1);
   await expect.poll(() => told('height')).toMatchObject({ value: expect.any(Number) as number });
   await page.frameLocator('iframe').locator('a[part="source"]').first().click();
-  await expect.poll(() => told('link')).toMatchObject({ value: `${SITE}source/trend-interview/ar/` });
+  await expect
+    .poll(() => told('link'))
+    .toMatchObject({ value: expect.stringContaining(`${SITE}source/trend-interview/ar/#text=`) as string });
   expect(foreign).toEqual([]);
+  await page.context().close();
+});
+
+test('the page of a source leads on to the words that were quoted', async () => {
+  const { page } = await visit(
+    browser,
+    `<iframe src="${SITE}source/trend-interview/en/#text=This%20Charter,stability."></iframe>`,
+  );
+  await expect
+    .poll(() => page.frameLocator('iframe').locator('.address a').getAttribute('href'))
+    .toMatch(/^https:\/\/menafn\.com\/.+#:~:text=This%20Charter,stability\.$/);
   await page.context().close();
 });
 

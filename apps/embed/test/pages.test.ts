@@ -75,9 +75,10 @@ test('every relative link of every page leads to a file', () => {
 test('every live page links to the pages of its sources here, and not to other sites', () => {
   for (const { path, data } of pages) {
     const html = read(`${path}index.html`);
-    const linked = [...html.matchAll(/href="([^"]*)" *><cite/g)].map(([, href = '']) => href);
+    const linked = [...html.matchAll(/part="source" href="([^"]*)"/g)].map(([, href = '']) => href);
     expect(linked.length, path).toBeGreaterThan(0);
-    for (const href of linked) expect(href, path).toMatch(new RegExp(`^(\\.\\./)+source/[\\w-]+/${data.meta.lang}/$`));
+    for (const href of linked)
+      expect(href, path).toMatch(new RegExp(`^(\\.\\./)+source/[\\w-]+/${data.meta.lang}/(#text=[^"]+)?$`));
     expect(html).toContain(data.meta.version);
   }
 });

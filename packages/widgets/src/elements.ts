@@ -64,8 +64,8 @@ export interface ElementRow<Data, Own extends Attributes, Resolved> extends Subj
   controls?(m: Markup<ElementWords>, records: readonly Resolved[], options: OptionsOf<Own>): unknown;
   /** CSS that depends on the records. */
   rules?(records: readonly Resolved[], options: OptionsOf<Own>): string;
-  /** What pasted forms say of the records. */
-  blocks(m: Markup<ElementWords>, records: readonly Resolved[]): readonly (readonly Block[])[];
+  /** What pasted forms say of the records: what is read at a glance, or the full text. */
+  blocks(m: Markup<ElementWords>, records: readonly Resolved[], isFull: boolean): readonly (readonly Block[])[];
   /** What one of its records is called where they are listed. */
   label(record: Resolved, t: ElementWords): string;
   /** What is known of its live page: that of a record, or that of all where none is given. */

@@ -29,6 +29,11 @@ export type Written = {
     page?: string | undefined;
     /** The address of a link to a source; by default, that of the source itself, at the words quoted. */
     sourceHref?: SourceHref | undefined;
+    /**
+     * Whether pasted forms hold the full text. By default they hold what is read at a glance, a screen or two: of a
+     * pillar its gist and how text and analyst compare, of an event its date, title and summary.
+     */
+    full?: boolean | undefined;
     /** The words around the data; those of its language by default. */
     words?: ElementWords | undefined;
   } & ElementOptions<Name>;
@@ -41,6 +46,7 @@ interface Asked {
   options: OptionsOf<Attributes>;
   records: readonly unknown[];
   page: string | undefined;
+  isFull: boolean;
   m: Markup<ElementWords>;
 }
 
@@ -51,7 +57,16 @@ const idOf = (data: Slice, { item, list }: AnyRow, id: string) => {
 };
 
 /** Finds what is asked for: ids may have been retired, and an element without a record would be an empty box. */
-const ask = ({ element: name, data, page, sourceHref, words = elementWordsFor(data), ...given }: Written): Asked => {
+const ask = (written: Written): Asked => {
+  const {
+    element: name,
+    data,
+    page,
+    sourceHref,
+    full = false,
+    words = elementWordsFor(written.data),
+    ...given
+  } = written;
   if (!Object.hasOwn(ELEMENTS, name)) {
     throw new RangeError(`element: "${name}" is none of ${ELEMENT_NAMES.join(', ')}.`);
   }
@@ -70,7 +85,7 @@ const ask = ({ element: name, data, page, sourceHref, words = elementWordsFor(da
   const records = row.element.select(data, options);
   if (records.length === 0) throw new RangeError(`There is no ${row.item} to show.`);
   const m = markup(html, words, data.meta.lang, nothing, sourceHref);
-  return { row, name, data, options, records, page, m };
+  return { row, name, data, options, records, page, isFull: full, m };
 };
 
 const toHtml = (content: unknown) => collectResultSync(render(content));
@@ -108,7 +123,7 @@ const prerendered = (asked: Asked) => {
 };
 
 /** The content of all pasted forms, before it is written. */
-const formOf = ({ row, name, data, options, records, page, m }: Asked): Form => {
+const formOf = ({ row, name, data, options, records, page, isFull, m }: Asked): Form => {
   if (page === undefined || !URL.canParse(page)) {
     throw new TypeError(
       `page: "${page}" is not an absolute address. Write it like https://example.com/quote/q4-s1/en/`,
@@ -128,7 +143,7 @@ const formOf = ({ row, name, data, options, records, page, m }: Asked): Form => 
     comma: m.t.comma,
     modified: data.meta.modified,
     // Blocks are not Lit's templates, so that a language that is left out is `undefined`.
-    entries: row.blocks({ ...m, textLang: m.textLang === nothing ? undefined : m.textLang }, records),
+    entries: row.blocks({ ...m, textLang: m.textLang === nothing ? undefined : m.textLang }, records, isFull),
     page: pageOf(m, page + fragment),
   };
 };
@@ -160,7 +175,7 @@ export type WrittenForm = keyof typeof FORMS;
 /**
  * A record in the form that its destination lets through, for example
  * `write('figure', { element: 'quote', data: dataset, quoteId: 'q4-s1', page: 'https://example.com/quote/q4-s1/en/' })`.
- * The words are the same in all pasted forms (docs/decisions/0010).
+ * The words are the same in all pasted forms (docs/decisions/0010): what is read at a glance or, with `full`, all of it.
  */
 export const write = (form: WrittenForm, record: Written): string => {
   if (!Object.hasOwn(FORMS, form)) {

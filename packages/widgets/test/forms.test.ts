@@ -30,9 +30,9 @@ const inAllForms = (name: string, fragment: string, record: Written) => {
 };
 
 /** Every record of every element by itself and, where an element shows several, all of them. */
-const records = (data: Dataset) =>
+const records = (data: Dataset, full = false) =>
   Object.entries(ELEMENTS).flatMap(([element, { item, list, names, pages }]) => {
-    const asked = (more: object) => ({ element: element as ElementName, data, ...more }) as Written;
+    const asked = (more: object) => ({ element: element as ElementName, data, full, ...more }) as Written;
     return [
       ...data[list].map(({ id }) => {
         const named = names === 'quoteId' ? id : [id];
@@ -56,7 +56,7 @@ const missing = (content: string, written: string) => {
 test.each([...LANGUAGES, 'accord'] as const)(
   'every record has the same words in every form, in order: %s',
   async (name) => {
-    for (const record of records(DATA[name])) {
+    for (const record of [...records(DATA[name]), ...records(DATA[name], true)]) {
       const { words: content } = record;
       expect(content.trim(), record.name).not.toBe('');
       const read = {
@@ -135,6 +135,46 @@ describe('the quotation', () => {
       ...{ 'data-charter-quote': 'q4-s1', 'data-charter-variant': 'pull', 'data-charter-modified': az.meta.modified },
       ...{ lang: 'az', dir: 'ltr' },
     });
+  });
+});
+
+describe('a copy of pillars or events', () => {
+  const page = 'https://charter.example/en/';
+  const linesOf = (record: Partial<Written>) => write('words', { data: en, page, ...record } as Written).split('\n');
+
+  test('holds what is read at a glance', () => {
+    expect(linesOf({ element: 'pillars', show: ['demining'] })).toEqual([
+      'Humanitarian demining',
+      en.pillars.find(({ id }) => id === 'demining')?.gist?.text,
+      expect.stringMatching(/^The analysis .+ the document/),
+    ]);
+    const event = en.events.find(({ milestone }) => milestone === 'signing');
+    expect(linesOf({ element: 'timeline', show: [event?.id ?? ''] })).toEqual([
+      '10 February 2026',
+      'Signing',
+      event?.title,
+      event?.summary,
+    ]);
+  });
+
+  test('is a screen or two, however many there are', () => {
+    const count = (element: 'pillars' | 'timeline') => linesOf({ element }).join(' ').split(/\s+/).length;
+    expect(count('pillars')).toBeLessThan(400);
+    expect(count('timeline')).toBeLessThan(1000);
+  });
+
+  test('holds the full text where that is asked for', () => {
+    const pillar = en.pillars.find(({ id }) => id === 'demining');
+    const full = linesOf({ element: 'pillars', show: ['demining'], full: true });
+    for (const { text: statement } of [...(pillar?.document ?? []), ...(pillar?.analyst ?? [])]) {
+      expect(full).toContain(statement);
+    }
+  });
+
+  test('says the first statement of a subject or an event that has no line of its own', () => {
+    const accordLines = (element: 'pillars' | 'timeline') => linesOf({ element, data: DATA.accord });
+    expect(accordLines('pillars')).toContain('The cities intend to share their pilots.');
+    expect(accordLines('timeline')).toContain('Both mayors signed on the quay.');
   });
 });
 

@@ -4,18 +4,31 @@ import type { Markup } from '../markup.ts';
 import { isCompared, sidesOf } from './panel.template.ts';
 import type { PillarsWords } from './pillars.words.ts';
 
-/** What pasted forms say of each pillar: its gist, how text and analyst compare, then the words of both. */
-export const pillarsBlocks = (m: Markup<PillarsWords>, records: readonly ResolvedPillar[]): Block[][] =>
+/**
+ * What pasted forms say of each pillar: what the document says, at a glance, and how text and analyst compare. The full
+ * text adds the words of both, and what is not known.
+ */
+export const pillarsBlocks = (
+  m: Markup<PillarsWords>,
+  records: readonly ResolvedPillar[],
+  isFull: boolean,
+): Block[][] =>
   records.map(({ pillar, sources, unknowns }) => {
     const { t } = m;
-    const { title, gist, comparison } = pillar;
+    const { title, gist, document, comparison } = pillar;
+    // Data without gists says its first statement instead, of which the full text says all.
+    const glance = gist?.text ?? (isFull ? undefined : document[0]?.text);
     return [
       { kind: 'heading', runs: [said(m, title)] },
-      ...(gist ? [{ kind: 'paragraph', runs: [said(m, gist.text)] } as const] : []),
+      ...(glance ? [{ kind: 'paragraph', runs: [said(m, glance)] } as const] : []),
       ...(isCompared(pillar) ? [paragraph(t.matches[comparison.match])] : []),
-      ...sidesOf(pillar)
-        .flat()
-        .flatMap(({ leads, rest }) => statementBlocks(m, [...leads, ...rest], sources, t.analyst)),
-      ...unknownBlocks(m, unknowns),
+      ...(isFull
+        ? [
+            ...sidesOf(pillar)
+              .flat()
+              .flatMap(({ leads, rest }) => statementBlocks(m, [...leads, ...rest], sources, t.analyst)),
+            ...unknownBlocks(m, unknowns),
+          ]
+        : []),
     ];
   });

@@ -15,7 +15,7 @@ export const quoteLabel = ({ quote, speaker }: ResolvedQuote, t: ElementWords): 
 export const quotePage = (data: Dataset, t: ElementWords, record: ResolvedQuote): PageFacts => ({
   title: quoteLabel(record, t),
   description: `${t.quotations}${t.comma}${data.charter.shortTitle}`,
-  height: record.quote.translation ? 480 : 360,
+  height: record.quote.translation ? 620 : 480,
   alt: pictureAlt(data, record.quote.id, t),
   pictures: PICTURE_SIZES,
 });

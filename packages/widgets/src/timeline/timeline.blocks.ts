@@ -4,13 +4,22 @@ import { grouped, type Markup } from '../markup.ts';
 import { whereabouts } from './timeline.template.ts';
 import type { TimelineWords } from './timeline.words.ts';
 
-const eventBlocks = (m: Markup<TimelineWords>, record: ResolvedEvent): Block[] => {
+const eventBlocks = (m: Markup<TimelineWords>, record: ResolvedEvent, isFull: boolean): Block[] => {
   const { event, sources, unknowns } = record;
-  const { milestone, title, statements, disagreement } = event;
+  const { milestone, kind, title, summary, statements, disagreement } = event;
+  // Data without summaries says its first statement instead, of which the full text says all.
+  const glance = summary ?? (isFull ? undefined : statements[0]?.text);
+  const atAGlance: Block[] = [
+    ...(milestone ? [paragraph(m.t.milestones[milestone])] : []),
+    // The full text says so with the place.
+    ...(kind === 'computed' && !isFull ? [paragraph(m.t.kinds.computed)] : []),
+    { kind: 'heading', runs: [said(m, title)] },
+    ...(glance ? [{ kind: 'paragraph', runs: [said(m, glance)] } as const] : []),
+  ];
+  if (!isFull) return atAGlance;
   const where = whereabouts(m, record);
   return [
-    ...(milestone ? [paragraph(m.t.milestones[milestone])] : []),
-    { kind: 'heading', runs: [said(m, title)] },
+    ...atAGlance,
     ...(where ? [paragraph(where)] : []),
     ...statementBlocks(m, statements, sources),
     ...(disagreement ? [paragraph(m.t.disagreement), ...statementBlocks(m, [disagreement], sources)] : []),
@@ -18,9 +27,16 @@ const eventBlocks = (m: Markup<TimelineWords>, record: ResolvedEvent): Block[] =
   ];
 };
 
-/** What pasted forms say of each date: the events on it, with place, time and what was reported. */
-export const timelineBlocks = (m: Markup<TimelineWords>, records: readonly ResolvedEvent[]): Block[][] =>
+/**
+ * What pasted forms say of each date: the events on it, each with one sentence. The full text adds place and time, what was
+ * reported, where sources differ, and what is not known.
+ */
+export const timelineBlocks = (
+  m: Markup<TimelineWords>,
+  records: readonly ResolvedEvent[],
+  isFull: boolean,
+): Block[][] =>
   grouped(records, ({ event }) => event.date).map(([date, events]) => [
     { kind: 'heading', runs: [{ text: dateInWords(date, m.t) }] },
-    ...events.flatMap((record) => eventBlocks(m, record)),
+    ...events.flatMap((record) => eventBlocks(m, record, isFull)),
   ]);
