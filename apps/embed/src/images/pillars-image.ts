@@ -121,17 +121,17 @@ type Pen = ReturnType<typeof pen>;
 
 const stepAt = (step: number) => LADDER.start + (LADDER.width * (step + 0.5)) / 5;
 
-const drawLadder = (pencil: Pen, ladder: NonNullable<PillarsPictureRow['ladder']>, y: number, isFar: boolean) => {
+const drawLadder = (tools: Pen, ladder: NonNullable<PillarsPictureRow['ladder']>, y: number, isFar: boolean) => {
   const { text, word, joined, way } = ladder;
-  pencil.line(stepAt(0), stepAt(2), y, RULE, 2);
-  pencil.line(stepAt(2), stepAt(4), y, RULE, 2, isFar ? [] : [2, 6]);
-  for (let step = 0; step < 5; step += 1) pencil.tick(stepAt(step), y, 8);
+  tools.line(stepAt(0), stepAt(2), y, RULE, 2);
+  tools.line(stepAt(2), stepAt(4), y, RULE, 2, isFar ? [] : [2, 6]);
+  for (let step = 0; step < 5; step += 1) tools.tick(stepAt(step), y, 8);
   const [low, high] = joined.map(stepAt);
-  if (low !== undefined && high !== undefined) pencil.line(low, high, y, DOCUMENT, 6);
+  if (low !== undefined && high !== undefined) tools.line(low, high, y, DOCUMENT, 6);
   const [from, to] = way.map(stepAt);
-  if (from !== undefined && to !== undefined) pencil.line(from, to, y, ANALYSIS, 4, to < from ? [8, 5] : [0, 8]);
-  for (const step of text) pencil.disc(stepAt(step), y, step === word ? 10 : 9, step === word);
-  if (word !== undefined) pencil.diamond(stepAt(word), y, text.includes(word) ? 6 : 10);
+  if (from !== undefined && to !== undefined) tools.line(from, to, y, ANALYSIS, 4, to < from ? [8, 5] : [0, 8]);
+  for (const step of text) tools.disc(stepAt(step), y, step === word ? 10 : 9, step === word);
+  if (word !== undefined) tools.diamond(stepAt(word), y, text.includes(word) ? 6 : 10);
 };
 
 /** The meaning of the shapes and what the picture is about, in one line at the foot. */
