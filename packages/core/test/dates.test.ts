@@ -245,7 +245,7 @@ describe('a span of dates', () => {
   });
 });
 
-test('counts the days that a date can mean, from 1970 on', () => {
+it('counts the days that a date can mean, from 1970 on', () => {
   expect(edtfDays('1970-01-02')).toEqual({ first: 1, last: 1 });
   expect(edtfDays('1970-01')).toEqual({ first: 0, last: 30 });
   expect(edtfDays('1970-01-05/..')).toEqual({ first: 4, last: Infinity });

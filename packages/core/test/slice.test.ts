@@ -11,6 +11,7 @@ import {
   resolvePillar,
   resolveQuote,
   type Slice,
+  type TimelineSlice,
   whereInWords,
 } from '../src/index.ts';
 import { accord } from './fixtures.ts';
@@ -53,7 +54,7 @@ const stringsIn = (value: unknown, which: 'references' | 'words', field = ''): s
 
 describe.each(slices)('$file', ({ data, slice }) => {
   it('refers to nothing that it does not hold', () => {
-    const { meta, redirects, charter, unknowns, terms, ...lists } = slice;
+    const { meta, redirects, charter, visit: _, unknowns, terms, ...lists } = slice as TimelineSlice;
     expect([meta, redirects]).toEqual([data.meta, data.redirects]);
     const held = new Set(Object.values(lists).flatMap((list) => list.map(({ id }) => id)));
     const references = stringsIn({ charter, unknowns, terms, ...lists }, 'references');
