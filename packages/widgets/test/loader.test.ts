@@ -37,11 +37,12 @@ const unmarked = (copy: string) => copy.replace(/ data-[\w-]+="[^"]*"/g, '');
 const WORDS = dataset.quotes.find(({ id }) => id === 'q4-s1')?.text ?? '';
 
 const translated = write('figure', { element: 'quote', data: az, quoteId: 'q4-s1', page: `${site}/quote/q4-s1/az/` });
-/** What was pasted before translations came first. */
+/** What was pasted before translations came first, and with the title of the source. */
+const { translation: ours, source: cited } = az.quotes.find(({ id }) => id === 'q4-s1') ?? {};
+const { title, url, publisher } = az.sources.find(({ id }) => id === cited) ?? {};
 const olderCopy = `<blockquote><p>“${WORDS}”</p></blockquote>
-<p><b>Bizim tərcüməmiz</b>: “${az.quotes.find(({ id }) => id === 'q4-s1')?.translation?.text}”</p>
-<p>Azər Qarayev, politoloq. <a href="https://menafn.com/1110726969">JD Vance's Visit To Baku Boosts High Diplomacy And
-Strategic Turnaround - Analyst</a>, Trend News Agency via MENAFN, 11 fevral 2026 ·
+<p><b>Bizim tərcüməmiz</b>: “${ours?.text}”</p>
+<p>Azər Qarayev, politoloq. <a href="${url}">${title}</a>, <span>${publisher}</span>, 11 fevral 2026 ·
 <a href="${site}/quote/q4-s1/az/">Mənbələr, versiya və düzəlişlər</a></p>`;
 
 const html = (body: string) => `<!doctype html><html lang="en"><body>${body}${script('loader')}`;
