@@ -26,9 +26,9 @@ test('shows on demand how a time was worked out, and where sources differ', asyn
   const page = await read();
   const event = page.locator('[data-id="charter-signing"]');
   await event.locator('[part="details-summary"]').click();
-  expect(await event.locator('[part="working"]').isVisible()).toBe(true);
-  expect(await event.locator('[part="disagreement"]').isVisible()).toBe(true);
-  expect(await event.locator('[part="unknowns"]').isVisible()).toBe(true);
+  expect(await event.locator('[part~="working"]').isVisible()).toBe(true);
+  expect(await event.locator('[part~="disagreement"]').isVisible()).toBe(true);
+  expect(await event.locator('[part~="unknowns"]').isVisible()).toBe(true);
   await page.context().close();
 });
 
@@ -62,19 +62,15 @@ test('asks no other host for anything and logs no error', async () => {
 test('can be read in full without JavaScript', async () => {
   const page = await read({ javaScriptEnabled: false });
   const { visit: told, pillars, events, quotes } = dataset;
-  for (const words of [
-    told.statements[0]?.text,
-    pillars.find(({ id }) => id === 'demining')?.document[0]?.text,
-    quotes.find(({ id }) => id === 'q4-s1')?.text,
-    events.find(({ id }) => id === 'welcome-zagulba')?.statements[0]?.text,
+  for (const [words, id] of [
+    [told.statements[0]?.text],
+    [pillars.find(({ id }) => id === 'demining')?.document[0]?.text, 'demining'],
+    [quotes.find(({ id }) => id === 'q4-s1')?.text],
+    [events.find(({ id }) => id === 'welcome-zagulba')?.statements[0]?.text, 'welcome-zagulba'],
   ]) {
-    expect(
-      await page
-        .getByText(words ?? '-')
-        .filter({ visible: true })
-        .count(),
-      words,
-    ).toBeGreaterThan(0);
+    if (id !== undefined) await page.locator(`[data-id="${id}"] [part="details-summary"]`).click();
+    const found = page.getByText(words ?? '-').filter({ visible: true });
+    expect(await found.count(), words).toBeGreaterThan(0);
   }
   await page.context().close();
 });
@@ -147,7 +143,7 @@ test.each([320, 768, 1280])('shifts nothing at %i px when the script arrives lat
     await route.fallback();
   });
   await page.goto(SITE, { waitUntil: 'commit' });
-  await page.locator('.foot').waitFor();
+  await page.locator('footer.foot').waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
   await page.evaluate('collect()');
   come?.();

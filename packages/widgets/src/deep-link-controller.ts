@@ -67,7 +67,7 @@ export class DeepLinkController implements ReactiveController {
     if ('checkVisibility' in host && !host.checkVisibility()) return false;
     follower = host;
     // A reader may have chosen to see other records only.
-    if (!record.checkVisibility()) choicesIn(host.renderRoot)[0]?.click();
+    if ('checkVisibility' in record && !record.checkVisibility()) choicesIn(host.renderRoot)[0]?.click();
     const details = record.querySelector<HTMLDetailsElement>(DETAILS);
     if (details) details.open = true;
     // If the record comes late, a reader who is using something else by then keeps the focus.

@@ -102,7 +102,7 @@ test('letters on paper are dark even with the dark theme, since printers leave o
   });
   expect(await styleOf('charter-quote [part="base"]', 'color')).not.toBe(light);
   await page.emulateMedia({ media: 'print' });
-  expect(await styleOf('charter-quote', 'color')).toBe(light);
+  expect(await styleOf('charter-quote [part="base"]', 'color')).toBe('rgb(26, 28, 31)');
 });
 
 /** What a screen reader is told of an element: roles, names and words, in order. */
@@ -145,7 +145,7 @@ test('a screen reader is told of a pillar: its title, whose words follow, what c
     '      - group: "In the document: III.4 (our numbering)"',
     '      - group: What is not known',
     '      - group: Terms explained',
-    '- group: 8 sources',
+    expect.stringMatching(/^- group: \d sources$/),
     '- status',
   ]);
   expect(rest.filter((line) => line === '      - paragraph: The analyst')).toHaveLength(1);

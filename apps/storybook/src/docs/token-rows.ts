@@ -42,6 +42,10 @@ export const tokenRows = (): TokenRow[] => {
 };
 
 const SURFACE = '--charter-surface-color';
+const RAISED = '--charter-raised-color';
+
+/** What a colour stands on: text of lists of sources on their own background, all others on the surface. */
+const groundOf = (property: string) => (property === '--charter-raised-text-color' ? RAISED : SURFACE);
 
 /** The property that a value is taken from; undefined where the value is one of its own. */
 export const aliasOf = (value: string): string | undefined => /^var\(([\w-]+)\)$/.exec(value)?.[1];
@@ -70,6 +74,9 @@ const seen = (rows: readonly TokenRow[], property: string, theme: Theme, page: P
   const alias = aliasOf(value);
   if (alias !== undefined) return seen(rows, alias, theme, page);
   if (value === 'transparent') return colorFrom(page.background);
+  // System colours are shown as in the light colour scheme.
+  const system = { Canvas: '#fff', CanvasText: '#000' }[value];
+  if (system !== undefined) return colorFrom(system);
   const text = colorFrom(page.text);
   if (value === 'currentColor') return text;
   const [, percent] = /^color-mix\(in srgb, currentColor (\d+)%, transparent\)$/.exec(value) ?? [];
@@ -79,14 +86,16 @@ const seen = (rows: readonly TokenRow[], property: string, theme: Theme, page: P
 
 const BLACK_ON_WHITE: PageColors = { text: '#000000', background: '#ffffff' };
 
-/** The contrast of a colour with the surface it stands on; undefined for the surface itself. */
+/** The contrast of a colour with what it stands on; undefined for what others stand on. */
 export const ratioOf = (
   rows: readonly TokenRow[],
   property: string,
   theme: Theme,
   page: PageColors = BLACK_ON_WHITE,
 ): number | undefined =>
-  property === SURFACE ? undefined : wcagContrast(seen(rows, property, theme, page), seen(rows, SURFACE, theme, page));
+  property === SURFACE || property === RAISED
+    ? undefined
+    : wcagContrast(seen(rows, property, theme, page), seen(rows, groundOf(property), theme, page));
 
 /** What a ratio is enough for in WCAG 2.2, in words. */
 export const level = (ratio: number): string => {

@@ -71,11 +71,13 @@ const sizes = () =>
       },
       {
         head: 'Length',
-        cell: ({ light }) =>
-          html`<span style="display:block;block-size:0.75rem;inline-size:${light};max-inline-size:100%;background:#0b4a6f"></span>`,
+        cell: ({ type, light }) =>
+          type === 'number'
+            ? nothing
+            : html`<span style="display:block;block-size:0.75rem;inline-size:${light};max-inline-size:100%;background:#0b4a6f"></span>`,
       },
     ],
-    ofType('dimension'),
+    [...ofType('dimension'), ...ofType('number')],
   );
 
 /** Unlike what a page is likely to have, so that one sees what a property reaches. */

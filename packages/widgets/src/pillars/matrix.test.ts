@@ -167,7 +167,7 @@ test('the verdict opens the panel, in the whole width beneath its row, and says 
   const row = rowOf(element, 'demining');
   const before = row.offsetHeight;
   const [event] = await eventsDuring('charter-toggle', async () => {
-    await userEvent.click(page.getByText('The reverse', { exact: true }));
+    await userEvent.click(find(element, '[data-id="demining"] [part="details-summary"]'));
   });
   expect([event?.kind, event?.id, event?.open]).toEqual(['pillar', 'demining', true]);
   const panel = row.querySelector<HTMLElement>('[part="panel"]');
