@@ -36,10 +36,11 @@ const REGISTRIES: readonly Registry[] = [
 
 /**
  * Files that may list them: the registries, what is written once per language, and what core cuts from the data for
- * each element, since core knows no element.
+ * each element, since core knows no element. The glossary and the units that stay beside a number are written per
+ * language too; a new language may have none.
  */
 const LISTS =
-  /^packages\/(core\/(src\/languages|scripts\/slice)|widgets\/src\/elements)\.ts$|\/words\/|(^|\/)(data|example|golden|fixtures)\//;
+  /^packages\/(core\/(src\/languages|scripts\/(slice|glossary|no-break-spaces))|widgets\/src\/elements)\.ts$|\/words\/|(^|\/)(data|example|golden|fixtures)\//;
 
 const EXTENSIONS = ['.ts', '.tsx', '.js', '.mjs', '.json'];
 const MADE = ['**/node_modules', '**/dist', '**/generated', '**/storybook-static', '**/test-results*', '**/.turbo'];

@@ -6,12 +6,13 @@ import { fileURLToPath } from 'node:url';
 import { dataset } from '@baku-charter/core';
 import { livePages } from '@baku-charter/widgets/snippets';
 import { build } from 'esbuild';
-import { aboutPageHtml } from './src/about-page.ts';
+import { aboutPageHtml, aboutPath } from './src/about-page.ts';
 import { articlePage } from './src/article.ts';
 import { builderPageHtml } from './src/builder-page.ts';
 import { datasets } from './src/datasets.ts';
 import { writeQuoteImages } from './src/images/write-quote-images.ts';
 import { livePageHtml } from './src/live-page-html.ts';
+import { movedPageHtml } from './src/moved-page.ts';
 import { oEmbedJson, oEmbedXml } from './src/oembed.ts';
 import { loadPageWords } from './src/page-words.ts';
 import { type Settings, settingsFrom } from './src/settings.ts';
@@ -69,10 +70,16 @@ await build({
 await cp(inSrc('builder/builder.css'), `${DIST}builder/builder.css`);
 await write('builder/index.html', builderPageHtml(datasets, settings));
 await write('index.html', articlePage(dataset));
-await write('about/index.html', aboutPageHtml(dataset, settings));
-for (const source of dataset.sources) await write(`${sourcePath(source)}index.html`, sourcePageHtml(source));
+for (const path of ['about/', ...dataset.sources.map(({ id }) => `source/${id}/`)]) {
+  await write(`${path}index.html`, movedPageHtml(path));
+}
 for (const data of datasets) {
   const words = await loadPageWords(data);
+  const { lang } = data.meta;
+  await write(`${aboutPath(lang)}index.html`, aboutPageHtml(data, words, settings));
+  for (const source of data.sources) {
+    await write(`${sourcePath(source, lang)}index.html`, sourcePageHtml(source, words));
+  }
   for (const page of livePages(data)) {
     await write(`${page.path}index.html`, livePageHtml(page, words, settings));
     await write(`${page.path}oembed.json`, oEmbedJson(page, settings));

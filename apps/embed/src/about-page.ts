@@ -1,48 +1,83 @@
-import { type Dataset, formatEdtf } from '@baku-charter/core';
+/** The page about the site and its sources, in one language. */
+import { countInWords, type Dataset, dateInWords, fill } from '@baku-charter/core';
 import { html, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import { documentHtml } from './document.ts';
+import { documentHtml, languageLinks, rootFrom } from './document.ts';
+import type { LivePageWords } from './page-words.ts';
 import type { Settings } from './settings.ts';
-import { sourcePath } from './source-page.ts';
+import { originOf, sourcePath } from './source-page.ts';
 
-const publishedBy = ({ publisher, contact }: Settings) => html`
-  <p>${
-    publisher === undefined
-      ? 'Who publishes this copy of the site was not set when it was built.'
-      : `This copy of the site is published by ${publisher}.`
-  } ${
+/** The path of the page in a language. */
+export const aboutPath = (lang: string): string => `about/${lang}/`;
+
+const publishedBy = ({ site: { aboutPage: t } }: LivePageWords, { publisher, contact }: Settings) => html`
+  <p>${publisher === undefined ? t.noPublisher : fill(t.publishedBy, { publisher })} ${
     contact === undefined
-      ? 'There is no address for questions and corrections yet: whoever runs the site sets it.'
-      : html`Questions and corrections: <a href=${contact}>${contact.replace(/^mailto:/, '')}</a>.`
+      ? t.noContact
+      : html`${t.contact} <a href=${contact} dir="ltr">${contact.replace(/^mailto:/, '')}</a>`
   }</p>`;
 
-/** The page about the site: what it shows, who publishes it, and what a server learns of its readers. */
-export const aboutPageHtml = (data: Dataset, settings: Settings): string => {
-  const { meta, charter, sources, revisions } = data;
-  const excerpts = sources.filter(({ seen }) => seen === 'excerpt').length;
+type Original = NonNullable<Dataset['charter']['original']>;
+
+/** Every name and title that no source has in this language, each once, with the form that it goes back to. */
+const ownRenderings = ({ charter, pillars, people, organizations, places, terms }: Dataset): Map<string, Original> => {
+  const titled = [charter, ...pillars].map(({ title, original }) => ({ name: title, original }));
+  const headed = charter.sections.map(({ heading, original }) => ({ name: heading, original }));
+  const all = [...titled, ...headed, ...people, ...organizations, ...places, ...terms];
+  return new Map(all.flatMap(({ name, original }) => (original ? [[name, original] as const] : [])));
+};
+
+const renderings = (data: Dataset, { site, element: w }: LivePageWords) => {
+  const list = [...ownRenderings(data)];
+  if (list.length === 0) return '';
+  return html`<section aria-labelledby="names"><h2 id="names">${site.aboutPage.names}</h2>
+      <p>${site.aboutPage.namesFrom}</p>
+      <ul>${list.map(
+        ([name, { text, lang }]) =>
+          html`<li>${name}: <bdi lang=${lang} translate="no">${fill(w.quoted, { text })}</bdi></li>`,
+      )}</ul></section>`;
+};
+
+const sourceList = (data: Dataset, { element: w }: LivePageWords, root: string) => {
+  const excerpts = data.sources.filter(({ seen }) => seen === 'excerpt').length;
+  return html`<section aria-labelledby="sources"><h2 id="sources">${w.sources}</h2>
+      <p>${countInWords(data.sources.length, w.sourceCount, w)}; ${w.excerpt}: ${excerpts}</p>
+      <ul>${data.sources.map((source) => {
+        const { title, publisher, lang } = source;
+        const name =
+          title === undefined ? publisher : html`<cite lang=${lang} dir="auto" translate="no">${title}</cite>`;
+        return html`<li><a href="${root}${sourcePath(source, w.lang)}">${name}</a>${originOf(source, w).map((one) => w.comma + one)}</li>`;
+      })}</ul></section>`;
+};
+
+/** The page about the site: what it shows, who publishes it, what a server learns of its readers, and all sources. */
+export const aboutPageHtml = (data: Dataset, words: LivePageWords, settings: Settings): string => {
+  const { meta, charter, revisions } = data;
+  const { site, element: w } = words;
+  const t = site.aboutPage;
+  const root = rootFrom(aboutPath(w.lang));
   const body = html`<main class="text">
-      <p class="kicker"><a href="../">${charter.shortTitle}</a></p>
-      <h1>About these pages</h1>
-      <p>They show one dataset about the ${charter.title} and the visit during which it was signed: version ${meta.version}, last changed ${formatEdtf(meta.modified, 'en-GB')}. Newsrooms <a href="../builder/">embed its parts</a>; the words are the same wherever a part stands.</p>
-      <h2>Who publishes this</h2>
-      ${publishedBy(settings)}
-      <h2>Whose words these are</h2>
-      <p>Each statement says whose voice it is: the document, a reporter, or an analyst. Statements are paraphrased in our own words and name their sources. Quotations are verbatim and stand in the language in which they were published, first; a translation beneath is ours, unofficial, and says so. Where sources differ or something is not known, that is said too.</p>
-      <h2>Corrections</h2>
-      <p>What changes in the data is recorded with its date and its reason, and shown on the page of each record that it concerns. The identifier of a record never changes its meaning. A copy that a site pasted keeps its words; where the site uses the loader script, the element shows the words of today.</p>
-      <ul>${revisions.map(({ date, change, reason }) => html`<li>${formatEdtf(date, 'en-GB')}: ${change} ${reason}</li>`)}</ul>
-      <h2>What a server learns</h2>
-      <p>The pages and scripts set no cookie, store nothing, count nobody and load nothing from anywhere else. As with any page on the web, the server that delivers them sees the address of the reader’s connection, the browser’s name for itself, the time, and mostly which site the page is embedded in. A newsroom that does not want another server to see that can host the files itself.</p>
-      <h2>Licence</h2>
-      <p>The data may be used under <a href=${meta.licence}>CC BY 4.0</a>; quotations and titles are excluded. The code is under the MIT licence.</p>
-      <h2 id="sources">Sources</h2>
-      <p>${sources.length} sources, of which ${excerpts} were read as excerpts.</p>
-      <ul>${sources.map(
-        (source) =>
-          html`<li><a href="../${sourcePath(source)}"><cite lang=${source.lang} dir="auto" translate="no">${source.title ?? source.publisher}</cite></a>${source.title === undefined ? '' : `, ${source.publisher}`}</li>`,
-      )}</ul>
-    </main>`;
-  return collectResultSync(
-    render(documentHtml({ lang: 'en', dir: 'ltr', title: 'About these pages', root: '../', body })),
-  );
+      <p class="kicker"><a href=${root}>${charter.shortTitle}</a></p>
+      <h1>${t.title}</h1>
+      <p>${fill(t.shows, { agreement: charter.title })} ${fill(w.edition, { version: meta.version, date: dateInWords(meta.modified, w) })}</p>
+      <p><a href="${root}builder/">${t.embed}</a></p>
+      <h2>${t.publisher}</h2>
+      ${publishedBy(words, settings)}
+      <h2>${t.voices}</h2>
+      <p>${t.paraphrased}</p>
+      <p>${t.quoted}</p>
+      <p>${t.open}</p>
+      <h2>${site.corrections}</h2>
+      <p>${t.recorded} ${t.copies}</p>
+      <ul>${revisions.map(({ date, change, reason }) => html`<li>${dateInWords(date, w)}: ${change} ${reason}</li>`)}</ul>
+      <h2>${t.server}</h2>
+      <p>${t.nothing}</p>
+      <p>${t.connection}</p>
+      <h2>${t.licence}</h2>
+      <p>${t.data} <a href=${meta.licence} translate="no">CC BY 4.0</a>. ${t.code}</p>
+      ${sourceList(data, words, root)}
+      ${renderings(data, words)}
+    </main>
+    <footer>${languageLinks(w.lang)}</footer>`;
+  return collectResultSync(render(documentHtml({ lang: w.lang, dir: w.dir, title: t.title, root, body })));
 };

@@ -122,7 +122,7 @@ const page = (data: Dataset) => {
       </article>
     </main>
     <footer class="foot">
-      <p>The texts here and in the elements come from one dataset. Its licence is <a href=${meta.licence}>CC BY 4.0</a>; quotations and titles are excluded. <a href="about/">About these pages</a> · <a href="builder/">Embed a part of them</a></p>
+      <p>The texts here and in the elements come from one dataset. Its licence is <a href=${meta.licence}>CC BY 4.0</a>; quotations and titles are excluded. <a href="about/en/">About these pages</a> · <a href="builder/">Embed a part of them</a></p>
     </footer>
   </body>
 </html>`;

@@ -52,7 +52,7 @@ export const builderPageHtml = (datasets: readonly Dataset[], { base }: Settings
         <h2 id="addresses">All addresses</h2>
         <details><summary>Pages that can be put into a frame, or pasted where addresses become embeds</summary>${addresses(datasets)}</details>
       </section>
-      <footer><p><a href="../about/">About these pages</a></p></footer>
+      <footer><p><a href="../about/en/">About these pages</a></p></footer>
     </main>`;
   const head = html`<link rel="stylesheet" href="builder.css"><script type="module" src="builder.js"></script>`;
   return collectResultSync(

@@ -1,4 +1,5 @@
 /** The document around every page of the site except the demo article. */
+import { LANGUAGE_ROWS, LANGUAGES } from '@baku-charter/core';
 import { html } from '@lit-labs/ssr';
 import { nothing } from 'lit';
 
@@ -28,6 +29,13 @@ export const documentHtml = ({ lang, dir, title, root, head, body }: SitePage): 
   </body>
 </html>
 `;
+
+/** Links to a page in all languages: from the page in one of them, `current`, or from the folder that holds them. */
+export const languageLinks = (current?: string): unknown =>
+  html`<ul class="languages">${LANGUAGES.filter((tag) => tag !== current).map((tag) => {
+    const href = `${current === undefined ? '' : '../'}${tag}/`;
+    return html`<li><a href=${href} hreflang=${tag} lang=${tag} translate="no">${LANGUAGE_ROWS[tag].name}</a></li>`;
+  })}</ul>`;
 
 /** The relative address of the root of the site, seen from a page. */
 export const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 1) || './';

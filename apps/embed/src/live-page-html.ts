@@ -4,6 +4,7 @@ import type { LivePage } from '@baku-charter/widgets/snippets';
 import { html, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { aboutPath } from './about-page.ts';
 import { documentHtml, rootFrom } from './document.ts';
 import { jsonLdOf } from './json-ld.ts';
 import { contentOf } from './live-page-content.ts';
@@ -50,7 +51,7 @@ export const livePageHtml = (page: LivePage, words: LivePageWords, { base }: Set
   // The page of each source that is linked to, by the address of the source: the script leads readers there from the
   // links that the element draws itself. Most sites refuse to be shown in a frame, and a sandboxed one may open no window.
   const pages: Record<string, string> = {};
-  const sourceHref = (source: Slice['sources'][number]) => (pages[source.url] = root + sourcePath(source));
+  const sourceHref = (source: Slice['sources'][number]) => (pages[source.url] = root + sourcePath(source, lang));
   const content = contentOf(page, 'prerendered', { words: w, sourceHref });
   const bundle = `charter-${element}${lang === 'en' ? '' : `.${lang}`}.js`;
   const head = html`${previews(page, base)}
@@ -65,7 +66,7 @@ export const livePageHtml = (page: LivePage, words: LivePageWords, { base }: Set
     <footer>
       <p>${fill(w.edition, { version, date: dateInWords(modified, w) })}</p>
       ${corrections(page, words)}
-      <p><a href="${root}about/" hreflang="en">${words.site.about}</a></p>
+      <p><a href="${root}${aboutPath(lang)}">${words.site.about}</a></p>
     </footer>`;
   return collectResultSync(render(documentHtml({ lang: w.lang, dir: w.dir, title, root, head, body })));
 };

@@ -68,7 +68,13 @@ test('can be read in full without JavaScript', async () => {
     quotes.find(({ id }) => id === 'q4-s1')?.text,
     events.find(({ id }) => id === 'welcome-zagulba')?.statements[0]?.text,
   ]) {
-    expect(await page.getByText(words ?? '-').filter({ visible: true }).count(), words).toBeGreaterThan(0);
+    expect(
+      await page
+        .getByText(words ?? '-')
+        .filter({ visible: true })
+        .count(),
+      words,
+    ).toBeGreaterThan(0);
   }
   await page.context().close();
 });

@@ -77,7 +77,7 @@ test('WordPress gets height and links with its secret, from a frame that may do 
     (await heard(page)).filter((data) => data['message'] === message && data['secret'] === 'abcDEF1234').at(-1);
   await expect.poll(() => told('height')).toMatchObject({ value: expect.any(Number) as number });
   await page.frameLocator('iframe').locator('a[part="source"]').first().click();
-  await expect.poll(() => told('link')).toMatchObject({ value: `${SITE}source/trend-interview/` });
+  await expect.poll(() => told('link')).toMatchObject({ value: `${SITE}source/trend-interview/ar/` });
   expect(foreign).toEqual([]);
   await page.context().close();
 });

@@ -58,9 +58,10 @@ test('there is a page for every quotation, every pillar, all pillars and the tim
 });
 
 test('every relative link of every page leads to a file', () => {
-  const sources = datasets[0]?.sources.map(({ id }) => `source/${id}/`) ?? [];
+  const old = ['about/', ...(datasets[0]?.sources.map(({ id }) => `source/${id}/`) ?? [])];
+  const inEach = old.flatMap((path) => LANGUAGES.map((lang) => `${path}${lang}/`));
   const broken: string[] = [];
-  for (const path of [...pages.map((page) => page.path), ...sources, 'about/', 'builder/', '']) {
+  for (const path of [...pages.map((page) => page.path), ...old, ...inEach, 'builder/', '']) {
     const html = read(`${path}index.html`);
     for (const [, address = ''] of html.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
       if (/^(https?:|data:|mailto:|#)/.test(address)) continue;
@@ -76,7 +77,7 @@ test('every live page links to the pages of its sources here, and not to other s
     const html = read(`${path}index.html`);
     const linked = [...html.matchAll(/href="([^"]*)" *><cite/g)].map(([, href = '']) => href);
     expect(linked.length, path).toBeGreaterThan(0);
-    for (const href of linked) expect(href, path).toMatch(/^(\.\.\/)+source\/[\w-]+\/$/);
+    for (const href of linked) expect(href, path).toMatch(new RegExp(`^(\\.\\./)+source/[\\w-]+/${data.meta.lang}/$`));
     expect(html).toContain(data.meta.version);
   }
 });
@@ -224,29 +225,72 @@ describe('in a browser', () => {
   });
 
   test('the page of a source goes on to the source outside a frame', async () => {
-    const { page, foreign } = await visit(browser, 'source/trend-interview/');
+    const { page, foreign } = await visit(browser, 'source/trend-interview/az/');
     await page.waitForURL('https://menafn.com/**');
     expect(foreign).toHaveLength(1);
     await page.context().close();
   });
+
+  test.each(LANGUAGES)('the page about the site has no accessibility fault and fits a phone: %s', async (lang) => {
+    const { page } = await visit(browser, `about/${lang}/`, { viewport: { width: 320, height: 800 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.addScriptTag({ content: axe.source });
+    const faults = await page.evaluate(async () => {
+      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
+    });
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('the address that the page about the site had before leads to it', async () => {
+    const { page } = await visit(browser, 'about/');
+    await page.waitForURL('**/about/en/');
+    await page.context().close();
+  });
 });
 
-describe('the publisher', () => {
-  const [data] = datasets;
-  if (!data) throw new Error('There are no datasets.');
+describe.each(datasets.map((data) => [data.meta.lang, data] as const))('in %s', (lang, data) => {
+  test('the page about the site lists all sources, and the names that are our own renderings', () => {
+    const document = parse(read(`about/${lang}/index.html`));
+    expect([document.documentElement.lang, document.querySelectorAll('[aria-labelledby="sources"] li').length]).toEqual(
+      [lang, data.sources.length],
+    );
+    const listed = [...document.querySelectorAll('[aria-labelledby="names"] li')].map(({ textContent }) => textContent);
+    const own = [...data.people, ...data.organizations, ...data.places].filter(({ rendering }) => rendering === 'ours');
+    for (const { name, original } of own) {
+      expect(listed.some((item) => item.startsWith(`${name}: `) && item.includes(original?.text ?? '-'))).toBe(true);
+    }
+  });
 
-  test('is named where the build was told, and said to be unknown where not', () => {
+  test('the page of a source says who published it and what it is cited for', () => {
+    for (const source of data.sources) {
+      const document = parse(read(`source/${source.id}/${lang}/index.html`));
+      expect(document.documentElement.lang).toBe(lang);
+      const text = document.querySelector('main')?.textContent;
+      for (const words of [source.publisher, source.supports, source.note ?? '']) expect(text).toContain(words);
+      expect(document.querySelector('.address a')?.getAttribute('href')).toBe(source.url);
+    }
+  });
+
+  test('the publisher is named where the build was told, and said to be unknown where not', async () => {
+    const words = await loadPageWords(data);
     const told = parse(
       aboutPageHtml(
         data,
+        words,
         settingsFrom({ EMBED_PUBLISHER: 'The <Sample>', EMBED_CONTACT: 'mailto:desk@sample.example' }),
       ),
     );
-    expect(told.body.textContent).toContain('published by The <Sample>.');
+    expect(told.body.textContent).toContain('The <Sample>.');
     expect(told.querySelector('a[href="mailto:desk@sample.example"]')?.textContent).toBe('desk@sample.example');
-    expect(parse(aboutPageHtml(data, settingsFrom({}))).body.textContent).toContain('was not set when it was built');
+    const untold = parse(aboutPageHtml(data, words, settingsFrom({}))).body.textContent;
+    expect(untold).toContain(words.site.aboutPage.noPublisher);
+    expect(untold).toContain(words.site.aboutPage.noContact);
   });
+});
 
+describe('the publisher', () => {
   test.each([
     ['EMBED_BASE', 'charter.example', 'Write it like https://example.com/charter/'],
     ['EMBED_BASE', 'https://charter.example/?a', 'Write it like https://example.com/charter/'],

@@ -9,10 +9,12 @@ import { elementWordsFor } from '@baku-charter/widgets/static';
 import { JSDOM } from 'jsdom';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aboutPageHtml } from '../src/about-page.ts';
 import { contentOf } from '../src/live-page-content.ts';
 import { livePageHtml } from '../src/live-page-html.ts';
 import type { LivePageWords } from '../src/page-words.ts';
 import { settingsFrom } from '../src/settings.ts';
+import { sourcePageHtml } from '../src/source-page.ts';
 import { en, type PageWords } from '../src/words/en.ts';
 import { launch, prepare, SITE } from './site.ts';
 
@@ -76,6 +78,12 @@ describe.each(Object.keys(PSEUDO_ROWS) as PseudoLanguage[])('in %s', (lang) => {
     expect(plainWords(htmlOf(page))).toEqual([]);
     const beside = contentOf(page, 'oembed', { page: SITE + page.path, words: wordsIn(lang).element });
     expect(plainWords(beside)).toEqual([]);
+  });
+
+  test('says everything about the site and its sources in words that were translated', () => {
+    const data = pseudoDataset(dataset, lang);
+    expect(plainWords(aboutPageHtml(data, wordsIn(lang), settingsFrom({})))).toEqual([]);
+    for (const source of data.sources) expect(plainWords(sourcePageHtml(source, wordsIn(lang))), source.id).toEqual([]);
   });
 
   test.each(pages)('cuts nothing off in 360 px: $path', async (page) => {

@@ -3,6 +3,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { dataset } from '@baku-charter/core';
 import { TAGS } from '@baku-charter/widgets/elements';
 import axe from 'axe-core';
 import { type Browser, chromium } from 'playwright';
@@ -58,7 +59,7 @@ const PAGES = [
   ['theming', 'On your page', 'AAA for text'],
   ['voices-and-sources', 'How far the document goes', 'The analysis goes further than the document.'],
   ['data', 'Data', 'records'],
-  ['languages', 'How they write', '19 of 19'],
+  ['languages', 'How they write', `${dataset.quotes.length} of ${dataset.quotes.length}`],
   ['accessibility', 'What was not tested', 'packages/widgets/src/accessibility.test.ts'],
   ['changelog', 'Changelog', 'not published yet'],
 ] as const;

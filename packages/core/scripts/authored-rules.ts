@@ -1,5 +1,5 @@
 /** What the schema cannot say of an authored file: texts of one language that depend on another field. */
-import { LANGUAGES } from '../src/languages.ts';
+import { LANGUAGES, type Language } from '../src/languages.ts';
 import { pointerTo, type Report } from '../src/problems.ts';
 import { checkGlossary } from './glossary.ts';
 
@@ -40,17 +40,22 @@ export const GLANCE_WORDS = { gist: 14, claim: 12, summary: 16 } as const;
 /** How much longer than the English one such a text may be in another language. */
 const GLANCE_RATIO = 1.25;
 
+const textIn = (texts: Fields, language: Language): string => {
+  const text = texts[language];
+  return typeof text === 'string' ? text : '';
+};
+
 /** A text that is read at a glance is short, in every language. */
 const checkGlances = (file: Fields, report: Report) => {
   for (const [field, limit] of Object.entries(GLANCE_WORDS)) {
     const value = file[field];
     if (!isObject(value)) continue;
     const [texts, path] = isObject(value['text']) ? [value['text'], `/${field}/text`] : [value, `/${field}`];
-    const english = String(texts['en'] ?? '');
+    const english = textIn(texts, 'en');
     const count = english.split(/\s+/).length;
     if (count > limit) report(`${path}/en`, `has ${count} words; ${limit} can be read at a glance`);
     for (const language of LANGUAGES) {
-      const { length } = String(texts[language] ?? '');
+      const { length } = textIn(texts, language);
       const most = Math.floor(english.length * GLANCE_RATIO);
       if (length > most) report(`${path}/${language}`, `has ${length} characters; the English text allows ${most}`);
     }

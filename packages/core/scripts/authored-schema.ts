@@ -38,8 +38,14 @@ const files = Object.entries(kinds).map(([kind, fields]): [string, v.GenericSche
   v.strictObject({ $schema: v.optional(v.string()), ...fields }),
 ]);
 
+const publishers = describe(
+  v.record(nonEmpty, v.strictObject(eachLanguage(nonEmpty))),
+  'How each language names a publisher, by the name that sources give it. One that has one name everywhere is missing.',
+);
+
 /** The shape of each authored file under `data/`: text per language, no id. */
-export const authoredKinds = Object.fromEntries([...files, ['redirects', redirects]]) as Record<
-  keyof typeof kinds | 'redirects',
-  v.GenericSchema
->;
+export const authoredKinds = Object.fromEntries([
+  ...files,
+  ['redirects', redirects],
+  ['publishers', publishers],
+]) as Record<keyof typeof kinds | 'redirects' | 'publishers', v.GenericSchema>;

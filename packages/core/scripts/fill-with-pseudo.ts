@@ -16,7 +16,7 @@ const DATA = fileURLToPath(new URL('../data/', import.meta.url));
 
 /** A value of a data file with each empty text and list of words filled; `english` is what stands beside it. */
 const filled = (value: unknown, write = pseudoText, english?: unknown): unknown => {
-  if (value === '') return write(String(english ?? ''));
+  if (value === '') return write(typeof english === 'string' ? english : '');
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
     if (Array.isArray(english) && value.length === 0) return english.map((word) => write(String(word)));

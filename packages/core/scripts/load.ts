@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { compareEdtf, isEdtf } from '../src/dates.ts';
 import { ID_PATTERN } from '../src/fields.ts';
 import { LANGUAGES, type Language } from '../src/languages.ts';
-import { type Problem, parseWith } from '../src/problems.ts';
+import { type Problem, parseWith, pointerTo } from '../src/problems.ts';
 import { checkRules } from '../src/rules.ts';
 import { LIST_KINDS, type ListKind } from '../src/schema.ts';
 import { checkShape } from '../src/shape.ts';
@@ -26,6 +26,7 @@ interface Authored {
   charter: unknown;
   visit: unknown;
   redirects: unknown;
+  publishers: Readonly<Record<string, unknown>>;
   lists: Record<ListKind, Entity[]>;
 }
 
@@ -95,12 +96,19 @@ const readAuthored = async (folder: string): Promise<{ authored: Authored; probl
   const lists = Object.fromEntries(
     await Promise.all(LIST_KINDS.map(async (kind) => [kind, await readList(folder, kind, problems)] as const)),
   ) as Authored['lists'];
-  const [charter, visit, redirects] = await Promise.all([
+  const [charter, visit, redirects, publishers] = await Promise.all([
     readEntity(folder, 'charter', 'charter.json', problems),
     readEntity(folder, 'visit', 'visit.json', problems),
     readEntity(folder, 'redirects', 'redirects.json', problems),
+    readEntity(folder, 'publishers', 'publishers.json', problems),
   ]);
-  return { authored: { charter, visit, redirects, lists }, problems };
+  const named = new Set(lists.sources.map(({ publisher }) => publisher));
+  // Report an unused name only if every source could be read.
+  const unused = problems.length === 0 ? Object.keys(publishers).filter((name) => !named.has(name)) : [];
+  for (const name of unused) {
+    problems.push({ file: 'publishers.json', path: pointerTo('', name), message: 'is the publisher of no source' });
+  }
+  return { authored: { charter, visit, redirects, publishers, lists }, problems };
 };
 
 const isLocalised = (value: object) =>
@@ -149,7 +157,7 @@ const sortLists = (data: Dataset): Dataset => {
     ...data,
     pillars: data.pillars.toSorted((a, b) => a.position - b.position),
     provisions: data.provisions.toSorted(
-      (a, b) => (section.get(a.section) ?? 0) - (section.get(b.section) ?? 0) || collator.compare(a.locator, b.locator),
+      (a, b) => (section.get(a.section) ?? 0) - (section.get(b.section) ?? 0) || collator.compare(a.id, b.id),
     ),
     events: data.events.toSorted(
       (a, b) =>
@@ -162,8 +170,13 @@ const sortLists = (data: Dataset): Dataset => {
 };
 
 /** The whole dataset in one language, as far as its files could be read. */
-const flatten = ({ charter, visit, redirects, lists }: Authored, language: Language, version: string) => {
-  const texts = inLanguage({ charter, visit, ...lists }, language) as Omit<Dataset, 'meta' | 'redirects'>;
+const flatten = (authored: Authored, language: Language, version: string) => {
+  const { charter, visit, redirects, publishers, lists } = authored;
+  const sources = lists.sources.map((source) => ({
+    ...source,
+    publisher: publishers[String(source['publisher'])] ?? source['publisher'],
+  }));
+  const texts = inLanguage({ charter, visit, ...lists, sources }, language) as Omit<Dataset, 'meta' | 'redirects'>;
   const dates = lists.revisions.map(({ date }) => date).filter((date) => typeof date === 'string' && isEdtf(date));
   return {
     meta: {

@@ -122,7 +122,7 @@ export const entries = <
       ),
     },
     provisions: {
-      locator: describe(nonEmpty, 'Section and paragraph, such as "I.4".'),
+      locator: describe(text, 'Section and paragraph, such as "I.4".'),
       numbering: describe(
         v.picklist(['document', 'ours']),
         'Whether the paragraph number stands in the document or was given by us.',
@@ -208,7 +208,7 @@ export const entries = <
     organizations: { name: text, ...rendering, sources: citedIds },
     places: { name: text, ...rendering, partOf: v.optional(describe(id, 'The place that contains it.')) },
     sources: {
-      publisher: nonEmpty,
+      publisher: describe(nonEmpty, 'As its readers name it; `publishers.json` has its names in other languages.'),
       title: v.optional(describe(nonEmpty, 'The headline, in the language of the source.')),
       titleFrom: v.optional(
         describe(v.picklist(['page', 'address']), 'Whether the headline was seen or restored from the web address.'),

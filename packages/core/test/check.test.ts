@@ -103,11 +103,14 @@ describe('reading the data', () => {
     expect(lines).toHaveLength(expected.length);
   });
 
-  it.each(['charter', 'visit', 'redirects'])('names %s.json, and no other, where that cannot be read', async (name) => {
-    writeFileSync(join(copy, `data/${name}.json`), '{');
-    const files = (await problems()).split('\n').map((line) => /data\/[^:#]+/.exec(line)?.[0]);
-    expect(files).toEqual([`data/${name}.json`]);
-  });
+  it.each(['charter', 'visit', 'redirects', 'publishers'])(
+    'names %s.json, and no other, where that cannot be read',
+    async (name) => {
+      writeFileSync(join(copy, `data/${name}.json`), '{');
+      const files = (await problems()).split('\n').map((line) => /data\/[^:#]+/.exec(line)?.[0]);
+      expect(files).toEqual([`data/${name}.json`]);
+    },
+  );
 
   it.each(['{ "en": ', 'null', '[]'])('names a file that holds only %j', async (content) => {
     writeFileSync(join(copy, 'data/unknowns/boats.json'), content);

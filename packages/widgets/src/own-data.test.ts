@@ -1,8 +1,8 @@
 /** Data other than the element's own: set by the page, or at an address. */
 import { afterEach, expect, test, vi } from 'vitest';
 import { find, findAll, markupOf, mount, text } from '../test/helpers.ts';
-import { tr } from './words/tr.ts';
 import { type Example, elementOf, otherAgreement } from './example.ts';
+import { tr } from './words/tr.ts';
 import '../generated/define.ts';
 
 const pillars: Example = { attributes: { show: 'demining counterterrorism' } };

@@ -5,4 +5,41 @@ export const az: PageWords = {
   noCorrections: 'Hələ düzəliş edilməyib.',
   about: 'Bu səhifə haqqında',
   elements: { quote: 'Sitat', pillars: 'Əsas istiqamətlər', timeline: 'Xronologiya' },
+  sourcePage: {
+    kicker: 'Mənbə',
+    citedFor: 'Nəyə görə göstərilir: {text}',
+    blocked: 'Keçid açılmırsa, bu səhifə buna icazə verməyən başqa səhifənin içindədir. O halda ünvanı köçürün.',
+    back: 'Geri',
+    moved: 'Bu səhifənin yeni ünvanı:',
+  },
+  aboutPage: {
+    title: 'Bu səhifələr haqqında',
+    shows: 'Burada “{agreement}” sazişi və onun imzalandığı səfər haqqında bir məlumat toplusu göstərilir.',
+    embed: 'Bir hissəsini öz səhifənizə yerləşdirin',
+    publisher: 'Kim dərc edir',
+    publishedBy: 'Saytın bu nüsxəsini dərc edən: {publisher}.',
+    noPublisher: 'Saytın bu nüsxəsini kimin dərc etdiyi hazırlanarkən göstərilməyib.',
+    contact: 'Suallar və düzəlişlər üçün:',
+    noContact: 'Suallar və düzəlişlər üçün hələ ünvan yoxdur: onu saytı idarə edən göstərir.',
+    voices: 'Bunlar kimin sözləridir',
+    paraphrased:
+      'Hər fikrin kimə aid olduğu deyilir: sənədə, müxbirə və ya analitikə. Fikirlər öz sözlərimizlə yazılıb və mənbələri göstərilir.',
+    quoted:
+      'Sitatlar sözbəsöz, dərc olunduqları dildə verilir. Yanındakı tərcümə bizimdir, rəsmi deyil və bu, qeyd olunur.',
+    open: 'Mənbələr fərqlənəndə və ya nəsə məlum olmayanda bu da deyilir.',
+    recorded:
+      'Məlumatdakı hər dəyişiklik tarixi və səbəbi ilə qeyd olunur və aid olduğu mövzunun səhifəsində göstərilir.',
+    copies:
+      'Başqa sayta yerləşdirilmiş nüsxənin sözləri dəyişmir. Həmin sayt yükləyici skriptdən istifadə edirsə, bugünkü sözlər göstərilir.',
+    server: 'Server nəyi öyrənir',
+    nothing: 'Səhifələr və skriptlər kuki yaratmır, heç nə saxlamır, heç kimi saymır və başqa yerdən heç nə yükləmir.',
+    connection:
+      'İstənilən səhifədə olduğu kimi, faylları verən server oxucunun bağlantı ünvanını, brauzerin adını, vaxtı və əksər hallarda səhifənin hansı sayta yerləşdirildiyini görür. Bunu istəməyən redaksiya faylları öz serverində saxlaya bilər.',
+    licence: 'Lisenziya',
+    data: 'Sitatlar və başlıqlar istisna olmaqla, məlumatlar:',
+    code: 'Kod MIT lisenziyası ilə yayılır.',
+    names: 'Redaksiyanın yazdığı və ya tərcümə etdiyi adlar',
+    namesFrom:
+      'Oxunmuş mənbələrin heç birində bu adlar və başlıqlar bu dildə yoxdur. Hər birinin əsas götürülən forması yanında verilib.',
+  },
 };

@@ -5,4 +5,42 @@ export const tr: PageWords = {
   noCorrections: 'Henüz düzeltme yapılmadı.',
   about: 'Bu sayfa hakkında',
   elements: { quote: 'Alıntı', pillars: 'Ana başlıklar', timeline: 'Zaman çizelgesi' },
+  sourcePage: {
+    kicker: 'Kaynak',
+    citedFor: 'Ne için gösteriliyor: {text}',
+    blocked:
+      'Bağlantı açılmıyorsa bu sayfa, buna izin vermeyen başka bir sayfanın içindedir. O zaman adresi kopyalayın.',
+    back: 'Geri',
+    moved: 'Bu sayfanın yeni adresi:',
+  },
+  aboutPage: {
+    title: 'Bu sayfalar hakkında',
+    shows: 'Burada “{agreement}” anlaşmasına ve imzalandığı ziyarete ilişkin tek bir veri kümesi gösteriliyor.',
+    embed: 'Bir bölümünü kendi sayfanıza yerleştirin',
+    publisher: 'Kim yayımlıyor',
+    publishedBy: 'Sitenin bu kopyasını yayımlayan: {publisher}.',
+    noPublisher: 'Sitenin bu kopyasını kimin yayımladığı hazırlanırken belirtilmedi.',
+    contact: 'Sorular ve düzeltmeler için:',
+    noContact: 'Sorular ve düzeltmeler için henüz bir adres yok: adresi siteyi işleten belirler.',
+    voices: 'Bunlar kimin sözleri',
+    paraphrased:
+      'Her ifadenin kime ait olduğu söylenir: belgeye, bir muhabire ya da bir analiste. İfadeler kendi sözlerimizle yazılmıştır ve kaynakları gösterilir.',
+    quoted:
+      'Alıntılar kelimesi kelimesine, yayımlandıkları dilde verilir. Yanlarındaki çeviri bizimdir, resmî değildir ve bu belirtilir.',
+    open: 'Kaynakların ayrıştığı ya da bir şeyin bilinmediği yerde bu da söylenir.',
+    recorded: 'Verilerdeki her değişiklik tarihi ve nedeniyle kaydedilir ve ilgili kaydın sayfasında gösterilir.',
+    copies:
+      'Başka bir siteye yapıştırılmış kopyanın sözleri değişmez. O site yükleyici betiği kullanıyorsa bugünkü sözler gösterilir.',
+    server: 'Sunucu ne öğrenir',
+    nothing:
+      'Sayfalar ve betikler çerez kullanmaz, hiçbir şey saklamaz, kimseyi saymaz ve başka yerden bir şey yüklemez.',
+    connection:
+      'Her sayfada olduğu gibi, dosyaları sunan sunucu okurun bağlantı adresini, tarayıcının adını, saati ve çoğu zaman sayfanın hangi siteye yerleştirildiğini görür. Bunu istemeyen bir haber merkezi dosyaları kendi sunucusunda barındırabilir.',
+    licence: 'Lisans',
+    data: 'Alıntılar ve başlıklar dışında veriler:',
+    code: 'Kod, MIT lisansıyla sunulur.',
+    names: 'Editörlerin yazdığı ya da çevirdiği adlar',
+    namesFrom:
+      'Okunan kaynakların hiçbirinde bu adlar ve başlıklar bu dilde geçmiyor. Her birinin dayandığı biçim yanında verilmiştir.',
+  },
 };

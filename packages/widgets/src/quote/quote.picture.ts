@@ -50,7 +50,7 @@ export const pictureWords = (data: Slice, id: string, w: Words = wordsFor(data.m
     },
     speaker: ofData(speaker.name),
     role: ofData(quote.role),
-    publisher: { text: source.publisher, lang: source.lang },
+    publisher: ofData(source.publisher),
     date: around(dateInWords(quote.date, w)),
   };
 };
