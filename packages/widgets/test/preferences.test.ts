@@ -131,7 +131,7 @@ test('a screen reader is told of a pillar: its title, whose words follow, what c
     '    - heading "Humanitarian demining" [level=3]',
     '    - paragraph: The document',
     `    - paragraph: ${String(dataset.pillars.find(({ id }) => id === 'demining')?.document[0]?.text)}`,
-    '    - group: 4 sources',
+    '    - group: 5 sources',
     '    - group: "In the document: III.4 (our numbering)"',
     '    - group: The analyst, and how the two compare',
   ]);

@@ -45,7 +45,7 @@ test('refers to the document by section and paragraph; opened, it shows what eac
 
 test('says where the analyst’s words and the text differ', async () => {
   const element = await mount('charter-pillars', pillarsExamples.OneOpen);
-  expect(text(element)).toContain('The analysis runs in the opposite direction to the document.');
+  expect(text(element)).toContain('The analysis agrees with the document in part.');
 });
 
 test('says what is not known of a subject', async () => {
