@@ -140,7 +140,7 @@ describe('the quotation', () => {
 
 describe('a copy of pillars or events', () => {
   const page = 'https://charter.example/en/';
-  const linesOf = (record: Partial<Written>) => write('words', { data: en, page, ...record } as Written).split('\n');
+  const linesOf = (record: Partial<Written>) => write('words', { data: en, page, ...record }).split('\n');
 
   test('holds what is read at a glance', () => {
     expect(linesOf({ element: 'pillars', show: ['demining'] })).toEqual([
