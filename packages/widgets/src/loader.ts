@@ -131,8 +131,10 @@ const textsIn = (root: Node) => {
 /** Whether a copy has the words of the element and no others. Words that an editor wrote are never replaced. */
 const says = ({ shadowRoot }: Element, { nodes, link, element }: Copy) => {
   if (!shadowRoot) return false;
-  const all = (texts: readonly Text[]) => wordsOf(texts.map(({ data }) => data).join(' '));
-  const shown = all(textsIn(shadowRoot));
+  const all = (texts: readonly Text[], gap = ' ') => wordsOf(texts.map(({ data }) => data).join(gap));
+  const texts = textsIn(shadowRoot);
+  // Arabic writes “and” in one with the verb that is set off: without a gap such a word is whole.
+  const shown = all(texts) + all(texts, '');
   const pasted = nodes.flatMap(textsIn).filter((text) => !link?.contains(text));
   const essential = [...shadowRoot.querySelectorAll(`[part="${element.essential}"]`)];
   return (
