@@ -103,7 +103,7 @@ const readAuthored = async (folder: string): Promise<{ authored: Authored; probl
     readEntity(folder, 'publishers', 'publishers.json', problems),
   ]);
   const named = new Set(lists.sources.map(({ publisher }) => publisher));
-  // Report an unused name only if every source could be read.
+  // A source that could not be read may use the name, so nothing is reported then.
   const unused = problems.length === 0 ? Object.keys(publishers).filter((name) => !named.has(name)) : [];
   for (const name of unused) {
     problems.push({ file: 'publishers.json', path: pointerTo('', name), message: 'is the publisher of no source' });

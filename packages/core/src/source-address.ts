@@ -14,7 +14,7 @@ const encoded = (words: readonly string[]) => encodeURIComponent(words.join(' ')
  */
 export const sourceAddress = ({ url }: Pick<Source, 'url'>, text: string): string | undefined => {
   if (!/^https?:\/\//i.test(url)) return undefined;
-  // Half a character, which unchecked data may hold, cannot be encoded.
+  // Unchecked data may hold half of a surrogate pair, for which encodeURIComponent() throws.
   const words = text.replace(/\p{Cs}/gu, '\uFFFD').match(/\S+/g) ?? [];
   if (/\.pdf(?:[?#]|$)/i.test(url) || words.length === 0) return url;
   const parts =

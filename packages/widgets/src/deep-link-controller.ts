@@ -66,7 +66,7 @@ export class DeepLinkController implements ReactiveController {
     // Asked last, since the browser has to lay out the page to answer. Old browsers and the DOMs of tests cannot.
     if ('checkVisibility' in host && !host.checkVisibility()) return false;
     follower = host;
-    // A reader may have chosen to see other records only.
+    // A filter that the reader has set may hide the record. The first choice shows all records again.
     if ('checkVisibility' in record && !record.checkVisibility()) choicesIn(host.renderRoot)[0]?.click();
     const details = record.querySelector<HTMLDetailsElement>(DETAILS);
     if (details) details.open = true;

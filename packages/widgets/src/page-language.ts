@@ -13,7 +13,7 @@ export const languageOf = (element: Element): string => {
   });
   observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
   const { host } = root as Partial<ShadowRoot>;
-  // Called even if this root has a `lang`: the call also watches the outer roots.
+  // This call also watches the outer roots, so it is needed even where this root has a `lang`.
   const outer = host ? languageOf(host) : '';
   return element.closest('[lang]')?.getAttribute('lang') ?? outer;
 };

@@ -66,7 +66,7 @@ const caption = (
     onOneLine(run, small),
   ) as [Typeset, Typeset];
   if (start.width + end.width <= roomIn(layout)) {
-    // Scripts differ in the height of their lines; both runs take the higher one, to stand on one base line.
+    // Lines of one script are higher than those of another. Both runs get the higher line, so that their letters align.
     const lineHeight = Math.max(start.lineHeight, end.lineHeight);
     const rows = [
       { typeset: { ...start, lineHeight }, y: 0, inset: 0 },

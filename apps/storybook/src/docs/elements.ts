@@ -13,7 +13,7 @@ const elements = manifest.modules
     'tagName' in declaration ? [{ tag: declaration.tagName, summary: summaryOf(declaration.description) }] : [],
   );
 
-// Storybook shows a page in a frame; the address is for the window around it.
+// Storybook shows this page in a frame, so the links must open in the window around it.
 block(
   'docs-elements',
   () =>

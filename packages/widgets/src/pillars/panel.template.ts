@@ -86,7 +86,7 @@ const provisionsContent = (m: Words, { provisions }: ResolvedPillar, cited: Cita
   const { html, t, textLang } = m;
   const locators = provisions.map(({ locator }) => locator).join(t.comma);
   const numbered = provisions.some(({ numbering }) => numbering === 'ours') ? ` (${t.ourNumbering})` : '';
-  // Rows become blocks where there is little room, which in some browsers makes a table no table without the roles.
+  // In narrow containers the rows are blocks. Some browsers then no longer announce a table, unless the roles say so.
   const rows = provisions.map(
     ({ locator, modality, statement, certainty, certaintyNote }) => html`<tr part="provision" role="row">
       <th part="locator" role="rowheader" scope="row">${locator}</th>
