@@ -136,8 +136,8 @@ export const languageInWords = (lang: string, w: LanguageWords): string => {
   const names: Readonly<Record<string, unknown>> = w.inLanguage;
   const name = names[primaryLanguage(lang)];
   if (typeof name === 'string') return name;
-  // "und" is a language that is not known; Intl would call it "root". Where a browser lacks the reader's language
-  // (Chromium lacks Azerbaijani), Intl would name it in the browser's.
+  // "und" stands for a language that nobody knows; Intl would write "root". Chromium has no Azerbaijani; without the
+  // second check, Azerbaijani readers would get the name in the language of their browser.
   if (lang === 'und' || Intl.DisplayNames.supportedLocalesOf(w.locale).length === 0) return '';
   try {
     return fill(w.language, { name: new Intl.DisplayNames([w.locale], { type: 'language' }).of(lang) ?? lang });
