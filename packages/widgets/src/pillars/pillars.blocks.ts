@@ -1,6 +1,7 @@
 import type { ResolvedPillar } from '@baku-charter/core';
 import { type Block, paragraph, said, statementBlocks, unknownBlocks } from '../forms/blocks.ts';
 import type { Markup } from '../markup.ts';
+import { quotedWords } from './claim.ts';
 import { isCompared, sidesOf } from './panel.template.ts';
 import type { PillarsWords } from './pillars.words.ts';
 
@@ -15,12 +16,15 @@ export const pillarsBlocks = (
 ): Block[][] =>
   records.map(({ pillar, sources, unknowns }) => {
     const { t } = m;
-    const { title, gist, document, comparison } = pillar;
+    const { title, gist, claim, document, comparison } = pillar;
     // Data without gists says its first statement instead, of which the full text says all.
     const glance = gist?.text ?? (isFull ? undefined : document[0]?.text);
     return [
       { kind: 'heading', runs: [said(m, title)] },
       ...(glance ? [{ kind: 'paragraph', runs: [said(m, glance)] } as const] : []),
+      ...(claim && !isFull
+        ? [{ kind: 'paragraph', label: t.analyst, runs: [said(m, quotedWords(t, claim.verbs))] } as const]
+        : []),
       ...(isCompared(pillar) ? [paragraph(t.matches[comparison.match])] : []),
       ...(isFull
         ? [

@@ -28,9 +28,9 @@ export const en = {
   textSays: 'The text says',
   verbsGo: 'How far the verbs go',
   analystSays: 'The analyst says',
-  verdict: 'Verdict',
-  textSaid: 'The text:',
-  analystSaid: 'The analyst:',
+  verdict: 'How they compare',
+  textSaid: 'Text:',
+  analystSaid: 'Analyst:',
   /** The steps of the verb ladder: how far words go. As short as fits beneath a step on a phone. */
   steps: {
     states: 'states',
@@ -44,6 +44,8 @@ export const en = {
   /** The subjects of a verdict, in the alternative text of a picture. */
   listed: '{label}: {items}',
   ladderDisc: 'verbs of the text',
+  /** The same beneath the table, where a line of the text stands beside each ladder. */
+  ladderVerbs: 'verbs of all paragraphs on the subject, also of those that the sentence does not quote',
   ladderDiamond: 'the analyst’s word, where it can be compared',
   ladderUnplaced: 'The analyst’s words are not placed on this scale.',
   details: 'More about this',
