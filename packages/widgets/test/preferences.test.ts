@@ -129,13 +129,14 @@ test('a screen reader is told of a quotation: the words, who said them, where th
 });
 
 test('a screen reader is told of a pillar: its title, whose words follow, what can be opened', async () => {
-  const [list, item, heading, gist, opener, verdict, finding, voice, ...rest] = await told('charter-pillars');
+  const [list, item, heading, gist, claim, opener, verdict, finding, voice, ...rest] = await told('charter-pillars');
   expect([list, item, heading]).toEqual([
     '- list:',
     '  - listitem:',
     '    - heading "Humanitarian demining" [level=3]',
   ]);
   expect(gist).toMatch(/^ {4}- paragraph: They intend to cooperate/);
+  expect(claim).toBe('    - paragraph: "Analyst: “acknowledges”"');
   expect(opener).toBe('    - group:');
   expect(verdict).toMatch(/^ {6}- text: .+, Humanitarian demining$/);
   expect(finding).toMatch(/^ {6}- paragraph: The analysis .+\.$/);

@@ -30,14 +30,14 @@ const summaryStyles = `
     margin-block-start: 4px;
     color: var(--_muted-color);
     font-size: max(0.8125em, 12px);
-    text-wrap: pretty;
+    text-wrap: balance;
   }
   [part='legend'] {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    column-gap: 14px;
+    column-gap: 12px;
     margin-block-start: calc(8px * var(--_density));
-    font-size: max(0.875em, 13px);
+    font-size: max(0.8125em, 12px);
     line-height: 1.2;
   }
   [part='choice'] {
@@ -46,6 +46,7 @@ const summaryStyles = `
     grid-template-columns: subgrid;
     grid-column: 1 / -1;
     align-items: center;
+    justify-items: start;
     min-block-size: 30px;
     cursor: pointer;
   }
@@ -53,10 +54,12 @@ const summaryStyles = `
     text-decoration: underline;
     text-underline-offset: 5px;
   }
+  [part='choice'] > input + span {
+    padding-block: 5px;
+  }
   [part='choice'] > :checked + span {
-    text-decoration: underline 3px;
-    text-decoration-skip-ink: none;
-    text-underline-offset: 6px;
+    padding-block-end: 2px;
+    border-block-end: 3px solid;
   }
   [part='choice']:has(:focus-visible) {
     outline: 2px solid var(--_accent-color);
@@ -65,7 +68,7 @@ const summaryStyles = `
   [part='marks'] {
     display: flex;
     flex-wrap: wrap;
-    gap: 3px;
+    gap: 2px;
   }
   [part='marks'] > svg {
     inline-size: 16px;
@@ -80,7 +83,7 @@ const summaryStyles = `
       display: none;
     }
     [part='choice'] > :checked + span {
-      text-decoration: none;
+      border-color: transparent;
     }
   }
   @container (min-width: 700px) {
@@ -88,6 +91,7 @@ const summaryStyles = `
       display: flex;
       flex-wrap: wrap;
       column-gap: 32px;
+      font-size: max(0.875em, 13px);
     }
     [part='choice'] {
       display: flex;
@@ -244,7 +248,7 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
       --_shift: 0px;
     }
     [part='choice'] > :checked + span {
-      text-decoration: none;
+      border-color: transparent;
     }
   }
 ${matrixStyles}`;

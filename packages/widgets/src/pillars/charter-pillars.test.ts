@@ -227,7 +227,7 @@ test('says the finding, and whose words are set against which text', async () =>
   expect(find(element, '[part="headline"]').textContent).toBe(
     `Text and analyst agree on ${whole} of ${pillars.length} subjects, in part on ${part}`,
   );
-  const byline = find(element, '[part="byline"]').textContent;
+  const byline = find(element, '[part="byline"]').textContent.replaceAll('\u00a0', ' ');
   expect(byline).toMatch(/^Azer Garayev, political analyst \(Trend News Agency.*, 11 February 2026\)/);
   expect(byline).toContain(`the ${dataset.charter.shortTitle} (Azerbaijan, United States), signed on 10 February 2026`);
 });

@@ -5,7 +5,7 @@
  */
 export const matrixStyles = `
   [part='matrix'] {
-    --_ladder: minmax(0, 20fr);
+    --_ladder: minmax(0, 22fr);
     --_claim: minmax(0, 26fr);
     font-size: 0.9375em;
     line-height: 1.3;
@@ -104,7 +104,7 @@ export const matrixStyles = `
   }
   .row [part='details-summary'] {
     position: absolute;
-    inset-block-start: calc(4px * var(--_density));
+    inset-block-start: calc(8px * var(--_density) - 2px);
     inset-inline-end: 0;
     inline-size: 28px;
   }
@@ -182,26 +182,22 @@ export const matrixStyles = `
     font-size: max(0.77em, 11.5px);
     font-weight: 400;
     line-height: 1.1;
-    white-space: nowrap;
+    text-align: center;
+    overflow-wrap: normal;
   }
   .head .steps {
     margin-block-start: 3px;
   }
-  /* Every other word stands a line lower, which gives each twice the room. */
   .step {
     grid-row: 1;
     justify-self: center;
-  }
-  :is(.s2, .s4) {
-    grid-row: 2;
+    max-inline-size: 120%;
   }
   .step.document {
     color: var(--_document-color);
-    font-weight: 600;
   }
   .step.analysis {
     color: var(--_analysis-color);
-    font-weight: 600;
   }
   ${[1, 2, 3, 4, 5].map((n) => `.s${n} { grid-column: ${n}; }`).join('\n')}
   [part='ladder-key'] {
@@ -213,54 +209,59 @@ export const matrixStyles = `
     font-size: max(0.8125em, 12px);
   }
 
-  @container (min-width: 1000px) {
-    .row .end {
-      display: none;
+  @media not print {
+    @container (min-width: 1000px) {
+      .row .end {
+        display: none;
+      }
     }
-  }
-  /* Without columns, each line says whose words it has, and the headings are for screen readers only. */
-  @container (max-width: 999.9px) {
-    [part='matrix'] > thead {
-      position: absolute;
-      inset-inline: 0;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+    /* Without columns, each line says whose words it has, and the headings are for screen readers only. */
+    @container (max-width: 999.9px) {
+      [part='matrix'] > thead {
+        position: absolute;
+        inset-inline: 0;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+      .head {
+        display: block;
+      }
+      .who {
+        display: inline;
+      }
+      .row {
+        grid-template-columns: minmax(0, 1fr);
+        column-gap: 24px;
+        padding-block: calc(12px * var(--_density)) calc(9px * var(--_density));
+      }
+      .row > :not(.verdict) {
+        grid-column: auto;
+      }
+      /* The ladder comes before the words, as the eye takes them in. */
+      .row > [part='title'] {
+        order: -2;
+        padding-inline-end: 40px;
+      }
+      .row > .ladder {
+        order: -1;
+        margin-block: 3px;
+      }
+      .row > :is(.gist, .claim) {
+        margin-block-start: calc(5px * var(--_density));
+      }
+      .row [part='details-summary'] {
+        inset-block-start: calc(12px * var(--_density) - 2px);
+      }
     }
-    .who {
-      display: inline;
-    }
-    .row {
-      grid-template-columns: minmax(0, 1fr);
-      column-gap: 24px;
-      padding-block: calc(12px * var(--_density)) calc(9px * var(--_density));
-    }
-    .row > :not(.verdict) {
-      grid-column: auto;
-    }
-    /* The ladder comes before the words, as the eye takes them in. */
-    .row > [part='title'] {
-      order: -2;
-      padding-inline-end: 40px;
-    }
-    .row > .ladder {
-      order: -1;
-      margin-block: 3px;
-    }
-    .row > :is(.gist, .claim) {
-      margin-block-start: calc(5px * var(--_density));
-    }
-    .row [part='details-summary'] {
-      inset-block-start: calc(9px * var(--_density));
-    }
-  }
-  @container (min-width: 560px) and (max-width: 999.9px) {
-    .row {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-    .row > .ladder {
-      margin-block-start: 0;
-      padding-inline-end: 40px;
+    @container (min-width: 560px) and (max-width: 999.9px) {
+      .row {
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+      }
+      .row > .ladder {
+        margin-block-start: 0;
+        padding-inline-end: 40px;
+      }
     }
   }
   @media (forced-colors: active) {
@@ -276,12 +277,18 @@ export const matrixStyles = `
     [part='matrix'] {
       display: grid;
       grid-template-columns: minmax(0, 19fr) minmax(0, 26fr) var(--_ladder) var(--_claim);
-      font-size: 0.75em;
+      font-size: 0.72em;
     }
     [part='matrix'] > caption,
     .group > .cell,
     .beneath {
       grid-column: 1 / -1;
+    }
+    .group > .cell {
+      padding-block: 4px;
+    }
+    .steps {
+      font-size: 0.85em;
     }
     [part='matrix'] > :not(caption),
     :is(.head, .group, .row),
@@ -290,7 +297,7 @@ export const matrixStyles = `
       display: contents;
     }
     .row > .cell {
-      padding-block: 5px;
+      padding-block: 4px;
       border-block-start: 1px solid #999;
       break-inside: avoid;
     }

@@ -6,8 +6,8 @@ import { isCompared, sidesOf } from './panel.template.ts';
 import type { PillarsWords } from './pillars.words.ts';
 
 /**
- * What pasted forms say of each pillar: what the document says, at a glance, and how text and analyst compare. The full
- * text adds the words of both, and what is not known.
+ * What pasted forms say of each pillar: what the document says, at a glance, the analyst's own words, and how the two
+ * compare. The full text has all statements of both instead, and what is not known.
  */
 export const pillarsBlocks = (
   m: Markup<PillarsWords>,
@@ -23,7 +23,7 @@ export const pillarsBlocks = (
       { kind: 'heading', runs: [said(m, title)] },
       ...(glance ? [{ kind: 'paragraph', runs: [said(m, glance)] } as const] : []),
       ...(claim && !isFull
-        ? [{ kind: 'paragraph', label: t.analyst, runs: [said(m, quotedWords(t, claim.verbs))] } as const]
+        ? [{ kind: 'paragraph', runs: [{ text: `${t.analystSaid} ` }, said(m, quotedWords(t, claim.verbs))] } as const]
         : []),
       ...(isCompared(pillar) ? [paragraph(t.matches[comparison.match])] : []),
       ...(isFull

@@ -17,15 +17,16 @@ const bylineContent = ({ html, t }: Words, data: Slice, records: Records) => {
   const { shortTitle, signed, parties = [] } = data.charter;
   if (!found || !signed) return '';
   const { quote, speaker, source } = found;
+  const day = (edtf: string) => dateInWords(edtf, t).replaceAll(' ', '\u00a0');
   const names = parties
     .flatMap((party) => data.organizations.find(({ id }) => id === party) ?? [])
     .map(({ name, shortName = name }) => shortName);
   const line = fill(t.byline, {
     name: speaker.name,
     role: quote.role,
-    date: dateInWords(source.published ?? quote.date, t),
+    date: day(source.published ?? quote.date),
     agreement: names[0] ? `${shortTitle} (${names.join(t.comma)})` : shortTitle,
-    signed: dateInWords(signed.date, t),
+    signed: day(signed.date),
   });
   const [before, after] = line.split('{publisher}');
   return html`<p part="byline">${before}<bdi translate="no">${source.publisher}</bdi>${after}</p>`;
