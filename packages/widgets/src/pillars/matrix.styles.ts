@@ -4,18 +4,6 @@
  * control stands at the end of the first line, for which the fifth column leaves room.
  */
 export const matrixStyles = `
-  [part='matrix'] {
-    --_ladder: minmax(0, 22fr);
-    --_claim: minmax(0, 26fr);
-    font-size: 0.9375em;
-    line-height: 1.3;
-  }
-  .no-ladder {
-    --_ladder: 0px;
-  }
-  .no-claim {
-    --_claim: 0px;
-  }
   [part='matrix'],
   [part='matrix'] > *,
   .group,
@@ -31,6 +19,18 @@ export const matrixStyles = `
     font-weight: 400;
     text-align: start;
     text-wrap: pretty;
+  }
+  [part='matrix'] {
+    --_ladder: minmax(0, 22fr);
+    --_claim: minmax(0, 26fr);
+    font-size: 0.9375em;
+    line-height: 1.3;
+  }
+  .no-ladder {
+    --_ladder: 0px;
+  }
+  .no-claim {
+    --_claim: 0px;
   }
   [part='matrix'] > caption {
     margin-block-end: calc(10px * var(--_density));
