@@ -254,6 +254,19 @@ export const matrixStyles = `
         inset-block-start: calc(12px * var(--_density) - 2px);
       }
     }
+    /* Enlarged to 400 %: the longest words of titles keep to their line, and words of neighbouring steps do not touch. */
+    @container (max-width: 319.9px) {
+      .row > [part='title'] {
+        padding-inline-end: 32px;
+        font-size: min(1em, 6.2cqi);
+      }
+      .step {
+        max-inline-size: 190%;
+      }
+      :is(.s2, .s4) {
+        grid-row: 2;
+      }
+    }
     @container (min-width: 560px) and (max-width: 999.9px) {
       .row {
         grid-template-columns: repeat(2, minmax(0, 1fr));

@@ -163,7 +163,7 @@ test.each([320, 360, 700, 1240])(
 
 test.each(LANGUAGES)('no two words of a ladder touch, in %s', async (lang) => {
   await page.viewport(1300, 900);
-  for (const width of [320, 360, 700, 1240]) {
+  for (const width of [240, 320, 360, 700, 1240]) {
     const element = await mount('charter-pillars', { attributes: { layout: 'matrix', lang }, width });
     for (const row of rows(element)) {
       const boxes = [...row.querySelectorAll('[part="ladder"] .step')]
@@ -207,17 +207,17 @@ test('all texts of a row begin on one line where there is room', async () => {
   }
 });
 
-test.each(LANGUAGES)('on a phone no title is broken within a word, in %s', async (lang) => {
-  const element = await mount('charter-pillars', { attributes: { layout: 'matrix', lang }, width: 320 });
-  for (const title of findAll(element, '[part="heading"]')) {
-    // A heading that may break nowhere but at spaces is as high.
-    const { offsetHeight } = title;
-    title.style.overflowWrap = 'normal';
-    title.style.hyphens = 'none';
-    expect([title.offsetHeight, title.scrollWidth <= title.clientWidth], title.textContent).toEqual([
-      offsetHeight,
-      true,
-    ]);
+test.each(LANGUAGES)('no title is broken within a word, on a phone and enlarged to 400 %%, in %s', async (lang) => {
+  for (const width of [240, 320]) {
+    const element = await mount('charter-pillars', { attributes: { layout: 'matrix', lang }, width });
+    for (const title of findAll(element, '[part="heading"]')) {
+      // A heading that may break nowhere but at spaces is as high.
+      const { offsetHeight } = title;
+      title.style.overflowWrap = 'normal';
+      title.style.hyphens = 'none';
+      const fits = title.scrollWidth <= title.clientWidth;
+      expect([title.offsetHeight, fits], `${String(width)} ${title.textContent}`).toEqual([offsetHeight, true]);
+    }
   }
 });
 
