@@ -188,10 +188,14 @@ export const matrixStyles = `
   .head .steps {
     margin-block-start: 3px;
   }
+  /* Every other word stands a line lower, which gives each twice the room. */
   .step {
     grid-row: 1;
     justify-self: center;
-    max-inline-size: 120%;
+    max-inline-size: 190%;
+  }
+  :is(.s2, .s4) {
+    grid-row: 2;
   }
   .step.document {
     color: var(--_document-color);
@@ -254,17 +258,18 @@ export const matrixStyles = `
         inset-block-start: calc(12px * var(--_density) - 2px);
       }
     }
-    /* Enlarged to 400 %: the longest words of titles keep to their line, and words of neighbouring steps do not touch. */
+    /* Enlarged to 400 %: the longest words of titles keep to their line. */
     @container (max-width: 319.9px) {
       .row > [part='title'] {
         padding-inline-end: 32px;
         font-size: min(1em, 6.2cqi);
       }
+    }
+    /* Here there is room for all words in one line. */
+    @container (min-width: 320px) and (max-width: 999.9px) {
       .step {
-        max-inline-size: 190%;
-      }
-      :is(.s2, .s4) {
-        grid-row: 2;
+        grid-row: 1;
+        max-inline-size: 120%;
       }
     }
     @container (min-width: 560px) and (max-width: 999.9px) {

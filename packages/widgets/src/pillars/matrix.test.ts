@@ -163,7 +163,8 @@ test.each([320, 360, 700, 1240])(
 
 test.each(LANGUAGES)('no two words of a ladder touch, in %s', async (lang) => {
   await page.viewport(1300, 900);
-  for (const width of [240, 320, 360, 700, 1240]) {
+  document.body.style.font = '17px sans-serif';
+  for (const width of [240, 320, 360, 700, 1000, 1240]) {
     const element = await mount('charter-pillars', { attributes: { layout: 'matrix', lang }, width });
     for (const row of rows(element)) {
       const boxes = [...row.querySelectorAll('[part="ladder"] .step')]
@@ -177,6 +178,7 @@ test.each(LANGUAGES)('no two words of a ladder touch, in %s', async (lang) => {
       expect(touching, `${String(width)} ${row.getAttribute('data-id') ?? ''}`).toEqual([]);
     }
   }
+  document.body.style.font = '';
 });
 
 test('says once where the scale begins and where it ends: in the heading, or in each row without one', async () => {
@@ -207,7 +209,8 @@ test('all texts of a row begin on one line where there is room', async () => {
   }
 });
 
-test.each(LANGUAGES)('no title is broken within a word, on a phone and enlarged to 400 %%, in %s', async (lang) => {
+test.each(LANGUAGES)('no title is broken within a word, on a phone and enlarged fourfold, in %s', async (lang) => {
+  document.body.style.font = '20px sans-serif';
   for (const width of [240, 320]) {
     const element = await mount('charter-pillars', { attributes: { layout: 'matrix', lang }, width });
     for (const title of findAll(element, '[part="heading"]')) {
@@ -219,6 +222,7 @@ test.each(LANGUAGES)('no title is broken within a word, on a phone and enlarged 
       expect([title.offsetHeight, fits], `${String(width)} ${title.textContent}`).toEqual([offsetHeight, true]);
     }
   }
+  document.body.style.font = '';
 });
 
 test('the verdict opens the panel, in the whole width beneath its row, and says so to the page', async () => {
