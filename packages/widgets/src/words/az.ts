@@ -42,11 +42,12 @@ export const az: WidgetWords = {
   position: '{n} / {all}',
   eventCount: { one: '{n} hadisə', other: '{n} hadisə' },
   axis: {
-    bar: 'bir neçə gün',
-    uncertain: 'tarixi dəqiq deyil',
-    gap: '// buraxılmış vaxt',
-    even: 'Aralıqlar bərabərdir, miqyasa uyğun deyil.',
-    order: 'Gün daxilində hadisələr saata görə deyil, ardıcıllıqla verilib.',
+    bar: 'Bir neçə gün',
+    uncertain: 'Tarix dəqiq deyil',
+    zone: 'vaxt: UTC{zone}',
+    even: 'Ardıcıllıqla, miqyassız. En hadisələrin sayına görədir.',
+    proportional:
+      'Bir başlıq altında daha geniş ara daha çox vaxt deməkdir. Gün daxilində hadisələr saata görə deyil, ardıcıllıqla verilib.',
   },
   checkInSource: 'Mənbədə yoxla',
   otherWording: 'Başqa mənbədə sözlər fərqlidir',

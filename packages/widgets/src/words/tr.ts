@@ -42,11 +42,12 @@ export const tr: WidgetWords = {
   position: '{n} / {all}',
   eventCount: { one: '{n} olay', other: '{n} olay' },
   axis: {
-    bar: 'birkaç gün',
-    uncertain: 'tarihi kesin değil',
-    gap: '// atlanan süre',
-    even: 'Aralıklar eşittir, ölçekli değildir.',
-    order: 'Gün içinde olaylar saate göre değil, sırasıyla yer alır.',
+    bar: 'Birkaç gün',
+    uncertain: 'Tarih kesin değil',
+    zone: 'saatler UTC{zone}',
+    even: 'Sırayla, ölçeksiz. Genişlik olay sayısına göredir.',
+    proportional:
+      'Aynı başlık altında daha geniş aralık daha uzun süre demektir. Gün içinde olaylar saate göre değil, sırasıyla yer alır.',
   },
   checkInSource: 'Kaynakta kontrol et',
   otherWording: 'Başka bir kaynakta farklı sözlerle aktarılıyor',
