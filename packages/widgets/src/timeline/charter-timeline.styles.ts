@@ -195,7 +195,7 @@ export const timelineStyles = `${statementStyles}
   }
   .signing {
     --_ink: var(--_document-color);
-    --_wide: calc(1.8 * var(--_mark, 9px));
+    --_wide: calc(1.8 * var(--_mark, 8.8px));
   }
   .publication {
     --_ink: var(--_analysis-color);
@@ -305,8 +305,8 @@ export const timelineStyles = `${statementStyles}
   /* In a list, a line along the entries is the axis, on which each entry has its mark. */
   [part='details-summary'] {
     display: grid;
-    grid-template-columns: 14px minmax(0, 1fr);
-    gap: 3px 8px;
+    grid-template-columns: 16px minmax(0, 1fr);
+    gap: 3px 6px;
     align-content: start;
     min-block-size: 24px;
     padding-block: calc(7px * var(--_density));
@@ -330,9 +330,9 @@ export const timelineStyles = `${statementStyles}
     margin-block: 4px 0;
   }
   [part='details-summary']::before {
-    grid-area: 2 / 1 / span 2;
+    grid-area: 1 / 1 / span 3;
     justify-self: center;
-    margin-block: 2px -14px;
+    margin-block: 1.2em -12px;
     border-inline-start: 1px solid var(--_rule-color);
     content: '';
   }
@@ -380,7 +380,8 @@ export const timelineStyles = `${statementStyles}
     font-size: calc(1em + 0.125em * var(--_type-scale));
   }
   :where([aria-current], [part='details'][open] > summary) {
-    background: color-mix(in srgb, currentColor 7%, transparent);
+    --_muted-color: var(--_text-color);
+    background: color-mix(in srgb, currentColor 6%, transparent);
     /* Seen with forced colours, which drop backgrounds. */
     outline: 1px solid transparent;
   }
@@ -449,7 +450,6 @@ export const timelineStyles = `${statementStyles}
   }
   [part='legend'] {
     display: flex;
-    flex: 1 1 22em;
     flex-wrap: wrap;
     gap: 2px 16px;
     min-block-size: 24px;
@@ -464,6 +464,10 @@ export const timelineStyles = `${statementStyles}
   }
 
   @container (min-width: 480px) {
+    /* Leaves room for the line about sources, which comes later. */
+    [part='legend'] {
+      max-inline-size: calc(100% - 11em);
+    }
     [part='headline'] {
       grid-column: 1;
     }
@@ -474,6 +478,11 @@ export const timelineStyles = `${statementStyles}
   @container (max-width: 479.9px) {
     .word {
       display: none;
+    }
+  }
+  @container (max-width: 299.9px) {
+    [part='controls'] {
+      grid-column: 1 / -1;
     }
   }
   @container (min-width: 640px) {

@@ -8,7 +8,7 @@ export const timelineParts = {
   byline: 'From when to when the events are, and in which zone their times.',
   controls: 'The buttons beside the title, and the status between them.',
   previous: 'The button that opens the event before.',
-  status: 'Which of all events is the current one; how many there are, as long as no button works.',
+  status: 'Which of all events is the current one.',
   next: 'The button that opens the next event.',
   axis: 'The line on which the events stand where their entries stand side by side.',
   stretch: 'The part of the axis that belongs to one heading, with its name.',

@@ -127,19 +127,24 @@ const eventContent = (m: Words, record: Resolved, day: string, options: Options,
 /** Whether several events can be open at once. Then each opens in its place, below one another. */
 const opensSeveral = ({ open }: Options) => open === true || (open?.length ?? 0) > 1;
 
-/** The words for where a reader is; how many events there are, as long as none is open. */
-export const positionText = ({ t }: Words, position: number, count: number): string =>
-  position < 0
-    ? countInWords(count, t.eventCount, t)
-    : fill(countInWords(position + 1, { other: t.position }, t), { all: countInWords(count, { other: '{n}' }, t) });
+/** The position of the event that a timeline starts at: the signing, or the first. */
+const startOf = (records: readonly Resolved[]): number =>
+  Math.max(
+    records.findIndex(({ event }) => event.milestone === 'signing'),
+    0,
+  );
 
-/** The buttons beside the axis. `position` is that of the open event. A live element writes the status itself. */
+/** The words for where a reader is. */
+export const positionText = ({ t }: Words, position: number, count: number): string =>
+  fill(countInWords(position + 1, { other: t.position }, t), { all: countInWords(count, { other: '{n}' }, t) });
+
+/** The buttons beside the title. Where no script runs they cannot be used, and only keep their room. */
 const controlsContent = (m: Words, count: number, position: number, isLive: boolean) => {
   const { html, t } = m;
-  return html`<div part="controls">
-    <button part="previous" type="button" aria-label=${t.previous} ?inert=${!isLive}><span class="word">${t.previous}</span></button>
+  return html`<div part="controls" ?inert=${!isLive}>
+    <button part="previous" type="button" aria-label=${t.previous}><span class="word">${t.previous}</span></button>
     ${isLive ? html`<output part="status"></output>` : html`<output part="status">${positionText(m, position, count)}</output>`}
-    <button part="next" type="button" aria-label=${t.next} ?inert=${!isLive}><span class="word">${t.next}</span></button>
+    <button part="next" type="button" aria-label=${t.next}><span class="word">${t.next}</span></button>
   </div>`;
 };
 
@@ -200,12 +205,13 @@ export const timelineContent = (
   const isSeveral = opensSeveral(options);
   const classes = [...arrangement.classes, isSeveral ? 'several' : ''];
   const opened = isOpen ? records.findIndex(({ event }) => isOpen(event.id)) : -1;
+  const position = opened < 0 ? startOf(records) : opened;
   const content = (record: Resolved, date: string) =>
     eventContent(m, record, date, options, isOpen?.(record.event.id) ?? false, cited);
   return html`${
     records.length > 1
       ? html`<div class="top"><p part="headline" lang=${textLang}>${headlineOf(data, records)}</p>${bylineContent(m, records)}${
-          isSeveral ? '' : controlsContent(m, records.length, opened, !isOpen)
+          isSeveral ? '' : controlsContent(m, records.length, position, !isOpen)
         }</div>`
       : ''
   }<div class="strip ${classes.join(' ')}">${axisContent(m, arrangement)}

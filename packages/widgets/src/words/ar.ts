@@ -54,14 +54,6 @@ export const ar: WidgetWords = {
   previous: 'السابق',
   next: 'التالي',
   position: '{n} من {all}',
-  eventCount: {
-    zero: 'لا أحداث',
-    one: 'حدث واحد',
-    two: 'حدثان',
-    few: '{n} أحداث',
-    many: '{n} حدثا',
-    other: '{n} حدث',
-  },
   axis: {
     bar: 'عدة أيام',
     uncertain: 'تاريخ غير مؤكد',

@@ -40,7 +40,6 @@ export const az: WidgetWords = {
   previous: 'Əvvəlki',
   next: 'Növbəti',
   position: '{n} / {all}',
-  eventCount: { one: '{n} hadisə', other: '{n} hadisə' },
   axis: {
     bar: 'Bir neçə gün',
     uncertain: 'Tarix dəqiq deyil',

@@ -51,7 +51,6 @@ export const en = {
   next: 'Next',
   /** Which of all events is open. */
   position: '{n} of {all}',
-  eventCount: { one: '{n} event', other: '{n} events' },
   /** What stands above and below the axis of a timeline. */
   axis: {
     bar: 'Several days',

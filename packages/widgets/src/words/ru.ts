@@ -40,7 +40,6 @@ export const ru: WidgetWords = {
   previous: 'Назад',
   next: 'Далее',
   position: '{n} из {all}',
-  eventCount: { one: '{n} событие', few: '{n} события', many: '{n} событий', other: '{n} события' },
   axis: {
     bar: 'Несколько дней',
     uncertain: 'Дата не точна',

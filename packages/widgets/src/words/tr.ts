@@ -40,7 +40,6 @@ export const tr: WidgetWords = {
   previous: 'Önceki',
   next: 'Sonraki',
   position: '{n} / {all}',
-  eventCount: { one: '{n} olay', other: '{n} olay' },
   axis: {
     bar: 'Birkaç gün',
     uncertain: 'Tarih kesin değil',
