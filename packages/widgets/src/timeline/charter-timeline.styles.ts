@@ -130,6 +130,7 @@ export const timelineStyles = `${statementStyles}
     grid-column: 1 / -1;
   }
   [part='byline'] {
+    grid-column: 1;
     color: var(--_muted-color);
     font-size: max(0.8125em, 12px);
   }
