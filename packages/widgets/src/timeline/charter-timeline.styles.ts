@@ -462,6 +462,8 @@ export const timelineStyles = `${statementStyles}
     display: inline-flex;
     gap: 6px;
     align-items: center;
+    /* Room for the corners of the diamond. */
+    padding-inline-start: 1px;
   }
 
   @container (min-width: 480px) {
