@@ -370,6 +370,10 @@ export const timelineStyles = `${statementStyles}
   .many [part~='event']:not([part~='signing']) [part='summary'] {
     display: none;
   }
+  /* The tint of the current entry ends beside it. */
+  [part~='signing'] [part='summary'] {
+    padding-inline-end: 8px;
+  }
   [part~='signing'] [part='heading'],
   [part='whereabouts'] > [part='milestone'] {
     color: var(--_document-color);
