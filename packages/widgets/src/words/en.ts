@@ -53,14 +53,14 @@ export const en = {
   next: 'Next',
   /** Which of all events is open. */
   position: '{n} of {all}',
-  eventCount: { one: '{n} event', other: '{n} events' },
-  /** What stands below the axis of a timeline. */
+  /** What stands above and below the axis of a timeline. */
   axis: {
-    bar: 'several days',
-    uncertain: 'date uncertain',
-    gap: '// time left out',
-    even: 'Evenly spaced, not to scale.',
-    order: 'Within a day, events stand in their order, not by the hour.',
+    bar: 'Several days',
+    uncertain: 'Date uncertain',
+    zone: 'times in UTC{zone}',
+    even: 'In order, not to scale. Widths follow the number of events.',
+    proportional:
+      'Under each heading, wider gaps mean more time. The events of one day stand in order, not by the hour.',
   },
   checkInSource: 'Check in the source',
   /** Said of a quotation if another source gives the same sentence otherwise. */
