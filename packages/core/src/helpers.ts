@@ -25,6 +25,7 @@ export {
   type CitationWords,
   type CountWords,
   citationInWords,
+  clockInWords,
   countInWords,
   type DateWords,
   dateInWords,

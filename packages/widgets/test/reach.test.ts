@@ -12,11 +12,11 @@ const codeLines = (file: string) =>
     .filter((line) => !/^\s*(\/\/.*)?$/.test(line)).length;
 
 /** How many files and lines of code. The pillars have three layouts, of which the matrix is a table with a drawing; the
- * timeline works out where events stand on its axis. */
+ * timeline works out which events stand together, and where on its axis. */
 const LIMITS: Readonly<Record<ElementName, readonly [files: number, lines: number]>> = {
   quote: [16, 850],
   pillars: [24, 1350],
-  timeline: [18, 1500],
+  timeline: [19, 1500],
 };
 
 test.each(ELEMENT_NAMES)('the entry of %s leads to a limited number of small files', (name) => {
