@@ -131,7 +131,7 @@ const quoted = ({ lead, marks, translated, dir }: PictureWords) => {
     words,
     translated: translated && {
       mark: strong(translated.mark, ANALYSIS),
-      label: measure(translated.label, { color: MUTED, weight: 600 }, dir === 'rtl'),
+      label: measure(translated.label, { color: ANALYSIS, weight: 600 }, dir === 'rtl'),
       original: measure(translated.original, { color: TEXT }),
     },
   };

@@ -3,11 +3,11 @@ export const quoteStyles = `
   [part='base'] {
     max-inline-size: calc(46em + 2 * var(--_padding));
   }
-  /* The opening mark hangs in the gutter. The words, their attribution and the buttons begin at one line. */
+  /* The gutter, in which the opening mark hangs. The words, their attribution and the buttons begin after it. */
   [part='quote'],
   [part='actions'],
   [part='copy-text'] {
-    --_gutter: 0.95em;
+    --_gutter: 0em;
     max-inline-size: 46em;
     padding-inline-start: var(--_gutter);
   }
@@ -20,29 +20,24 @@ export const quoteStyles = `
   }
   [part='label'] {
     margin-block-end: -8px;
+  }
+  [part='label'],
+  [part='original-label'] {
     color: var(--_analysis-color);
+    font-size: max(0.8125em, 12px);
+    font-weight: 700;
   }
   blockquote {
     font-family: var(--_quote-font-family);
     text-wrap: pretty;
   }
   [part='text'] {
-    font-size: calc(1em + clamp(0.25em, 1.6cqi, 0.75em) * var(--_type-scale));
+    font-size: calc(1em + clamp(0.25em, 1.5cqi, 0.6em) * var(--_type-scale));
     line-height: 1.3;
+    text-wrap: balance;
   }
   [part='quotation-mark'] {
     color: var(--_analysis-color);
-  }
-  /* It stands inside the line, so that it is selected and copied with the words. */
-  .opening {
-    display: inline-block;
-    inline-size: 0.53em;
-    margin-inline-start: -0.53em;
-  }
-  /* Words of another language may begin at the other edge, where there is no gutter. */
-  [part='text'][dir='auto'] .opening {
-    display: inline;
-    margin: 0;
   }
   [part='original'] {
     display: grid;
@@ -54,18 +49,25 @@ export const quoteStyles = `
   [part='original-label'] {
     justify-self: start;
     margin-block-end: 4px;
-    color: var(--_muted-color);
-    font-size: max(0.8667em, 12px);
-    font-weight: 700;
   }
+  /* The marks of its own language, which a browser knows. */
+  [part='original'] blockquote p::before {
+    content: open-quote;
+  }
+  [part='original'] blockquote p::after {
+    content: close-quote;
+  }
+  /* Its rule begins where the one above the words does. */
   [part='attribution'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 2px 24px;
     align-items: baseline;
+    margin-block-start: 4px;
+    margin-inline-start: calc(-1 * var(--_gutter));
     padding-block-start: calc(10px * var(--_density));
+    padding-inline-start: var(--_gutter);
     border-block-start: 1px solid var(--_rule-color);
-    font-size: 0.9375em;
   }
   [part='speaker'] {
     font-weight: 700;
@@ -73,7 +75,7 @@ export const quoteStyles = `
   [part='origin'],
   [part='wording'] {
     color: var(--_muted-color);
-    font-size: max(0.9333em, 13px);
+    font-size: max(0.8667em, 13px);
   }
   [part='source'] {
     display: inline-flex;
@@ -82,7 +84,7 @@ export const quoteStyles = `
     gap: 6px;
     min-block-size: 24px;
     color: var(--_document-color);
-    font-size: max(0.9333em, 13px);
+    font-size: max(0.8667em, 13px);
     font-weight: 600;
   }
   [part='source']:hover {
@@ -105,11 +107,15 @@ export const quoteStyles = `
   [part='actions'] > * {
     min-block-size: 28px;
     color: var(--_muted-color);
-    font-size: max(0.8125em, 12px);
+    font-size: max(0.8667em, 13px);
     line-height: 28px;
   }
-  [part='actions'] button:hover {
+  [part='actions'] button {
     text-decoration: underline;
+    text-decoration-color: var(--_rule-color);
+  }
+  [part='actions'] button:hover {
+    text-decoration-color: currentColor;
   }
   [part='status'] {
     margin-inline-start: auto;
@@ -120,6 +126,21 @@ export const quoteStyles = `
     font: inherit;
   }
   @container (min-width: 480px) {
+    [part='quote'],
+    [part='actions'],
+    [part='copy-text'] {
+      --_gutter: 0.9em;
+    }
+    :host([variant='pull']) [part='quote'] {
+      --_gutter: 1.2em;
+    }
+    /* It stands inside the line, so that it is selected and copied with the words. Words of another language may begin
+       at the other edge, where there is no gutter. */
+    [part='text']:not([dir='auto']) .opening {
+      display: inline-block;
+      inline-size: 0.53em;
+      margin-inline-start: -0.53em;
+    }
     [part='attribution'] {
       grid-template-columns: minmax(0, 1fr) auto;
     }
@@ -133,7 +154,6 @@ export const quoteStyles = `
 
   /* In an article: larger, and nothing around it but a short bar above. */
   :host([variant='pull']) [part='quote'] {
-    --_gutter: 1.3em;
     gap: calc(10px * var(--_density));
     padding-block-start: 0;
     border: 0;
