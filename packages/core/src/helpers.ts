@@ -41,6 +41,7 @@ export {
 } from './in-words.ts';
 export {
   closestLanguage,
+  directionOf,
   LANGUAGE_ROWS,
   LANGUAGES,
   type Language,

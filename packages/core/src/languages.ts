@@ -44,6 +44,14 @@ export const LANGUAGES = /* @__PURE__ */ Object.keys(LANGUAGE_ROWS) as readonly 
 /** The language of a BCP 47 tag in lower case, without script and region: `az` for `az-Latn-AZ`. */
 export const primaryLanguage = (tag: string): string => tag.toLowerCase().replace(/-.*/, '');
 
+/** Languages that are written from right to left, unless their tag names another script; and scripts that are. */
+const RIGHT_TO_LEFT =
+  /^(?!.*-(latn|cyrl|grek)\b)(ar|arc|ckb|dv|fa|he|khw|ks|ps|sd|sdh|syr|ug|ur|yi)\b|-(arab|hebr|syrc|thaa|nkoo|adlm|rohg)\b/;
+
+/** The direction in which a language is written, also one that is not of ours. */
+export const directionOf = (tag: string): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT.test(tag.toLowerCase().replaceAll('_', '-')) ? 'rtl' : 'ltr';
+
 /**
  * Looks a language up: the same tag if the list has it, otherwise what is left when its last parts are taken off one by
  * one (RFC 4647, section 3.4): `az` for `az-Latn-AZ`. Hosts also write `tr_TR`.

@@ -7,24 +7,33 @@ import type { SharedWords } from './shared.words.ts';
 export interface Pack<Words extends SharedWords = SharedWords> {
   data: Slice;
   words: Words;
-  /** Set where the pack of another language failed to load and this one is used instead: what went wrong. */
-  problem?: string;
 }
 
 /** The packs of a tag by language. Each is loaded, or a function that loads it; the first is always loaded. */
 export type Packs<Words extends SharedWords = SharedWords> = Map<string, Pack<Words> | (() => Promise<Pack<Words>>)>;
 
-/** Loads the pack of a language. If that fails, the first pack is used instead, and says so in `problem`. */
-export const loadPack = async <Words extends SharedWords>(
+/** What is being loaded, by the function that loads it: elements that need the same pack wait for the same answer. */
+const loading = new Map<unknown, Promise<string | undefined>>();
+
+/** Loads the pack of a language. Returns what went wrong, if anything did; the pack can then be loaded again. */
+export const loadPack = <Words extends SharedWords>(
   packs: Packs<Words>,
   language: string,
   load: () => Promise<Pack<Words>>,
-) => {
-  const [first] = packs.values();
-  const standIn = (error: unknown) => {
-    return { ...(first as Pack<Words>), problem: `"${language}" could not be loaded: ${reasonOf(error)}.` };
-  };
-  packs.set(language, await load().catch(standIn));
+): Promise<string | undefined> => {
+  const loaded =
+    loading.get(load) ??
+    load()
+      .then(
+        (pack) => {
+          packs.set(language, pack);
+          return undefined;
+        },
+        (error: unknown) => `"${language}" could not be loaded: ${reasonOf(error)}.`,
+      )
+      .finally(() => loading.delete(load));
+  loading.set(load, loaded);
+  return loaded;
 };
 
 /** Defines a tag. A page that loads a script twice, or two versions of it, keeps the first. */

@@ -63,7 +63,10 @@ export class CharterQuoteElement extends LitElement {
     names: 'quoteId',
   } as const satisfies Subject;
 
-  static override readonly properties = { ...propertiesOf(this.attributes), data: { attribute: false } };
+  static override readonly properties = {
+    ...propertiesOf(this.attributes),
+    data: { attribute: false, noAccessor: true },
+  };
 
   /** Data and words by language; set where the tag is defined. */
   static packs: Packs<QuoteWords> | undefined;
@@ -86,7 +89,12 @@ export class CharterQuoteElement extends LitElement {
    * The dataset to show, as `parseDataset()` returns it; by default the one that comes with the element. It is not
    * checked again. To change what is shown, set another object.
    */
-  declare data: Slice | undefined;
+  get data(): Slice | undefined {
+    return this.#data.given;
+  }
+  set data(data: Slice | undefined) {
+    this.#data.given = data;
+  }
 
   readonly #data = withControllers<QuoteWords>(this, styles);
   /** The last attempt to copy, and of which quotation; `refused` is the text if the browser did not allow it. */

@@ -54,7 +54,10 @@ export class CharterTimelineElement extends LitElement {
     names: 'show',
   } as const satisfies Subject;
 
-  static override readonly properties = { ...propertiesOf(this.attributes), data: { attribute: false } };
+  static override readonly properties = {
+    ...propertiesOf(this.attributes),
+    data: { attribute: false, noAccessor: true },
+  };
 
   /** Data and words by language; set where the tag is defined. */
   static packs: Packs<TimelineWords> | undefined;
@@ -94,7 +97,12 @@ export class CharterTimelineElement extends LitElement {
    * The dataset to show, as `parseDataset()` returns it; by default the one that comes with the element. It is not
    * checked again. To change what is shown, set another object.
    */
-  declare data: TimelineSlice | undefined;
+  get data(): TimelineSlice | undefined {
+    return this.#data.given as TimelineSlice | undefined;
+  }
+  set data(data: TimelineSlice | undefined) {
+    this.#data.given = data;
+  }
 
   readonly #data = withControllers<TimelineWords>(this, styles);
 
@@ -143,7 +151,9 @@ export class CharterTimelineElement extends LitElement {
         return timelineContent(m, records, data, options, arrangement);
       }
       // Ids that are unknown have been reported already.
-      if (options.show?.length !== 0) this.#data.report(`no event is from "${this.from}" to "${this.to}".`);
+      if (options.show?.length === 0) return undefined;
+      const isEmpty = data.events.length === 0;
+      this.#data.report(isEmpty ? 'the data has no events.' : `no event is from "${this.from}" to "${this.to}".`);
       return undefined;
     });
   }
