@@ -58,6 +58,7 @@ export {
   quotesAbout,
   termsIn,
   unknownsAbout,
+  verdictOf,
 } from './lookup.ts';
 export {
   type ResolvedEvent,

@@ -1,4 +1,4 @@
-import { countInWords, type ResolvedPillar, resolvePillar, type Slice } from '@baku-charter/core';
+import { countInWords, type ResolvedPillar, resolvePillar, type Slice, verdictOf } from '@baku-charter/core';
 import { html, LitElement } from 'lit';
 import { icons } from '../../generated/icons.ts';
 import { styles } from '../../generated/pillars.styles.ts';
@@ -115,7 +115,7 @@ export class CharterPillarsElement extends LitElement {
 
   /** Tells screen readers how many cards the choice leaves. Which those are, CSS decides. */
   #status({ t }: Markup<PillarsWords>, records: readonly ResolvedPillar[]) {
-    const left = records.filter(({ pillar }) => pillar.comparison.match === this.#chosen).length;
+    const left = records.filter(({ pillar }) => verdictOf(pillar) === this.#chosen).length;
     const text = this.#chosen === undefined ? '' : countInWords(left || records.length, t.shown, t);
     return html`<p class="unseen" role="status">${text}</p>`;
   }

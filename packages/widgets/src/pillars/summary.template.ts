@@ -1,8 +1,7 @@
 /** What stands above the cards: the finding, whom and what it is about, and the verdicts counted, which is the legend too. */
-import type { ResolvedPillar, Slice } from '@baku-charter/core';
+import { type ResolvedPillar, type Slice, verdictOf } from '@baku-charter/core';
 import { countInWords, dateInWords, fill, type Markup } from '../markup.ts';
 import { analystQuote } from './analyst.ts';
-import { isCompared } from './panel.template.ts';
 import type { PillarsWords } from './pillars.words.ts';
 import { VERDICTS, verdictMark } from './verdict.ts';
 
@@ -36,7 +35,7 @@ const legendContent = (m: Words, records: Records, compared: Records) => {
   const { html, t } = m;
   const number = (n: number) => html`<b part="count">${countInWords(n, { other: '{n}' }, t)}</b>`;
   const choices = VERDICTS.flatMap((verdict) => {
-    const found = compared.filter(({ pillar }) => pillar.comparison.match === verdict);
+    const found = compared.filter(({ pillar }) => verdictOf(pillar) === verdict);
     const marks = found.map(() => html`<span>${verdictMark(m, verdict)}</span>`);
     const words = html`${number(found.length)} ${t.verdicts[verdict]}`;
     return found[0] ? [choiceContent(m, verdict, marks, words)] : [];
@@ -48,10 +47,10 @@ const legendContent = (m: Words, records: Records, compared: Records) => {
 
 /** How often text and analyst agree, as a sentence; empty where few subjects are compared. */
 export const findingText = (t: PillarsWords, records: Records): string => {
-  const compared = records.filter(({ pillar }) => isCompared(pillar));
+  const compared = records.filter(({ pillar }) => verdictOf(pillar));
   if (compared.length < FEWEST) return '';
   const count = (verdict: string) => {
-    const found = compared.filter(({ pillar }) => pillar.comparison.match === verdict);
+    const found = compared.filter(({ pillar }) => verdictOf(pillar) === verdict);
     return countInWords(found.length, { other: '{n}' }, t);
   };
   return fill(t.finding, {
@@ -70,6 +69,6 @@ export const findingContent = (m: Words, data: Slice, records: Records): unknown
 /** Nothing where there are few subjects, or where nobody's reading is set against the text. */
 export const summaryContent = (m: Words, data: Slice, records: Records): unknown => {
   const finding = findingContent(m, data, records);
-  const compared = records.filter(({ pillar }) => isCompared(pillar));
+  const compared = records.filter(({ pillar }) => verdictOf(pillar));
   return finding && m.html`<div part="summary">${finding}${legendContent(m, records, compared)}</div>`;
 };
