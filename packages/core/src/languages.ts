@@ -44,13 +44,17 @@ export const LANGUAGES = /* @__PURE__ */ Object.keys(LANGUAGE_ROWS) as readonly 
 /** The language of a BCP 47 tag in lower case, without script and region: `az` for `az-Latn-AZ`. */
 export const primaryLanguage = (tag: string): string => tag.toLowerCase().replace(/-.*/, '');
 
-/** Languages that are written from right to left, unless their tag names another script; and scripts that are. */
-const RIGHT_TO_LEFT =
-  /^(?!.*-(latn|cyrl|grek)\b)(ar|arc|ckb|dv|fa|he|khw|ks|ps|sd|sdh|syr|ug|ur|yi)\b|-(arab|hebr|syrc|thaa|nkoo|adlm|rohg)\b/;
+/** Scripts that are written from right to left, and languages that are, where their tag names no script. */
+const RIGHT_TO_LEFT = 'adlm arab aran hebr nkoo rohg syrc thaa ar arc ckb dv fa he khw ks ps sd syr ug ur yi'.split(
+  ' ',
+);
 
 /** The direction in which a language is written, also one that is not of ours. */
-export const directionOf = (tag: string): 'ltr' | 'rtl' =>
-  RIGHT_TO_LEFT.test(tag.toLowerCase().replaceAll('_', '-')) ? 'rtl' : 'ltr';
+export const directionOf = (tag: string): 'ltr' | 'rtl' => {
+  const [language = '', ...parts] = tag.toLowerCase().split(/[-_]/);
+  const script = parts.find((part) => /^[a-z]{4}$/.test(part));
+  return RIGHT_TO_LEFT.includes(script ?? language) ? 'rtl' : 'ltr';
+};
 
 /**
  * Looks a language up: the same tag if the list has it, otherwise what is left when its last parts are taken off one by
