@@ -43,8 +43,18 @@ test.each([
 });
 
 test.each([
-  ['HTML', (node: Element) => node.setAttribute('xml:lang', 'az')],
-  ['XML', (node: Element) => node.setAttributeNS('http://www.w3.org/XML/1998/namespace', 'xml:lang', 'az')],
+  [
+    'HTML',
+    (node: Element) => {
+      node.setAttribute('xml:lang', 'az');
+    },
+  ],
+  [
+    'XML',
+    (node: Element) => {
+      node.setAttributeNS('http://www.w3.org/XML/1998/namespace', 'xml:lang', 'az');
+    },
+  ],
 ])('understands xml:lang in %s, which goes before lang', async (_what, say) => {
   const element = await mount('charter-quote', quote);
   const container = document.createElement('div');

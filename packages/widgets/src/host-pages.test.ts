@@ -37,7 +37,9 @@ const drawn = async (css: string, { theme = 'auto', doctype = '<!doctype html>' 
   // Not as `srcdoc`, in which there is no quirks mode.
   frame.src = URL.createObjectURL(new Blob([html], { type: 'text/html' }));
   document.body.append(frame);
-  await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  await new Promise((resolve) => {
+    frame.addEventListener('load', resolve, { once: true });
+  });
   const { contentDocument: page, contentWindow: window } = frame as unknown as {
     contentDocument: Document;
     contentWindow: Window;

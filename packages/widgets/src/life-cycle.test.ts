@@ -13,19 +13,19 @@ const titles = otherAgreement.pillars.map(({ title }) => title);
 
 const isFallbackShown = (element: Element) => element.querySelector('p')?.checkVisibility() === true;
 
+const copyOf = (element: HTMLElementTagNameMap['charter-pillars']) => document.importNode(element, true);
+
 const titlesIn = (element: Element) => findAll(element, '[part="heading"]').map((heading) => heading.textContent);
 
 /** Lets requests be answered when a test says so. */
 const answerLater = () => {
-  let answer: (body: string) => void = () => undefined;
+  let respond: ((response: Response) => void) | undefined;
   const fetched = vi.spyOn(globalThis, 'fetch').mockReturnValue(
     new Promise((resolve) => {
-      answer = (body) => {
-        resolve(new Response(body));
-      };
+      respond = resolve;
     }),
   );
-  return { fetched, answer: (body: string) => answer(body) };
+  return { fetched, answer: (body: string) => respond?.(new Response(body)) };
 };
 
 afterEach(() => {
@@ -76,7 +76,7 @@ test.each([
   const element = elementOf('charter-pillars', { attributes: {}, data: otherAgreement, fallback });
   document.body.replaceChildren(element);
   await wait(element);
-  const clone = element.cloneNode(true) as typeof element;
+  const clone = copyOf(element);
   document.body.append(clone);
   await clone.updateComplete;
   expect(isFallbackShown(clone)).toBe(true);
@@ -91,7 +91,7 @@ test.each([
 test('shows its own data again when the data of a page is taken away, also in a clone', async () => {
   const element = await mount('charter-pillars', { attributes: { show: 'demining' }, data: otherAgreement });
   element.data = undefined;
-  const clone = element.cloneNode(true) as typeof element;
+  const clone = copyOf(element);
   document.body.append(clone);
   await Promise.all([element.updateComplete, clone.updateComplete]);
   expect([titlesIn(element), titlesIn(clone)]).toEqual([['Humanitarian demining'], ['Humanitarian demining']]);
@@ -268,7 +268,7 @@ const counting = (...targets: readonly (EventTarget | null)[]) => {
   });
   vi.spyOn(EventTarget.prototype, 'removeEventListener').mockImplementation(function (this: EventTarget, ...given) {
     listeners.delete(nameOf(this, ...given));
-    remove.apply(this, given as Parameters<typeof remove>);
+    remove.apply(this, given);
   });
   const { observe } = MutationObserver.prototype;
   vi.spyOn(MutationObserver.prototype, 'observe').mockImplementation(function (this: MutationObserver, ...given) {

@@ -9,7 +9,14 @@ import {
 import { html, LitElement } from 'lit';
 import { styles } from '../../generated/quote.styles.ts';
 import { whenParsed, withControllers } from '../connect.ts';
-import { type Attributes, CharterEvent, type OptionsOf, propertiesOf, SHARED_ATTRIBUTES } from '../contract.ts';
+import {
+  type Attributes,
+  CharterEvent,
+  type OptionsOf,
+  propertiesOf,
+  SHARED_ATTRIBUTES,
+  toAttribute,
+} from '../contract.ts';
 import type { Markup } from '../markup.ts';
 import type { Packs } from '../packs.ts';
 import type { Subject } from '../subject.ts';
@@ -123,7 +130,9 @@ export class CharterQuoteElement extends LitElement {
 
   protected override render(): unknown {
     return this.#data.show(CharterQuoteElement.attributes, (data, m, options) => {
-      if (!this.quoteId) this.#data.report('it has no quote-id. Name a quotation, for example quote-id="q4-s1".');
+      if (!toAttribute(this.quoteId)?.trim()) {
+        this.#data.report('it has no quote-id. Name a quotation, for example quote-id="q4-s1".');
+      }
       if (options.quoteId === undefined) return undefined;
       const [record] = CharterQuoteElement.select(data, options);
       if (record) return this.#card(m, record);

@@ -12,8 +12,8 @@ import { type Arrangement, arrange, NODES, type Properties } from './arrangement
 import { positionText, timelineContent } from './timeline.template.ts';
 import type { TimelineWords } from './timeline.words.ts';
 
-/** Whether later dates are to the right (1) or to the left (-1). */
-const towardsLater = (list: Element) => (list.matches(':dir(rtl)') ? -1 : 1);
+/** Whether later dates are to the right (1) or to the left (-1). Old browsers do not know `:dir()`. */
+const towardsLater = (list: Element) => (getComputedStyle(list).direction === 'rtl' ? -1 : 1);
 
 const setAll = (node: HTMLElement | undefined, properties: Properties) => {
   // The style sheet takes 0 where there is nothing. Most marks have several zeros.
