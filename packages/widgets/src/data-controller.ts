@@ -7,6 +7,7 @@ import { html, noChange, nothing, type ReactiveController } from 'lit';
 import { contentHtml } from './content-html.ts';
 import { type Attributes, attributeOf, CharterEvent, type OptionsOf, readAttribute, toAttribute } from './contract.ts';
 import { type Fetched, fetchData, forgetData } from './fetch-data.ts';
+import type { Loading } from './loading.ts';
 import { type Markup, markup } from './markup.ts';
 import { loadPack, type Pack, type Packs } from './packs.ts';
 import { hosts, languageOf } from './page-language.ts';
@@ -62,9 +63,9 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
   #fetched: Fetched | undefined;
   /** Why languages could not be loaded. */
   readonly #failures = new Map<string, string>();
-  /** Settles when what is being fetched has arrived or failed. */
+  /** Settles when what is being fetched has arrived or failed, or is waited for no longer. */
   #pending: Promise<void> | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #stop: (() => void) | undefined;
   #reported = '';
   #problems: string[] = [];
 
@@ -231,9 +232,9 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
       this.#fetched = undefined;
     }
     if (src) this.#fetched ??= fetchData(src);
-    const { done, result } = this.#fetched ?? {};
-    if (done && !result) {
-      this.#wait(`src="${src}"`, done);
+    const result = this.#fetched?.result;
+    if (this.#fetched && !result) {
+      this.#wait(`src="${src}"`, this.#fetched);
       return undefined;
     }
     if (result?.ok === false) {
@@ -267,11 +268,12 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
       const [first] = packs.values() as Iterable<Pack<Words>>;
       return first && this.#hasFallback ? { words: first.words, data: undefined } : first;
     }
-    const loaded = loadPack(packs, language, pack).then((problem) => {
+    const loading = loadPack(packs, language, pack);
+    this.#wait(`"${language}"`, loading, () => {
+      const problem = loading.result?.problem;
       if (problem === undefined) tryAllAgain();
       else this.#failures.set(language, problem);
     });
-    this.#wait(`"${language}"`, loaded);
     return undefined;
   }
 
@@ -291,21 +293,28 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
   }
 
   /** Renders the element again when something that it needs has arrived. Tells the page if that takes long. */
-  #wait(what: string, missing: Promise<void>): void {
-    const pending = missing.then(() => {
-      if (this.#pending !== pending) return;
-      this.#waitNoLonger();
-      this.host.requestUpdate();
-    });
-    this.#pending = pending;
-    this.#timer = setTimeout(() => {
+  #wait(what: string, missing: Loading<unknown>, note?: () => void): void {
+    const timer = setTimeout(() => {
       this.report(`${what} has not come for ${PATIENCE / 1000} seconds. It is still waited for.`);
       this.#tell();
     }, PATIENCE);
+    const stop = missing.wait(() => {
+      note?.();
+      this.#waitNoLonger();
+      this.host.requestUpdate();
+    });
+    this.#pending = new Promise((resolve) => {
+      this.#stop = () => {
+        clearTimeout(timer);
+        stop();
+        resolve();
+      };
+    });
   }
 
   #waitNoLonger(): void {
-    clearTimeout(this.#timer);
+    this.#stop?.();
+    this.#stop = undefined;
     this.#pending = undefined;
   }
 

@@ -1,12 +1,10 @@
 /** Fetches the datasets at the `src` of elements. Elements with the same address share one answer. */
 import type { ParseResult } from '@baku-charter/core/schema';
+import { Loading } from './loading.ts';
 import { reasonOf } from './reason.ts';
 
-/** A dataset that is being fetched, with the result once there is one. */
-export interface Fetched {
-  done: Promise<void>;
-  result?: ParseResult;
-}
+/** A dataset that is being fetched, or what came of it. */
+export type Fetched = Loading<ParseResult>;
 
 /** What was fetched, by address, as long as some element holds it. */
 const shared = new Map<string, WeakRef<Fetched>>();
@@ -19,22 +17,19 @@ const addressOf = (src: string) => {
   }
 };
 
+const failed = (error: unknown): ParseResult => ({
+  ok: false,
+  problems: [{ path: '', message: `could not be loaded: ${reasonOf(error)}` }],
+});
+
 /** The dataset at an address. It is fetched unless another element has it already; what failed is fetched again. */
 export const fetchData = (src: string): Fetched => {
   const address = addressOf(src);
   const known = shared.get(address)?.deref();
   if (known && known.result?.ok !== false) return known;
-  const fetched: Fetched = {
-    // Loaded on demand: only data from an address is validated.
-    done: import('@baku-charter/core/schema')
-      .then(({ fetchDataset }) => fetchDataset(address))
-      .catch((error: unknown): ParseResult => {
-        return { ok: false, problems: [{ path: '', message: `could not be loaded: ${reasonOf(error)}` }] };
-      })
-      .then((result) => {
-        fetched.result = result;
-      }),
-  };
+  // The validator is loaded on demand: only data from an address is checked.
+  const answer = import('@baku-charter/core/schema').then(({ fetchDataset }) => fetchDataset(address));
+  const fetched = new Loading(answer.catch(failed));
   shared.set(address, new WeakRef(fetched));
   return fetched;
 };

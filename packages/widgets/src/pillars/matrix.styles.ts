@@ -121,7 +121,7 @@ export const matrixStyles = `
     block-size: 24px;
     overflow: visible;
   }
-  .drawing:dir(rtl) {
+  [dir='rtl'] .drawing {
     scale: -1 1;
   }
   .place {

@@ -216,7 +216,10 @@ export class CharterTimelineElement extends LitElement {
     // As if the reader had opened it, so that the page hears of it in the same way.
     if (!details.open) details.querySelector('summary')?.click();
     const title = titleOf(event);
-    for (const node of [details.querySelector('[part="panel"]'), title]) node?.scrollIntoView({ block: 'nearest' });
+    for (const node of [details.querySelector('[part="panel"]'), title]) {
+      // The DOMs of tests cannot scroll.
+      if (node && 'scrollIntoView' in node) node.scrollIntoView({ block: 'nearest' });
+    }
     this.#sayPosition();
     if (button.disabled) title.focus({ preventScroll: true });
     const { item } = CharterTimelineElement.subject;
