@@ -45,9 +45,8 @@ export const LANGUAGES = /* @__PURE__ */ Object.keys(LANGUAGE_ROWS) as readonly 
 export const primaryLanguage = (tag: string): string => tag.toLowerCase().replace(/-.*/, '');
 
 /** Scripts that are written from right to left, and languages that are, where their tag names no script. */
-const RIGHT_TO_LEFT = 'adlm arab aran hebr nkoo rohg syrc thaa ar arc ckb dv fa he khw ks ps sd syr ug ur yi'.split(
-  ' ',
-);
+const RIGHT_TO_LEFT =
+  /* @__PURE__ */ 'adlm arab aran hebr nkoo rohg syrc thaa ar arc ckb dv fa he khw ks ps sd syr ug ur yi'.split(' ');
 
 /** The direction in which a language is written, also one that is not of ours. */
 export const directionOf = (tag: string): 'ltr' | 'rtl' => {

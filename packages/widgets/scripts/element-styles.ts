@@ -48,9 +48,11 @@ const tokensCss = (css: string) => {
   return `
     ${INSIDE} { ${resets(css, tokens)} ${declarations(tokens, ({ auto }) => auto)} }
     @supports (color: oklch(from currentColor l c h)) { ${INSIDE} { ${declarations(tokens, ({ fromText }) => fromText)} } }
-    :host([theme='light']) ${INSIDE}, :host([theme='dark']) ${INSIDE} { ${themed} }
-    :host([theme='light']) ${INSIDE} { color-scheme: light; }
-    :host([theme='dark']) ${INSIDE} { color-scheme: dark; }
+    @supports (color: light-dark(red, red)) {
+      :host([theme='light']) ${INSIDE}, :host([theme='dark']) ${INSIDE} { ${themed} }
+      :host([theme='light']) ${INSIDE} { color-scheme: light; }
+      :host([theme='dark']) ${INSIDE} { color-scheme: dark; }
+    }
     @media (prefers-contrast: more) { :host(:not(#_)) ${INSIDE} { ${declarations(tokens, ({ moreContrast }) => moreContrast)} } }`;
 };
 

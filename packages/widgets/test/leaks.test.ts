@@ -17,18 +17,19 @@ test('keeps no element that was removed, also while it loads', async () => {
   });
   await ready(page, ...TAGS);
   await page.evaluate(async (tags) => {
-    const shown = { 'quote-id': 'q4-s1', show: 'demining charter-signing', open: '' };
-    const others = { ...shown, src: '/never.json' };
+    const ids: Record<string, string> = { 'charter-pillars': 'demining', 'charter-timeline': 'charter-signing' };
     for (let time = 0; time < 50; time++) {
       const elements = tags.flatMap((tag) =>
-        [shown, others].map((attributes) => {
+        ['', '/never.json'].map((src) => {
           const element = document.createElement(tag);
+          // A message about an element would keep it, as long as the console shows it.
+          const attributes = { 'quote-id': 'q4-s1', show: ids[tag] ?? '', open: '', src };
           for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
           return element as HTMLElement & { updateComplete: Promise<unknown> };
         }),
       );
       document.body.replaceChildren(...elements);
-      for (const element of elements) if (!element.hasAttribute('src')) await element.updateComplete;
+      for (const element of elements) if (!element.getAttribute('src')) await element.updateComplete;
       document.documentElement.lang = time % 2 > 0 ? 'en' : 'tr';
     }
     document.body.replaceChildren();
@@ -44,6 +45,6 @@ test('keeps no element that was removed, also while it loads', async () => {
     });
     expect([tag, count.value]).toEqual([tag, 0]);
   }
-  expect(complaints.filter((complaint) => !complaint.startsWith('<charter-'))).toEqual([]);
+  expect(complaints).toEqual([]);
   await page.close();
 });
