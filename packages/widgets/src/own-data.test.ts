@@ -2,7 +2,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { find, findAll, markupOf, mount, text } from '../test/helpers.ts';
 import { elementWordsFor } from './element-words.ts';
-import { type Example, elementOf, otherAgreement } from './example.ts';
+import { type Example, elementOf, manyRecords, otherAgreement } from './example.ts';
 import type { CharterPillarsElement } from './pillars/charter-pillars.ts';
 import { tr } from './words/tr.ts';
 import '../generated/define.ts';
@@ -55,6 +55,11 @@ test('speaks the words that a page gives it for another language', async () => {
   expect(text(element)).toContain('Va plus loin.');
   expect(warn).not.toHaveBeenCalled();
   packs?.delete('fr');
+});
+
+test('shows thousands of pillars', async () => {
+  const element = await mount('charter-pillars', { attributes: {}, data: manyRecords(5_000) });
+  expect(findAll(element, '[data-id]').at(-1)?.checkVisibility()).toBe(true);
 });
 
 test('gives no verdict where nobody is compared', async () => {
