@@ -93,9 +93,13 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
    */
   set given(data: Slice | undefined) {
     const before = this.#given;
-    this.#given = data;
-    if (data) this.host.setAttribute('data', metaOf(data, 'id') ?? '');
-    else this.host.removeAttribute('data');
+    // Frameworks also set null or false for none.
+    this.#given = undefined;
+    this.host.removeAttribute('data');
+    if (data) {
+      this.#given = data;
+      this.host.setAttribute('data', metaOf(data, 'id') ?? '');
+    }
     this.host.requestUpdate('data', before);
   }
 
@@ -169,7 +173,7 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
     for (const node of this.#before) node.remove();
     this.#before = [];
     if (drawn) return drawn;
-    const { lang = '', dir = 'ltr', unavailable = '' } = (!this.#hasFallback && found?.words) || {};
+    const { lang = '', dir = 'ltr', unavailable = '' } = (this.#hasFallback ? undefined : found?.words) ?? {};
     return html`<slot @slotchange=${this.#refresh}></slot>${unavailable && html`<p lang=${lang} dir=${dir}>${unavailable}</p>`}`;
   }
 
@@ -245,7 +249,7 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
       this.report('it has no data. Import its "define" module.');
       return undefined;
     }
-    const own = result?.ok ? result.data : this.#given || undefined;
+    const own = result?.ok ? result.data : this.#given;
     const ownLang = metaOf(own, 'lang');
     const language = closestLanguage(ownLang ?? languageOf(this.host), packs.keys());
     if (ownLang !== undefined && !language) {

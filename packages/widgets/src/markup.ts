@@ -27,6 +27,7 @@ export {
   grouped,
   originalInWords,
   sourceAddress,
+  verdictOf,
 } from '@baku-charter/core';
 
 type Html = (strings: TemplateStringsArray, ...values: unknown[]) => unknown;

@@ -58,7 +58,7 @@ test('speaks the words that a page gives it for another language', async () => {
 });
 
 test('shows thousands of pillars', async () => {
-  const element = await mount('charter-pillars', { attributes: {}, data: manyRecords(5_000) });
+  const element = await mount('charter-pillars', { attributes: {}, data: manyRecords(3_000) });
   expect(findAll(element, '[data-id]').at(-1)?.checkVisibility()).toBe(true);
 });
 

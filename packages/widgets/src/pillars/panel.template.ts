@@ -1,6 +1,6 @@
 /** What opens of a subject: the text beside the analyst, then quotations and events, then the third layer. */
-import { type ResolvedPillar, type Statement, verdictOf } from '@baku-charter/core';
-import { dateContent, fill, type HeadingLevel, heading, labelled, type Markup, more } from '../markup.ts';
+import type { ResolvedPillar, Statement } from '@baku-charter/core';
+import { dateContent, fill, type HeadingLevel, heading, labelled, type Markup, more, verdictOf } from '../markup.ts';
 import { type Citations, statementContent, termsContent, unknownsContent } from '../statements.ts';
 import type { PillarsWords } from './pillars.words.ts';
 import { verdictMark } from './verdict.ts';

@@ -1,5 +1,5 @@
-import { type ResolvedPillar, type Slice, verdictOf } from '@baku-charter/core';
-import { type HeadingLevel, heading, type Markup, markedContent } from '../markup.ts';
+import type { ResolvedPillar, Slice } from '@baku-charter/core';
+import { type HeadingLevel, heading, type Markup, markedContent, verdictOf } from '../markup.ts';
 import { type Citations, citations } from '../statements.ts';
 import { panelContent, sidesOf } from './panel.template.ts';
 import type { PillarsWords } from './pillars.words.ts';

@@ -1,6 +1,6 @@
 /** What stands above the cards: the finding, whom and what it is about, and the verdicts counted, which is the legend too. */
-import { type ResolvedPillar, type Slice, verdictOf } from '@baku-charter/core';
-import { countInWords, dateInWords, fill, type Markup } from '../markup.ts';
+import type { ResolvedPillar, Slice } from '@baku-charter/core';
+import { countInWords, dateInWords, fill, type Markup, verdictOf } from '../markup.ts';
 import { analystQuote } from './analyst.ts';
 import type { PillarsWords } from './pillars.words.ts';
 import { VERDICTS, verdictMark } from './verdict.ts';
