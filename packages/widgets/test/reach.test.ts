@@ -12,10 +12,11 @@ const codeLines = (file: string) =>
     .filter((line) => !/^\s*(\/\/.*)?$/.test(line)).length;
 
 /** How many files and lines of code. The pillars have three layouts, of which the matrix is a table with a drawing; the
- * timeline works out where events stand on its axis. What a network and a page can do wrong takes 110 lines of each. */
+ * timeline works out which events stand together, and where on its axis. What a network
+ * and a page can do wrong takes 110 lines of each. */
 const LIMITS: Readonly<Record<ElementName, readonly [files: number, lines: number]>> = {
   quote: [16, 1010],
-  pillars: [24, 1470],
+  pillars: [24, 1480],
   timeline: [19, 1650],
 };
 

@@ -40,7 +40,7 @@ const comparisonContent = (m: Words, pillar: Pillar, cited: Citations) => {
   const { html, t } = m;
   const verdict = verdictOf(pillar);
   const sides = sidesOf(pillar).filter(([first]) => first);
-  return html`<div class=${verdict ? 'sides compared' : 'sides'}>
+  return html`<div class="sides">
     ${verdict ? html`<p part="finding">${verdictMark(m, verdict)}<span>${t.matches[verdict]}</span></p>` : ''}
     ${sides.map((side) => html`<div class="side">${side.map((said) => voiceContent(m, said, cited))}</div>`)}
   </div>`;
