@@ -16,8 +16,8 @@ const codeLines = (file: string) =>
  * and a page can do wrong takes 110 lines of each. */
 const LIMITS: Readonly<Record<ElementName, readonly [files: number, lines: number]>> = {
   quote: [16, 1010],
-  pillars: [24, 1480],
-  timeline: [19, 1650],
+  pillars: [25, 1480],
+  timeline: [20, 1650],
 };
 
 test.each(ELEMENT_NAMES)('the entry of %s leads to a limited number of small files', (name) => {
