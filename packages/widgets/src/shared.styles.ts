@@ -2,6 +2,7 @@
 export const sharedStyles = `
   :host {
     display: block;
+    margin-block: 2em;
     min-inline-size: min(240px, 100%);
     max-inline-size: 100%;
     /* Nothing inside can undo a line that is drawn through or under the text of its host. */
@@ -96,6 +97,9 @@ export const sharedStyles = `
   }
   cite {
     font-style: normal;
+  }
+  time {
+    white-space: nowrap;
   }
   svg {
     fill: none;
