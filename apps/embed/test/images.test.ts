@@ -118,11 +118,11 @@ const inVoice = (png: PNG, area: [number, number, number, number]) =>
   inked(png, area).filter(({ color }) => color === VOICE);
 
 test('looks like the card: a rule in the colour of the voice above, and a mark that hangs where the words begin', async () => {
-  // Where there is a label, the mark stands below its frame.
+  // Where there is a label, the mark stands below it.
   for (const [lang, left, top] of [
     ['en', 44, 60],
-    ['az', 44, 120],
-    ['ar', 1126, 120],
+    ['az', 44, 90],
+    ['ar', 1126, 90],
   ] as const) {
     const png = await picture('vance-underappreciated', lang);
     const rule = inVoice(png, [0, 0, 1200, 52]).map(({ x }) => x);
@@ -131,12 +131,12 @@ test('looks like the card: a rule in the colour of the voice above, and a mark t
   }
 });
 
-test('frames the label of a translation, and has none where the words are in the language of the picture', async () => {
-  // The sides of a frame are upright lines at the edge, where a mark has none.
-  const sideOf = async (lang: string) =>
-    inVoice(await picture('aliyev-defence-chapter', lang), [44, 60, 46, 400]).length;
-  expect(await sideOf('en')).toBeGreaterThan(50);
-  expect(await sideOf('ru')).toBeLessThan(20);
+test('marks a translation as ours in the colour of the voice, and nothing where the words are in the language of the picture', async () => {
+  // Above the words there is room for the label alone, to the right of where the mark hangs.
+  const labelOf = async (lang: string) =>
+    inVoice(await picture('aliyev-defence-chapter', lang), [84, 56, 400, 200]).length;
+  expect(await labelOf('en')).toBeGreaterThan(200);
+  expect(await labelOf('ru')).toBe(0);
 });
 
 test('mirrors the Arabic picture', async () => {

@@ -15,6 +15,8 @@ interface Layout {
   readonly width: number;
   readonly height: number;
   readonly margin: number;
+  /** The room between the margin and where lines begin, in which the opening mark hangs. */
+  readonly gutter: number;
   /** The size of type for everything but the quotation. */
   readonly small: number;
   /** The largest size of type for the quotation. */
@@ -22,8 +24,8 @@ interface Layout {
 }
 
 const LAYOUTS: Readonly<Record<PictureSize, Layout>> = {
-  '1200x630': { width: 1200, height: 630, margin: 44, small: 23, largest: 58 },
-  '1080x1080': { width: 1080, height: 1080, margin: 72, small: 27, largest: 68 },
+  '1200x630': { width: 1200, height: 630, margin: 44, gutter: 36, small: 23, largest: 58 },
+  '1080x1080': { width: 1080, height: 1080, margin: 72, gutter: 42, small: 27, largest: 68 },
 };
 
 /**
@@ -35,12 +37,12 @@ const SMALLEST = 25;
 /** Pixels between two runs at the ends of a line. */
 const GAP = 40;
 
-/** How far the opening mark hangs into the margin, as a part of the size of the words. */
+/** How far the opening mark hangs from the words, as a part of their size. */
 const HANG = 0.62;
 /** The size of the original, as a part of that of its translation. */
 const ORIGINAL = 0.62;
 
-const roomIn = ({ width, margin }: Layout) => width - 2 * margin;
+const roomIn = ({ width, margin, gutter }: Layout) => width - 2 * margin - gutter;
 const onOneLine = (run: Run, size: number) => set(run, size, Number.MAX_SAFE_INTEGER);
 
 /** Typesets that are drawn from `y` down, each `inset` from the edge where it begins. */
@@ -124,6 +126,7 @@ const quoted = ({ lead, marks, translated, dir }: PictureWords) => {
   const strong = (said: Said, color: string) => measure(said, { color, weight: 600 });
   const words = measure({ ...lead, text: lead.text + marks.closing }, { color: TEXT });
   return {
+    dir,
     opening: measure({ ...lead, text: marks.opening }, { color: ANALYSIS }, words.rtl),
     words,
     translated: translated && {
@@ -135,12 +138,15 @@ const quoted = ({ lead, marks, translated, dir }: PictureWords) => {
 };
 
 /** The quotation set in one size, and where each part begins. `fits` says whether every line is narrow enough. */
-const body = ({ words, translated }: ReturnType<typeof quoted>, layout: Layout, size: number) => {
+const body = ({ words, translated, dir }: ReturnType<typeof quoted>, layout: Layout, size: number) => {
   const { small } = layout;
   const room = roomIn(layout);
-  const lead = set(words, size, room);
+  // Words that run against the page begin at the edge without a gutter.
+  const indent = words.rtl === (dir === 'rtl') ? 0 : HANG * size;
+  const lead = set(words, size, room - indent);
+  const leadFits = lead.width <= room - indent;
   if (!translated)
-    return { mark: undefined, lead, leadY: 0, below: undefined, height: lead.height, fits: lead.width <= room };
+    return { mark: undefined, lead, indent, leadY: 0, below: undefined, height: lead.height, fits: leadFits };
 
   const mark = set(translated.mark, small, room);
   const leadY = mark.height + 0.2 * small;
@@ -148,8 +154,8 @@ const body = ({ words, translated }: ReturnType<typeof quoted>, layout: Layout, 
   const label = set(translated.label, small, room);
   const original = set(translated.original, Math.max(small, ORIGINAL * size), room);
   const below = { label, labelY, original, originalY: labelY + label.height };
-  const fits = lead.width <= room && original.width <= room;
-  return { mark, lead, leadY, below, height: below.originalY + original.height, fits };
+  const fits = leadFits && original.width <= room;
+  return { mark, lead, indent, leadY, below, height: below.originalY + original.height, fits };
 };
 
 /** The quotation in the largest size that fits. Words are never cut. */
@@ -166,17 +172,18 @@ const fitted = (words: PictureWords, layout: Layout, room: number) => {
 };
 
 /** A canvas with the edges of the text, and what draws on it. */
-const canvasOf = ({ width, height, margin }: Layout, dir: PictureWords['dir']) => {
+const canvasOf = ({ width, height, margin, gutter }: Layout, dir: PictureWords['dir']) => {
   const context = createCanvas(width, height).getContext('2d');
   const [start, end]: [Side, Side] = dir === 'rtl' ? ['right', 'left'] : ['left', 'right'];
   const edge = { left: margin, right: width - margin };
+  edge[start] += start === 'left' ? gutter : -gutter;
   /** A position so many pixels from the edge on a side. */
   const from = (side: Side, inset: number) => (side === 'left' ? edge.left + inset : edge.right - inset);
-  /** A rectangle that begins where lines begin. */
-  const fill = (color: string, y: number, breadth: number, thickness: number) => {
+  /** A rectangle across, from so many pixels from where lines begin. */
+  const fill = (color: string, y: number, breadth: number, thickness: number, inset = 0) => {
     context.fillStyle = color;
     context.fillRect(
-      start === 'left' ? edge.left : edge.right - breadth,
+      start === 'left' ? from(start, inset) : from(start, inset) - breadth,
       Math.round(y),
       breadth,
       Math.round(thickness),
@@ -191,15 +198,15 @@ type Canvas = ReturnType<typeof canvasOf>;
 
 const drawQuoted = (
   canvas: Canvas,
-  { mark, lead, leadY, below, opening }: ReturnType<typeof fitted>,
+  { mark, lead, indent, leadY, below, opening }: ReturnType<typeof fitted>,
   closing: string,
   top: number,
 ) => {
   const { context, start, from } = canvas;
   if (mark) draw(context, mark, start, from(start, 0), top);
   const side = lead.run.rtl ? 'right' : 'left';
-  drawHanging(context, opening, lead, side, from(side, -HANG * lead.size), top + leadY);
-  draw(context, lead, side, from(side, 0), top + leadY, { mark: closing, color: ANALYSIS });
+  drawHanging(context, opening, lead, side, from(side, indent - HANG * lead.size), top + leadY);
+  draw(context, lead, side, from(side, indent), top + leadY, { mark: closing, color: ANALYSIS });
   if (!below) return;
   const { label, labelY, original, originalY } = below;
   const originalSide = original.run.rtl ? 'right' : 'left';
@@ -218,7 +225,7 @@ export const quoteImage = async (data: Slice, id: string, size: PictureSize): Pr
 
   const canvas = canvasOf(layout, words.dir);
   const { context, start, end, from, fill } = canvas;
-  fill(ANALYSIS, margin, roomIn(layout), 5);
+  fill(ANALYSIS, margin, width - 2 * margin, 5, -layout.gutter);
   fill(RULE, around.captionRule, roomIn(layout), 2);
   fill(RULE, around.footRule, roomIn(layout), 2);
   drawQuoted(canvas, placed, words.marks.closing, around.top + (around.bottom - around.top - placed.height) / 2);
