@@ -5,6 +5,10 @@ import type { BrowserConfigOptions } from 'vitest/node';
 // Far from UTC and not English, so that code which relies on defaults fails here.
 export const contextOptions = { timezoneId: 'Asia/Dubai', locale: 'de-DE' };
 
+/** How many hostile cases are tried. Those of `npm test` are always the same; those of `pnpm test:fuzz` are new. */
+const asked = process.env['CHARTER_FUZZ_CASES'];
+const hostile = asked ? { hostileCases: Number(asked) } : { hostileCases: 300, hostileSeed: 1 };
+
 /** A project that runs the tests in `src` in a browser; `own` are the settings of that browser. */
 export const inBrowser = (
   name: string,
@@ -18,6 +22,7 @@ export const inBrowser = (
     testTimeout: 60_000,
     hookTimeout: 60_000,
     globalSetup,
+    provide: hostile,
     browser: {
       enabled: true,
       headless: true,

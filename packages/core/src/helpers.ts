@@ -43,6 +43,7 @@ export {
 } from './in-words.ts';
 export {
   closestLanguage,
+  directionOf,
   LANGUAGE_ROWS,
   LANGUAGES,
   type Language,
@@ -59,6 +60,7 @@ export {
   quotesAbout,
   termsIn,
   unknownsAbout,
+  verdictOf,
 } from './lookup.ts';
 export {
   type ResolvedEvent,

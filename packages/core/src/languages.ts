@@ -44,6 +44,17 @@ export const LANGUAGES = /* @__PURE__ */ Object.keys(LANGUAGE_ROWS) as readonly 
 /** The language of a BCP 47 tag in lower case, without script and region: `az` for `az-Latn-AZ`. */
 export const primaryLanguage = (tag: string): string => tag.toLowerCase().replace(/-.*/, '');
 
+/** Scripts that are written from right to left, and languages that are, where their tag names no script. */
+const RIGHT_TO_LEFT =
+  /* @__PURE__ */ 'adlm arab aran hebr nkoo rohg syrc thaa ar arc ckb dv fa he khw ks ps sd syr ug ur yi'.split(' ');
+
+/** The direction in which a language is written, also one that is not of ours. */
+export const directionOf = (tag: string): 'ltr' | 'rtl' => {
+  const [language = '', ...parts] = tag.toLowerCase().split(/[-_]/);
+  const script = parts.find((part) => /^[a-z]{4}$/.test(part));
+  return RIGHT_TO_LEFT.includes(script ?? language) ? 'rtl' : 'ltr';
+};
+
 /**
  * Looks a language up: the same tag if the list has it, otherwise what is left when its last parts are taken off one by
  * one (RFC 4647, section 3.4): `az` for `az-Latn-AZ`. Hosts also write `tr_TR`.

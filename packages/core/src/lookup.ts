@@ -3,7 +3,7 @@
  * list is indexed when it is first searched, and again when it has changed.
  */
 import { isEdtf, overlapsEdtf } from './dates.ts';
-import type { Slice } from './types.ts';
+import type { Match, Slice } from './types.ts';
 
 /** The positions in a list of the records that have a key. */
 type Index = ReadonlyMap<string, readonly number[]>;
@@ -146,6 +146,13 @@ export const eventsBetween = <Data extends Pick<Slice, 'events'>>(
   }
   return events.filter(({ date }) => overlapsEdtf(date, from, to));
 };
+
+/** How an analyst's words relate to the document's; `undefined` where nobody's words are set against it. */
+export const verdictOf = ({
+  analyst,
+  comparison: { match, statements },
+}: Slice['pillars'][number]): Match | undefined =>
+  analyst.length > 0 || statements.some(({ voice }) => voice === 'analysis') ? match : undefined;
 
 /** Neighbours that have something in common, under its name: statements of one voice, events of one date. */
 export const grouped = <T, Name>(list: readonly T[], nameOf: (item: T) => Name): [name: Name, items: T[]][] => {

@@ -130,6 +130,17 @@ const operativeWords: Rule = {
   },
 };
 
+const verdicts: Rule = {
+  name: 'where an analyst’s words are set against the document, there is a verdict',
+  check({ pillars }, report) {
+    for (const [index, { analyst, comparison }] of pillars.records) {
+      if (analyst.length > 0 && comparison.match === undefined) {
+        report(`/pillars/${index}/comparison`, 'has no "match"; say how the analyst’s words relate to the document’s');
+      }
+    }
+  },
+};
+
 const uniqueIds: Rule = {
   name: 'no two records of a list share an id, and no two sections',
   check(shape, report) {
@@ -263,6 +274,7 @@ export const RULES: readonly Rule[] = [
   subjects,
   uses,
   operativeWords,
+  verdicts,
   uniqueIds,
   pillarPositions,
   verbatim,

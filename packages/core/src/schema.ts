@@ -112,7 +112,9 @@ export const entries = <
       analyst: describe(v.array(judged), 'What the analyst says.'),
       comparison: describe(
         v.strictObject({
-          match: v.picklist(MATCHES),
+          match: v.optional(
+            describe(v.picklist(MATCHES), 'The verdict; missing where nobody’s words are set against the document.'),
+          ),
           reach: v.optional(
             describe(v.picklist(REACHES), 'How far the analyst’s word reaches; missing where none can be compared.'),
           ),

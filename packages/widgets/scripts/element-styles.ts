@@ -3,6 +3,9 @@ import { transform } from 'esbuild';
 import { sharedStyles } from '../src/shared.styles.ts';
 import { TOKENS, type Token } from '../src/tokens.ts';
 
+/** The node around everything in an element. */
+const INSIDE = "[part='base']";
+
 const inner = ({ name }: Token) => name.replace('--charter-', '--_');
 
 // A default is given inside var() and not set on the host, so that a property set on any ancestor reaches the element.
@@ -10,9 +13,19 @@ const declarations = (tokens: readonly Token[], value: (token: Token) => string 
   tokens
     .flatMap((token) => {
       const fallback = value(token);
-      return fallback === undefined ? [] : [`${inner(token)}:var(${token.name},${fallback});`];
+      if (fallback === undefined) return [];
+      // A private property that inherits would take what the page may have set under the same name. Without a value, the
+      // property that reads it inherits.
+      return [`${inner(token)}:var(${token.name},${fallback === 'inherit' ? 'initial' : fallback});`];
     })
     .join('');
+
+/** The private properties that nodes set for themselves. They begin without a value, whatever the page has set. */
+const resets = (css: string, tokens: readonly Token[]) => {
+  const names = new Set(css.match(/--_[\w-]+/g));
+  for (const token of tokens) names.delete(inner(token));
+  return [...names].map((name) => `${name}:initial;`).join('');
+};
 
 /** The tokens that styles need, also by way of other tokens. A token refers only to earlier ones. */
 const tokensOf = (css: string) => {
@@ -29,16 +42,18 @@ const tokensOf = (css: string) => {
 
 const tokensCss = (css: string) => {
   const tokens = tokensOf(css);
-  // The id in :not() is there for its specificity: the reader's wish for contrast must win over the theme.
+  const themed = declarations(tokens, ({ light, dark }) => (light === dark ? light : `light-dark(${light},${dark})`));
+  // All of this is set inside, since a page can overrule what is set on the host. The id in :not() is there for its
+  // specificity: the reader's wish for contrast must win over the theme.
   return `
-    :host { ${declarations(tokens, ({ auto }) => auto)} }
-    @supports (color: oklch(from currentColor l c h)) { :host { ${declarations(tokens, ({ fromText }) => fromText)} } }
-    :host([theme='light']), :host([theme='dark']) { ${declarations(tokens, ({ light, dark }) =>
-      light === dark ? light : `light-dark(${light},${dark})`,
-    )} }
-    :host([theme='light']) { color-scheme: light; }
-    :host([theme='dark']) { color-scheme: dark; }
-    @media (prefers-contrast: more) { :host(:not(#_)) { ${declarations(tokens, ({ moreContrast }) => moreContrast)} } }`;
+    ${INSIDE} { ${resets(css, tokens)} ${declarations(tokens, ({ auto }) => auto)} }
+    @supports (color: oklch(from currentColor l c h)) { ${INSIDE} { ${declarations(tokens, ({ fromText }) => fromText)} } }
+    @supports (color: light-dark(red, red)) {
+      :host([theme='light']) ${INSIDE}, :host([theme='dark']) ${INSIDE} { ${themed} }
+      :host([theme='light']) ${INSIDE} { color-scheme: light; }
+      :host([theme='dark']) ${INSIDE} { color-scheme: dark; }
+    }
+    @media (prefers-contrast: more) { :host(:not(#_)) ${INSIDE} { ${declarations(tokens, ({ moreContrast }) => moreContrast)} } }`;
 };
 
 /** The whole style sheet of an element whose own styles are given. */

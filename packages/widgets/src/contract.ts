@@ -39,7 +39,13 @@ export const defaultOf = (type: AttributeType): string | number | null =>
 /** Turns a property into the text of its attribute. Frameworks pass `true` for an empty attribute, `false` for none. */
 export const toAttribute = (value: string | number | boolean | null | undefined): string | null => {
   if (value === true) return '';
-  return value === false || value === null || value === undefined ? null : String(value);
+  if (value === false || value === null || value === undefined) return null;
+  try {
+    return String(value);
+  } catch {
+    // A page can set a property to anything, even to an object that has no text.
+    return '';
+  }
 };
 
 /** Lit's declarations of the attributes. Each property is reflected, so that a clone of the element shows the same. */

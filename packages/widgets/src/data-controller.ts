@@ -6,9 +6,10 @@ import { closestLanguage, type Slice } from '@baku-charter/core';
 import { html, noChange, nothing, type ReactiveController } from 'lit';
 import { contentHtml } from './content-html.ts';
 import { type Attributes, attributeOf, CharterEvent, type OptionsOf, readAttribute, toAttribute } from './contract.ts';
-import { type Fetched, fetchData } from './fetch-data.ts';
+import { type Fetched, fetchData, forgetData } from './fetch-data.ts';
+import type { Loading } from './loading.ts';
 import { type Markup, markup } from './markup.ts';
-import { loadPack, type Packs } from './packs.ts';
+import { loadPack, type Pack, type Packs } from './packs.ts';
 import { hosts, languageOf } from './page-language.ts';
 import { reasonOf } from './reason.ts';
 import type { SharedWords } from './shared.words.ts';
@@ -22,6 +23,26 @@ export class CharterErrorEvent extends CharterEvent {
   /** What is wrong, and how to mend it. */
   declare readonly problems: readonly string[];
 }
+
+/** After how many milliseconds a page is told that something has not come. */
+const PATIENCE = 15_000;
+
+/** The elements that lack something which could not be loaded. */
+const lacking = new Set<DataController>();
+
+const tryAllAgain = () => {
+  for (const controller of lacking) controller.tryAgain();
+};
+
+/** A text of the `meta` of a page's own data, which may be anything, even something that throws when it is read. */
+const metaOf = (data: unknown, field: 'id' | 'lang'): string | undefined => {
+  try {
+    const value: unknown = (data as Partial<Slice> | undefined)?.meta?.[field];
+    return typeof value === 'string' ? value : undefined;
+  } catch {
+    return undefined;
+  }
+};
 
 export class DataController<Words extends SharedWords = SharedWords> implements ReactiveController {
   readonly host: CharterHost;
@@ -37,9 +58,14 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
 
   /** The nodes that are in the root before the first rendering, which removes them. */
   #before: readonly ChildNode[] = [];
+  #given: Slice | undefined;
+  #src = '';
   #fetched: Fetched | undefined;
-  /** Settles when what is being fetched has arrived or failed. */
+  /** Why languages could not be loaded. */
+  readonly #failures = new Map<string, string>();
+  /** Settles when what is being fetched has arrived or failed, or is waited for no longer. */
   #pending: Promise<void> | undefined;
+  #stop: (() => void) | undefined;
   #reported = '';
   #problems: string[] = [];
 
@@ -56,11 +82,40 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
     return this.host.updateComplete;
   }
 
+  /** The `data` of the element. */
+  get given(): Slice | undefined {
+    return this.#given;
+  }
+
+  /**
+   * Takes the `data` of the element and names it in an attribute. A clone has that attribute and not the data, so that it
+   * does not show another agreement.
+   */
+  set given(data: Slice | undefined) {
+    const before = this.#given;
+    // Frameworks also set null or false for none.
+    this.#given = undefined;
+    this.host.removeAttribute('data');
+    if (data) {
+      this.#given = data;
+      this.host.setAttribute('data', metaOf(data, 'id') ?? '');
+    }
+    this.host.requestUpdate('data', before);
+  }
+
+  /** Renders the element again, and tries to load what could not be loaded. */
+  tryAgain(): void {
+    lacking.delete(this as DataController);
+    this.#failures.clear();
+    if (this.#fetched?.result?.ok === false) this.#fetched = undefined;
+    this.host.requestUpdate();
+  }
+
   hostConnected(): void {
     const { hasUpdated, renderOptions, renderRoot } = this.host;
     hosts.add(this.host);
     // The element may have moved to a part of the page in another language.
-    this.host.requestUpdate();
+    this.tryAgain();
     // An element may also move before its first rendering.
     if (hasUpdated || this.#before.length > 0) return;
     this.isServed = renderRoot.firstElementChild !== null;
@@ -73,6 +128,9 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
 
   hostDisconnected(): void {
     hosts.delete(this.host);
+    lacking.delete(this as DataController);
+    // What comes now is rendered when the element is back.
+    this.#waitNoLonger();
   }
 
   hostUpdated(): void {
@@ -96,27 +154,37 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
     if (!this.host.isConnected) return noChange;
     this.#problems = [];
     this.data = undefined;
-    let words: Words | undefined;
+    const found = this.#find();
     let drawn: unknown;
-    try {
-      const found = this.#find();
-      words = found?.words;
-      if (found?.data) {
-        this.data = found.data;
-        const m = markup(contentHtml, found.words, found.data.meta.lang, nothing);
-        drawn = content(found.data, m, this.#options(attributes, found.data));
+    if (found?.data) {
+      const { data, words } = found;
+      try {
+        this.data = data;
+        const m = markup(contentHtml, words, data.meta.lang, nothing);
+        const shown = content(data, m, this.#options(attributes, data));
+        drawn = shown && html`<div part="base" lang=${words.lang} dir=${m.dir}>${shown}</div>`;
+      } catch (error) {
+        this.#broken(error);
       }
-    } catch (error) {
-      this.#broken(error);
     }
     if (!drawn) this.data = undefined;
     this.isRendered = Boolean(drawn) || !(this.isReady ? this.#pending : this.isServed);
     if (!this.isRendered) return noChange;
     for (const node of this.#before) node.remove();
     this.#before = [];
-    if (drawn && words) return html`<div part="base" lang=${words.lang} dir=${words.dir}>${drawn}</div>`;
-    return html`<slot>${words && html`<span lang=${words.lang} dir=${words.dir}>${words.unavailable}</span>`}</slot>`;
+    if (drawn) return drawn;
+    const { lang = '', dir = 'ltr', unavailable = '' } = (this.#hasFallback ? undefined : found?.words) ?? {};
+    return html`<slot @slotchange=${this.#refresh}></slot>${unavailable && html`<p lang=${lang} dir=${dir}>${unavailable}</p>`}`;
   }
+
+  /** Whether the author wrote anything between the tags. Spaces alone would be an empty box. */
+  get #hasFallback(): boolean {
+    return this.host.childElementCount > 0 || this.host.textContent.trim() !== '';
+  }
+
+  readonly #refresh = () => {
+    this.host.requestUpdate();
+  };
 
   /** Adds a problem to the warning and the `charter-error` event that follow the rendering. */
   report(problem: string): void {
@@ -147,7 +215,9 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
       if (value === null || (value.trim() === '' && type !== 'open')) continue;
       const refuse = (asked: string, reason?: string) => {
         const some = data[list].slice(0, 5).map(({ id }) => id);
-        this.report(`${attributeOf(property)}="${asked}" ${reason ?? `is no ${item} such as ${some.join(' ')}`}.`);
+        const known =
+          some[0] === undefined ? `is not there: the data has no ${list}` : `is no ${item} such as ${some.join(' ')}`;
+        this.report(`${attributeOf(property)}="${asked}" ${reason ?? known}.`);
       };
       options[property] = readAttribute(type, value, (id) => this.find(id, data), refuse);
     }
@@ -156,42 +226,100 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
 
   /** Data and words to show; only words if there is no data; `undefined` while something is fetched. */
   #find(): { data: Slice | undefined; words: Words } | undefined {
+    this.#waitNoLonger();
     const { packs } = this.host.constructor as { packs?: Packs<Words> };
-    const { data: given } = this.host;
-    const src = given ? '' : (this.#attribute('src') ?? '');
-    // Whenever `src` changes, what was fetched before is forgotten.
-    if (this.#fetched?.src !== src) this.#fetched = src ? fetchData(src) : undefined;
-    const { done, result } = this.#fetched ?? {};
-    this.#pending = undefined;
-    if (done && !result) {
-      this.#wait(done);
+    const src = this.#given ? '' : (this.#attribute('src') ?? '');
+    if (src !== this.#src) {
+      // A page that sets an address again wants to see what is there now.
+      forgetData(this.#src);
+      this.#src = src;
+      this.#fetched = undefined;
+    }
+    if (src) this.#fetched ??= fetchData(src);
+    const result = this.#fetched?.result;
+    if (this.#fetched && !result) {
+      this.#wait(`src="${src}"`, this.#fetched);
       return undefined;
     }
-    for (const { path, message } of (result?.ok === false && result.problems.slice(0, 3)) || []) {
-      this.report(`src="${src}"${path && ` at ${path}`} ${message}.`);
+    if (result?.ok === false) {
+      const problems = result.problems.slice(0, 3);
+      this.#lack(...problems.map(({ path, message }) => `src="${src}"${path && ` at ${path}`} ${message}.`));
     }
     if (!packs) {
       this.report('it has no data. Import its "define" module.');
       return undefined;
     }
-    const own = result?.ok ? result.data : given;
-    // A page can set `data` to anything, so its shape is not certain.
-    const lang = (own as Partial<Slice> | undefined)?.meta?.lang ?? languageOf(this.host);
-    const language = closestLanguage(lang, packs.keys()) ?? 'en';
-    const pack = packs.get(language);
-    if (typeof pack === 'function') {
-      this.#wait(loadPack(packs, language, pack));
-      return undefined;
+    const own = result?.ok ? result.data : this.#given;
+    const ownLang = metaOf(own, 'lang');
+    const language = closestLanguage(ownLang ?? languageOf(this.host), packs.keys());
+    if (ownLang !== undefined && !language) {
+      this.report(`its data is in "${ownLang}", for which it has no words: those around the data are English.`);
     }
-    if (pack?.problem) this.report(pack.problem);
-    return pack && { data: src ? own : (own ?? pack.data), words: pack.words };
+    const pack = this.#packFor(language ?? 'en', packs);
+    return pack && { words: pack.words, data: this.#named(src ? own : (own ?? pack.data)) };
   }
 
-  /** Renders the element again when something that it needs has arrived. */
-  #wait(missing: Promise<void>): void {
-    this.#pending = missing.then(() => {
+  /**
+   * What an element needs to speak a language; `undefined` while it is fetched. If it cannot be loaded, the author's
+   * fallback stays; where there is none, the first language is better than nothing.
+   */
+  #packFor(language: string, packs: Packs<Words>): { data: Slice | undefined; words: Words } | undefined {
+    const pack = packs.get(language);
+    if (typeof pack !== 'function') return pack;
+    const failure = this.#failures.get(language);
+    if (failure !== undefined) {
+      this.#lack(failure);
+      const [first] = packs.values() as Iterable<Pack<Words>>;
+      return first && this.#hasFallback ? { words: first.words, data: undefined } : first;
+    }
+    const loading = loadPack(packs, language, pack);
+    this.#wait(`"${language}"`, loading, () => {
+      const problem = loading.result?.problem;
+      if (problem === undefined) tryAllAgain();
+      else this.#failures.set(language, problem);
+    });
+    return undefined;
+  }
+
+  /** The data, unless the attribute `data` names another dataset. */
+  #named(data: Slice | undefined): Slice | undefined {
+    const name = this.#given ? null : this.host.getAttribute('data');
+    if (!data || name === null || name === metaOf(data, 'id')) return data;
+    this.report(`it does not have the dataset of data="${name}". Set its data property, which no clone has.`);
+    return undefined;
+  }
+
+  /** Says what could not be loaded, and has it tried again when the network is back. */
+  #lack(...problems: readonly string[]): void {
+    for (const problem of problems) this.report(problem);
+    lacking.add(this as DataController);
+    addEventListener('online', tryAllAgain);
+  }
+
+  /** Renders the element again when something that it needs has arrived. Tells the page if that takes long. */
+  #wait(what: string, missing: Loading<unknown>, note?: () => void): void {
+    const timer = setTimeout(() => {
+      this.report(`${what} has not come for ${PATIENCE / 1000} seconds. It is still waited for.`);
+      this.#tell();
+    }, PATIENCE);
+    const stop = missing.wait(() => {
+      note?.();
+      this.#waitNoLonger();
       this.host.requestUpdate();
     });
+    this.#pending = new Promise((resolve) => {
+      this.#stop = () => {
+        clearTimeout(timer);
+        stop();
+        resolve();
+      };
+    });
+  }
+
+  #waitNoLonger(): void {
+    this.#stop?.();
+    this.#stop = undefined;
+    this.#pending = undefined;
   }
 
   #broken(error: unknown): void {

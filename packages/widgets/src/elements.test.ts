@@ -32,9 +32,38 @@ test.each([
 test.each([
   ['az-Latn-AZ', 'az'],
   ['TR-cy', 'tr'],
+  ['tr_TR', 'tr'],
+  ['ru_RU.UTF-8', 'ru'],
+  ['AR_SA', 'ar'],
+  ['az_Latn_AZ', 'az'],
+  ['xx', 'en'],
 ])('understands lang="%s" as the language %s', async (lang, language) => {
   const element = await mount('charter-quote', { attributes: { ...quote.attributes, lang } });
   expect(markupOf(element)[0]).toBe(language);
+});
+
+test.each([
+  [
+    'HTML',
+    (node: Element) => {
+      node.setAttribute('xml:lang', 'az');
+    },
+  ],
+  [
+    'XML',
+    (node: Element) => {
+      node.setAttributeNS('http://www.w3.org/XML/1998/namespace', 'xml:lang', 'az');
+    },
+  ],
+])('understands xml:lang in %s, which goes before lang', async (_what, say) => {
+  const element = await mount('charter-quote', quote);
+  const container = document.createElement('div');
+  say(container);
+  container.lang = 'ru';
+  document.body.append(container);
+  container.append(element);
+  await element.updateComplete;
+  expect(markupOf(element)[0]).toBe('az');
 });
 
 test.each(['fi', ''])('speaks English in lang="%s", and says so', async (lang) => {

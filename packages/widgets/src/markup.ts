@@ -6,6 +6,7 @@
 import {
   closestLanguage,
   dateInWords,
+  directionOf,
   type EventTime,
   edtfPrecision,
   isExactEdtf,
@@ -27,6 +28,7 @@ export {
   grouped,
   originalInWords,
   sourceAddress,
+  verdictOf,
 } from '@baku-charter/core';
 
 type Html = (strings: TemplateStringsArray, ...values: unknown[]) => unknown;
@@ -38,6 +40,8 @@ export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
 export interface Markup<Words extends SharedWords = SharedWords> {
   html: Html;
   t: Words;
+  /** The direction of the whole. Where there are no words in the language of the data, its texts are the most of it. */
+  dir: 'ltr' | 'rtl';
   /** The language of the data's texts, if it is not that of the words around them; otherwise `nothing`. */
   textLang: unknown;
   /** The address of a link to a source; by default, that of the source itself. */
@@ -57,12 +61,10 @@ export const markup = <Words extends SharedWords>(
   dataLang: string,
   nothing: unknown,
   sourceHref?: SourceHref,
-): Markup<Words> => ({
-  html,
-  t,
-  sourceHref,
-  textLang: closestLanguage(dataLang, [t.lang]) ? nothing : dataLang,
-});
+): Markup<Words> => {
+  const isOne = closestLanguage(dataLang, [t.lang]) !== undefined;
+  return { html, t, sourceHref, dir: isOne ? t.dir : directionOf(dataLang), textLang: isOne ? nothing : dataLang };
+};
 
 const headings: (TemplateStringsArray | undefined)[] = [];
 

@@ -1,7 +1,9 @@
 /** Data other than the element's own: set by the page, or at an address. */
 import { afterEach, expect, test, vi } from 'vitest';
 import { find, findAll, markupOf, mount, text } from '../test/helpers.ts';
-import { type Example, elementOf, otherAgreement } from './example.ts';
+import { elementWordsFor } from './element-words.ts';
+import { type Example, elementOf, manyRecords, otherAgreement } from './example.ts';
+import type { CharterPillarsElement } from './pillars/charter-pillars.ts';
 import { tr } from './words/tr.ts';
 import '../generated/define.ts';
 
@@ -22,12 +24,59 @@ test('shows another agreement, in its own language whatever that of the page', a
   );
 });
 
-test('marks the texts of data in a language of which it has no words', async () => {
-  const data = { ...otherAgreement, meta: { ...otherAgreement.meta, lang: 'fr' } };
-  const element = await mount('charter-pillars', { attributes: {}, data });
-  expect(markupOf(element)[0]).toBe('en');
-  expect(find(element, '[part="heading"]').lang).toBe('fr');
+const inLanguage = (lang: string) => ({ ...otherAgreement, meta: { ...otherAgreement.meta, lang } });
+
+test.each([
+  ['fr', 'ltr'],
+  ['hy', 'ltr'],
+  ['fa', 'rtl'],
+  ['ks_Deva_IN', 'ltr'],
+  ['ks_Arab_IN', 'rtl'],
+])('marks the texts of data in %s, for which it has no words, and says so', async (lang, dir) => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  const element = await mount('charter-pillars', { attributes: {}, data: inLanguage(lang) });
+  expect(markupOf(element)).toEqual(['en', dir]);
+  expect(find(element, '[part="heading"]').lang).toBe(lang);
   expect(find(element, '[part="voice-label"]').closest('[lang]')?.getAttribute('lang')).toBe('en');
+  expect(warn.mock.calls.map(([message]) => String(message))).toEqual([
+    expect.stringContaining(`its data is in "${lang}", for which it has no words`),
+  ]);
+});
+
+test('speaks the words that a page gives it for another language', async () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  const { packs } = customElements.get('charter-pillars') as typeof CharterPillarsElement;
+  const data = inLanguage('fr');
+  const english = elementWordsFor(data);
+  const words = { ...english, lang: 'fr', locale: 'fr', matches: { ...english.matches, stronger: 'Va plus loin.' } };
+  packs?.set('fr', { data, words });
+  const element = await mount('charter-pillars', { attributes: {}, data });
+  expect(markupOf(element)).toEqual(['fr', 'ltr']);
+  expect(text(element)).toContain('Va plus loin.');
+  expect(warn).not.toHaveBeenCalled();
+  packs?.delete('fr');
+});
+
+test('shows thousands of pillars', async () => {
+  const element = await mount('charter-pillars', { attributes: {}, data: manyRecords(3_000) });
+  expect(findAll(element, '[data-id]').at(-1)?.checkVisibility()).toBe(true);
+});
+
+test('gives no verdict where nobody is compared', async () => {
+  const pillars = otherAgreement.pillars.map((pillar) => ({
+    ...pillar,
+    analyst: [],
+    comparison: { match: 'not-supported', statements: [] },
+  }));
+  for (const layout of ['grid', 'matrix']) {
+    const element = await mount('charter-pillars', {
+      attributes: { open: '', layout },
+      data: { ...otherAgreement, pillars },
+    });
+    expect(findAll(element, '[part="mark"], [part="finding"]')).toEqual([]);
+    expect(text(element)).not.toContain(elementWordsFor(otherAgreement).matches['not-supported']);
+    expect(text(element)).toContain('The cities intend to share their pilots.');
+  }
 });
 
 test('takes data that was set before the tag was known', async () => {

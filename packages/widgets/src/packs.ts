@@ -1,5 +1,6 @@
 /** Packs: what an element needs to speak one language. Each tag has its own, and most are loaded on demand. */
 import type { Slice } from '@baku-charter/core';
+import { Loading } from './loading.ts';
 import { reasonOf } from './reason.ts';
 import type { SharedWords } from './shared.words.ts';
 
@@ -7,24 +8,39 @@ import type { SharedWords } from './shared.words.ts';
 export interface Pack<Words extends SharedWords = SharedWords> {
   data: Slice;
   words: Words;
-  /** Set where the pack of another language failed to load and this one is used instead: what went wrong. */
-  problem?: string;
 }
 
 /** The packs of a tag by language. Each is loaded, or a function that loads it; the first is always loaded. */
 export type Packs<Words extends SharedWords = SharedWords> = Map<string, Pack<Words> | (() => Promise<Pack<Words>>)>;
 
-/** Loads the pack of a language. If that fails, the first pack is used instead, and says so in `problem`. */
-export const loadPack = async <Words extends SharedWords>(
+/** What came of loading a pack: what went wrong, if anything did. */
+export interface Loaded {
+  readonly problem?: string;
+}
+
+/** What is being loaded, by the function that loads it: elements that need the same pack wait for the same answer. */
+const loading = new Map<unknown, Loading<Loaded>>();
+
+/** Loads the pack of a language. If that fails, it can be loaded again. */
+export const loadPack = <Words extends SharedWords>(
   packs: Packs<Words>,
   language: string,
   load: () => Promise<Pack<Words>>,
-) => {
-  const [first] = packs.values();
-  const standIn = (error: unknown) => {
-    return { ...(first as Pack<Words>), problem: `"${language}" could not be loaded: ${reasonOf(error)}.` };
+): Loading<Loaded> => {
+  const known = loading.get(load);
+  if (known) return known;
+  const begin = async (): Promise<Loaded> => {
+    try {
+      packs.set(language, await load());
+      return {};
+    } catch (error) {
+      return { problem: `"${language}" could not be loaded: ${reasonOf(error)}.` };
+    }
   };
-  packs.set(language, await load().catch(standIn));
+  const begun = new Loading(begin());
+  loading.set(load, begun);
+  begun.wait(() => loading.delete(load));
+  return begun;
 };
 
 /** Defines a tag. A page that loads a script twice, or two versions of it, keeps the first. */

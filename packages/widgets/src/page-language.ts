@@ -5,15 +5,24 @@ import type { LitElement } from 'lit';
 export const hosts = new Set<LitElement>();
 let observer: MutationObserver | undefined;
 
+/** Pages written as XML say it in another attribute, which goes first: https://html.spec.whatwg.org/#language */
+const NAMES = ['xml:lang', 'lang'];
+
+const ownLanguage = (element: Element | null): string | undefined => {
+  if (!element) return undefined;
+  const said = NAMES.map((name) => element.getAttribute(name)).find((lang) => lang !== null);
+  return said ?? ownLanguage(element.parentElement);
+};
+
 /** The `lang` of the nearest ancestor, across shadow roots. Each root on the way is watched for changes from now on. */
 export const languageOf = (element: Element): string => {
   const root = element.getRootNode();
   observer ??= new MutationObserver(() => {
     for (const host of hosts) host.requestUpdate();
   });
-  observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+  observer.observe(root, { subtree: true, attributeFilter: NAMES });
   const { host } = root as Partial<ShadowRoot>;
   // This call also watches the outer roots, so it is needed even where this root has a `lang`.
   const outer = host ? languageOf(host) : '';
-  return element.closest('[lang]')?.getAttribute('lang') ?? outer;
+  return ownLanguage(element) ?? outer;
 };

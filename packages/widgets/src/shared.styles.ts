@@ -5,20 +5,32 @@ export const sharedStyles = `
     margin-block: 2em;
     min-inline-size: min(240px, 100%);
     max-inline-size: 100%;
+    /* Nothing inside can undo a line that is drawn through or under the text of its host. */
+    text-decoration: none !important;
   }
   :host([hidden]) {
     display: none;
   }
-  /* The fallback. It takes the focus when the content that had it is gone, so it needs a box. */
+  /* The fallback is the author's own, and looks as the page has it. It takes the focus when the content that had it is
+     gone, so it needs a box. */
   slot {
     display: flow-root;
-    padding: var(--_padding);
-    color: var(--_text-color);
-    background: var(--_surface-color);
-    font-family: var(--_font-family);
   }
-  /* A page's rules for everything in an article reach the host, but nothing inside it. */
+  /* A page's rules for everything in an article reach the host, but nothing inside it. So everything begins anew here,
+     but what is meant to come from the page: whether it is seen and can be used, and how its browser draws letters. */
   [part='base'] {
+    all: initial;
+    visibility: inherit;
+    pointer-events: inherit;
+    color-scheme: inherit;
+    forced-color-adjust: inherit;
+    -webkit-text-size-adjust: inherit;
+    text-size-adjust: inherit;
+    -webkit-font-smoothing: inherit;
+    -moz-osx-font-smoothing: inherit;
+    /* No large first letter of a page reaches into a grid. */
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     position: relative;
     box-sizing: border-box;
     container-type: inline-size;
@@ -30,17 +42,7 @@ export const sharedStyles = `
     background: var(--_surface-color);
     font-family: var(--_font-family);
     font-size: var(--_font-size);
-    font-style: normal;
-    font-variant: normal;
-    font-weight: 400;
     line-height: 1.4;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-shadow: none;
-    text-transform: none;
-    white-space: normal;
     /* Lets long words break instead of widening the track of a grid. */
     overflow-wrap: anywhere;
   }
@@ -63,6 +65,13 @@ export const sharedStyles = `
     padding: 0;
     border: 0;
     list-style: none;
+  }
+  /* In quirks mode, browsers give tables a text of their own. */
+  table {
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+    white-space: inherit;
   }
   a,
   summary,
@@ -131,7 +140,8 @@ export const sharedStyles = `
       display: none;
     }
     /* Printers leave out backgrounds, without which the pale letters of the dark theme cannot be read. */
-    :host(:not(#_)) {
+    :host(:not(#_)) [part='base'] {
+      display: block;
       color-scheme: light;
     }
   }

@@ -112,10 +112,9 @@ export const styleText = (tag: string): string => {
 /** The tag with content and styles as declarative shadow DOM: readable with no script, replaced once by the element. */
 const prerendered = (asked: Asked) => {
   const { row, m, records, options, data, page } = asked;
-  const { lang, dir } = m.t;
   // Rules that depend on the data go into a second style element, so that the hash of the first is always the same.
   const rules = row.rules?.(records, options) ?? '';
-  const base = html`<div part="base" lang=${lang} dir=${dir}>${content(asked)}${row.controls?.(m, records, options) ?? ''}</div>`;
+  const base = html`<div part="base" lang=${m.t.lang} dir=${m.dir}>${content(asked)}${row.controls?.(m, records, options) ?? ''}</div>`;
   const styles = [styleText(row.tag), rules].filter(Boolean).map((css) => `<style>${css}</style>`);
   const attributes = { lang: data.meta.lang, ...attributesOf(row.element.attributes, options) };
   const root = `<template shadowrootmode="open">${styles.join('')}${toHtml(base)}</template>`;
@@ -139,7 +138,8 @@ const formOf = ({ row, name, data, options, records, page, isFull, m }: Asked): 
     names: row.names,
     attributes: attributesOf(row.element.attributes, options),
     lang: m.t.lang,
-    dir: m.t.dir,
+    dataLang: data.meta.lang,
+    dir: m.dir,
     comma: m.t.comma,
     modified: data.meta.modified,
     // Blocks are not Lit's templates, so that a language that is left out is `undefined`.

@@ -12,11 +12,12 @@ const codeLines = (file: string) =>
     .filter((line) => !/^\s*(\/\/.*)?$/.test(line)).length;
 
 /** How many files and lines of code. The pillars have three layouts, of which the matrix is a table with a drawing; the
- * timeline works out which events stand together, and where on its axis. */
+ * timeline works out which events stand together, and where on its axis. What a network
+ * and a page can do wrong takes 110 lines of each. */
 const LIMITS: Readonly<Record<ElementName, readonly [files: number, lines: number]>> = {
-  quote: [16, 850],
-  pillars: [24, 1350],
-  timeline: [19, 1500],
+  quote: [16, 1010],
+  pillars: [25, 1480],
+  timeline: [20, 1650],
 };
 
 test.each(ELEMENT_NAMES)('the entry of %s leads to a limited number of small files', (name) => {

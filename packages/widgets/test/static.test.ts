@@ -4,7 +4,15 @@ import accord from '@baku-charter/core/example.json' with { type: 'json' };
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TAGS } from '../src/elements.ts';
-import { pillarsElement, pillarsHtml, quoteElement, quoteHtml, timelineElement, timelineHtml } from '../src/static.ts';
+import {
+  pillarsElement,
+  pillarsHtml,
+  quoteElement,
+  quoteHtml,
+  timelineElement,
+  timelineHtml,
+  write,
+} from '../src/static.ts';
 import { launch, open, ready, script } from './browser.ts';
 import { DATASETS } from './datasets.ts';
 
@@ -138,6 +146,15 @@ test('marks the language of texts that are in another language than the words ar
   await page.addScriptTag({ type: 'module', url: '/cdn/charter.js' });
   await ready(page, ...TAGS);
   expect(await seen()).toEqual(before);
-  expect(complaints).toEqual([]);
+  const told = expect.stringContaining('its data is in "fi", for which it has no words') as string;
+  expect(complaints).toEqual([told, told, told]);
   await page.close();
+});
+
+test('writes the language and the direction of data for which there are no words', () => {
+  const data: Dataset = { ...accord, meta: { ...accord.meta, lang: 'fa' } } as Dataset;
+  const written = { element: 'pillars', data, page: 'https://x.example/pillars/fa/' } as const;
+  expect(write('prerendered', written)).toMatch(/^<charter-pillars lang="fa".+<div part="base" lang="en" dir="rtl">/s);
+  expect(write('tag', written)).toMatch(/^<charter-pillars lang="fa">\n<div [^>]+ lang="en" dir="rtl">/);
+  expect(write('figure', written)).toContain('<span lang="fa" dir="auto">Shared pilots</span>');
 });

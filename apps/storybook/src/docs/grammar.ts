@@ -1,5 +1,5 @@
 /** The fixed terms of the elements, and how often the data uses each. */
-import { type Dataset, dataset, dateInWords, edtfPrecision, fill } from '@baku-charter/core';
+import { type Dataset, dataset, dateInWords, edtfPrecision, fill, verdictOf } from '@baku-charter/core';
 import { en } from '@baku-charter/core/words/en';
 import { html } from 'lit';
 import { block } from './block.ts';
@@ -59,7 +59,10 @@ export const grammar = (data: Dataset = dataset): Readonly<Record<GrammarName, r
   ),
   matches: terms(
     en.matches,
-    data.pillars.map(({ comparison, title }) => ({ value: comparison.match, example: title })),
+    data.pillars.flatMap((pillar) => {
+      const verdict = verdictOf(pillar);
+      return verdict ? [{ value: verdict, example: pillar.title }] : [];
+    }),
   ),
   confidence: terms(
     en.levels,

@@ -1,5 +1,7 @@
 /** How Markdown and plain text write headings, lists and quotations. All escaping of Markdown is here. */
 
+import { isWebAddress } from '../source-address.ts';
+
 /** How one format writes each part of a document. */
 export interface Format {
   /** A text of the data, on one line. */
@@ -28,8 +30,8 @@ const escaped = (words: string) =>
     .replace(/\b(www)\./gi, '$1\\.')
     .replace(/^([+\-=]|\d+(?=[.)]))/, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
 
-/** Escapes brackets in an address, which would end the link: https://spec.commonmark.org/0.31.2/#autolinks */
-const bracketed = (url: string) => `<${url.replace(/[<>\\]/g, encodeURIComponent)}>`;
+/** Escapes brackets and spaces in an address, which would end the link: https://spec.commonmark.org/0.31.2/#autolinks */
+const bracketed = (url: string) => `<${url.replace(/[<>\\\s]/g, encodeURIComponent)}>`;
 
 /** https://spec.commonmark.org/0.31.2/ */
 export const MARKDOWN: Format = {
@@ -40,9 +42,10 @@ export const MARKDOWN: Format = {
   heading: (level, words) => `${'#'.repeat(level)} ${escaped(oneLine(words))}`,
   item: (line, index) => (index === undefined ? `- ${line}` : `${index}. ${line}`),
   quote: (line) => `> ${line}`,
-  address: bracketed,
+  address: (url) => (isWebAddress(url) ? bracketed(url) : escaped(oneLine(url))),
+  // Without a definition, the number is text.
   reference: (number) => `[${number}]`,
-  definition: (number, url) => `[${number}]: ${bracketed(url)}`,
+  definition: (number, url) => (isWebAddress(url) ? `[${number}]: ${bracketed(url)}` : ''),
 };
 
 /** No markup at all. */

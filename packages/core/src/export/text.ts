@@ -1,6 +1,6 @@
 import { fill } from '../fill.ts';
 import { citationInWords, dateInWords, namesInWords, originalInWords, timeInWords, whereInWords } from '../in-words.ts';
-import { findById } from '../lookup.ts';
+import { findById, verdictOf } from '../lookup.ts';
 import type { Charter, Dataset, EventRecord, Person, Pillar, Provision, Quote, Source, Statement } from '../types.ts';
 import type { Words } from '../words.ts';
 import { wordsFor } from '../words-for.ts';
@@ -81,13 +81,17 @@ const visitBlocks = ({ data: { visit }, f, w, joined, names, where, fact, said, 
     ...visit.statements.map((statement) => said(statement)),
   ]);
 
-const pillarBlocks = (pillar: Pillar, { data, f, w, labelled, fact, said }: Writer): Blocks => [
-  f.heading(3, `${pillar.position}. ${pillar.title}`),
-  ...[...pillar.document, ...pillar.analyst].map((statement) => said(statement)),
-  labelled(w.comparison, w.matches[pillar.comparison.match]),
-  ...pillar.comparison.statements.map((statement) => said(statement)),
-  ...fact(w.provisions, pillar.provisions.flatMap((id) => findById(data.provisions, id)?.locator ?? []).join(w.comma)),
-];
+const pillarBlocks = (pillar: Pillar, { data, f, w, labelled, fact, said }: Writer): Blocks => {
+  const verdict = verdictOf(pillar);
+  const locators = pillar.provisions.flatMap((id) => findById(data.provisions, id)?.locator ?? []);
+  return [
+    f.heading(3, `${pillar.position}. ${pillar.title}`),
+    ...[...pillar.document, ...pillar.analyst].map((statement) => said(statement)),
+    ...(verdict ? [labelled(w.comparison, w.matches[verdict])] : []),
+    ...pillar.comparison.statements.map((statement) => said(statement)),
+    ...fact(w.provisions, locators.join(w.comma)),
+  ];
+};
 
 const pillarsBlocks = (writer: Writer): Blocks => {
   const { data, w, section } = writer;
@@ -233,8 +237,8 @@ const closingBlocks = ({ data: { meta, sources }, f, w }: Writer): Blocks => [
   `${f.text(w.licence)}: ${f.address(meta.licence)}`,
   sources
     .map(({ url }, index) => f.definition(index + 1, url))
-    .join('\n')
-    .trim(),
+    .filter(Boolean)
+    .join('\n'),
 ];
 
 const SECTIONS = [

@@ -6,6 +6,7 @@ import { firstDayOf, isSpan, lastDayOf, type PartialDate, parseEdtf } from '../d
 import { escapeHtml } from '../escape-html.ts';
 import { dateInWords, timeInWords, whereInWords } from '../in-words.ts';
 import { findAll } from '../lookup.ts';
+import { isWebAddress } from '../source-address.ts';
 import type { Dataset, Source, Statement } from '../types.ts';
 import type { Words } from '../words.ts';
 import { wordsFor } from '../words-for.ts';
@@ -13,8 +14,10 @@ import { wordsFor } from '../words-for.ts';
 export { fromTimelineJs, type TimelineImport } from './from-timelinejs.ts';
 
 // TimelineJS puts headline and text into the page as HTML.
-const link = ({ url, title, publisher }: Source) =>
-  `<a href="${escapeHtml(url)}">${escapeHtml(title ? `${title}, ${publisher}` : publisher)}</a>`;
+const link = ({ url, title, publisher }: Source) => {
+  const name = escapeHtml(title ? `${title}, ${publisher}` : publisher);
+  return isWebAddress(url) ? `<a href="${escapeHtml(url)}">${name}</a>` : name;
+};
 
 const saidHtml = (label: string, { text, sources }: Omit<Statement, 'voice'>, data: Dataset) => {
   const links = findAll(data.sources, sources).map(link);

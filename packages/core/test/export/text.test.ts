@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { toMarkdown, toPlainText } from '../../src/export/text.ts';
 import { LANGUAGES } from '../../src/languages.ts';
 import type { Dataset } from '../../src/types.ts';
+import { wordsFor } from '../../src/words-for.ts';
 import { accord, accordWith } from '../fixtures.ts';
 import { accordIn, accordSaying, datasets, expectGolden, HOSTILE } from './helpers.ts';
 
@@ -92,6 +93,16 @@ describe.each(formats)('%s', (_, write, extension) => {
       '\nHow the time was worked out: After the ferry had landed and before the noon bulletin told of it. [2]\n',
     );
     expect(text).toContain('\nWhere sources differ (Reported): One account puts it a day later. [3]\n');
+  });
+
+  it('gives no verdict where nobody’s words are set against the document', () => {
+    const { supported } = wordsFor('en').matches;
+    const data = accordWith(
+      { op: 'add', path: '/pillars/1/comparison/match', value: 'supported' },
+      { op: 'replace', path: '/pillars/0/comparison/match', value: 'stronger' },
+    ) as Dataset;
+    expect(write(data)).not.toContain(supported);
+    expect(write(data)).toContain(wordsFor('en').matches.stronger);
   });
 
   it('says what a timeline marks', () => {
@@ -189,6 +200,21 @@ describe('Markdown', () => {
     expect(elementsOf(page)).toEqual(elementsOf(pageOf(toMarkdown(accordSaying('harmless words')))));
     // An HTML parser turns every carriage return into a line feed.
     expect(page.textContent).toContain(`“${words.replace(/\r\n?/g, '\n')}”`);
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,<script>',
+    'JAVASCRIPT:x',
+    ' https://x.example',
+    'https://x.example/a b\nc',
+  ])('makes no link of an address that was not checked: %s', (address) => {
+    const sources = accord.sources.map((source) => ({ ...source, url: address }));
+    const page = pageOf(toMarkdown({ ...accord, sources, meta: { ...accord.meta, licence: address } }));
+    const links = [...page.querySelectorAll('a')].map(({ protocol }) => protocol);
+    expect(links.filter((protocol) => protocol !== 'https:')).toEqual([]);
+    expect(page.querySelector('script')).toBeNull();
+    expect(page.textContent).toContain(accord.sources[0]?.publisher);
   });
 
   it('links each number to the address of its source', () => {

@@ -43,7 +43,9 @@ export interface Form {
   names: string;
   /** The attributes of the element. */
   attributes: Readonly<Record<string, string | undefined>>;
+  /** The language of the words around the data, and that of the data. */
   lang: string;
+  dataLang: string;
   dir: 'ltr' | 'rtl';
   /** What separates the items of an enumeration in the language. */
   comma: string;

@@ -85,7 +85,7 @@ export const markedHtml = (form: Form): string => {
 
 /** Form 1: the tag around form 2, which readers see until the element is ready, and if a system removes the tag. */
 export const tagHtml = (form: Form): string =>
-  elementHtml(form.tag, { ...form.attributes, lang: form.lang }, `\n${markedHtml(form)}\n`);
+  elementHtml(form.tag, { ...form.attributes, lang: form.dataLang }, `\n${markedHtml(form)}\n`);
 
 /** For mail and feeds, whose readers know no `figure` and keep no attribute but addresses and languages. */
 export const feedHtml = (form: Form, wrapper?: Wrapper): string => {

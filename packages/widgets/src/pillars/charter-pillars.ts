@@ -1,4 +1,4 @@
-import { countInWords, type ResolvedPillar, resolvePillar, type Slice } from '@baku-charter/core';
+import { countInWords, type ResolvedPillar, resolvePillar, type Slice, verdictOf } from '@baku-charter/core';
 import { html, LitElement } from 'lit';
 import { icons } from '../../generated/icons.ts';
 import { styles } from '../../generated/pillars.styles.ts';
@@ -40,7 +40,10 @@ export class CharterPillarsElement extends LitElement {
     names: 'show',
   } as const satisfies Subject;
 
-  static override readonly properties = { ...propertiesOf(this.attributes), data: { attribute: false } };
+  static override readonly properties = {
+    ...propertiesOf(this.attributes),
+    data: { attribute: false, noAccessor: true },
+  };
 
   /** Data and words by language; set where the tag is defined. */
   static packs: Packs<PillarsWords> | undefined;
@@ -69,7 +72,12 @@ export class CharterPillarsElement extends LitElement {
    * The dataset to show, as `parseDataset()` returns it; by default the one that comes with the element. It is not
    * checked again. To change what is shown, set another object.
    */
-  declare data: Slice | undefined;
+  get data(): Slice | undefined {
+    return this.#data.given;
+  }
+  set data(data: Slice | undefined) {
+    this.#data.given = data;
+  }
 
   readonly #data = withControllers<PillarsWords>(this, styles);
   /** The verdict that a reader chose in the legend, since the element is there. */
@@ -107,7 +115,7 @@ export class CharterPillarsElement extends LitElement {
 
   /** Tells screen readers how many cards the choice leaves. Which those are, CSS decides. */
   #status({ t }: Markup<PillarsWords>, records: readonly ResolvedPillar[]) {
-    const left = records.filter(({ pillar }) => pillar.comparison.match === this.#chosen).length;
+    const left = records.filter(({ pillar }) => verdictOf(pillar) === this.#chosen).length;
     const text = this.#chosen === undefined ? '' : countInWords(left || records.length, t.shown, t);
     return html`<p class="unseen" role="status">${text}</p>`;
   }

@@ -1,7 +1,6 @@
 /** The rows of the matrix, for the element and for its picture. */
-import type { Match, ResolvedPillar } from '@baku-charter/core';
+import { type Match, type ResolvedPillar, verdictOf } from '@baku-charter/core';
 import { type Ladder, ladderOf } from './ladder.ts';
-import { isCompared } from './panel.template.ts';
 import { VERDICTS } from './verdict.ts';
 
 export interface Row {
@@ -18,7 +17,7 @@ export const matrixRows = (records: readonly ResolvedPillar[]): Row[] => {
     .map((record) => ({
       record,
       ladder: ladderOf(record),
-      match: isCompared(record.pillar) ? record.pillar.comparison.match : undefined,
+      match: verdictOf(record.pillar),
     }))
     .sort((one, other) => rank(one) - rank(other));
 };

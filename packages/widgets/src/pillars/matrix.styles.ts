@@ -130,7 +130,7 @@ export const matrixStyles = `
     block-size: 1.4em;
     overflow: visible;
   }
-  .drawing:dir(rtl) {
+  [dir='rtl'] .drawing {
     scale: -1 1;
   }
   .place {

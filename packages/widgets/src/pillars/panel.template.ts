@@ -1,16 +1,12 @@
 /** What opens of a subject: the text beside the analyst, then quotations and events, then the third layer. */
 import type { ResolvedPillar, Statement } from '@baku-charter/core';
-import { dateContent, fill, type HeadingLevel, heading, labelled, type Markup, more } from '../markup.ts';
+import { dateContent, fill, type HeadingLevel, heading, labelled, type Markup, more, verdictOf } from '../markup.ts';
 import { type Citations, statementContent, termsContent, unknownsContent } from '../statements.ts';
 import type { PillarsWords } from './pillars.words.ts';
 import { verdictMark } from './verdict.ts';
 
 type Pillar = ResolvedPillar['pillar'];
 type Words = Markup<PillarsWords>;
-
-/** Whether somebody's reading is set against the text. Agreements may have no such reading, and then no verdict. */
-export const isCompared = ({ analyst, comparison }: Pillar): boolean =>
-  analyst.length > 0 || comparison.statements.some(({ voice }) => voice === 'analysis');
 
 /** What one voice says of a subject. `leads` set it against the other side, and stand before all that it says, `rest`. */
 interface Said {
@@ -42,11 +38,10 @@ const voiceContent = (m: Words, { voice, leads, rest }: Said, cited: Citations) 
 
 const comparisonContent = (m: Words, pillar: Pillar, cited: Citations) => {
   const { html, t } = m;
-  const { match } = pillar.comparison;
-  const isRead = isCompared(pillar);
+  const verdict = verdictOf(pillar);
   const sides = sidesOf(pillar).filter(([first]) => first);
   return html`<div class="sides">
-    ${isRead ? html`<p part="finding">${verdictMark(m, match)}<span>${t.matches[match]}</span></p>` : ''}
+    ${verdict ? html`<p part="finding">${verdictMark(m, verdict)}<span>${t.matches[verdict]}</span></p>` : ''}
     ${sides.map((side) => html`<div class="side">${side.map((said) => voiceContent(m, said, cited))}</div>`)}
   </div>`;
 };

@@ -1,7 +1,7 @@
-import type { ResolvedPillar } from '@baku-charter/core';
+import { type ResolvedPillar, verdictOf } from '@baku-charter/core';
 import { type Block, paragraph, said, statementBlocks, unknownBlocks } from '../forms/blocks.ts';
 import type { Markup } from '../markup.ts';
-import { isCompared, sidesOf } from './panel.template.ts';
+import { sidesOf } from './panel.template.ts';
 import type { PillarsWords } from './pillars.words.ts';
 
 /**
@@ -15,7 +15,8 @@ export const pillarsBlocks = (
 ): Block[][] =>
   records.map(({ pillar, sources, unknowns }) => {
     const { t } = m;
-    const { title, gist, claim, document, comparison } = pillar;
+    const { title, gist, claim, document } = pillar;
+    const verdict = verdictOf(pillar);
     // Data without gists says its first statement instead, of which the full text says all.
     const glance = gist?.text ?? (isFull ? undefined : document[0]?.text);
     return [
@@ -24,7 +25,7 @@ export const pillarsBlocks = (
       ...(claim && !isFull
         ? [{ kind: 'paragraph', runs: [{ text: `${t.analystSaid} ` }, said(m, claim.verbs.join(t.comma))] } as const]
         : []),
-      ...(isCompared(pillar) ? [paragraph(t.matches[comparison.match])] : []),
+      ...(verdict ? [paragraph(t.matches[verdict])] : []),
       ...(isFull
         ? [
             ...sidesOf(pillar)

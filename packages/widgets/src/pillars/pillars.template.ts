@@ -1,7 +1,7 @@
 import type { ResolvedPillar, Slice } from '@baku-charter/core';
-import { type HeadingLevel, heading, type Markup, markedContent } from '../markup.ts';
+import { type HeadingLevel, heading, type Markup, markedContent, verdictOf } from '../markup.ts';
 import { type Citations, citations } from '../statements.ts';
-import { isCompared, panelContent } from './panel.template.ts';
+import { panelContent, sidesOf } from './panel.template.ts';
 import type { PillarsWords } from './pillars.words.ts';
 import { summaryContent } from './summary.template.ts';
 import { verdictMark } from './verdict.ts';
@@ -33,14 +33,14 @@ const claimContent = ({ html, t, textLang }: Markup<PillarsWords>, { claim }: Re
 
 /** Whether there is anything to open. A list of subjects may hold some of which nothing is said. */
 const hasMore = ({ pillar, ...rest }: ResolvedPillar) =>
-  isCompared(pillar) || pillar.document.length > 0 || Object.values(rest).some((list) => list.length > 0);
+  [...sidesOf(pillar), ...Object.values(rest)].some((list) => list.length > 0);
 
 /** One card: its face, and its verdict, which opens the panel. */
 const pillarContent = (m: Markup<PillarsWords>, record: ResolvedPillar, look: PillarsLook, cited: Citations) => {
   const { html, t, textLang } = m;
   const { pillar } = record;
-  const { id, title, comparison } = pillar;
-  const verdict = isCompared(pillar) ? comparison.match : 'none';
+  const { id, title } = pillar;
+  const verdict = verdictOf(pillar) ?? 'none';
   const icon = Object.hasOwn(look.icons, id) ? look.icons[id] : undefined;
   const summary = html`<summary part="details-summary" class="opens">
         ${verdict === 'none' ? '' : verdictMark(m, verdict)}

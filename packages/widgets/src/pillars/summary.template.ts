@@ -1,8 +1,7 @@
 /** What stands above the cards: the finding, whom and what it is about, and the verdicts counted, which is the legend too. */
 import type { ResolvedPillar, Slice } from '@baku-charter/core';
-import { countInWords, dateInWords, fill, type Markup } from '../markup.ts';
+import { countInWords, dateInWords, fill, type Markup, verdictOf } from '../markup.ts';
 import { analystQuote } from './analyst.ts';
-import { isCompared } from './panel.template.ts';
 import type { PillarsWords } from './pillars.words.ts';
 import { VERDICTS, verdictMark } from './verdict.ts';
 
@@ -39,7 +38,7 @@ const choiceContent = ({ html, t }: Words, value: string, name: string, count: n
 const legendContent = (m: Words, records: Records, compared: Records) => {
   const { html, t } = m;
   const choices = VERDICTS.flatMap((verdict) => {
-    const found = compared.filter(({ pillar }) => pillar.comparison.match === verdict);
+    const found = compared.filter(({ pillar }) => verdictOf(pillar) === verdict);
     const marks = found.map(() => verdictMark(m, verdict));
     return found[0] ? [choiceContent(m, verdict, t.verdicts[verdict], found.length, marks)] : [];
   });
@@ -50,10 +49,10 @@ const legendContent = (m: Words, records: Records, compared: Records) => {
 
 /** How often text and analyst agree, as a sentence; empty where few subjects are compared. */
 export const findingText = (t: PillarsWords, records: Records): string => {
-  const compared = records.filter(({ pillar }) => isCompared(pillar));
+  const compared = records.filter(({ pillar }) => verdictOf(pillar));
   if (compared.length < FEWEST) return '';
   const count = (verdict: string) => {
-    const found = compared.filter(({ pillar }) => pillar.comparison.match === verdict);
+    const found = compared.filter(({ pillar }) => verdictOf(pillar) === verdict);
     return countInWords(found.length, { other: '{n}' }, t);
   };
   return fill(t.finding, {
@@ -72,6 +71,6 @@ export const findingContent = (m: Words, data: Slice, records: Records): unknown
 /** Nothing where there are few subjects, or where nobody's reading is set against the text. */
 export const summaryContent = (m: Words, data: Slice, records: Records): unknown => {
   const finding = findingContent(m, data, records);
-  const compared = records.filter(({ pillar }) => isCompared(pillar));
+  const compared = records.filter(({ pillar }) => verdictOf(pillar));
   return finding && m.html`<div part="summary">${finding}${legendContent(m, records, compared)}</div>`;
 };

@@ -62,7 +62,7 @@ export const verdictStyles = `
   [part='mark'] .other {
     stroke: var(--_verdict-analysis-color);
   }
-  .directed:dir(rtl) {
+  [dir='rtl'] .directed {
     scale: -1 1;
   }
   @media (forced-colors: active) {

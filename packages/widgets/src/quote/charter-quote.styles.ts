@@ -95,7 +95,7 @@ export const quoteStyles = `
     inline-size: 12px;
     block-size: 12px;
   }
-  [part='source'] svg:dir(rtl) {
+  [dir='rtl'] [part='source'] svg {
     scale: -1 1;
   }
   [part='actions'] {

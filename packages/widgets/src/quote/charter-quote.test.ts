@@ -139,7 +139,7 @@ test('tells the page of an unknown id by an event', async () => {
 test('says that it is not available when it has neither id nor fallback', async () => {
   vi.spyOn(console, 'warn').mockReturnValue();
   const element = await mount('charter-quote', quoteExamples.NoId);
-  expect(find(element, 'slot').textContent).toBe('This content is not available.');
+  expect(text(element)).toBe('This content is not available.');
 });
 
 const throwing = Object.defineProperty({}, 'meta', {

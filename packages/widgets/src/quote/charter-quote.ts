@@ -9,7 +9,14 @@ import {
 import { html, LitElement } from 'lit';
 import { styles } from '../../generated/quote.styles.ts';
 import { whenParsed, withControllers } from '../connect.ts';
-import { type Attributes, CharterEvent, type OptionsOf, propertiesOf, SHARED_ATTRIBUTES } from '../contract.ts';
+import {
+  type Attributes,
+  CharterEvent,
+  type OptionsOf,
+  propertiesOf,
+  SHARED_ATTRIBUTES,
+  toAttribute,
+} from '../contract.ts';
 import type { Markup } from '../markup.ts';
 import type { Packs } from '../packs.ts';
 import type { Subject } from '../subject.ts';
@@ -63,7 +70,10 @@ export class CharterQuoteElement extends LitElement {
     names: 'quoteId',
   } as const satisfies Subject;
 
-  static override readonly properties = { ...propertiesOf(this.attributes), data: { attribute: false } };
+  static override readonly properties = {
+    ...propertiesOf(this.attributes),
+    data: { attribute: false, noAccessor: true },
+  };
 
   /** Data and words by language; set where the tag is defined. */
   static packs: Packs<QuoteWords> | undefined;
@@ -86,7 +96,12 @@ export class CharterQuoteElement extends LitElement {
    * The dataset to show, as `parseDataset()` returns it; by default the one that comes with the element. It is not
    * checked again. To change what is shown, set another object.
    */
-  declare data: Slice | undefined;
+  get data(): Slice | undefined {
+    return this.#data.given;
+  }
+  set data(data: Slice | undefined) {
+    this.#data.given = data;
+  }
 
   readonly #data = withControllers<QuoteWords>(this, styles);
   /** The last attempt to copy, and of which quotation; `refused` is the text if the browser did not allow it. */
@@ -115,7 +130,9 @@ export class CharterQuoteElement extends LitElement {
 
   protected override render(): unknown {
     return this.#data.show(CharterQuoteElement.attributes, (data, m, options) => {
-      if (!this.quoteId) this.#data.report('it has no quote-id. Name a quotation, for example quote-id="q4-s1".');
+      if (!toAttribute(this.quoteId)?.trim()) {
+        this.#data.report('it has no quote-id. Name a quotation, for example quote-id="q4-s1".');
+      }
       if (options.quoteId === undefined) return undefined;
       const [record] = CharterQuoteElement.select(data, options);
       if (record) return this.#card(m, record);

@@ -174,10 +174,10 @@ export const timelineStyles = `${statementStyles}
     rotate: 45deg;
   }
   [part='previous']::before,
-  [part='next']:dir(rtl)::after {
+  [dir='rtl'] [part='next']::after {
     rotate: -135deg;
   }
-  [part='previous']:dir(rtl)::before {
+  [dir='rtl'] [part='previous']::before {
     rotate: 45deg;
   }
 

@@ -12,8 +12,8 @@ import { type Arrangement, arrange, NODES, type Properties } from './arrangement
 import { positionText, timelineContent } from './timeline.template.ts';
 import type { TimelineWords } from './timeline.words.ts';
 
-/** Whether later dates are to the right (1) or to the left (-1). */
-const towardsLater = (list: Element) => (list.matches(':dir(rtl)') ? -1 : 1);
+/** Whether later dates are to the right (1) or to the left (-1). Old browsers do not know `:dir()`. */
+const towardsLater = (list: Element) => (getComputedStyle(list).direction === 'rtl' ? -1 : 1);
 
 const setAll = (node: HTMLElement | undefined, properties: Properties) => {
   // The style sheet takes 0 where there is nothing. Most marks have several zeros.
@@ -54,7 +54,10 @@ export class CharterTimelineElement extends LitElement {
     names: 'show',
   } as const satisfies Subject;
 
-  static override readonly properties = { ...propertiesOf(this.attributes), data: { attribute: false } };
+  static override readonly properties = {
+    ...propertiesOf(this.attributes),
+    data: { attribute: false, noAccessor: true },
+  };
 
   /** Data and words by language; set where the tag is defined. */
   static packs: Packs<TimelineWords> | undefined;
@@ -94,7 +97,12 @@ export class CharterTimelineElement extends LitElement {
    * The dataset to show, as `parseDataset()` returns it; by default the one that comes with the element. It is not
    * checked again. To change what is shown, set another object.
    */
-  declare data: TimelineSlice | undefined;
+  get data(): TimelineSlice | undefined {
+    return this.#data.given as TimelineSlice | undefined;
+  }
+  set data(data: TimelineSlice | undefined) {
+    this.#data.given = data;
+  }
 
   readonly #data = withControllers<TimelineWords>(this, styles);
 
@@ -143,7 +151,9 @@ export class CharterTimelineElement extends LitElement {
         return timelineContent(m, records, data, options, arrangement);
       }
       // Ids that are unknown have been reported already.
-      if (options.show?.length !== 0) this.#data.report(`no event is from "${this.from}" to "${this.to}".`);
+      if (options.show?.length === 0) return undefined;
+      const isEmpty = data.events.length === 0;
+      this.#data.report(isEmpty ? 'the data has no events.' : `no event is from "${this.from}" to "${this.to}".`);
       return undefined;
     });
   }
@@ -209,7 +219,10 @@ export class CharterTimelineElement extends LitElement {
     // As if the reader had opened it, so that the page hears of it in the same way.
     if (!details.open) details.querySelector('summary')?.click();
     const title = titleOf(event);
-    for (const node of [details.querySelector('[part="panel"]'), title]) node?.scrollIntoView({ block: 'nearest' });
+    for (const node of [details.querySelector('[part="panel"]'), title]) {
+      // The DOMs of tests cannot scroll.
+      if (node && 'scrollIntoView' in node) node.scrollIntoView({ block: 'nearest' });
+    }
     this.#sayPosition();
     if (button.disabled) title.focus({ preventScroll: true });
     const { item } = CharterTimelineElement.subject;

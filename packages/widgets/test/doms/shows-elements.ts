@@ -45,6 +45,19 @@ export const showsElements = (): void => {
     expect(warn).toHaveBeenCalledOnce();
   });
 
+  test('opens one event after the other', async () => {
+    await import('../../dist/define.js');
+    document.body.innerHTML = '<charter-timeline show="charter-signing departure"></charter-timeline>';
+    const element = document.body.firstElementChild as Drawn;
+    await element.updateComplete;
+    const press = (part: string) => element.shadowRoot?.querySelector<HTMLElement>(`[part="${part}"]`)?.click();
+    press('next');
+    press('next');
+    await element.updateComplete;
+    const opened = [...(element.shadowRoot?.querySelectorAll('[data-id]:has([part="details"][open])') ?? [])];
+    expect(opened.map((event) => event.getAttribute('data-id'))).toContain('departure');
+  });
+
   test('reflects what a developer sets', async () => {
     await import('../../dist/define.js');
     document.body.innerHTML = '<charter-pillars></charter-pillars>';
