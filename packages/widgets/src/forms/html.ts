@@ -66,11 +66,12 @@ const body = (
 };
 
 /** The attributes of the element as data attributes, without `src`: a copy must not choose the data. */
-const dataAttributes = ({ name, names, attributes, modified }: Form) => {
+const dataAttributes = ({ name, names, attributes, dataset, modified }: Form) => {
   const records = attributeOf(names);
   const choices = Object.entries(attributes).filter(([choice]) => choice !== records && choice !== 'src');
   return {
     [`data-charter-${name}`]: attributes[records] ?? '',
+    'data-charter-dataset': dataset,
     'data-charter-modified': modified,
     ...Object.fromEntries(choices.map(([choice, value]) => [`data-charter-${choice}`, value])),
   };
