@@ -200,10 +200,10 @@ describe('on a page that changes', () => {
   test('a page that is restored from its own markup has each element once', async () => {
     const { page } = await open(browser, html(`<main>${copy}</main>`));
     await page.locator('main charter-quote').waitFor();
-    await page.evaluate(() => {
-      const main = document.querySelector('main');
-      if (main) main.innerHTML = main.innerHTML;
-    });
+    const markup = await main(page);
+    await page.locator('main').evaluate((node, saved) => {
+      node.innerHTML = saved;
+    }, markup);
     await settled(page);
     await expect
       .poll(() => page.locator('main > *').evaluateAll((nodes) => nodes.map(({ localName }) => localName)))

@@ -66,7 +66,7 @@ export const markedCopy = (node: Element): Copy | undefined => {
     const value = node.getAttribute(PREFIX + choice);
     if (value !== null) attributes[choice] = value;
   }
-  const lang = node.getAttribute('lang') || attributes['lang'];
+  const lang = node.getAttribute('lang') ?? attributes['lang'];
   return {
     element,
     attributes: { ...attributes, ...(lang && { lang }) },
