@@ -5,6 +5,7 @@
  * code of an element is loaded when a copy comes near the viewport. Nothing is ever thrown into the page.
  */
 import { closestLanguage } from '@baku-charter/core';
+import { watchFragment } from './address.ts';
 import { type Copy, isEdited, isForeign, linkedCopy, markedCopy, says } from './loader/copies.ts';
 import { type Find, ofDocument, within } from './loader/dom.ts';
 import { ELEMENTS, FILES, LINKS, MARKED, PREFIX, TAGS } from './loader/knowledge.ts';
@@ -211,7 +212,7 @@ const start = () => {
     };
     addEventListener(type, silence, { capture: true });
   }
-  addEventListener('hashchange', plan);
+  watchFragment(plan);
   look(within(ofDocument('documentElement')));
   plan();
 };
