@@ -31,6 +31,9 @@ const escaped = (words: string) =>
 /** Escapes brackets in an address, which would end the link: https://spec.commonmark.org/0.31.2/#autolinks */
 const bracketed = (url: string) => `<${url.replace(/[<>\\]/g, encodeURIComponent)}>`;
 
+/** Data that nobody checked may name an address that runs, such as one of `javascript:`. It is written as text. */
+const isWeb = (url: string) => /^https?:\/\//i.test(url);
+
 /** https://spec.commonmark.org/0.31.2/ */
 export const MARKDOWN: Format = {
   text: (words) => escaped(oneLine(words)),
@@ -40,9 +43,9 @@ export const MARKDOWN: Format = {
   heading: (level, words) => `${'#'.repeat(level)} ${escaped(oneLine(words))}`,
   item: (line, index) => (index === undefined ? `- ${line}` : `${index}. ${line}`),
   quote: (line) => `> ${line}`,
-  address: bracketed,
+  address: (url) => (isWeb(url) ? bracketed(url) : escaped(oneLine(url))),
   reference: (number) => `[${number}]`,
-  definition: (number, url) => `[${number}]: ${bracketed(url)}`,
+  definition: (number, url) => (isWeb(url) ? `[${number}]: ${bracketed(url)}` : ''),
 };
 
 /** No markup at all. */

@@ -233,6 +233,7 @@ const closingBlocks = ({ data: { meta, sources }, f, w }: Writer): Blocks => [
   `${f.text(w.licence)}: ${f.address(meta.licence)}`,
   sources
     .map(({ url }, index) => f.definition(index + 1, url))
+    .filter(Boolean)
     .join('\n')
     .trim(),
 ];
