@@ -20,6 +20,12 @@ const script = (name: string) => {
   const { immutable = '', integrity = '' } = files[name] ?? {};
   return `<script type="module" src="${SITE}cdn/${immutable}" integrity="${integrity}" crossorigin></script>`;
 };
+/** Expects that the documentation has a policy, with the address of its example and without the hash. */
+const expectDocumented = (policy: string) => {
+  const docs = readFileSync(new URL('../../../docs/self-hosting.md', import.meta.url), 'utf8');
+  const written = policy.replaceAll(SITE, 'https://example.com/charter/').replace(/'(sha\d+|nonce)-[^']+'/, "'$1-…'");
+  expect(docs).toContain(`\`${written}\``);
+};
 const ISOLATED = { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' };
 
 describe('a page that isolates itself from other origins', () => {
@@ -72,6 +78,7 @@ describe('a content security policy', () => {
       `<script nonce="abc" type="module" src="${SITE}cdn/loader.js"></script>${quote}`,
     ],
   ])('%s lets the element be shown', async (_what, policy, html) => {
+    expectDocumented(policy);
     const headers = { 'content-security-policy': `default-src 'none'; style-src 'none'; ${policy}` };
     const { page, complaints } = await visit(browser, html, { headers });
     const words = page.locator('charter-quote [part="text"]');
@@ -88,7 +95,9 @@ describe('a content security policy', () => {
       /<main[^>]*>[^]*?(<charter-quote[^]*<\/charter-quote>)/.exec(
         readFileSync(`${DIST}quote/q4-s1/en/index.html`, 'utf8'),
       ) ?? [];
-    const headers = { 'content-security-policy': `default-src 'none'; style-src '${styles['charter-quote']}'` };
+    const policy = `style-src '${styles['charter-quote']}'`;
+    expectDocumented(policy);
+    const headers = { 'content-security-policy': `default-src 'none'; ${policy}` };
     const { page, complaints } = await visit(browser, markup, { headers });
     expect(await page.locator('charter-quote [part="quote"]').evaluate((node) => getComputedStyle(node).display)).toBe(
       'grid',
@@ -98,6 +107,7 @@ describe('a content security policy', () => {
   });
 
   test('shows the site in frames from its host only', async () => {
+    expectDocumented(`frame-src ${SITE}`);
     const headers = { 'content-security-policy': `default-src 'none'; frame-src ${SITE}` };
     const { page, complaints } = await visit(browser, `<iframe src="${SITE}quote/q4-s1/en/"></iframe>`, { headers });
     await page.frameLocator('iframe').locator('charter-quote [part="text"]').waitFor();

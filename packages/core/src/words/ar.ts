@@ -45,7 +45,7 @@ export const ar: CoreWords = {
   modalities: {
     intends: 'اعتزام',
     acknowledges: 'إقرار',
-    may: 'جواز',
+    may: 'إمكان',
     explores: 'خطة لبحث الإمكانية',
     affirms: 'تأكيد',
     recital: 'فقرة استهلالية',
