@@ -80,7 +80,11 @@ const dataAttributes = ({ name, names, attributes, dataset, modified }: Form) =>
 /** Form 2: what the loader finds by its data attribute, or by the link at its end. */
 export const markedHtml = (form: Form): string => {
   const { wrapper, lang, dir } = form;
-  const caption = (content: string) => elementHtml(wrapper === 'figure' ? 'figcaption' : 'p', {}, content);
+  const caption = (content: string) => {
+    const line = elementHtml('p', {}, content);
+    // Where a sanitizer takes the caption away, its line stays a paragraph, and the loader can hide that.
+    return wrapper === 'figure' ? elementHtml('figcaption', {}, line) : line;
+  };
   return elementHtml(wrapper, { ...dataAttributes(form), lang, dir }, `\n${body(form, caption)}\n`);
 };
 
