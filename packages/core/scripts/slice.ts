@@ -86,7 +86,16 @@ const idsIn = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 const SERVING = ['provisions', 'people', 'organizations', 'places', 'sources'] as const;
 
 /** The fields that refer to records of these lists. */
-const REFERENCES = new Set(['provisions', 'speaker', 'participants', 'place', 'partOf', 'source', 'sources']);
+const REFERENCES = new Set([
+  'parties',
+  'provisions',
+  'speaker',
+  'participants',
+  'place',
+  'partOf',
+  'source',
+  'sources',
+]);
 
 /** Shortens the ids that only the slice itself uses: next to words they weigh most. */
 const shorten = (slice: Slice, name: SliceName): Slice => {
@@ -122,19 +131,23 @@ const termsFor = (data: Dataset, pillars: readonly string[], events: readonly st
 /** The slice of a dataset for one element. */
 export const sliceOf = (data: Dataset, name: SliceName): Slice => {
   const drawn: Drawn = { pillars: [], events: [], quotes: [], ...ROWS[name].draw(data) };
-  // Above pillars stands when the agreement was signed, and whose interview is set against it.
+  // Above pillars stands who made the agreement and when it was signed, and whose interview is set against it.
   const isCompared = drawn.pillars.length > 0;
-  const { signed } = data.charter;
+  const { signed, parties } = data.charter;
   const charter = {
     ...pick(data.charter, ['title', 'shortTitle']),
-    ...(isCompared && { signed: pick(signed, ['date']) }),
+    ...(isCompared && { parties, signed: pick(signed, ['date']) }),
   };
   // Terms and unknowns are shown with pillars, and with events that are shown as a whole, not with their mere titles.
   const pillars = idsIn(drawn.pillars);
   const events = idsIn(drawn.events.filter(({ statements }) => statements));
   const terms = termsFor(data, pillars, events);
 
-  const mentioned = new Set([...stringsIn(drawn), ...stringsIn(terms.map(({ statements }) => statements))]);
+  const mentioned = new Set([
+    ...stringsIn(drawn),
+    ...stringsIn(charter.parties),
+    ...stringsIn(terms.map(({ statements }) => statements)),
+  ]);
   const isMentioned = ({ id }: { id: string }) => mentioned.has(id);
   const provisions = each(
     data.provisions.filter(isMentioned),
@@ -152,7 +165,10 @@ export const sliceOf = (data: Dataset, name: SliceName): Slice => {
       ...(isCompared && source.kind === 'interview' && pick(source, ['kind'])),
     })),
     people: each(data.people.filter(isMentioned), 'id', 'name', 'role'),
-    organizations: each(data.organizations.filter(isMentioned), 'id', 'name'),
+    organizations: data.organizations.filter(isMentioned).map((organization) => ({
+      ...pick(organization, ['id', 'name']),
+      ...(charter.parties?.includes(organization.id) && pick(organization, ['shortName'])),
+    })),
     places: each(data.places.filter(isMentioned), 'id', 'name', 'partOf'),
   };
 

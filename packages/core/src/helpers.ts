@@ -24,6 +24,7 @@ export { fill, type PluralForms, type WordsLike } from './fill.ts';
 export {
   type CitationWords,
   citationInWords,
+  clockInWords,
   countInWords,
   type DateWords,
   dateInWords,

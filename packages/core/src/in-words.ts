@@ -47,7 +47,8 @@ export const dateInWords = (value: string, w: DateWords): string => {
   return bounds.some((bound) => bound?.uncertain) ? fill(w.uncertain, { date: qualified }) : qualified;
 };
 
-const clockInWords = ({ at, notBefore, notAfter, approximate }: EventTime, w: TimeWords) => {
+/** A time of day as far as it is known, without its zone. */
+export const clockInWords = ({ at, notBefore, notAfter, approximate }: EventTime, w: TimeWords): string => {
   if (at !== undefined) return fill(approximate ? w.atAbout : w.at, { time: at });
   if (notBefore === undefined) return fill(w.notAfter, { time: notAfter ?? '' });
   return notAfter === undefined

@@ -153,7 +153,7 @@ export const grouped = <T, Name>(list: readonly T[], nameOf: (item: T) => Name):
   for (const item of list) {
     const name = nameOf(item);
     const group = groups.at(-1);
-    if (group?.[0] === name) group[1].push(item);
+    if (group && group[0] === name) group[1].push(item);
     else groups.push([name, [item]]);
   }
   return groups;

@@ -205,7 +205,12 @@ export const entries = <
       note: v.optional(text),
       sources: citedIds,
     },
-    organizations: { name: text, ...rendering, sources: citedIds },
+    organizations: {
+      name: text,
+      ...rendering,
+      shortName: v.optional(describe(text, 'What running text calls it, where that is shorter, such as the country.')),
+      sources: citedIds,
+    },
     places: { name: text, ...rendering, partOf: v.optional(describe(id, 'The place that contains it.')) },
     sources: {
       publisher: describe(nonEmpty, 'As its readers name it; `publishers.json` has its names in other languages.'),

@@ -57,7 +57,8 @@ type Some<Entity, Always extends keyof Entity> = Pick<Entity, Always> & Partial<
  */
 export interface Slice {
   readonly meta: Dataset['meta'];
-  readonly charter: Pick<Charter, 'title' | 'shortTitle'> & { readonly signed?: Pick<Charter['signed'], 'date'> };
+  readonly charter: Pick<Charter, 'title' | 'shortTitle'> &
+    Partial<Pick<Charter, 'parties'>> & { readonly signed?: Pick<Charter['signed'], 'date'> };
   readonly pillars: readonly Pillar[];
   readonly provisions: readonly Pick<
     Provision,
@@ -66,7 +67,7 @@ export interface Slice {
   readonly events: readonly Some<EventRecord, 'id' | 'title' | 'date'>[];
   readonly quotes: readonly Some<Quote, Exclude<keyof Quote, 'selector' | 'pillars'>>[];
   readonly people: readonly Pick<Person, 'id' | 'name' | 'role'>[];
-  readonly organizations: readonly Pick<Organization, 'id' | 'name'>[];
+  readonly organizations: readonly Some<Pick<Organization, 'id' | 'name' | 'shortName'>, 'id' | 'name'>[];
   readonly places: readonly Pick<Place, 'id' | 'name' | 'partOf'>[];
   readonly sources: readonly (Pick<
     Source,

@@ -163,7 +163,7 @@ describe('a time', () => {
       },
     ],
     [from, { en: 'not before 18:30', ru: 'не раньше 18:30', ar: 'ليس قبل الساعة 18:30' }],
-    [until, { en: 'not after 19:24', ru: 'не позже 19:24', ar: 'في موعد أقصاه الساعة 19:24' }],
+    [until, { en: 'by 19:24', ru: 'не позже 19:24', ar: 'في موعد أقصاه الساعة 19:24' }],
   ];
 
   it.each(spoken.flatMap(([time, texts]) => Object.entries(texts).map(([lang, text]) => [lang, text, time] as const)))(
@@ -175,7 +175,7 @@ describe('a time', () => {
 
   it('says that it was worked out', () => {
     const working = { text: 'From two reports.', sources: ['a'] };
-    expect(timeInWords({ ...until, basis: 'inferred', working }, en)).toBe('not after 19:24 (UTC+04:00, inferred)');
+    expect(timeInWords({ ...until, basis: 'inferred', working }, en)).toBe('by 19:24 (UTC+04:00, inferred)');
   });
 });
 

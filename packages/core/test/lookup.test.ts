@@ -4,6 +4,7 @@ import {
   eventsBetween,
   findAll,
   findById,
+  grouped,
   provisionsOf,
   quotesAbout,
   termsIn,
@@ -14,6 +15,15 @@ import { accord } from './fixtures.ts';
 const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
 
 describe('looking records up', () => {
+  it('groups neighbours by what they have in common, also where that is nothing', () => {
+    const halves = grouped([1, 2, 3, 1], (n) => (n > 1 ? 'many' : undefined));
+    expect(halves).toEqual([
+      [undefined, [1]],
+      ['many', [2, 3]],
+      [undefined, [1]],
+    ]);
+  });
+
   it('finds one by its id, and none by an id that no record has', () => {
     expect(findById(accord.pillars, 'pilots')?.id).toBe('pilots');
     expect(findById(accord.pillars, 'constructor')).toBeUndefined();

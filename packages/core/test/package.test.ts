@@ -82,6 +82,7 @@ describe('the public API', () => {
       'analyses',
       'charter',
       'citationInWords',
+      'clockInWords',
       'closestLanguage',
       'compareEdtf',
       'countInWords',

@@ -33,6 +33,7 @@ const of = (...names: SliceName[]) => slices.filter(({ name }) => names.includes
 
 /** Fields that hold ids, which are a slice's own. */
 const REFERENCES = new Set([
+  'parties',
   ...['id', 'about', 'provisions', 'speaker', 'participants', 'place', 'partOf', 'source', 'sources', 'pillars'],
   ...['usedIn'],
 ]);

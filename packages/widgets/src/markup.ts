@@ -18,6 +18,7 @@ import type { SharedWords } from './shared.words.ts';
 
 // Templates import code from this module only.
 export {
+  clockInWords,
   countInWords,
   dateInWords,
   edtfDays,

@@ -11,13 +11,9 @@ export const statementStyles = `
   [part~='verb'] {
     color: var(--_document-color);
     font-weight: 700;
-    text-decoration: underline 2px color-mix(in srgb, currentColor 45%, transparent);
-    text-decoration-skip-ink: none;
-    text-underline-offset: 0.18em;
   }
   [part~='verb'][part~='analysis'] {
     color: var(--_analysis-color);
-    text-decoration: underline dotted 2px;
   }
 
   /* Words name the voice. The shape and the colour of the rule only repeat that. */
@@ -59,7 +55,6 @@ export const statementStyles = `
     line-height: 1;
     text-decoration: underline dotted;
     text-underline-offset: 0.25em;
-    vertical-align: middle;
     white-space: nowrap;
   }
   [part='sources-mark']:hover {

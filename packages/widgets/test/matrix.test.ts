@@ -44,9 +44,10 @@ test('a screen reader is told of a table: its columns, and the sentence of each 
   });
   const told = await page.locator('charter-pillars').ariaSnapshot();
   expect(told).toMatch(/- table "Text and analyst agree on 0 of 3 subjects, in part on 3/);
-  for (const heading of ['Subject', 'The text says', 'The analyst says', 'Verdict']) {
+  for (const heading of ['Subject', 'The text says', 'The analyst says', 'How they compare']) {
     expect(told).toContain(`- columnheader "${heading}"`);
   }
+  expect(told).toContain('- rowheader "Agrees in part 3"');
   expect(told).toContain('- rowheader "Humanitarian demining"');
   expect(told).toContain('cell "The text: intends. The analyst’s word: commits."');
 });
@@ -74,7 +75,7 @@ test('with forced colours every shape of a ladder has the colour of the text', a
       .evaluate((node, name) => getComputedStyle(node).getPropertyValue(name), property);
   const text = await styleOf('.unseen', 'color');
   expect([await styleOf('.disc', 'fill'), await styleOf('.diamond', 'fill')]).toEqual([text, text]);
-  expect([await styleOf('.joined', 'stroke'), await styleOf('.way', 'stroke')]).toEqual([text, text]);
+  expect([await styleOf('.scale', 'stroke'), await styleOf('.way', 'stroke')]).toEqual([text, text]);
 });
 
 test.each(LANGUAGES)('takes no sideways scrolling at 320 px before the script is there, in %s', async (lang) => {

@@ -48,7 +48,7 @@ test('the three voices are told apart by the shape of their rules with forced co
     ].map((selector) => styleOf(selector, 'border-inline-start-style')),
   );
   expect(shapes).toEqual(['solid', 'double', 'dotted']);
-  expect(await styleOf('charter-timeline [part~="date"]', 'border-block-end-style')).toBe('solid');
+  expect(await styleOf('charter-timeline [part~="date-group"]', 'border-block-start-style')).toBe('solid');
 });
 
 test('icons take the colour of the words beside them with forced colours', async () => {
@@ -64,17 +64,20 @@ test('the mark of a certain day is filled and that of an uncertain one is hollow
   await page.locator('charter-timeline').evaluate((element, ids) => {
     element.setAttribute('show', ids.join(' '));
   }, shown);
-  const marks = page.locator('charter-timeline summary > [part~="tick"]');
+  const marks = page.locator('charter-timeline summary > [part~="tick"]:not(.placed)');
   await marks.nth(1).waitFor();
   await page.emulateMedia({ forcedColors: 'active' });
   const fills = await marks.evaluateAll((nodes) =>
     nodes.map((node) => {
-      const { borderTopWidth, height } = getComputedStyle(node);
-      return (2 * parseFloat(borderTopWidth)) / parseFloat(height);
+      const { backgroundColor, borderTopColor, borderTopWidth } = getComputedStyle(node);
+      return { fill: backgroundColor, edge: borderTopWidth === '2px' && borderTopColor };
     }),
   );
-  expect(fills[0]).toBe(1);
-  expect(fills[1]).toBeLessThan(0.5);
+  // The colour of the system's text.
+  expect(fills).toEqual([
+    { fill: 'rgb(0, 0, 0)', edge: false },
+    { fill: 'rgba(0, 0, 0, 0)', edge: 'rgb(0, 0, 0)' },
+  ]);
 });
 
 test('nothing moves by itself where the reader wants no motion', async () => {
@@ -129,13 +132,14 @@ test('a screen reader is told of a quotation: the words, who said them, where th
 });
 
 test('a screen reader is told of a pillar: its title, whose words follow, what can be opened', async () => {
-  const [list, item, heading, gist, opener, verdict, finding, voice, ...rest] = await told('charter-pillars');
+  const [list, item, heading, gist, claim, opener, verdict, finding, voice, ...rest] = await told('charter-pillars');
   expect([list, item, heading]).toEqual([
     '- list:',
     '  - listitem:',
     '    - heading "Humanitarian demining" [level=3]',
   ]);
   expect(gist).toMatch(/^ {4}- paragraph: They intend to cooperate/);
+  expect(claim).toBe('    - paragraph: "Analyst: “acknowledges”"');
   expect(opener).toBe('    - group:');
   expect(verdict).toMatch(/^ {6}- text: .+, Humanitarian demining$/);
   expect(finding).toMatch(/^ {6}- paragraph: The analysis .+\.$/);

@@ -12,11 +12,11 @@ const codeLines = (file: string) =>
     .filter((line) => !/^\s*(\/\/.*)?$/.test(line)).length;
 
 /** How many files and lines of code. The pillars have three layouts, of which the matrix is a table with a drawing; the
- * timeline works out where events stand on its axis. */
+ * timeline works out which events stand together, and where on its axis. */
 const LIMITS: Readonly<Record<ElementName, readonly [files: number, lines: number]>> = {
   quote: [18, 950],
-  pillars: [26, 1400],
-  timeline: [20, 1600],
+  pillars: [26, 1450],
+  timeline: [21, 1600],
 };
 
 test.each(ELEMENT_NAMES)('the entry of %s leads to a limited number of small files', (name) => {

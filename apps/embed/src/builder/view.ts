@@ -51,7 +51,7 @@ const LABELS: Readonly<Record<string, string>> = {
 const WORDS: Readonly<Record<string, string>> = {
   auto: 'automatic',
   pull: 'pull quote',
-  proportional: 'proportional to time',
+  proportional: 'wider for more time',
 };
 
 const labelOf = (property: string) => LABELS[property] ?? attributeOf(property);

@@ -62,9 +62,11 @@ const pen = (context: SKRSContext2D, dir: PillarsPicture['dir']) => {
       context.stroke();
       context.setLineDash([]);
     },
-    tick(x: number, y: number, half: number) {
-      context.fillStyle = RULE;
-      context.fillRect(at(x) - 1, y - half, 2, 2 * half);
+    tick(x: number, y: number) {
+      context.beginPath();
+      context.arc(at(x), y, 2.5, 0, 2 * Math.PI);
+      context.fillStyle = MUTED;
+      context.fill();
     },
     disc(x: number, y: number, radius: number, isRing: boolean) {
       context.beginPath();
@@ -122,14 +124,14 @@ type Pen = ReturnType<typeof pen>;
 const stepAt = (step: number) => LADDER.start + (LADDER.width * (step + 0.5)) / 5;
 
 const drawLadder = (tools: Pen, ladder: NonNullable<PillarsPictureRow['ladder']>, y: number, isFar: boolean) => {
-  const { text, word, joined, way } = ladder;
+  const { text, word, way } = ladder;
   tools.line(stepAt(0), stepAt(2), y, RULE, 2);
   tools.line(stepAt(2), stepAt(4), y, RULE, 2, isFar ? [] : [2, 6]);
-  for (let step = 0; step < 5; step += 1) tools.tick(stepAt(step), y, 8);
-  const [low, high] = joined.map(stepAt);
-  if (low !== undefined && high !== undefined) tools.line(low, high, y, DOCUMENT, 6);
-  const [from, to] = way.map(stepAt);
-  if (from !== undefined && to !== undefined) tools.line(from, to, y, ANALYSIS, 4, to < from ? [8, 5] : [0, 8]);
+  for (let step = 0; step < 5; step += 1) tools.tick(stepAt(step), y);
+  if (way) {
+    const [from, to] = way;
+    tools.line(stepAt(from), stepAt(to), y, ANALYSIS, 4, to < from ? [8, 5] : [0, 8]);
+  }
   for (const step of text) tools.disc(stepAt(step), y, step === word ? 10 : 9, step === word);
   if (word !== undefined) tools.diamond(stepAt(word), y, text.includes(word) ? 6 : 10);
 };

@@ -69,22 +69,22 @@ export const KeyboardFromRightToLeft: StoryObj = {
   },
 };
 
-/** The buttons lead from event to event and begin with the signing; one event is open at a time. */
+/** The buttons lead from event to event and start at the signing; one event is open at a time. */
 export const PreviousAndNext: StoryObj = {
   render: showing('charter-timeline', visit),
   play: async ({ canvasElement, step }) => {
     const element = await drawn(canvasElement);
     const status = () => inside(element, '[part="status"]').textContent;
-    await step('The first press opens the signing', async () => {
-      await expect(status()).toContain('14 events');
-      await userEvent.click(inside(element, '[part="next"]'));
-      await expect(details(element, 'charter-signing')).toHaveAttribute('open');
+    await step('The first press opens what followed the signing', async () => {
       await expect(status()).toContain('7 of 14');
-    });
-    await step('The next one opens what followed, and closes the signing', async () => {
       await userEvent.click(inside(element, '[part="next"]'));
       await expect(details(element, 'press-statements')).toHaveAttribute('open');
-      await waitFor(() => expect(details(element, 'charter-signing')).not.toHaveAttribute('open'));
+      await expect(status()).toContain('8 of 14');
+    });
+    await step('The other button leads back to it, and closes that again', async () => {
+      await userEvent.click(inside(element, '[part="previous"]'));
+      await expect(details(element, 'charter-signing')).toHaveAttribute('open');
+      await waitFor(() => expect(details(element, 'press-statements')).not.toHaveAttribute('open'));
     });
     await step('At the end there is nothing to press', async () => {
       await userEvent.click(entry(element, 'garayev-interview'));
@@ -98,7 +98,7 @@ export const AMarkOpensItsEvent: StoryObj = {
   render: showing('charter-timeline', visit),
   play: async ({ canvasElement }) => {
     const element = await drawn(canvasElement);
-    await userEvent.click(inside(element, '[data-id="arrival-baku"] [part~="tick"]'));
+    await userEvent.click(inside(element, '[data-id="arrival-baku"] .placed'));
     await expect(details(element, 'arrival-baku')).toHaveAttribute('open');
   },
 };

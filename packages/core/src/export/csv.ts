@@ -66,7 +66,7 @@ const COLUMNS: Readonly<Record<ListKind, readonly string[]>> = {
   ],
   analyses: ['id', 'stance', ...STATEMENT],
   people: ['id', 'name', ...NAME, 'role', 'note', 'sources'],
-  organizations: ['id', 'name', ...NAME, 'sources'],
+  organizations: ['id', 'name', ...NAME, 'shortName', 'sources'],
   places: ['id', 'name', ...NAME, 'partOf'],
   sources: [
     ...['id', 'publisher', 'title', 'titleFrom', 'url', 'published', 'lang', 'kind', 'note', 'lineage', 'seen'],

@@ -30,7 +30,7 @@ export const ar: CoreWords = {
   notAfter: 'في موعد أقصاه الساعة {time}',
   inferred: 'مستنتَج من المصادر',
   working: 'كيف حُدِّد الوقت',
-  channels: { online: 'عبر الإنترنت', telephone: 'هاتفيا', broadcast: 'عبر البث' },
+  channels: { online: 'عبر الإنترنت', telephone: 'هاتفيا', broadcast: 'إذاعيا أو تلفزيونيا' },
   kinds: {
     background: 'خلفية',
     event: 'حدث',

@@ -23,7 +23,7 @@ export const en = {
   atAbout: 'at about {time}',
   between: 'between {start} and {end}',
   notBefore: 'not before {time}',
-  notAfter: 'not after {time}',
+  notAfter: 'by {time}',
   inferred: 'inferred',
   working: 'How the time was worked out',
   channels: { online: 'Online', telephone: 'By telephone', broadcast: 'Broadcast' } satisfies Record<

@@ -30,43 +30,36 @@ const summaryStyles = `
     margin-block-start: 4px;
     color: var(--_muted-color);
     font-size: max(0.8125em, 12px);
+    text-wrap: balance;
   }
   [part='legend'] {
     display: grid;
-    grid-template-columns: 1fr 1fr;
-    column-gap: 16px;
-    margin-block-start: calc(12px * var(--_density));
-    padding-block: 4px;
-    border-block: 1px solid var(--_rule-color);
+    grid-template-columns: auto minmax(0, 1fr);
+    column-gap: 12px;
+    margin-block-start: calc(8px * var(--_density));
     font-size: max(0.8125em, 12px);
     line-height: 1.2;
   }
   [part='choice'] {
     position: relative;
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    align-content: start;
-    gap: 3px;
-    min-block-size: 44px;
-    padding-block: 6px 5px;
-    border-block-end: 3px solid transparent;
-    overflow-wrap: break-word;
+    grid-template-columns: subgrid;
+    grid-column: 1 / -1;
+    align-items: center;
+    justify-items: start;
+    min-block-size: 30px;
     cursor: pointer;
   }
-  [part='choice']:first-of-type {
-    display: flex;
-    grid-column: 1 / -1;
-    gap: 6px;
-    align-items: baseline;
-    justify-self: start;
-    min-block-size: 30px;
+  [part='choice']:hover > input + span {
+    text-decoration: underline;
+    text-underline-offset: 5px;
   }
-  [part='choice']:hover {
-    border-block-end-color: var(--_rule-color);
+  [part='choice'] > input + span {
+    padding-block: 5px;
   }
-  [part='choice']:has(:checked) {
-    border-block-end-color: currentColor;
-    font-weight: 700;
+  [part='choice'] > :checked + span {
+    padding-block-end: 2px;
+    border-block-end: 3px solid;
   }
   [part='choice']:has(:focus-visible) {
     outline: 2px solid var(--_accent-color);
@@ -75,18 +68,11 @@ const summaryStyles = `
   [part='marks'] {
     display: flex;
     flex-wrap: wrap;
-    gap: 3px;
-    align-items: center;
-    min-block-size: 20px;
+    gap: 2px;
   }
-  [part='marks'] svg {
-    display: block;
-    inline-size: 20px;
-    max-inline-size: 100%;
-    block-size: 20px;
-  }
-  [part='count'] {
-    font-size: 1.0769em;
+  [part='marks'] > svg {
+    inline-size: 16px;
+    block-size: 16px;
   }
   /* Without :has() nothing would be put away, so that the legend is a legend only. */
   @supports not selector(:has(a)) {
@@ -96,50 +82,27 @@ const summaryStyles = `
     [part='choice'] input {
       display: none;
     }
-  }
-  @container (min-width: 480px) {
-    [part='legend'] {
-      grid-template-columns: repeat(3, 1fr);
+    [part='choice'] > :checked + span {
+      border-color: transparent;
     }
   }
-  /* Room enough: the legend is a chart with one column for each subject. All marks ask for more room than there is, and
-     shrink alike, so that each choice is as wide as it has marks. */
   @container (min-width: 700px) {
     [part='legend'] {
       display: flex;
-      gap: 0;
+      flex-wrap: wrap;
+      column-gap: 32px;
+      font-size: max(0.875em, 13px);
     }
     [part='choice'] {
-      flex: 0 1 auto;
-      min-inline-size: 7em;
-      hyphens: auto;
-    }
-    [part='choice']:first-of-type {
-      display: grid;
-      flex: none;
-      gap: 3px;
-      min-inline-size: 56px;
-    }
-    [part='choice'] > span {
-      padding-inline-end: 8px;
+      display: flex;
+      gap: 8px;
     }
     [part='marks'] {
-      flex-wrap: nowrap;
-      gap: 0;
-      padding-block-end: 5px;
-      border-block-end: 1px solid var(--_rule-color);
-      margin-inline-end: 8px;
+      gap: 4px;
     }
-    [part='choice'] > [part='marks'] {
-      padding-inline-end: 0;
-    }
-    [part='choice']:first-of-type > [part='marks'] {
-      border-color: transparent;
-    }
-    [part='marks'] > span {
-      flex: 0 1 auto;
-      inline-size: 400px;
-      min-inline-size: 0;
+    [part='marks'] > svg {
+      inline-size: 19px;
+      block-size: 19px;
     }
   }
 `;
@@ -152,26 +115,32 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
     grid-auto-flow: dense;
     column-gap: var(--_gap);
   }
-  /* A card takes two rows that all cards of its line share: its face, and its verdict with what opens beneath. */
-  [part='pillar'] {
+  /* The cards of a line share four rows: title, what the text says, what the analyst says, and verdict. */
+  :is([part='pillar'], [part='face']) {
     display: grid;
     grid-template-rows: subgrid;
     grid-template-columns: minmax(0, 1fr);
-    grid-row: span 2;
+    grid-row: span 4;
     row-gap: 0;
     scroll-margin: 16px;
   }
   [part='face'] {
-    padding-block: calc(10px * var(--_density)) calc(8px * var(--_density));
+    grid-row: span 3;
+    padding-block: calc(10px * var(--_density)) calc(6px * var(--_density));
     border-block-start: var(--_rule-width) solid var(--_rule-color);
   }
   [part='title'] {
     display: flex;
     gap: 8px;
-    align-items: center;
-    min-block-size: 28px;
+    align-items: baseline;
   }
+  [part='title'] > [part='heading'] {
+    text-wrap: pretty;
+  }
+  /* In the middle of the first line. */
   [part='icon'] {
+    align-self: start;
+    margin-block: calc(0.65em - var(--_icon-size) / 2) -8px;
     color: var(--_document-color);
   }
   [part='gist'] {
@@ -180,6 +149,16 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
     font-size: 0.9375em;
     text-wrap: pretty;
   }
+  [part='claim'] {
+    margin-block-start: 6px;
+    color: var(--_analysis-color);
+    font-size: max(0.875em, 13px);
+    line-height: 1.3;
+    text-wrap: pretty;
+  }
+  [part='claim'] > b {
+    font-weight: 600;
+  }
   .cut {
     display: -webkit-box;
     overflow: hidden;
@@ -187,13 +166,13 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
     -webkit-line-clamp: 4;
   }
   [part='details'] {
-    margin-block-end: calc(14px * var(--_density));
+    margin-block-end: calc(10px * var(--_density));
   }
   [part='details-summary'] {
     display: flex;
     gap: 8px;
     align-items: center;
-    min-block-size: 32px;
+    min-block-size: 30px;
     font-size: max(0.875em, 13px);
     font-weight: 600;
   }
@@ -251,11 +230,6 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
     [part='icon'] {
       color: CanvasText;
     }
-    /* Browsers paint transparent borders, too. */
-    [part='choice']:not(:has(:checked)),
-    [part='choice']:first-of-type > [part='marks'] {
-      border-block-end-color: Canvas;
-    }
   }
   @media (prefers-reduced-motion: no-preference) {
     .opens::after {
@@ -273,8 +247,8 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
     [part='details'] > [part='panel'] {
       --_shift: 0px;
     }
-    [part='choice']:has(:checked) {
-      border-block-end-color: transparent;
+    [part='choice'] > :checked + span {
+      border-color: transparent;
     }
   }
 ${matrixStyles}`;

@@ -1,7 +1,7 @@
 import { dataset, type Provision, pillars, type Reach, type ResolvedPillar, resolvePillar } from '@baku-charter/core';
 import { expect, test } from 'vitest';
 import { en } from '../words/en.ts';
-import { type Ladder, ladderOf, ladderSentence, STEPS, stretches } from './ladder.ts';
+import { type Ladder, ladderOf, ladderSentence, STEPS, wayOf } from './ladder.ts';
 import type { PillarsWords } from './pillars.words.ts';
 
 const demining = resolvePillar(dataset, 'demining');
@@ -49,14 +49,14 @@ test('every pillar of the data has a place on the ladder', () => {
 });
 
 test.each([
-  ['a word beyond the text', { text: [1, 2], word: 4 }, [1, 2], [2, 4]],
-  ['a word that stays behind the text', { text: [1, 2], word: 0 }, [1, 2], [1, 0]],
-  ['a word between two verbs', { text: [0, 2], word: 1 }, [0, 2], []],
-  ['a word at the only verb', { text: [2], word: 2 }, [], []],
-  ['no word', { text: [0, 2], word: undefined }, [0, 2], []],
-  ['a word alone', { text: [], word: 3 }, [], []],
-])('%s', (_name, ladder, joined, way) => {
-  expect(stretches(ladder)).toEqual({ joined, way });
+  ['a word beyond the text', { text: [1, 2], word: 4 }, [2, 4]],
+  ['a word that stays behind the text', { text: [1, 2], word: 0 }, [1, 0]],
+  ['a word between two verbs', { text: [0, 2], word: 1 }, undefined],
+  ['a word at the only verb', { text: [2], word: 2 }, undefined],
+  ['no word', { text: [0, 2], word: undefined }, undefined],
+  ['a word alone', { text: [], word: 3 }, undefined],
+])('the way from the text to the word: %s', (_name, ladder, way) => {
+  expect(wayOf(ladder)).toEqual(way);
 });
 
 test('says in a sentence what the drawing shows', () => {

@@ -38,13 +38,12 @@ export const ladderOf = ({ pillar, provisions }: ResolvedPillar): Ladder | undef
   return { text, word: reach && STEPS.indexOf(reach) };
 };
 
-/** The stretches of a ladder: what joins the verbs of the text, and the way from them to the word. */
-export const stretches = ({ text, word }: Ladder): { joined: readonly number[]; way: readonly number[] } => {
+/** The way from the verb of the text that is nearest to the word; none where the word stands among the verbs. */
+export const wayOf = ({ text, word }: Ladder): readonly [from: number, to: number] | undefined => {
   const [low, high] = [text.at(0), text.at(-1)];
-  const joined = low !== undefined && high !== undefined && low < high ? [low, high] : [];
-  const from = low === undefined || high === undefined || word === undefined ? undefined : word > high ? high : low;
-  const isBetween = from === undefined || word === undefined || (word >= (low ?? 0) && word <= (high ?? 0));
-  return { joined, way: isBetween ? [] : [from, word] };
+  if (low === undefined || high === undefined || word === undefined) return undefined;
+  if (word > high) return [high, word];
+  return word < low ? [low, word] : undefined;
 };
 
 /** A ladder as one sentence, for those who do not see it. */
@@ -59,65 +58,56 @@ export const ladderSentence = (t: PillarsWords, { text, word }: Ladder): string 
 /** The place of a step, as a share of the width. The first and the last stand in the middle of the columns of words. */
 const at = (index: number) => `${10 + 20 * index}%`;
 
-/** Both ends of a stretch; one that is not there has no length. */
-const ends = ([from = 0, to = from]: readonly number[]) => [at(from), at(to)];
-
-const DIAMOND = 'M0-8.5L8.5 0 0 8.5-8.5 0z';
-const SMALL_DIAMOND = 'M0-5L5 0 0 5-5 0z';
+const DIAMOND = 'M0-8L8 0 0 8-8 0z';
+const SMALL_DIAMOND = 'M0-4.5L4.5 0 0 4.5-4.5 0z';
 
 /**
  * A ladder as a drawing. SVG, since printers leave out backgrounds. Each shape is always there, so that Lit needs no
- * template within an SVG; a disc without a radius is not drawn. Where word and verb meet, the disc becomes a ring.
+ * template within an SVG; of a diamond that is not there, the path is empty. Where word and verb meet, the disc becomes a ring.
  */
 const drawing = ({ html }: Markup, ladder: Ladder) => {
   const { text, word } = ladder;
-  const { joined, way } = stretches(ladder);
-  const [joinedFrom, joinedTo] = ends(joined);
-  const [wayFrom, wayTo] = ends(way);
-  const radius = (index: number) => (text.includes(index) ? (word === index ? 9 : 7.5) : 0);
-  const kind = (index: number) => (word === index ? 'ring' : 'disc');
-  const [start = 0, end = start] = way;
-  const wayKind = start === end ? 'none' : end < start ? 'back' : 'way';
+  const [from, to] = wayOf(ladder) ?? [0, 0];
+  // A step that nobody stands on is a small tick.
+  const radius = (index: number) => (text.includes(index) ? (word === index ? 8 : 6.5) : 1.5);
+  const kind = (index: number) => (text.includes(index) ? (word === index ? 'ring' : 'disc') : 'tick');
+  const wayKind = from === to ? 'none' : to < from ? 'back' : 'way';
   const diamond = word === undefined ? '' : text.includes(word) ? SMALL_DIAMOND : DIAMOND;
   return html`<svg class="drawing" aria-hidden="true">
-    <line class="scale" x1="10%" x2="50%" y1="12" y2="12"></line>
-    <line class="scale beyond" x1="50%" x2="90%" y1="12" y2="12"></line>
-    <line class="scale" x1="10%" x2="10%" y1="5" y2="19"></line>
-    <line class="scale" x1="30%" x2="30%" y1="5" y2="19"></line>
-    <line class="scale" x1="50%" x2="50%" y1="5" y2="19"></line>
-    <line class="scale" x1="70%" x2="70%" y1="5" y2="19"></line>
-    <line class="scale" x1="90%" x2="90%" y1="5" y2="19"></line>
-    <line class="joined" x1=${joinedFrom} x2=${joinedTo} y1="12" y2="12"></line>
-    <line class=${wayKind} x1=${wayFrom} x2=${wayTo} y1="12" y2="12"></line>
-    <circle class=${kind(0)} cx=${at(0)} cy="12" r=${radius(0)}></circle>
-    <circle class=${kind(1)} cx=${at(1)} cy="12" r=${radius(1)}></circle>
-    <circle class=${kind(2)} cx=${at(2)} cy="12" r=${radius(2)}></circle>
-    <circle class=${kind(3)} cx=${at(3)} cy="12" r=${radius(3)}></circle>
-    <circle class=${kind(4)} cx=${at(4)} cy="12" r=${radius(4)}></circle>
-    <svg class="place" x=${at(word ?? 0)} y="12"><path class="diamond" d=${diamond}></path></svg>
+    <line class="scale" x1="10%" x2="50%" y1="50%" y2="50%"></line>
+    <line class="scale beyond" x1="50%" x2="90%" y1="50%" y2="50%"></line>
+    <line class=${wayKind} x1=${at(from)} x2=${at(to)} y1="50%" y2="50%"></line>
+    <circle class=${kind(0)} cx=${at(0)} cy="50%" r=${radius(0)}></circle>
+    <circle class=${kind(1)} cx=${at(1)} cy="50%" r=${radius(1)}></circle>
+    <circle class=${kind(2)} cx=${at(2)} cy="50%" r=${radius(2)}></circle>
+    <circle class=${kind(3)} cx=${at(3)} cy="50%" r=${radius(3)}></circle>
+    <circle class=${kind(4)} cx=${at(4)} cy="50%" r=${radius(4)}></circle>
+    <svg class="place" x=${at(word ?? 0)} y="50%"><path class="diamond" d=${diamond}></path></svg>
   </svg>`;
 };
 
-/** The words of the steps, each beneath its place. `isSaid` tells which are shown. */
-export const stepWords = (
-  { html, t }: Markup<PillarsWords>,
-  isSaid: (index: number) => boolean = () => true,
-  word?: number,
-): unknown =>
-  STEPS.map((step, index) =>
-    isSaid(index)
-      ? html`<span class="step s${index + 1} ${index === word ? 'analysis' : ''}">${t.steps[step]}</span>`
-      : '',
-  );
+/** Words beneath their steps. `kindOf` tells how each is drawn; one without a kind is left out. */
+const stepWords = ({ html, t }: Markup<PillarsWords>, kindOf: (index: number) => string | undefined) =>
+  html`<span class="steps" aria-hidden="true">${STEPS.map((step, index) => {
+    const kind = kindOf(index);
+    return kind === undefined ? '' : html`<span class="step s${index + 1} ${kind}">${t.steps[step]}</span>`;
+  })}</span>`;
+
+const isEnd = (index: number) => index === 0 || index === STEPS.length - 1;
+
+/** The words at both ends of the scale. */
+export const endWords = (m: Markup<PillarsWords>): unknown =>
+  stepWords(m, (index) => (isEnd(index) ? 'end' : undefined));
 
 /** A ladder: a sentence for screen readers, the drawing and its words for the eye. */
 export const ladderContent = (m: Markup<PillarsWords>, ladder: Ladder): unknown => {
   const { text, word } = ladder;
-  return m.html`<span class="unseen">${ladderSentence(m.t, ladder)}</span>${drawing(m, ladder)}<span class="steps" aria-hidden="true">${stepWords(
-    m,
-    (index) => text.includes(index) || index === word,
-    word !== undefined && text.includes(word) ? undefined : word,
-  )}</span>`;
+  const kindOf = (index: number) => {
+    if (text.includes(index)) return 'document';
+    if (index === word) return 'analysis';
+    return isEnd(index) ? 'end' : undefined;
+  };
+  return m.html`<span class="unseen">${ladderSentence(m.t, ladder)}</span>${drawing(m, ladder)}${stepWords(m, kindOf)}`;
 };
 
 /** The two shapes of a ladder, as they stand beside the words that explain them. */

@@ -9,8 +9,6 @@ export interface Row {
   readonly ladder: Ladder | undefined;
   /** The verdict; none where nobody's reading is set against the text. */
   readonly match: Match | undefined;
-  /** Whether its verdict differs from that of the row before. */
-  readonly isFirst: boolean;
 }
 
 /** Pillars by verdict, from agreement to none; last come those that are not compared. */
@@ -22,8 +20,7 @@ export const matrixRows = (records: readonly ResolvedPillar[]): Row[] => {
       ladder: ladderOf(record),
       match: isCompared(record.pillar) ? record.pillar.comparison.match : undefined,
     }))
-    .sort((one, other) => rank(one) - rank(other))
-    .map((row, index, sorted) => ({ ...row, isFirst: row.match !== sorted[index - 1]?.match || index === 0 }));
+    .sort((one, other) => rank(one) - rank(other));
 };
 
 /** Whether anything stands beyond the step up to which every text goes that only intends. */

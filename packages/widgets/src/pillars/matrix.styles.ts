@@ -1,114 +1,123 @@
 /**
- * The styles of the matrix. Its rows are grids at every width, since what opens in the last cell takes a line of its own
- * beneath the row. On a narrow screen a row has several lines; on a wide one and on paper it looks like that of a table.
+ * The styles of the matrix. A row is a grid at every width: four cells beside each other on a wide screen and on paper,
+ * one below the other on a phone. The last cell, with what opens, always takes a line of its own beneath the others. Its
+ * control stands at the end of the first line, for which the fifth column leaves room.
  */
 export const matrixStyles = `
-  [part='matrix'] {
-    --_columns: minmax(0, 17fr) minmax(0, 26fr) minmax(0, 18fr) minmax(0, 26fr) minmax(0, 14fr);
-    font-size: 0.9375em;
-    line-height: 1.3;
-  }
-  [part='matrix'].no-claim {
-    --_columns: minmax(0, 20fr) minmax(0, 35fr) minmax(0, 28fr) minmax(0, 17fr);
-  }
-  [part='matrix'].no-ladder {
-    --_columns: minmax(0, 20fr) minmax(0, 32fr) minmax(0, 31fr) minmax(0, 17fr);
-  }
-  [part='matrix'].no-ladder.no-claim {
-    --_columns: minmax(0, 25fr) minmax(0, 55fr) minmax(0, 20fr);
-  }
   [part='matrix'],
   [part='matrix'] > *,
+  .group,
   .cell {
     display: block;
     min-inline-size: 0;
+    max-inline-size: none;
     margin: 0;
     padding: 0;
     border: 0;
+    color: inherit;
+    font-size: 1em;
     font-weight: 400;
     text-align: start;
+    text-wrap: pretty;
+  }
+  [part='matrix'] {
+    --_ladder: minmax(0, 22fr);
+    --_claim: minmax(0, 26fr);
+    font-size: 0.9375em;
+    line-height: 1.3;
+  }
+  .no-ladder {
+    --_ladder: 0px;
+  }
+  .no-claim {
+    --_claim: 0px;
   }
   [part='matrix'] > caption {
     margin-block-end: calc(10px * var(--_density));
+    font-size: 1.0667em;
+    line-height: 1.4;
   }
-  [part='matrix'] :is(.head, .row) {
+  :is(.head, .row) {
     display: grid;
-    align-items: center;
-    margin: 0;
+    grid-template-columns: minmax(0, 19fr) minmax(0, 26fr) var(--_ladder) var(--_claim) 28px;
+    column-gap: 20px;
+    align-items: baseline;
   }
-  [part='matrix'] .row {
-    padding-block: calc(6px * var(--_density));
+  .row {
+    position: relative;
+    padding-block: calc(8px * var(--_density));
     border-block-start: 1px solid var(--_rule-color);
     scroll-margin: 16px;
   }
-  /* Where another verdict begins. */
-  [part='matrix'] .first {
-    border-block-start: var(--_rule-width) solid;
+  .head > .cell {
+    padding-block-end: 6px;
+    font-size: max(0.8667em, 12px);
+    font-weight: 700;
   }
-  [part='matrix'] [part='title'] {
-    display: flex;
-    gap: 9px;
-    align-items: center;
+  :is(.head, .row) > .ladder {
+    grid-column: 3;
   }
-  [part='matrix'] [part='icon'] {
+  :is(.head, .row) > .claim {
+    grid-column: 4;
+  }
+  .row > .ladder {
+    align-self: start;
+  }
+  .head > .gist,
+  .gist > .who {
     color: var(--_document-color);
   }
-  [part='matrix'] :is([part='gist'], [part='claim']) {
-    margin: 0;
-    font-size: 1em;
-    text-wrap: pretty;
-  }
-  .who {
-    color: var(--_document-color);
-    font-size: max(0.875em, 12px);
-  }
-  [part='claim'] .who {
+  .head > .claim,
+  .claim > .who {
     color: var(--_analysis-color);
   }
-
-  /* The verdict is the control. Where browsers let it, the summary and what opens are boxes of the row. */
-  [part='matrix'] [part='details-summary'] {
+  .who {
+    display: none;
+    font-size: max(0.875em, 12px);
+  }
+  .row > [part='title'] {
+    display: flex;
+    overflow-wrap: break-word;
+  }
+  /* The verdict above its subjects. */
+  .group > .cell {
     display: flex;
     gap: 8px;
     align-items: center;
-    min-block-size: 28px;
-    font-weight: 600;
-    line-height: 1.15;
+    padding-block: calc(7px * var(--_density));
+    border-block-start: var(--_rule-width) solid;
+    font-size: max(0.9333em, 13px);
+    font-weight: 700;
   }
-  [part='matrix'] [part='details-summary']:hover > span {
-    text-decoration: underline;
+  /* Beneath each other stand marks and drawings, and the words beside them. */
+  .group [part='mark'] {
+    margin-inline: calc(var(--_icon-size) / 2 - 9px);
   }
-  [part='matrix'] [part='details'] {
-    margin: 0;
+  .bare > .row:first-child {
+    border-block-start: var(--_rule-width) solid;
   }
-  [part='matrix'] .row > .verdict {
+  .row > .verdict {
     grid-column: 1 / -1;
   }
-  /* In older browsers the verdict stands beneath its row, and its column has no heading. */
-  @supports not selector(::details-content) {
-    .head > .verdict {
-      visibility: hidden;
-    }
+  .verdict > [part='details'] {
+    margin: 0;
   }
-  @supports selector(::details-content) {
-    [part='matrix'] .row > .verdict,
-    [part='matrix'] [part='details'] {
-      display: contents;
-    }
-    [part='matrix'] [part='details']::details-content {
-      grid-column: 1 / -1;
-    }
+  .row [part='details-summary'] {
+    position: absolute;
+    inset-block-start: calc(8px * var(--_density) - 2px);
+    inset-inline-end: 0;
+    inline-size: 28px;
+  }
+  .row [part='details-summary']:hover {
+    outline: 1px solid var(--_rule-color);
   }
   .beneath {
-    margin-block-start: calc(8px * var(--_density));
-    padding-block-end: calc(14px * var(--_density));
+    margin-block-start: calc(10px * var(--_density));
+    padding-block-end: calc(6px * var(--_density));
     border-block-start: 2px solid;
   }
-  [part='row']:has([part='details'][open]) + [part='row'] {
+  .row:has([open] > .beneath) + .row {
     border-block-start: 2px solid;
-  }
-  .none {
-    stroke: none;
   }
   .paper {
     display: none;
@@ -118,7 +127,7 @@ export const matrixStyles = `
   .drawing {
     display: block;
     inline-size: 100%;
-    block-size: 24px;
+    block-size: 1.4em;
     overflow: visible;
   }
   .drawing:dir(rtl) {
@@ -135,263 +144,192 @@ export const matrixStyles = `
   .near .beyond {
     stroke-dasharray: 1 5;
   }
-  .joined {
-    stroke: var(--_document-color);
-    stroke-linecap: butt;
-    stroke-width: 5px;
+  .none {
+    stroke: none;
   }
-  .way {
+  :is(.way, .back) {
     stroke: var(--_analysis-color);
     stroke-dasharray: 0 6;
     stroke-width: 3px;
   }
   .back {
-    stroke: var(--_analysis-color);
     stroke-dasharray: 6 4;
     stroke-linecap: butt;
-    stroke-width: 3px;
+  }
+  :is(.disc, .tick, .diamond) {
+    fill: currentColor;
+    stroke: none;
   }
   .disc {
-    fill: var(--_document-color);
-    stroke: none;
+    color: var(--_document-color);
   }
   .ring {
     stroke: var(--_document-color);
     stroke-width: 3px;
   }
   .diamond {
-    fill: var(--_analysis-color);
-    stroke: none;
+    color: var(--_analysis-color);
   }
   .key {
     display: inline-block;
-    inline-size: 16px;
-    block-size: 16px;
-    vertical-align: -3px;
+    inline-size: 15px;
+    block-size: 15px;
+    vertical-align: -2px;
   }
   .steps {
     display: grid;
     grid-template-columns: repeat(5, minmax(0, 1fr));
-    font-size: max(0.8em, 11.5px);
+    font-size: max(0.77em, 11.5px);
+    font-weight: 400;
     line-height: 1.1;
     text-align: center;
     overflow-wrap: normal;
   }
+  .head .steps {
+    margin-block-start: 3px;
+  }
+  /* Every other word stands a line lower, which gives each twice the room. */
   .step {
     grid-row: 1;
     justify-self: center;
-    max-inline-size: 115%;
+    max-inline-size: 190%;
+  }
+  :is(.s2, .s4) {
+    grid-row: 2;
+  }
+  .step.document {
     color: var(--_document-color);
-    font-weight: 600;
   }
   .step.analysis {
     color: var(--_analysis-color);
   }
-  .s1 {
-    grid-column: 1;
-  }
-  .s2 {
-    grid-column: 2;
-  }
-  .s3 {
-    grid-column: 3;
-  }
-  .s4 {
-    grid-column: 4;
-  }
-  .s5 {
-    grid-column: 5;
-  }
+  ${[1, 2, 3, 4, 5].map((n) => `.s${n} { grid-column: ${n}; }`).join('\n')}
   [part='ladder-key'] {
     display: flex;
     flex-wrap: wrap;
     gap: 4px 20px;
-    margin-block: calc(10px * var(--_density));
-    color: var(--_muted-color);
+    padding-block: calc(10px * var(--_density));
+    border-block-start: 1px solid var(--_rule-color);
     font-size: max(0.8125em, 12px);
   }
 
-  /* Without columns, each line says whose words it has, and the headings are for screen readers only. */
-  @container (max-width: 999.9px) {
-    [part='matrix'] > thead {
-      position: absolute;
-      inset-inline: 0;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+  @media not print {
+    @container (min-width: 1000px) {
+      .row .end {
+        display: none;
+      }
     }
-    .head .steps {
-      display: none;
+    /* Without columns, each line says whose words it has, and the headings are for screen readers only. */
+    @container (max-width: 999.9px) {
+      [part='matrix'] > thead {
+        position: absolute;
+        inset-inline: 0;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+      .head {
+        display: block;
+      }
+      .who {
+        display: inline;
+      }
+      .row {
+        grid-template-columns: minmax(0, 1fr);
+        column-gap: 24px;
+        padding-block: calc(12px * var(--_density)) calc(9px * var(--_density));
+      }
+      .row > :not(.verdict) {
+        grid-column: auto;
+      }
+      /* The ladder comes before the words, as the eye takes them in. */
+      .row > [part='title'] {
+        order: -2;
+        padding-inline-end: 40px;
+      }
+      .row > .ladder {
+        order: -1;
+        margin-block: 3px;
+      }
+      .row > :is(.gist, .claim) {
+        margin-block-start: calc(5px * var(--_density));
+      }
+      .row [part='details-summary'] {
+        inset-block-start: calc(12px * var(--_density) - 2px);
+      }
     }
-    /* The lines as the eye takes them in: subject and verdict, the ladder, text and analyst, what opens. */
-    [part='matrix'] .row {
-      grid-template-columns: minmax(52%, 1fr) auto;
-      gap: 2px 12px;
+    /* Enlarged to 400 %: the longest words of titles keep to their line. */
+    @container (max-width: 319.9px) {
+      .row > [part='title'] {
+        padding-inline-end: 32px;
+        font-size: min(1em, 6.2cqi);
+      }
     }
-    [part='matrix'] [part='title'] {
-      hyphens: auto;
+    /* Here there is room for all words in one line. */
+    @container (min-width: 320px) and (max-width: 999.9px) {
+      .step {
+        grid-row: 1;
+        max-inline-size: 120%;
+      }
     }
-    [part='matrix'] [part='details-summary'] {
-      order: 1;
-      max-inline-size: min(11em, 42cqi);
+    @container (min-width: 560px) and (max-width: 999.9px) {
+      .row {
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+      }
+      .row > .ladder {
+        margin-block-start: 0;
+        padding-inline-end: 40px;
+      }
     }
-    [part='matrix'] :is([part='ladder'], [part='gist'], [part='claim']) {
-      grid-column: 1 / -1;
-      order: 2;
-    }
-    [part='matrix'] :is([part='gist'], [part='claim']) {
-      order: 3;
-      font-size: max(0.95em, 14px);
-    }
-    [part='matrix'] .row > .verdict,
-    [part='matrix'] [part='details']::details-content {
-      order: 4;
-    }
-  }
-  /* Enlarged to 400 %: long words need the whole line. */
-  @container (max-width: 319.9px) {
-    [part='matrix'] .row {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    [part='matrix'] [part='details-summary'] {
-      max-inline-size: none;
-    }
-    [part='ladder'] .step {
-      max-inline-size: 190%;
-    }
-    [part='ladder'] :is(.s2, .s4) {
-      grid-row: 2;
-    }
-  }
-  @container (min-width: 560px) and (max-width: 999.9px) {
-    [part='matrix'] .row {
-      grid-template-columns: repeat(12, minmax(0, 1fr));
-      gap: 4px 16px;
-      align-items: start;
-    }
-    [part='matrix'] [part='title'] {
-      grid-column: span 4;
-      min-block-size: 28px;
-    }
-    [part='matrix'] [part='ladder'] {
-      grid-column: span 5;
-      order: 0;
-    }
-    [part='matrix'] [part='details-summary'] {
-      grid-column: span 3;
-      max-inline-size: none;
-    }
-    [part='matrix'] :is([part='gist'], [part='claim']) {
-      grid-column: span 6;
-    }
-  }
-  @container (min-width: 1000px) {
-    [part='matrix'] :is(.head, .row) {
-      grid-template-columns: var(--_columns);
-      gap: 0 20px;
-    }
-    [part='matrix'] .row {
-      padding-block: calc(6px * var(--_density));
-    }
-    [part='matrix'] .head {
-      align-items: end;
-      padding-block-end: 6px;
-    }
-    .who,
-    [part='ladder'] .steps {
-      display: none;
-    }
-  }
-  [part='matrix'] .head > .cell {
-    font-size: max(0.8667em, 12px);
-    font-weight: 700;
-    line-height: 1.2;
-  }
-  .head .gist {
-    color: var(--_document-color);
-  }
-  .head .claim {
-    color: var(--_analysis-color);
-  }
-  .head .steps {
-    margin-block-start: 6px;
-    font-size: max(0.92em, 11.5px);
-    white-space: nowrap;
-  }
-  /* Every other word stands a line higher, which gives each twice the room. */
-  .head .step {
-    grid-row: 2;
-    max-inline-size: none;
-    color: var(--_muted-color);
-    font-weight: 400;
-  }
-  .head .step:nth-child(even) {
-    grid-row: 1;
   }
   @media (forced-colors: active) {
-    :is(.scale, .joined, .way, .back, .ring) {
+    :is(.scale, .way, .back, .ring) {
       stroke: CanvasText;
     }
-    :is(.disc, .diamond) {
-      fill: CanvasText;
-    }
-    [part='matrix'] [part='icon'] {
+    :is(.disc, .tick, .diamond) {
       color: CanvasText;
     }
   }
-  /* On paper the whole table comes first, and what opens beneath its rows after it. */
+  /* On paper the whole table comes first, and what opens beneath its rows after it: all cells are in one grid. */
   @media print {
     [part='matrix'] {
-      --_columns: minmax(0, 17fr) minmax(0, 24fr) minmax(0, 21fr) minmax(0, 24fr) minmax(0, 14fr);
+      display: grid;
+      grid-template-columns: minmax(0, 19fr) minmax(0, 26fr) var(--_ladder) var(--_claim);
       font-size: 0.72em;
     }
-    [part='matrix'] .cell {
-      font-size: 1em;
+    [part='matrix'] > caption,
+    .group > .cell,
+    .beneath {
+      grid-column: 1 / -1;
     }
-    [part='matrix'] .head .steps {
-      display: grid;
-      font-size: 0.75em;
+    .group > .cell {
+      padding-block: 4px;
     }
-    [part='matrix'] > thead {
-      position: static;
-      block-size: auto;
-      clip-path: none;
+    .steps {
+      font-size: 0.85em;
     }
-    [part='matrix'] .head,
-    [part='matrix'] > tbody {
-      display: grid;
-      grid-template-columns: var(--_columns);
-      gap: 0;
-    }
-    [part='matrix'] .head {
-      align-items: end;
-    }
-    [part='matrix'] .row {
+    [part='matrix'] > :not(caption),
+    :is(.head, .group, .row),
+    .row > .verdict,
+    .verdict > [part='details'] {
       display: contents;
     }
-    [part='matrix'] .row > .cell,
-    [part='matrix'] [part='details-summary'] {
-      grid-column: auto;
-      order: 0;
-      min-block-size: 0;
-      max-inline-size: none;
-      align-items: start;
-      padding: 5px 0;
-      padding-inline-end: 10px;
+    .row > .cell {
+      padding-block: 4px;
       border-block-start: 1px solid #999;
       break-inside: avoid;
     }
-    [part='matrix'] .first > .cell,
-    [part='matrix'] .first [part='details-summary'] {
-      border-block-start: 2px solid;
+    :is(.head, .row) > .cell {
+      padding-inline-end: 14px;
     }
-    [part='matrix'] [part='details']::details-content {
+    [part='details']::details-content {
       grid-column: 1 / -1;
       order: 1;
     }
-    [part='matrix'] [part='icon'],
-    .who,
-    [part='ladder'] .steps {
+    .row [part='icon'],
+    .row [part='details-summary'],
+    .row .end,
+    .who {
       display: none;
     }
     .paper {
@@ -399,10 +337,6 @@ export const matrixStyles = `
       font-weight: 700;
       font-size: 1.2em;
       break-after: avoid;
-    }
-    .beneath {
-      border-block: 0;
-      border-block-start: 2px solid;
     }
   }
 `;

@@ -1,11 +1,12 @@
 /**
- * The matrix: a table with one row a subject. The verdict in its last cell is a `details`, and not a button that opens a
- * popover: it opens without script, can be open from the start, takes deep links, and its content is there on paper.
+ * The matrix: a table with one row a subject, grouped by verdict. In the last cell is a `details`, and not a button that
+ * opens a popover: it opens without script, can be open from the start, takes deep links, and its content is there on
+ * paper.
  */
-import type { ResolvedPillar, Slice, Statement, Voice } from '@baku-charter/core';
-import { type Markup, markedContent } from '../markup.ts';
+import type { Match, ResolvedPillar, Slice, Statement, Voice } from '@baku-charter/core';
+import { countInWords, fill, grouped, type Markup, markedContent } from '../markup.ts';
 import { type Citations, citations } from '../statements.ts';
-import { ladderContent, shape, stepWords } from './ladder.ts';
+import { endWords, ladderContent, STEPS, shape } from './ladder.ts';
 import { matrixRows, type Row, reachesFar } from './matrix.rows.ts';
 import { panelContent } from './panel.template.ts';
 import type { PillarsLook } from './pillars.template.ts';
@@ -30,7 +31,7 @@ const glance = (
 
 const rowContent = (
   m: Markup<PillarsWords>,
-  { record, ladder, match, isFirst }: Row,
+  { record, ladder, match }: Row,
   columns: Columns,
   { icons, isOpen }: PillarsLook,
   cited: Citations,
@@ -43,19 +44,16 @@ const rowContent = (
   const claims = glance(m, pillar.claim, pillar.analyst, 'analysis');
   // One mark in each row: that of the last line in it.
   const mark = cited.mark([...new Set((claims ? pillar.analyst : pillar.document).flatMap(({ sources }) => sources))]);
-  const verdict = match
-    ? html`${verdictMark(m, match)}<span part="verdict">${t.verdicts[match]}</span>`
-    : html`<span part="verdict">${t.details}</span>`;
-  return html`<tr part="row" class=${isFirst ? 'row first' : 'row'} role="row" data-id=${id}>
+  return html`<tr part="row" class="row" role="row" data-id=${id}>
     <th scope="row" role="rowheader" class="cell" part="title">
       ${icon ? html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icon}></path></svg>` : ''}
       <span part="heading" lang=${textLang}>${pillar.title}</span>
     </th>
-    <td role="cell" class="cell" part="gist">${says && html`<b class="who">${t.textSaid}</b> ${says} ${claims ? '' : mark}`}</td>
-    ${columns.ladder ? html`<td role="cell" class="cell" part="ladder">${ladder && ladderContent(m, ladder)}</td>` : ''}
-    ${columns.claim ? html`<td role="cell" class="cell" part="claim">${claims && html`<b class="who">${t.analystSaid}</b> ${claims} ${mark}`}</td>` : ''}
+    <td role="cell" class="cell gist" part="gist">${says && html`<b class="who">${t.textSaid}</b> ${says} ${claims ? '' : mark}`}</td>
+    ${columns.ladder ? html`<td role="cell" class="cell ladder" part="ladder">${ladder && ladderContent(m, ladder)}</td>` : ''}
+    ${columns.claim ? html`<td role="cell" class="cell claim" part="claim">${claims && html`<b class="who">${t.analystSaid}</b> ${claims} ${mark}`}</td>` : ''}
     <td role="cell" class="cell verdict"><details part="details" ?open=${isOpen?.(id) ?? false}>
-      <summary part="details-summary" class="opens">${verdict}<span class="unseen" lang=${textLang}>${t.comma}${pillar.title}</span></summary>
+      <summary part="details-summary" class="opens"><span class="unseen"><span part="verdict">${match ? t.verdicts[match] : t.details}</span><span lang=${textLang}>${t.comma}${pillar.title}</span></span></summary>
       <div class="beneath">
         <p class="paper" lang=${textLang} aria-hidden="true">${pillar.title}</p>
         ${panelContent(m, record, cited)}
@@ -64,32 +62,40 @@ const rowContent = (
   </tr>`;
 };
 
-const headContent = ({ html, t, ...m }: Markup<PillarsWords>, { ladder, claim, verdict }: Columns) =>
-  html`<thead role="rowgroup"><tr class="head" role="row">
-    <th scope="col" role="columnheader" class="cell subject">${t.subject}</th>
+const headContent = (m: Markup<PillarsWords>, { ladder, claim, verdict }: Columns) => {
+  const { html, t } = m;
+  return html`<thead role="rowgroup"><tr class="head" role="row">
+    <th scope="col" role="columnheader" class="cell">${t.subject}</th>
     <th scope="col" role="columnheader" class="cell gist">${t.textSays}</th>
-    ${
-      ladder
-        ? html`<th scope="col" role="columnheader" class="cell ladder">${t.verbsGo}<span class="steps" aria-hidden="true">${stepWords({ html, t, ...m })}</span></th>`
-        : ''
-    }
+    ${ladder ? html`<th scope="col" role="columnheader" class="cell ladder">${t.verbsGo}${endWords(m)}</th>` : ''}
     ${claim ? html`<th scope="col" role="columnheader" class="cell claim">${t.analystSays}</th>` : ''}
-    <th scope="col" role="columnheader" class="cell verdict">${verdict ? t.verdict : html`<span class="unseen">${t.details}</span>`}</th>
+    <th scope="col" role="columnheader" class="cell"><span class="unseen">${verdict ? t.verdict : t.details}</span></th>
   </tr></thead>`;
+};
 
-/** What the shapes of the ladders mean; only of those that are drawn. */
+/** The verdict above its subjects, and how many these are. */
+const groupContent = (m: Markup<PillarsWords>, match: Match, count: number, { ladder, claim }: Columns) => {
+  const { html, t } = m;
+  return html`<tr class="group" role="row"><th scope="rowgroup" role="rowheader" class="cell" part="group" colspan=${3 + Number(ladder) + Number(claim)}>
+    ${verdictMark(m, match)}<span>${t.verdicts[match]} <b part="count">${countInWords(count, { other: '{n}' }, t)}</b></span>
+  </th></tr>`;
+};
+
+/** What the shapes of the ladders mean, of those that are drawn, and the names of all steps. */
 const legendContent = (m: Markup<PillarsWords>, rows: readonly Row[], { claim }: Columns) => {
   const { html, t } = m;
   const hasWord = rows.some(({ ladder }) => ladder?.word !== undefined);
   const hasText = rows.some(({ ladder }) => ladder && ladder.text.length > 0);
+  const items = STEPS.map((step) => t.steps[step]).join(' · ');
   return html`<p part="ladder-key">
-    ${hasText ? html`<span>${shape(m, 'disc')} ${t.ladderDisc}</span>` : ''}
+    <span>${fill(t.listed, { label: t.verbsGo, items })}</span>
+    ${hasText ? html`<span>${shape(m, 'disc')} ${t.ladderVerbs}</span>` : ''}
     ${hasWord ? html`<span>${shape(m, 'diamond')} ${t.ladderDiamond}</span>` : ''}
     ${claim && !hasWord ? html`<span>${t.ladderUnplaced}</span>` : ''}
   </p>`;
 };
 
-/** One row for each subject: what the text says, how far its verbs go, what the analyst says, and the verdict. */
+/** One row for each subject: what the text says, how far its verbs go, what the analyst says, and what opens. */
 export const matrixContent = (
   m: Markup<PillarsWords>,
   data: Slice,
@@ -114,6 +120,10 @@ export const matrixContent = (
   return html`<table part="matrix" role="table" class=${kinds.filter(Boolean).join(' ')}>
     <caption>${finding === '' ? usual : finding}</caption>
     ${headContent(m, columns)}
-    <tbody role="rowgroup">${rows.map((row) => rowContent(m, row, columns, look, cited))}</tbody>
+    ${grouped(rows, ({ match }) => match).map(
+      ([match, group]) => html`<tbody role="rowgroup" class=${match ? 'verdicts' : 'bare'}>
+        ${match ? groupContent(m, match, group.length, columns) : ''}${group.map((row) => rowContent(m, row, columns, look, cited))}
+      </tbody>`,
+    )}
   </table>${columns.ladder ? legendContent(m, rows, columns) : ''}${cited.lists()}`;
 };

@@ -16,26 +16,30 @@ export const panelStyles = `
     display: flex;
     gap: 8px;
     align-items: center;
-    font-size: calc(1em + 0.125em * var(--_type-scale));
+    font-size: calc(1em + 0.0625em * var(--_type-scale));
     font-weight: 700;
     line-height: 1.25;
-    text-wrap: balance;
   }
   [part='finding'] > svg {
-    inline-size: 28px;
-    block-size: 28px;
+    inline-size: 22px;
+    block-size: 22px;
   }
   /* About 75 letters in a line, so that the eye finds the next one. */
   [part='statement'] {
     max-inline-size: 36em;
+    text-wrap: pretty;
   }
-  .side > * + * {
-    margin-block-start: calc(16px * var(--_density));
+  /* The rules beside text and analyst are equally long. */
+  .side {
+    display: flex;
+    flex-direction: column;
+    gap: calc(16px * var(--_density));
+  }
+  .side > :last-child {
+    flex: 1;
   }
   [part='lead'] {
-    font-size: calc(1em + 0.0625em * var(--_type-scale));
     font-weight: 600;
-    line-height: 1.35;
   }
   [part='lead'] :is([part='sources-mark'], .numbers) {
     font-weight: 400;
@@ -47,16 +51,18 @@ export const panelStyles = `
     padding-block-start: calc(8px * var(--_density));
     border-block-start: 1px solid var(--_rule-color);
   }
+  /* It begins where the words beside the rules begin. */
   [part='told'] {
     padding-block-end: calc(14px * var(--_density));
+    padding-inline-start: calc(14px + 1.5 * var(--_rule-width));
   }
   [part='quotation'] {
     max-inline-size: 44em;
+    text-wrap: pretty;
   }
   [part='quotations'],
   [part='events'] {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 300px), 1fr));
     gap: calc(8px * var(--_density)) var(--_gap-wide);
     margin-block-start: 4px;
   }
@@ -125,9 +131,15 @@ export const panelStyles = `
   }
   @container (min-width: 700px) {
     .sides {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
     [part='finding'] {
+      grid-column: 1 / -1;
+    }
+    [part='told'] > ul {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    [part='told'] > ul > :only-child {
       grid-column: 1 / -1;
     }
     [part~='provisions'] :is(th, td) {
@@ -143,29 +155,6 @@ export const panelStyles = `
     }
     [part='certainty'] {
       inline-size: 26%;
-    }
-  }
-  @container (min-width: 1000px) {
-    [part='finding'] {
-      display: block;
-      grid-column: auto;
-    }
-    [part='finding'] > svg {
-      display: block;
-      margin-block-end: 6px;
-    }
-    .compared,
-    [part='told'] {
-      grid-template-columns: 2fr minmax(0, 4fr) minmax(0, 4fr);
-    }
-    /* Labels stand beneath the finding, and what they name beneath the two sides. */
-    [part='told'] {
-      display: grid;
-      column-gap: var(--_gap-wide);
-    }
-    [part='told'] > ul {
-      grid-column: 2 / -1;
-      margin-block-start: 0;
     }
   }
 `;

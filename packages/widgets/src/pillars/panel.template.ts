@@ -45,7 +45,7 @@ const comparisonContent = (m: Words, pillar: Pillar, cited: Citations) => {
   const { match } = pillar.comparison;
   const isRead = isCompared(pillar);
   const sides = sidesOf(pillar).filter(([first]) => first);
-  return html`<div class=${isRead ? 'sides compared' : 'sides'}>
+  return html`<div class="sides">
     ${isRead ? html`<p part="finding">${verdictMark(m, match)}<span>${t.matches[match]}</span></p>` : ''}
     ${sides.map((side) => html`<div class="side">${side.map((said) => voiceContent(m, said, cited))}</div>`)}
   </div>`;

@@ -1,12 +1,13 @@
 import type { ResolvedPillar } from '@baku-charter/core';
 import { type Block, paragraph, said, statementBlocks, unknownBlocks } from '../forms/blocks.ts';
 import type { Markup } from '../markup.ts';
+import { quotedWords } from './claim.ts';
 import { isCompared, sidesOf } from './panel.template.ts';
 import type { PillarsWords } from './pillars.words.ts';
 
 /**
- * What pasted forms say of each pillar: what the document says, at a glance, and how text and analyst compare. The full
- * text adds the words of both, and what is not known.
+ * What pasted forms say of each pillar: what the document says, at a glance, the analyst's own words, and how the two
+ * compare. The full text has all statements of both instead, and what is not known.
  */
 export const pillarsBlocks = (
   m: Markup<PillarsWords>,
@@ -15,12 +16,15 @@ export const pillarsBlocks = (
 ): Block[][] =>
   records.map(({ pillar, sources, unknowns }) => {
     const { t } = m;
-    const { title, gist, document, comparison } = pillar;
+    const { title, gist, claim, document, comparison } = pillar;
     // Data without gists says its first statement instead, of which the full text says all.
     const glance = gist?.text ?? (isFull ? undefined : document[0]?.text);
     return [
       { kind: 'heading', runs: [said(m, title)] },
       ...(glance ? [{ kind: 'paragraph', runs: [said(m, glance)] } as const] : []),
+      ...(claim && !isFull
+        ? [{ kind: 'paragraph', runs: [{ text: `${t.analystSaid} ` }, said(m, quotedWords(t, claim.verbs))] } as const]
+        : []),
       ...(isCompared(pillar) ? [paragraph(t.matches[comparison.match])] : []),
       ...(isFull
         ? [

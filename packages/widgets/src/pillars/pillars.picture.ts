@@ -2,7 +2,7 @@
 import { fill, grouped, type Match, resolvePillar, type Slice } from '@baku-charter/core';
 import { type Said, SITE_NAME } from '../picture.ts';
 import type { ElementWords } from '../words/en.ts';
-import { type Ladder, STEPS, stretches } from './ladder.ts';
+import { type Ladder, STEPS, wayOf } from './ladder.ts';
 import { matrixRows, reachesFar } from './matrix.rows.ts';
 import { findingText } from './summary.template.ts';
 import { MARKS, type Mark } from './verdict.ts';
@@ -10,7 +10,7 @@ import { MARKS, type Mark } from './verdict.ts';
 /** One subject. Its ladder is drawn from the numbers of steps, counted from 0. */
 export interface PillarsPictureRow {
   readonly title: Said;
-  readonly ladder: (Ladder & ReturnType<typeof stretches>) | undefined;
+  readonly ladder: (Ladder & { readonly way: ReturnType<typeof wayOf> }) | undefined;
   readonly verdict: { readonly words: Said; readonly mark: Mark } | undefined;
   /** Whether another verdict begins here. */
   readonly isFirst: boolean;
@@ -52,11 +52,11 @@ export const pillarsPicture = (data: Slice, t: ElementWords): PillarsPicture => 
     site: { text: SITE_NAME, lang: 'en' },
     headline: around(headlineOf(data, t)),
     steps: STEPS.map((step) => around(t.steps[step])),
-    rows: rows.map(({ record, ladder, match, isFirst }) => ({
+    rows: rows.map(({ record, ladder, match }, index) => ({
       title: ofData(record.pillar.title),
-      ladder: ladder && { ...ladder, ...stretches(ladder) },
+      ladder: ladder && { ...ladder, way: wayOf(ladder) },
       verdict: match && verdict(match),
-      isFirst,
+      isFirst: index === 0 || match !== rows[index - 1]?.match,
     })),
     key: {
       disc: rows.some(({ ladder }) => ladder && ladder.text.length > 0) ? around(t.ladderDisc) : undefined,

@@ -1,6 +1,7 @@
 import type { ResolvedPillar, Slice } from '@baku-charter/core';
 import { type HeadingLevel, heading, type Markup, markedContent } from '../markup.ts';
 import { type Citations, citations } from '../statements.ts';
+import { quotedWords } from './claim.ts';
 import { isCompared, panelContent } from './panel.template.ts';
 import type { PillarsWords } from './pillars.words.ts';
 import { summaryContent } from './summary.template.ts';
@@ -23,6 +24,10 @@ const gistContent = (m: Markup<PillarsWords>, { gist, document }: ResolvedPillar
   if (gist) return html`<p part="gist">${markedContent(m, gist, 'document')}</p>`;
   return document[0] ? html`<p part="gist" class="cut" lang=${textLang}>${document[0].text}</p>` : '';
 };
+
+/** The analyst's own words on the subject, in quotation marks; nothing where he makes no claim. */
+const claimContent = ({ html, t, textLang }: Markup<PillarsWords>, { claim }: ResolvedPillar['pillar']) =>
+  claim ? html`<p part="claim">${t.analystSaid} <b lang=${textLang}>${quotedWords(t, claim.verbs)}</b></p>` : '';
 
 /** Whether there is anything to open. A list of subjects may hold some of which nothing is said. */
 const hasMore = ({ pillar, ...rest }: ResolvedPillar) =>
@@ -47,7 +52,7 @@ const pillarContent = (m: Markup<PillarsWords>, record: ResolvedPillar, look: Pi
         ${icon ? html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icon}></path></svg>` : ''}
         ${heading(m, look.level, title)}
       </div>
-      ${gistContent(m, pillar)}
+      ${gistContent(m, pillar)}${claimContent(m, pillar)}
     </div>
     ${hasMore(record) ? html`<details part="details" ?open=${isOpen} name=${look.several ? '' : 'pillar'}>${summary}${panel}</details>` : ''}
   </li>`;

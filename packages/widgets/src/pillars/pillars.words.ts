@@ -15,7 +15,7 @@ export const pillarsWords = [
     'textSaid',
     'analystSaid',
   ] as const),
-  ...(['steps', 'ladderText', 'ladderBoth', 'ladderDisc', 'ladderDiamond', 'ladderUnplaced'] as const),
+  ...(['steps', 'ladderText', 'ladderBoth', 'listed', 'ladderVerbs', 'ladderDiamond', 'ladderUnplaced'] as const),
   ...(['quotations', 'unofficialTranslation', 'timeline'] as const),
 ] as const satisfies readonly (keyof ElementWords)[];
 

@@ -14,35 +14,37 @@ const FEWEST = 3;
 
 const bylineContent = ({ html, t }: Words, data: Slice, records: Records) => {
   const found = analystQuote(data, records);
-  const { shortTitle, signed } = data.charter;
+  const { shortTitle, signed, parties = [] } = data.charter;
   if (!found || !signed) return '';
   const { quote, speaker, source } = found;
+  const day = (edtf: string) => dateInWords(edtf, t).replaceAll(' ', '\u00a0');
+  const names = parties
+    .flatMap((party) => data.organizations.find(({ id }) => id === party) ?? [])
+    .map(({ name, shortName = name }) => shortName);
   const line = fill(t.byline, {
     name: speaker.name,
     role: quote.role,
-    date: dateInWords(source.published ?? quote.date, t),
-    agreement: shortTitle,
-    signed: dateInWords(signed.date, t),
+    date: day(source.published ?? quote.date),
+    agreement: names[0] ? `${shortTitle} (${names.join(t.comma)})` : shortTitle,
+    signed: day(signed.date),
   });
   const [before, after] = line.split('{publisher}');
   return html`<p part="byline">${before}<bdi translate="no">${source.publisher}</bdi>${after}</p>`;
 };
 
-/** A choice of the legend. The marks, one for each subject, are what the verdicts are counted with. */
-const choiceContent = ({ html }: Words, value: string, marks: unknown, words: unknown) =>
-  html`<label part="choice"><input class=${`unseen ${value}`} type="radio" name="verdict" value=${value} ?checked=${value === 'all'}><span part="marks">${marks}</span><span>${words}</span></label>`;
+/** A choice of the legend: a verdict, how many subjects have it, and a mark for each of these. */
+const choiceContent = ({ html, t }: Words, value: string, name: string, count: number, marks: unknown) =>
+  html`<label part="choice"><input class=${`unseen ${value}`} type="radio" name="verdict" value=${value} ?checked=${value === 'all'}><span>${name} <b part="count">${countInWords(count, { other: '{n}' }, t)}</b></span><span part="marks">${marks}</span></label>`;
 
 const legendContent = (m: Words, records: Records, compared: Records) => {
   const { html, t } = m;
-  const number = (n: number) => html`<b part="count">${countInWords(n, { other: '{n}' }, t)}</b>`;
   const choices = VERDICTS.flatMap((verdict) => {
     const found = compared.filter(({ pillar }) => pillar.comparison.match === verdict);
-    const marks = found.map(() => html`<span>${verdictMark(m, verdict)}</span>`);
-    const words = html`${number(found.length)} ${t.verdicts[verdict]}`;
-    return found[0] ? [choiceContent(m, verdict, marks, words)] : [];
+    const marks = found.map(() => verdictMark(m, verdict));
+    return found[0] ? [choiceContent(m, verdict, t.verdicts[verdict], found.length, marks)] : [];
   });
   return html`<fieldset part="legend"><legend class="unseen">${t.byVerdict}</legend>
-    ${choiceContent(m, 'all', number(records.length), t.all)}${choices}
+    ${choiceContent(m, 'all', t.all, records.length, '')}${choices}
   </fieldset>`;
 };
 

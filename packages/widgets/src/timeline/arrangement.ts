@@ -1,106 +1,92 @@
 /**
- * How the events of a timeline are arranged: under the headings of their days or one after the other, and where each
- * stands on the axis. The same numbers go into the custom properties of live elements and into the rules of static markup,
- * since a strict content security policy refuses `style` attributes.
+ * How the events of a timeline are arranged: in chapters, and where each stands on the axis. The same numbers go into the
+ * custom properties of live elements and into the rules of static markup, since a strict content security policy refuses
+ * `style` attributes.
  */
-import { edtfDays, grouped, type ResolvedEvent, type TimelineSlice } from '@baku-charter/core';
-import { type Axis, axisOf, beginOf, columnsOf, type Scale } from './axis.ts';
+import { edtfDays, type ResolvedEvent, type TimelineSlice } from '@baku-charter/core';
+import { type Axis, axisOf, type Scale } from './axis.ts';
+import { beginOf, cellsOf, chaptersOf, columnsOf, MOST_COLUMNS, rowsOf } from './chapters.ts';
 
-/** So many columns fit side by side. */
-const MOST_COLUMNS = 4;
-/** With more events than these, entries have no sentence, and dates no headings. */
+/** With more events than these, only the entry of the signing has a sentence. */
 const MANY = 16;
+/** With more events than these, the lines of titles are not balanced. */
+const HUNDREDS = 100;
 
 type Records = readonly ResolvedEvent[];
 
 /** Custom properties by their names. */
 export type Properties = Readonly<Record<`--_${string}`, number | string>>;
 
-/** Events that begin on the same day, under one heading. */
-interface Day {
+/** Events under one heading. */
+interface Group {
   /** What the heading says, as EDTF. */
   readonly date: string;
   readonly records: Records;
 }
 
 export interface Arrangement {
-  /** `undefined` where events have no headings of days, and say their own dates. */
-  readonly days: readonly Day[] | undefined;
+  readonly groups: readonly Group[];
   /** `undefined` where there is only one event. */
   readonly axis: Axis | undefined;
-  readonly isMany: boolean;
-  /** The custom properties of the node around axis and events, and of stretches, days and events in their order. */
+  /** What the style sheet needs to know: whether chapters stand side by side where there is room, and if events are many. */
+  readonly classes: readonly string[];
+  /** The custom properties of the node around axis and events, and of stretches, chapters and events in their order. */
   readonly strip: Properties;
   readonly stretches: readonly Properties[];
-  readonly headings: readonly Properties[];
+  readonly chapters: readonly Properties[];
   readonly events: readonly Properties[];
 }
 
 const rounded = (share: number) => Number(share.toFixed(5));
 
 export const arrange = (records: Records, scale: Scale = 'even'): Arrangement => {
-  const byDay = grouped(records, ({ event }) => beginOf(event.date)).map(([begin, members]) => {
-    const [first, ...others] = members.map(({ event }) => event.date);
-    return { date: first !== undefined && others.every((date) => date === first) ? first : begin, records: members };
-  });
-  const isMany = records.length > MANY;
-  const columns = isMany
-    ? undefined
-    : columnsOf(
-        byDay.map(({ records: members }) => members.length),
-        MOST_COLUMNS,
-      );
-  const days = columns && byDay;
-  const columnsOn =
-    columns &&
-    ((day: string) => columns[byDay.findIndex(({ records: [one] }) => beginOf(one?.event.date ?? '') === day)] ?? 0.5);
-  // Where days have headings, their events stand together, also those that the data has apart.
-  const shown = days ? days.flatMap(({ records: members }) => members) : records;
-  const axis =
-    shown.length > 1
-      ? axisOf(
-          shown.map(({ event }) => event),
-          scale,
-          columnsOn,
-        )
-      : undefined;
-
-  const headings: Properties[] = [];
-  const cells: Properties[] = [];
-  let column = 1;
-  for (const [index, { records: members }] of (days ?? []).entries()) {
-    const span = columns?.[index] ?? 1;
-    const rows = Math.ceil(members.length / span);
-    headings.push({ '--_column': column, '--_span': span, '--_row': 1 });
-    members.forEach((_, nth) => {
-      cells.push({ '--_column': column + Math.floor(nth / rows), '--_row': 2 + (nth % rows) });
-    });
+  const chapters = chaptersOf(records.map(({ event }) => event));
+  const columns = columnsOf(chapters);
+  const axis = records.length > 1 ? axisOf(chapters, scale, columns) : undefined;
+  let [column, nth] = [1, 0];
+  const groups: Group[] = [];
+  const ofChapters: Properties[] = [];
+  const ofEvents: Properties[] = [];
+  for (const [index, { date, events }] of chapters.entries()) {
+    const span = columns?.[index] ?? 0;
+    // Where chapters are not columns, the first column has the headings.
+    const rows = rowsOf(events, span || MOST_COLUMNS - 1);
+    const cells = cellsOf(events, rows);
+    groups.push({ date, records: records.slice(nth, nth + events.length) });
+    ofChapters.push({ '--_column': column, '--_span': span, '--_rows': rows, '--_rows-of-two': rowsOf(events, 2) });
+    for (const cell of cells) {
+      const { start, end, lane = 0 } = axis?.marks[nth] ?? {};
+      ofEvents.push({
+        '--_column': span && column + cell.column,
+        '--_row': span && 2 + cell.row,
+        '--_at': rounded(start?.at ?? 0),
+        '--_within': rounded(start?.within ?? 0),
+        '--_to': rounded(end?.at ?? 0),
+        '--_to-within': rounded(end?.within ?? 0),
+        '--_lane': lane,
+      });
+      nth += 1;
+    }
     column += span;
   }
   return {
-    days,
+    groups,
     axis,
-    isMany,
+    classes: [
+      ...(columns ? ['columns'] : []),
+      ...(records.length > MANY ? ['many'] : []),
+      ...(records.length > HUNDREDS ? ['hundreds'] : []),
+    ],
     strip: {
-      '--_columns': column - 1 || MOST_COLUMNS,
-      ...(axis && { '--_drawn': 'block', '--_lanes-narrow': axis.lanes[0], '--_lanes-wide': axis.lanes[1] }),
+      '--_columns': column - 1,
+      ...(axis && { '--_drawn': 'block', '--_lanes': axis.lanes, '--_step': rounded(axis.step) }),
     },
     stretches: (axis?.stretches ?? []).map(({ start, size }) => ({
       '--_start': rounded(start),
       '--_size': rounded(size),
     })),
-    headings,
-    events: shown.map((_, index) => {
-      const { start = 0, size = 0, lanes = [0, 0] } = axis?.marks[index] ?? {};
-      const [narrow, wide] = lanes;
-      return {
-        ...cells[index],
-        '--_start': rounded(start),
-        '--_size': rounded(size),
-        '--_lane-narrow': narrow,
-        '--_lane-wide': wide,
-      };
-    }),
+    chapters: ofChapters,
+    events: ofEvents,
   };
 };
 
@@ -116,32 +102,42 @@ export const headlineOf = ({ visit, charter }: TimelineSlice, records: Records):
   return isOfVisit ? visit.title : charter.shortTitle;
 };
 
+/** From the first to the last day of the events, as EDTF; `undefined` where that is open or cannot be read. */
+export const spanOf = (records: Records): string | undefined => {
+  const begin = beginOf(records[0]?.event.date ?? '');
+  let [end, latest] = [begin, -Infinity];
+  for (const { event } of records) {
+    const last = edtfDays(event.date)?.last ?? NaN;
+    if (last > latest) [end, latest] = [beginOf(event.date.split('/').at(-1) ?? ''), last];
+  }
+  const span = begin === end ? begin : `${begin}/${end}`;
+  return edtfDays(span) && latest < Infinity ? span : undefined;
+};
+
 /** The selectors of the nodes that have custom properties. */
 export const NODES = {
   strip: '.strip',
   stretches: '[part="stretch"]',
-  headings: '[part~="date"]',
+  chapters: '[part="date-group"]',
   events: '[part~="event"]',
 } as const;
 
 /** The rules for static markup. */
 export const rulesOf = (records: Records, scale?: Scale): string => {
-  const { days, strip, stretches, headings, events } = arrange(records, scale);
+  const { groups, strip, stretches, chapters, events } = arrange(records, scale);
   const rule = (selector: string, properties: Properties) =>
     `${selector}{${Object.entries(properties)
       .filter(([, value]) => value !== 0)
       .map(([name, value]) => `${name}:${value}`)
       .join(';')}}`;
-  const group = (index: number) => `[part=date-group]:nth-child(${index + 1})`;
-  const places = days
-    ? days.flatMap(({ records: members }, index) =>
-        members.map((_, nth) => `${group(index)} [part~=event]:nth-child(${nth + 1})`),
-      )
-    : events.map((_, index) => `[part~=event]:nth-child(${index + 1})`);
+  const chapter = (index: number) => `[part=date-group]:nth-child(${index + 1})`;
+  const places = groups.flatMap(({ records: members }, index) =>
+    members.map((_, nth) => `${chapter(index)} [part~=event]:nth-child(${nth + 1})`),
+  );
   return [
     rule('.strip', strip),
     ...stretches.map((properties, index) => rule(`[part=stretch]:nth-child(${index + 1})`, properties)),
-    ...headings.map((properties, index) => rule(`${group(index)} [part~=date]`, properties)),
+    ...chapters.map((properties, index) => rule(chapter(index), properties)),
     ...events.map((properties, index) => rule(places[index] ?? '', properties)),
   ].join('');
 };

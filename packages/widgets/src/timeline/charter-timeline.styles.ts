@@ -1,65 +1,110 @@
 import { statementStyles } from '../statement.styles.ts';
 
-/** Two columns of entries. What opens is as wide as both, under its line; the entry beside it stays where it is. */
-const twoColumns = `
-  [part='timeline']:not(.several),
-  .days:not(.several) [part='events'] {
+/**
+ * An axis, and entries in two columns beneath. Each chapter is a grid that fills column by column, so that reading goes
+ * down the columns. What opens is as wide as all columns, beneath its chapter.
+ */
+const strip = `
+  [part='axis'],
+  .placed {
+    display: var(--_drawn, none);
+  }
+  .note,
+  [part='panel-title'] {
+    display: block;
+  }
+  [part='timeline'] {
     display: grid;
-    grid-template-columns: repeat(var(--_of, 2), minmax(0, 1fr));
-    grid-auto-flow: row dense;
+    row-gap: 8px;
+  }
+  [part='date-group'] {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    grid-template-rows: repeat(calc(1 + var(--_rows-of-two, 1)), auto);
+    grid-auto-flow: column;
     column-gap: var(--_gap);
-    align-items: start;
+    margin: 0;
   }
-  .days:not(.several) {
-    --_of: 1;
+  [part~='date'] {
+    grid-column: 1 / -1;
   }
-  .days:not(.several) [part='events'] {
-    --_of: 2;
+  :is([part='events'], [part~='event'], [part='details']) {
+    display: contents;
   }
-  @supports selector(::details-content) {
-    [part='timeline']:not(.several) :is([part~='event'], [part='details']) {
-      display: contents;
-    }
-    [part='timeline']:not(.several) [part='details']::details-content {
-      grid-column: 1 / -1;
-    }
-    /* What is closed would take a cell. */
-    [part='timeline']:not(.several) [part='details']:not([open])::details-content {
-      position: absolute;
-      inline-size: 100%;
-    }
+  [part='details-summary'] {
+    align-self: start;
+    padding-block: calc(6px * var(--_density));
+  }
+  [part='details-summary']::before,
+  [part~='event']:not([part~='signing']) [part='summary'] {
+    display: none;
+  }
+  [part='details-summary'] > [part~='bar']:not(.placed) {
+    --_wide: 14px;
+    --_high: 5px;
+    grid-row-end: auto;
+    align-self: start;
+    margin-block: calc(0.49em - 2.5px) 0;
+  }
+  [part~='signing'] [part='details-summary'] {
+    grid-row-end: span 2;
+  }
+  [part='details']::details-content {
+    grid-row: calc(2 + var(--_rows-of-two, 1));
+    grid-column: 1 / -1;
+  }
+  /* What is closed would take a cell. */
+  [part='details']:not([open])::details-content {
+    position: absolute;
+    inline-size: 100%;
   }
 `;
 
 /**
- * In a wide container days are columns under the axis, all in one grid. What opens is the last row of that grid: placed by
- * its columns only, it comes after every row that an entry stands in.
+ * Four columns. A few chapters stand side by side, each under its stretch of the axis and all in one grid. What opens is
+ * the last row of that grid: placed by its columns only, it comes after every row that an entry stands in. More chapters
+ * stand one below the other, their headings in the first column.
  */
-const columns = `
-  .flow:not(.several) {
-    --_of: 4;
+const wideStrip = `
+  [part='date-group'] {
+    grid-template-columns: 9em repeat(3, minmax(0, 1fr));
+    grid-template-rows: repeat(var(--_rows, 1), auto);
   }
-  @supports selector(::details-content) {
-    .days:not(.several) {
-      grid-auto-flow: row;
+  [part~='date'] {
+    grid-row: 1 / span var(--_rows, 1);
+    grid-column: 1;
+    padding-block-start: 4px;
+  }
+  [part='details']::details-content {
+    grid-row: calc(1 + var(--_rows, 1));
+  }
+  .columns {
+    --_between: var(--_gap);
+    [part='timeline'] {
       grid-template-columns: repeat(var(--_columns, 1), minmax(0, 1fr));
+      gap: 0 var(--_gap);
     }
-    .days:not(.several) :is([part='date-group'], [part='events']) {
+    [part='date-group'] {
       display: contents;
     }
-    .days:not(.several) [part~='date'] {
-      grid-row: var(--_row, auto);
+    [part~='date'] {
+      grid-row: 1;
       grid-column: var(--_column, 1) / span var(--_span, 1);
+      padding-block: 0;
     }
-    .days:not(.several) [part='details-summary'] {
-      grid-row: var(--_row, auto);
-      grid-column: var(--_column, 1);
+    [part='details-summary'] {
+      grid-row-start: var(--_row);
+      grid-column: var(--_column);
     }
-    /* The headings of the days stand where their names would. */
-    .of-days {
-      --_under: 16px;
+    [part='details']::details-content {
+      grid-row: auto;
     }
-    .of-days [part='stretch'] > span {
+    /* The headings of the chapters stand where the names of their stretches would. */
+    [part='axis'] {
+      block-size: calc(var(--_line) + 18px);
+      margin: 0;
+    }
+    [part='stretch'] > span {
       display: none;
     }
   }
@@ -67,29 +112,37 @@ const columns = `
 
 export const timelineStyles = `${statementStyles}
   .top {
-    display: flex;
-    gap: 2px 16px;
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 4px 16px;
     align-items: center;
-    justify-content: space-between;
-    margin-block-end: 4px;
+    margin-block-end: 12px;
   }
-  [part='headline'] {
+  [part='headline'],
+  [part='panel-title'] {
     font-family: var(--_heading-font-family);
     font-size: calc(1em + 0.25em * var(--_type-scale));
     font-weight: 700;
     line-height: 1.2;
     text-wrap: balance;
   }
+  [part='headline'] {
+    grid-column: 1 / -1;
+  }
+  [part='byline'] {
+    grid-column: 1;
+    color: var(--_muted-color);
+    font-size: max(0.8125em, 12px);
+  }
   [part='controls'] {
     display: flex;
-    flex: none;
+    grid-column: 2;
     gap: 4px;
     align-items: center;
-    min-block-size: 28px;
     font-size: max(0.875em, 13px);
   }
   [part='status'] {
-    min-inline-size: 5.5em;
+    min-inline-size: 4.5em;
     font-variant-numeric: tabular-nums;
     text-align: center;
     white-space: nowrap;
@@ -102,12 +155,10 @@ export const timelineStyles = `${statementStyles}
     justify-content: center;
     min-inline-size: 28px;
     min-block-size: 28px;
-    padding-inline: 8px;
-    border: 1px solid var(--_rule-color);
-    border-radius: var(--_radius);
+    padding-inline: 6px;
   }
   [part='controls'] button:hover:enabled {
-    border-color: currentColor;
+    text-decoration-line: underline;
   }
   [part='controls'] button:disabled {
     opacity: 0.45;
@@ -130,20 +181,69 @@ export const timelineStyles = `${statementStyles}
     rotate: 45deg;
   }
 
-  /* Marks belong to the entries and are only drawn on the axis, so that each event has one control. */
+  [part~='tick'] {
+    --_ink: var(--_text-color);
+    --_wide: var(--_mark, 10px);
+    flex: none;
+    inline-size: var(--_wide);
+    block-size: var(--_high, var(--_wide));
+    border-radius: 50%;
+    background: var(--_ink);
+    print-color-adjust: exact;
+  }
+  .aside {
+    --_wide: calc(0.65 * var(--_mark, 10px));
+  }
+  .signing {
+    --_ink: var(--_document-color);
+    --_wide: calc(1.8 * var(--_mark, 8.8px));
+  }
+  .publication {
+    --_ink: var(--_analysis-color);
+    border-radius: 0;
+    rotate: 45deg;
+    scale: 0.85;
+  }
+  .computed {
+    --_ink: var(--_document-color);
+    border: 1.5px dashed var(--_ink);
+    border-radius: 2px;
+    background: repeating-linear-gradient(135deg, var(--_ink) 0 2px, transparent 2px 4px);
+  }
+  [part~='tick'][part~='bar'] {
+    --_wide: 14px;
+    --_high: 5px;
+    border-radius: 3px;
+  }
+  [part~='tick'][part~='uncertain'] {
+    border: 2px solid var(--_ink);
+    background: none;
+  }
+  summary:hover > .placed,
+  summary:focus-visible > .placed,
+  [aria-current] > .placed,
+  [open] > summary > .placed {
+    outline: 2px solid;
+    outline-offset: 2px;
+  }
+
+  /* Marks on the axis belong to the entries and are only drawn there, so that each event has one control. */
   .strip {
-    --_lanes: var(--_lanes-narrow, 1);
-    --_line: calc(8px + 14px * var(--_lanes));
-    --_under: 22px;
+    --_line: calc(18px + 10px * var(--_lanes, 0));
+    --_between: 0px;
     position: relative;
   }
-  /* Hidden where this style sheet is missing. Without the places of the events there is no axis. */
   [part='axis'] {
-    display: var(--_drawn, none);
     position: relative;
-    block-size: calc(var(--_line) + var(--_under));
+    block-size: calc(var(--_line) + 32px);
+    margin-block-end: 12px;
   }
-  [part='axis']::after {
+  [part='axis'],
+  .placed,
+  .note {
+    display: none;
+  }
+  [part='axis']::before {
     position: absolute;
     inset-inline: 0;
     inset-block-start: var(--_line);
@@ -152,122 +252,95 @@ export const timelineStyles = `${statementStyles}
   }
   [part='stretch'] {
     position: absolute;
-    inset-block: 0;
-    inset-inline-start: calc(var(--_start, 0) * 100%);
+    inset-block: var(--_line) 0;
+    inset-inline-start: calc((100% + var(--_between)) * var(--_start, 0));
     display: flex;
-    align-items: flex-end;
-    padding-inline-start: 4px;
+    align-items: end;
+    inline-size: calc((100% + var(--_between)) * var(--_size, 0) - var(--_between));
     border-inline-start: 1px solid var(--_rule-color);
+  }
+  /* A name that does not fit into its stretch goes to a second line, which is cut off. */
+  [part='stretch'] > span {
+    display: flex;
+    flex-wrap: wrap;
+    inline-size: 100%;
+    block-size: 16px;
+    overflow: hidden;
     font-size: max(0.75em, 11.5px);
     line-height: 16px;
     white-space: nowrap;
   }
-  [part='stretch']:first-child {
-    padding-inline-start: 0;
-    border-inline-start: 0;
+  [part='stretch'] > span::before {
+    inline-size: 4px;
+    block-size: 16px;
+    content: '';
   }
-  [part='stretch']:not(.always) > span {
-    display: none;
-  }
-  .busy {
-    inline-size: calc(var(--_size, 0) * 100%);
-  }
-  [part='axis']:not(.of-days) > .busy {
-    background: color-mix(in srgb, currentColor 6%, transparent);
-    font-weight: 700;
-  }
-  .break::before {
-    position: absolute;
-    inset-inline-start: -6px;
-    inset-block-start: calc(var(--_line) - 9px);
-    font-size: 13px;
-    font-weight: 700;
-    letter-spacing: -2px;
-    content: '//';
-  }
-  /* Borders fill the marks: with forced colours and on paper, browsers drop backgrounds and keep borders. */
-  [part~='tick'] {
-    --_ink: var(--_reported-color);
-    --_wide: 12px;
-    display: var(--_drawn, none);
+  .placed {
+    --_mark: clamp(4px, 60cqi * var(--_step, 1), 12px);
+    --_start-at: calc((100% + var(--_between)) * var(--_at, 0) - var(--_between) * var(--_within, 0));
     position: absolute;
     z-index: 1;
-    inset-block-start: calc(var(--_line) - 14px * var(--_lane, var(--_lane-narrow, 0)) + 0.75px - var(--_wide) / 2);
-    /* The corners of a diamond reach 2px beyond its box. */
-    inset-inline-start: clamp(2px, var(--_start, 0) * 100% - var(--_wide) / 2, 100% - var(--_wide) - 2px);
-    inline-size: var(--_wide);
-    block-size: var(--_wide);
-    border: calc(var(--_wide) / 2) solid var(--_ink);
-    border-radius: 50%;
+    inset-block-start: calc(var(--_line) + 0.75px - var(--_wide) / 2);
+    inset-inline-start: calc(var(--_start-at) - var(--_wide) / 2);
   }
-  [part~='tick'][part~='bar'] {
-    inset-inline-start: min(var(--_start, 0) * 100%, 100% - 12px);
-    inline-size: max(12px, var(--_size, 0) * 100%);
-    block-size: 8px;
-    margin-block-start: 2px;
-    border-width: 4px;
-    border-radius: 4px;
-  }
-  [part~='tick'][part~='uncertain'] {
-    border-width: 2px;
-  }
-  :is([part~='background'], [part~='context']) [part~='tick'] {
-    --_ink: var(--_muted-color);
-  }
-  :is([part~='background'], [part~='context']) [part~='tick']:not([part~='bar']) {
-    scale: 0.75;
-  }
-  :is([part~='publication'], .publication) [part~='tick'] {
-    --_ink: var(--_analysis-color);
-    border-radius: 0;
-    rotate: 45deg;
-    scale: 0.85;
-  }
-  :is([part~='computed'], .computed) [part~='tick'] {
-    --_ink: var(--_document-color);
-    border: 1.5px dashed var(--_ink);
-    border-radius: 2px;
-    background: repeating-linear-gradient(135deg, var(--_ink) 0 2px, transparent 2px 4px);
-  }
-  [part~='signing'] [part~='tick']:not([part~='bar']) {
-    --_ink: var(--_document-color);
-    --_wide: 26px;
-    z-index: 2;
-    outline: 1.5px solid var(--_ink);
-    outline-offset: 2px;
-  }
-  [part='details-summary']:hover > [part~='tick'] {
-    outline: 1.5px solid;
-    outline-offset: 2px;
-  }
-  summary:focus-visible > [part~='tick'] {
-    outline: 2px solid var(--_accent-color);
-    outline-offset: 2px;
-  }
-  [open]:not([name='']) > summary > [part~='tick'] {
-    outline: 2.5px solid;
-    outline-offset: 3px;
+  .placed[part~='bar'] {
+    inset-block-start: calc(var(--_line) - 12px - 10px * var(--_lane, 1));
+    inset-inline-start: calc(var(--_start-at) + 1px);
+    inline-size: calc(
+      (100% + var(--_between)) * (var(--_to, 0) - var(--_at, 0)) - var(--_between) *
+        (var(--_to-within, 0) - var(--_within, 0)) - 2px
+    );
   }
 
+  [part='date-group'] {
+    margin-block-start: 8px;
+    border-block-start: 1px solid var(--_rule-color);
+  }
   [part~='date'] {
-    margin-block-end: 2px;
-    padding-block: 3px 2px;
-    border-block-end: 1px solid var(--_rule-color);
+    padding-block: 6px 2px;
     font-family: var(--_heading-font-family);
     font-size: max(0.875em, 13px);
     font-weight: 700;
     scroll-margin: 16px;
   }
+  /* In a list, a line along the entries is the axis, on which each entry has its mark. */
   [part='details-summary'] {
-    display: block;
-    min-inline-size: 0;
+    display: grid;
+    grid-template-columns: 16px minmax(0, 1fr);
+    gap: 3px 6px;
+    align-content: start;
     min-block-size: 24px;
-    padding-block: calc(2px * var(--_density)) calc(4px * var(--_density));
+    padding-block: calc(7px * var(--_density));
     line-height: 1.3;
     scroll-margin: 16px;
   }
+  [part='details-summary'] > * {
+    grid-column: 2;
+  }
+  [part='details-summary'] > [part~='tick']:not(.placed) {
+    grid-area: 1 / 1;
+    place-self: start center;
+    /* In the middle of the first line. */
+    margin-block-start: calc(0.49em - var(--_high, var(--_wide)) / 2);
+  }
+  [part='details-summary'] > [part~='bar']:not(.placed) {
+    --_wide: 5px;
+    --_high: auto;
+    grid-row-end: span 2;
+    align-self: stretch;
+    margin-block: 4px 0;
+  }
+  [part='details-summary']::before {
+    grid-area: 1 / 1 / span 3;
+    justify-self: center;
+    margin-block: 1.2em -12px;
+    border-inline-start: 1px solid var(--_rule-color);
+    content: '';
+  }
+  [part~='event']:last-child [part='details-summary']::before {
+    display: none;
+  }
   [part='whereabouts'] {
-    display: block;
     color: var(--_muted-color);
     font-size: max(0.75em, 11.5px);
   }
@@ -287,22 +360,19 @@ export const timelineStyles = `${statementStyles}
     text-underline-offset: 0.2em;
   }
   [part='summary'] {
-    display: -webkit-box;
-    overflow: hidden;
     color: var(--_muted-color);
-    font-size: max(0.8125em, 12px);
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 1;
+    font-size: max(0.78125em, 12px);
   }
-  [part~='signing'] [part='summary'] {
-    -webkit-line-clamp: 2;
-  }
-  /* Balancing takes long, and titles of many events are read one by one. */
-  .many [part='heading'] {
+  /* Balancing so many titles takes long. */
+  .hundreds [part='heading'] {
     text-wrap: wrap;
   }
   .many [part~='event']:not([part~='signing']) [part='summary'] {
     display: none;
+  }
+  /* The tint of the current entry ends beside it. */
+  [part~='signing'] [part='summary'] {
+    padding-inline-end: 8px;
   }
   [part~='signing'] [part='heading'],
   [part='whereabouts'] > [part='milestone'] {
@@ -314,9 +384,11 @@ export const timelineStyles = `${statementStyles}
   [part~='signing'] [part='details-summary'] > [part='heading'] {
     font-size: calc(1em + 0.125em * var(--_type-scale));
   }
-  [part='details'][open] > summary {
-    padding-inline-start: 10px;
-    border-inline-start: 3px solid;
+  :where([aria-current], [part='details'][open] > summary) {
+    --_muted-color: var(--_text-color);
+    background: color-mix(in srgb, currentColor 6%, transparent);
+    /* Seen with forced colours, which drop backgrounds. */
+    outline: 1px solid transparent;
   }
 
   [part='panel'] {
@@ -329,16 +401,8 @@ export const timelineStyles = `${statementStyles}
   [part='panel'] > * {
     min-inline-size: 0;
   }
+  /* In a list, the entry stands right above. */
   [part='panel-title'] {
-    font-family: var(--_heading-font-family);
-    font-size: calc(1em + 0.25em * var(--_type-scale));
-    font-weight: 700;
-    line-height: 1.2;
-    text-wrap: balance;
-  }
-  /* The entry stands right above. */
-  .several [part='panel-title'],
-  :host([layout='list']) [part='panel-title'] {
     display: none;
   }
   [part='facts'] > :not([part='panel-title']) {
@@ -375,10 +439,10 @@ export const timelineStyles = `${statementStyles}
   .foot {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 16px;
+    gap: 4px 16px;
     align-items: flex-start;
     justify-content: space-between;
-    margin-block-start: 4px;
+    margin-block-start: 16px;
   }
   .foot > [part~='more'] {
     border-block-start: 0;
@@ -402,32 +466,38 @@ export const timelineStyles = `${statementStyles}
     display: inline-flex;
     gap: 6px;
     align-items: center;
-  }
-  .item [part~='tick'] {
-    position: static;
-    display: block;
-    flex: none;
     /* Room for the corners of the diamond. */
-    margin-inline: 2px;
-  }
-  .item [part~='bar'] {
-    inline-size: 22px;
+    padding-inline-start: 1px;
   }
 
+  @container (min-width: 480px) {
+    /* Leaves room for the line about sources, which comes later. */
+    [part='legend'] {
+      max-inline-size: calc(100% - 11em);
+    }
+    [part='headline'] {
+      grid-column: 1;
+    }
+    [part='controls'] {
+      grid-row: 1 / span 2;
+    }
+  }
+  @container (max-width: 479.9px) {
+    .word {
+      display: none;
+    }
+  }
+  @container (max-width: 299.9px) {
+    [part='controls'] {
+      grid-column: 1 / -1;
+    }
+  }
   @container (min-width: 640px) {
     [part='panel'] {
       grid-template-columns: 2fr 1fr;
     }
     [part='facts'] {
       grid-column: 1 / -1;
-    }
-  }
-  @container (min-width: 700px) {
-    .strip {
-      --_lanes: var(--_lanes-wide, 1);
-    }
-    [part~='tick'] {
-      --_lane: var(--_lane-wide, 0);
     }
   }
   @container (min-width: 1000px) {
@@ -437,53 +507,37 @@ export const timelineStyles = `${statementStyles}
     [part='facts'] {
       grid-column: auto;
     }
-    [part='stretch'].wide > span {
-      display: inline;
-    }
-  }
-  @container (max-width: 559.9px) {
-    :host(:not([layout='strip'])) [part='panel-title'] {
-      display: none;
-    }
-    [part='details-summary'] {
-      padding-block: calc(5px * var(--_density)) calc(6px * var(--_density));
-    }
-  }
-  @container (max-width: 479.9px) {
-    .top {
-      flex-direction: column;
-      align-items: stretch;
-    }
-    [part='controls'] {
-      justify-content: space-between;
-    }
-    .word {
-      display: none;
-    }
   }
 
   /* Not on paper, where everything is open, each in its place. */
   @media screen {
-    @container (min-width: 320px) {
-      :host([layout='strip']) [part='base'] {
-        ${twoColumns}
+    @supports selector(::details-content) {
+      @container (min-width: 320px) {
+        :host([layout='strip']) [part='base']:not(:has(.several)) {
+          ${strip}
+        }
+      }
+      @container (min-width: 560px) {
+        :host(:not([layout='list'])) [part='base']:not(:has(.several)) {
+          ${strip}
+        }
+      }
+      @container (min-width: 1000px) {
+        :host(:not([layout='list'])) [part='base']:not(:has(.several)) {
+          ${wideStrip}
+        }
       }
     }
-    @container (min-width: 560px) {
-      :host(:not([layout='list'])) [part='base'] {
-        ${twoColumns}
-      }
-    }
-    @container (min-width: 1000px) {
-      :host(:not([layout='list'])) [part='base'] {
-        ${columns}
-      }
+  }
+  @media (forced-colors: active) {
+    [part~='tick'] {
+      --_ink: CanvasText;
+      forced-color-adjust: none;
     }
   }
   @media print {
     [part='controls'],
-    [part='summary'],
-    [part='panel-title'] {
+    [part='summary'] {
       display: none;
     }
     [part='panel'] {

@@ -47,7 +47,7 @@ test('shows the day of the data, whatever the time zone of the reader', async ()
 
 test('says in short when something happened, in the panel with its zone, and behind a line how that was worked out', async () => {
   const element = await only('charter-signing');
-  expect(find(element, '[part="whereabouts"]').textContent).toBe('Signing17:47–19:24Baku');
+  expect(find(element, '[part="whereabouts"]').textContent).toBe('Signingbetween 17:47 and 19:24Baku');
   await userEvent.click(find(element, '[part="details-summary"]'));
   expect(find(element, '[part="facts"]').innerText).toContain('between 17:47 and 19:24 (UTC+04:00, inferred)');
   const working = find(element, '[part~="working"]');
@@ -131,15 +131,65 @@ const columns = (nodes: readonly Element[]) =>
 
 const entries = (element: Element) => findAll(element, '[part="details-summary"]');
 
+/** The marks on the axis. */
+const marksOf = (element: Element) => findAll(element, 'summary > .placed').map((mark) => mark.getBoundingClientRect());
+
 test.each([
-  [360, 1],
-  [700, 2],
-  [1100, 4],
-])('in %i px, entries stand in as many columns as fit: %i', async (width, count) => {
+  [360, 1, 1],
+  [700, 2, 2],
+  // Chapters that are no columns have their headings in the first one.
+  [1100, 4, 3],
+])('in %i px, entries stand in as many columns as fit: %i, or %i', async (width, ofVisit, ofAll) => {
   const element = await mount('charter-timeline', { ...timelineExamples.TheVisit, width });
-  expect(columns(entries(element))).toHaveLength(count);
+  expect(columns(entries(element))).toHaveLength(ofVisit);
   const all = await mount('charter-timeline', { attributes: {}, width });
-  expect(columns(entries(all))).toHaveLength(count);
+  expect(columns(entries(all))).toHaveLength(ofAll);
+});
+
+test.each([
+  ...[360, 700, 1280].flatMap((width) => [
+    ['TheVisit', width],
+    ['AllEvents', width],
+  ]),
+] as ['TheVisit' | 'AllEvents', number][])(
+  'is read down the columns of each chapter: %s, %i px',
+  async (name, width) => {
+    const element = await mount('charter-timeline', { ...timelineExamples[name], width });
+    for (const chapter of findAll(element, '[part="date-group"]')) {
+      const boxes = [...chapter.querySelectorAll('[part="details-summary"]')].map((entry) =>
+        entry.getBoundingClientRect(),
+      );
+      boxes.reduce((before, box) => {
+        const isBelow = box.left === before.left && box.top >= before.bottom;
+        const isInNextColumn = box.left > before.right && box.top <= before.top;
+        expect([isBelow, isInNextColumn], chapter.textContent).toContain(true);
+        return box;
+      });
+    }
+  },
+);
+
+test('groups many events into years, months and days, none of them long', async () => {
+  const element = await mount('charter-timeline', timelineExamples.AllEvents);
+  expect(findAll(element, '[part~="date"]').map((date) => date.textContent)).toEqual([
+    ...['2008–2024', '2025', 'January 2026', '9 February 2026', '10 February 2026', '11 February 2026'],
+    ...['13–27 February 2026', 'March – August 2026'],
+  ]);
+  // Only where the heading is not the date itself does an entry have its own.
+  expect(find(element, '[data-id="swg-1"] [part="whereabouts"]').textContent).toBe('19 December 2025Online');
+  expect(find(element, '[data-id="departure"] [part="whereabouts"]').textContent).not.toContain('February');
+});
+
+test('says what kind of event it is where neither place nor time is known', async () => {
+  const element = await mount('charter-timeline', timelineExamples.TheVisit);
+  expect(find(element, '[data-id="kremlin-reaction"] [part="whereabouts"]').textContent).toBe('Context');
+});
+
+test('says from when to when its events are, and in which zone', async () => {
+  const element = await mount('charter-timeline', timelineExamples.TheVisit);
+  expect(find(element, '[part="byline"]').textContent).toBe('9–11 February 2026 · times in UTC+04:00');
+  const past = await mount('charter-timeline', { attributes: { from: '2025-08', to: '2025-12' } });
+  expect(find(past, '[part="byline"]').textContent).toBe('7 August – 26 December 2025');
 });
 
 test.each([
@@ -161,36 +211,41 @@ test('is short: at most 460 px where it is wide, and short enough to scroll past
 });
 
 test.each([
-  ...(['even', 'proportional'] as const).flatMap((scale) => [320, 700, 1280].map((width) => [scale, width] as const)),
-])('draws all events on the axis, none over another: %s, %i px', async (scale, width) => {
-  const element = await mount('charter-timeline', {
-    attributes: { from: '2026-02-09', to: '2026-02-11', scale },
-    width,
-  });
+  ...(['even', 'proportional'] as const).flatMap((scale) =>
+    [320, 560, 700, 1280].flatMap((width) => [
+      [scale, width, { from: '2026-02-09', to: '2026-02-11' }] as const,
+      [scale, width, {}] as const,
+    ]),
+  ),
+])('draws all events on the axis, none over another: %s, %i px, %j', async (scale, width, bounds) => {
+  const element = await mount('charter-timeline', { attributes: { ...bounds, layout: 'strip', scale }, width });
   const axis = find(element, '[part="axis"]').getBoundingClientRect();
-  const marks = findAll(element, 'summary > [part~="tick"]').map((mark) => mark.getBoundingClientRect());
-  expect(marks).toHaveLength(14);
+  const marks = marksOf(element);
+  expect(marks).toHaveLength(titles(element).length);
   for (const [index, mark] of marks.entries()) {
-    expect(mark.left).toBeGreaterThanOrEqual(axis.left - 7);
-    expect(mark.right).toBeLessThanOrEqual(axis.right + 7);
+    expect(mark.width).toBeGreaterThan(2);
+    expect(mark.left).toBeGreaterThanOrEqual(axis.left - 1);
+    expect(mark.right).toBeLessThanOrEqual(axis.right + 1);
     expect(mark.top).toBeGreaterThanOrEqual(axis.top);
     expect(mark.bottom).toBeLessThanOrEqual(axis.bottom);
     for (const other of marks.slice(index + 1)) {
       const isClear =
-        other.left >= mark.right || mark.left >= other.right || other.top >= mark.bottom || mark.top >= other.bottom;
+        other.left > mark.right || mark.left > other.right || other.top > mark.bottom || mark.top > other.bottom;
       expect(isClear, `${mark.left}–${mark.right} and ${other.left}–${other.right}`).toBe(true);
     }
   }
 });
 
-test('draws the signing larger than any other event', async () => {
-  const element = await mount('charter-timeline', timelineExamples.TheVisit);
-  const height = (mark: Element) => mark.getBoundingClientRect().height;
-  const [signing, ...others] = findAll(element, 'summary > [part~="tick"]')
-    .map(height)
-    .sort((a, b) => b - a);
-  expect(signing).toBe(height(find(element, '[part~="signing"] [part~="tick"]')));
-  expect(signing).toBeGreaterThan(1.5 * (others[0] ?? Infinity));
+test('draws the signing larger than any other event, on the axis and beside its entry', async () => {
+  const element = await mount('charter-timeline', { ...timelineExamples.TheVisit, width: 1280 });
+  for (const marks of ['.placed', ':not(.placed)']) {
+    const height = (mark: Element) => mark.getBoundingClientRect().height;
+    const [signing, ...others] = findAll(element, `summary > [part~="tick"]${marks}`)
+      .map(height)
+      .sort((a, b) => b - a);
+    expect(signing).toBe(height(find(element, `[part~="signing"] [part~="tick"]${marks}`)));
+    expect(signing).toBeGreaterThan(1.3 * (others[0] ?? Infinity));
+  }
 });
 
 test('draws an uncertain date hollow, and several days as a bar', async () => {
@@ -198,10 +253,10 @@ test('draws an uncertain date hollow, and several days as a bar', async () => {
     attributes: { show: 'swg-1 davos-2026 orr-interview' },
     width: 900,
   });
-  const [day, bar, uncertain] = findAll(element, 'summary > [part~="tick"]').map((mark) => {
-    const { borderTopWidth, height, width } = getComputedStyle(mark);
+  const [day, bar, uncertain] = findAll(element, 'summary > .placed').map((mark) => {
+    const { backgroundColor, color, height, width } = getComputedStyle(mark);
     return {
-      isFull: 2 * parseFloat(borderTopWidth) === parseFloat(height),
+      isFull: backgroundColor === color,
       isLong: parseFloat(width) > 2 * parseFloat(height),
     };
   });
@@ -212,29 +267,65 @@ test('draws an uncertain date hollow, and several days as a bar', async () => {
   ]);
 });
 
-test('sets days as columns under their stretch of a proportional axis', async () => {
+test.each(['even', 'proportional'])('sets days as columns, each under its stretch of the axis: %s', async (scale) => {
   const element = await mount('charter-timeline', {
-    attributes: { from: '2026-02-09', to: '2026-02-11', scale: 'proportional' },
+    attributes: { from: '2026-02-09', to: '2026-02-11', scale },
     width: 1280,
   });
-  const left = (nodes: readonly Element[]) => nodes.map((node) => node.getBoundingClientRect().left);
-  const stretches = left(findAll(element, '[part="stretch"]'));
-  const headings = left(findAll(element, '[part~="date"]'));
+  const boxes = (selector: string) => findAll(element, selector).map((node) => node.getBoundingClientRect());
+  const stretches = boxes('[part="stretch"]');
+  const headings = boxes('[part~="date"]');
   expect(headings).toHaveLength(3);
   headings.forEach((heading, index) => {
-    expect(Math.abs(heading - (stretches[index] ?? NaN))).toBeLessThan(24);
+    expect(Math.abs(heading.left - (stretches[index]?.left ?? NaN))).toBeLessThan(1);
+    expect(Math.abs(heading.right - (stretches[index]?.right ?? NaN))).toBeLessThan(1);
+  });
+  const marks = marksOf(element);
+  entries(element).forEach((entry, index) => {
+    const { left, right } = entry.getBoundingClientRect();
+    const mark = marks[index];
+    // The first event lasts two days.
+    if (index > 0) expect(mark && mark.left >= left && mark.right <= right, entry.textContent).toBe(true);
   });
 });
 
-test('says that within a day the order is not by the hour, or that the scale is even', async () => {
-  const element = await mount('charter-timeline', { attributes: { scale: 'proportional' } });
-  expect(find(element, '[part="legend"]').innerText).toContain(
-    'Within a day, events stand in their order, not by the hour.',
-  );
-  expect(find(element, '[part="legend"]').innerText).toContain('// time left out');
-  element.scale = 'even';
-  await element.updateComplete;
-  expect(find(element, '[part="legend"]').innerText).toContain('Evenly spaced, not to scale.');
+test.each(['even', 'proportional'])('draws several days from the first to the last of them: %s', async (scale) => {
+  const element = await mount('charter-timeline', {
+    attributes: { from: '2026-02-09', to: '2026-02-11', scale },
+    width: 1280,
+  });
+  const bar = find(element, '[data-id="chamber-mission"] .placed').getBoundingClientRect();
+  const [, tenth, eleventh] = findAll(element, '[part="stretch"]').map((node) => node.getBoundingClientRect());
+  expect(bar.right).toBeGreaterThan(tenth?.left ?? Infinity);
+  expect(bar.right).toBeLessThanOrEqual(eleventh?.left ?? 0);
+});
+
+test('is a line along the entries in a list, with a mark beside each, instead of the axis', async () => {
+  const element = await mount('charter-timeline', { ...timelineExamples.TheVisit, width: 360 });
+  expect(find(element, '[part="axis"]').checkVisibility()).toBe(false);
+  expect(marksOf(element).every(({ width }) => width === 0)).toBe(true);
+  for (const entry of entries(element)) {
+    const [mark, line] = ['[part~="tick"]:not(.placed)', '[part="whereabouts"]'].map((selector) =>
+      entry.querySelector(selector)?.getBoundingClientRect(),
+    );
+    expect(mark?.right).toBeLessThan(line?.left ?? 0);
+    expect(mark && mark.top + mark.height / 2).toBeGreaterThan(line?.top ?? Infinity);
+  }
+});
+
+test('explains every mark that it shows, and how the axis is to be read', async () => {
+  const items = (element: Element) => findAll(element, '[part="legend"] > *').map((item) => item.textContent);
+  const visit = await mount('charter-timeline', timelineExamples.TheVisit);
+  expect(items(visit)).toEqual([
+    ...['Signing', 'Event', 'Context', 'Publication', 'Several days'],
+    'In order, not to scale. Widths follow the number of events.',
+  ]);
+  const all = await mount('charter-timeline', timelineExamples.AllProportional);
+  expect(items(all)).toEqual([
+    ...['Signing', 'Event / Follow-up', 'Background / Context', 'Publication', 'Computed date, not reported'],
+    ...['Several days', 'Date uncertain'],
+    'Under each heading, wider gaps mean more time. The events of one day stand in order, not by the hour.',
+  ]);
 });
 
 test.each([360, 700, 1280])(
@@ -291,14 +382,18 @@ const press = (element: Element, part: 'previous' | 'next') => userEvent.click(f
 const idsOpen = (element: Element) =>
   findAll(element, '[part="details"][open]').map((node) => node.closest<HTMLElement>('[data-id]')?.dataset['id']);
 
-test('leads on from the signing, event by event, and says where that is', async () => {
+/** The ids of the entries that are marked as the current one. */
+const current = (element: Element) =>
+  findAll(element, '[aria-current="true"]').map((node) => node.closest<HTMLElement>('[data-id]')?.dataset['id']);
+
+test('starts at the signing, leads on event by event, and says where that is', async () => {
   const element = await mount('charter-timeline', { ...timelineExamples.TheVisit, width: 1280 });
-  expect(status(element)).toBe('14 events');
-  await press(element, 'next');
-  expect(idsOpen(element)).toEqual(['charter-signing']);
-  expect(find(element, '[part="status"]').textContent).toContain('Charter signed');
+  expect(status(element)).toBe('7 of 14');
+  expect(current(element)).toEqual(['charter-signing']);
   await press(element, 'next');
   expect(idsOpen(element)).toEqual(['press-statements']);
+  expect(current(element)).toEqual(['press-statements']);
+  expect(find(element, '[part="status"]').textContent).toBe('8 of 14 Joint press statements');
   await press(element, 'previous');
   await press(element, 'previous');
   expect(idsOpen(element)).toEqual(['talks-baku']);
@@ -306,18 +401,31 @@ test('leads on from the signing, event by event, and says where that is', async 
   expect(focused(element)).toBe(find(element, '[part="previous"]'));
 });
 
-test('leads on from the first event where there is no signing', async () => {
-  const element = await mount('charter-timeline', { attributes: { from: '2025-08', to: '2025-12' } });
-  const button = (part: string) => find(element, `[part="${part}"]`) as HTMLButtonElement;
-  expect(button('previous').disabled).toBe(true);
+test('shows which event is the current one, on the axis and in its entry', async () => {
+  const element = await mount('charter-timeline', { ...timelineExamples.TheVisit, width: 1280 });
+  const looks = (id: string) => {
+    const [entry, mark] = [`[data-id="${id}"] summary`, `[data-id="${id}"] .placed`].map((selector) =>
+      getComputedStyle(find(element, selector)),
+    );
+    return [entry?.backgroundColor, mark?.outlineStyle];
+  };
+  const others = looks('departure');
+  expect(looks('charter-signing').map((look, index) => look !== others[index])).toEqual([true, true]);
   await press(element, 'next');
-  expect(idsOpen(element)).toEqual(['washington-visit-2025']);
-  expect(button('previous').disabled).toBe(true);
+  expect(looks('charter-signing')).toEqual(others);
+  expect(looks('press-statements')).not.toEqual(others);
+});
+
+test('starts at the first event where there is no signing', async () => {
+  const element = await mount('charter-timeline', { attributes: { from: '2025-08', to: '2025-12' } });
+  expect(status(element)).toBe('1 of 10');
+  expect((find(element, '[part="previous"]') as HTMLButtonElement).disabled).toBe(true);
+  await press(element, 'next');
+  expect(idsOpen(element)).toEqual(['white-house-2025-08-08']);
 });
 
 test('has no button to press at the ends, where the focus goes to the event', async () => {
   const element = await mount('charter-timeline', { attributes: { show: 'charter-signing press-statements' } });
-  await press(element, 'next');
   await press(element, 'next');
   expect((find(element, '[part="next"]') as HTMLButtonElement).disabled).toBe(true);
   expect(focused(element)).toBe(find(element, '[data-id="press-statements"] [part="details-summary"]'));
@@ -329,7 +437,7 @@ test('says where a reader is who opens and closes events by hand', async () => {
   await userEvent.click(entry);
   await expect.poll(() => find(element, '[part="status"]').textContent).toContain('12 of 14');
   await userEvent.click(entry);
-  await expect.poll(() => status(element)).toBe('14 events');
+  await expect.poll(() => status(element)).toBe('12 of 14');
 });
 
 test('tells the page which event a reader came to by a button', async () => {
@@ -337,8 +445,8 @@ test('tells the page which event a reader came to by a button', async () => {
   const opened: CharterToggleEvent[] = [];
   element.addEventListener('charter-toggle', (event) => opened.push(event));
   const moved = await eventsDuring('charter-navigate', () => press(element, 'next'));
-  expect(moved.map(({ id, method }) => [id, method])).toEqual([['charter-signing', 'button']]);
-  await expect.poll(() => opened.map(({ id, open }) => [id, open])).toEqual([['charter-signing', true]]);
+  expect(moved.map(({ id, method }) => [id, method])).toEqual([['press-statements', 'button']]);
+  await expect.poll(() => opened.map(({ id, open }) => [id, open])).toEqual([['press-statements', true]]);
 });
 
 test('is headed by the visit where it shows the days of the visit, otherwise by the agreement', async () => {
@@ -353,11 +461,16 @@ test('has neither axis nor buttons for a single event', async () => {
   expect(findAll(element, '[part="axis"], [part="controls"], [part="headline"]')).toEqual([]);
 });
 
-test('shows a sentence in each entry, but with many events only in that of the signing', async () => {
-  const sentences = (element: Element) =>
-    findAll(element, '[part="summary"]').filter((node) => node.checkVisibility()).length;
-  expect(sentences(await mount('charter-timeline', timelineExamples.TheVisit))).toBe(14);
-  expect(sentences(await mount('charter-timeline', timelineExamples.AllEvents))).toBe(1);
+test.each([
+  ['every entry of a list', 'TheVisit', 360, 14],
+  ['that of the signing, side by side', 'TheVisit', 1280, 1],
+  ['that of the signing, where there are many', 'AllEvents', 360, 1],
+] as const)('shows a sentence in %s', async (_, name, width, count) => {
+  const element = await mount('charter-timeline', { ...timelineExamples[name], width });
+  const sentences = findAll(element, '[part="summary"]').filter((node) => node.checkVisibility());
+  expect(sentences).toHaveLength(count);
+  // None of them is cut off.
+  expect(sentences.every(({ scrollHeight, clientHeight }) => scrollHeight <= clientHeight)).toBe(true);
 });
 
 test('takes the first statement for the sentence where the data has none', async () => {

@@ -81,7 +81,7 @@ export class CharterTimelineElement extends LitElement {
   declare to: string;
   /** `strip` sets entries side by side; `list` one below the other; `auto` by the width of the container. */
   declare layout: 'auto' | 'strip' | 'list';
-  /** `even` puts events at even distances on the axis; `proportional` as far apart as they are in time. */
+  /** `even` puts the events under one heading at even distances on the axis; `proportional` makes longer times wider. */
   declare scale: 'even' | 'proportional';
   /**
    * Events that start open: empty for all, else space-separated ids; none where the attribute is missing. Where it asks
@@ -153,7 +153,7 @@ export class CharterTimelineElement extends LitElement {
     const { arrangement } = this.#shown;
     const nodes = (selector: string) => this.renderRoot.querySelectorAll<HTMLElement>(selector);
     setAll(nodes(NODES.strip)[0], arrangement.strip);
-    for (const name of ['stretches', 'headings', 'events'] as const) {
+    for (const name of ['stretches', 'chapters', 'events'] as const) {
       const found = nodes(NODES[name]);
       arrangement[name].forEach((properties, index) => {
         setAll(found[index], properties);
@@ -162,45 +162,48 @@ export class CharterTimelineElement extends LitElement {
     this.#sayPosition();
   }
 
-  /** The nodes of the events, and the position of the one that is open, or -1. */
-  get #events(): { events: HTMLElement[]; open: number } {
+  /** The event that a reader opened last. */
+  #last = '';
+
+  /** The nodes of the events, and the position of the current one: the one opened last, the signing, or the first. */
+  get #events(): { events: HTMLElement[]; open: number; current: number } {
     const events = recordsIn(this.renderRoot);
     const details = this.renderRoot.querySelector(`${DETAILS}[open]`);
-    return { events, open: details ? events.findIndex((event) => event.contains(details)) : -1 };
+    const open = events.findIndex((event) => event.contains(details));
+    const last = events.findIndex((event) => idAround(event) === this.#last);
+    const signing = events.findIndex((event) => event.matches('[part~="signing"]'));
+    return { events, open, current: [open, last, signing].find((index) => index >= 0) ?? 0 };
   }
 
-  /** Where the buttons lead: to the open event's neighbours; if none is open, first to the signing or the first event. */
-  #targetOf(step: 1 | -1): HTMLElement | undefined {
-    const { events, open } = this.#events;
-    if (open >= 0) return events[open + step];
-    const signing = Math.max(
-      events.findIndex((event) => event.matches('[part~="signing"]')),
-      0,
-    );
-    return events[step > 0 ? signing : signing - 1];
-  }
-
+  /** Says which event is the current one, in the status and for the style sheet, and which buttons lead on from it. */
   #sayPosition() {
     const status = this.renderRoot.querySelector('[part="status"]');
     if (!status || !this.#shown) return;
-    const { events, open } = this.#events;
+    const { events, open, current } = this.#events;
+    if (open >= 0) this.#last = idAround(events[open] ?? null);
     const title = this.ownerDocument.createElement('span');
     title.className = 'unseen';
     // Those who hear the status hear what they came to; the others see it.
     title.textContent = events[open]?.querySelector('[part="heading"]')?.textContent ?? '';
-    status.replaceChildren(positionText(this.#shown.m, open, events.length), title.textContent && ' ', title);
+    status.replaceChildren(positionText(this.#shown.m, current, events.length), title.textContent && ' ', title);
+    for (const event of events) {
+      const entry = event.querySelector('summary');
+      if (event === events[current]) entry?.setAttribute('aria-current', 'true');
+      else entry?.removeAttribute('aria-current');
+    }
     for (const [part, step] of [
       ['previous', -1],
       ['next', 1],
     ] as const) {
       const button = this.renderRoot.querySelector<HTMLButtonElement>(`[part="${part}"]`);
-      if (button) button.disabled = !this.#targetOf(step);
+      if (button) button.disabled = !events[current + step];
     }
   }
 
-  /** Opens the event before or after the one that is open. The focus stays on the button as long as it can be used. */
+  /** Opens the event before or after the current one. The focus stays on the button as long as it can be used. */
   #step(step: 1 | -1, button: HTMLButtonElement) {
-    const event = this.#targetOf(step);
+    const { events, current } = this.#events;
+    const event = events[current + step];
     const details = event?.querySelector<HTMLDetailsElement>(DETAILS);
     if (!event || !details) return;
     // As if the reader had opened it, so that the page hears of it in the same way.

@@ -1,16 +1,19 @@
 import { dateInWords, type ResolvedEvent } from '@baku-charter/core';
 import { type Block, paragraph, said, statementBlocks, unknownBlocks } from '../forms/blocks.ts';
-import { grouped, type Markup } from '../markup.ts';
+import type { Markup } from '../markup.ts';
+import { arrange } from './arrangement.ts';
 import { whereabouts } from './timeline.template.ts';
 import type { TimelineWords } from './timeline.words.ts';
 
-const eventBlocks = (m: Markup<TimelineWords>, record: ResolvedEvent, isFull: boolean): Block[] => {
+/** What is said of an event under a heading, which may be its own date or a longer time. */
+const eventBlocks = (m: Markup<TimelineWords>, record: ResolvedEvent, day: string, isFull: boolean): Block[] => {
   const { event, sources, unknowns } = record;
-  const { milestone, kind, title, summary, statements, disagreement } = event;
+  const { milestone, kind, date, title, summary, statements, disagreement } = event;
   // Data without summaries says its first statement instead, of which the full text says all.
   const glance = summary ?? (isFull ? undefined : statements[0]?.text);
   const atAGlance: Block[] = [
     ...(milestone ? [paragraph(m.t.milestones[milestone])] : []),
+    ...(date === day ? [] : [paragraph(dateInWords(date, m.t))]),
     // The full text says so with the place.
     ...(kind === 'computed' && !isFull ? [paragraph(m.t.kinds.computed)] : []),
     { kind: 'heading', runs: [said(m, title)] },
@@ -28,15 +31,15 @@ const eventBlocks = (m: Markup<TimelineWords>, record: ResolvedEvent, isFull: bo
 };
 
 /**
- * What pasted forms say of each date: the events on it, each with one sentence. The full text adds place and time, what was
- * reported, where sources differ, and what is not known.
+ * What pasted forms say under each heading of the element: the events of that time, each with one sentence. The full text
+ * adds place and time, what was reported, where sources differ, and what is not known.
  */
 export const timelineBlocks = (
   m: Markup<TimelineWords>,
   records: readonly ResolvedEvent[],
   isFull: boolean,
 ): Block[][] =>
-  grouped(records, ({ event }) => event.date).map(([date, events]) => [
+  arrange(records).groups.map(({ date, records: events }) => [
     { kind: 'heading', runs: [{ text: dateInWords(date, m.t) }] },
-    ...events.flatMap((record) => eventBlocks(m, record, isFull)),
+    ...events.flatMap((record) => eventBlocks(m, record, date, isFull)),
   ]);

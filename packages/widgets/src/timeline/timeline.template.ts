@@ -1,7 +1,9 @@
 import type { ResolvedEvent, TimelineSlice } from '@baku-charter/core';
 import {
+  clockInWords,
   countInWords,
   dateContent,
+  dateInWords,
   edtfDays,
   fill,
   formatBriefly,
@@ -20,7 +22,7 @@ import {
   termsContent,
   unknownsContent,
 } from '../statements.ts';
-import { type Arrangement, arrange, headlineOf } from './arrangement.ts';
+import { type Arrangement, arrange, headlineOf, spanOf } from './arrangement.ts';
 import type { Scale } from './axis.ts';
 import type { TimelineWords } from './timeline.words.ts';
 
@@ -46,15 +48,6 @@ export const whereabouts = (m: Words, record: Resolved): string =>
     record.event.time && timeText(m, record.event.time),
     record.event.kind === 'computed' && m.t.kinds.computed,
   ]);
-
-/** A time of day at a glance. Its zone, and whether it was worked out, stand in the panel. */
-const clockOf = ({ t }: Words, { event }: Resolved) => {
-  const { at, notBefore, notAfter, approximate } = event.time ?? {};
-  if (at !== undefined) return fill(approximate ? t.atAbout : t.at, { time: at });
-  if (notBefore !== undefined && notAfter !== undefined) return `${notBefore}–${notAfter}`;
-  if (notAfter !== undefined) return fill(t.notAfter, { time: notAfter });
-  return notBefore === undefined ? '' : fill(t.notBefore, { time: notBefore });
-};
 
 /** What of an event is in doubt, for those who check. */
 const checkContent = (m: Words, { event, unknowns, terms }: Resolved, cited: Citations) => {
@@ -86,32 +79,40 @@ const panelContent = (m: Words, record: Resolved, cited: Citations) => {
   </div>`;
 };
 
-/** How an event is drawn on the axis: a bar for more than a day, hollow where the date is not certain. */
+/** How an event is drawn: a bar for more than a day, hollow where the date is not certain. */
 const shapeOf = ({ date }: Resolved['event']) => {
   const days = edtfDays(date);
   const isUncertain = /[~?%X]/.test(date);
   return `${days?.first === days?.last ? '' : 'bar '}${isUncertain ? 'uncertain' : ''}`;
 };
 
+/** What sort of mark an event has; empty for most. */
+const sortOf = ({ milestone, kind }: Resolved['event']) => {
+  if (milestone === 'signing') return milestone;
+  if (kind === 'computed' || kind === 'publication') return kind;
+  return kind === 'background' || kind === 'context' ? 'aside' : '';
+};
+
+/** The mark of an event. Those on the axis are `placed`; the others stand beside what they are the mark of. */
+const markContent = ({ html }: Words, shape: string, sort: string, place = '') =>
+  html`<span part="tick ${shape}" class="${sort} ${place}"></span>`;
+
 /** One event: its entry, which is the control, and the panel that it opens. */
-const eventContent = (
-  m: Words,
-  record: Resolved,
-  day: string | undefined,
-  options: Options,
-  isOpen: boolean,
-  cited: Citations,
-) => {
+const eventContent = (m: Words, record: Resolved, day: string, options: Options, isOpen: boolean, cited: Citations) => {
   const { html, t, textLang } = m;
   const { event } = record;
-  const { milestone, kind, title, date, statements } = event;
-  const clock = clockOf(m, record);
-  const rest = joined([placeOf(m, record), kind === 'computed' && t.kinds.computed]);
-  const isOneOfSeveral = opensSeveral(options);
+  const { milestone, kind, title, date, time, statements } = event;
+  const [shape, sort] = [shapeOf(event), sortOf(event)];
+  // The zone, and whether the time was worked out, stand in the panel.
+  const clock = time && clockInWords(time, t);
+  const place = placeOf(m, record);
+  // Every entry has this line, so that the titles beside one another stand on one line.
+  const isBare = date === day && [place, clock, milestone].every((said) => !said);
+  const rest = joined([place, (isBare || kind === 'computed') && t.kinds[kind]]);
   return html`<li part="event ${kind} ${milestone ?? ''}" data-id=${event.id}>
-    <details part="details" name=${isOneOfSeveral ? '' : 'charter-event'} ?open=${isOpen}>
+    <details part="details" name=${opensSeveral(options) ? '' : 'charter-event'} ?open=${isOpen}>
       <summary part="details-summary">
-        <span part="tick ${shapeOf(event)}"></span>
+        ${markContent(m, shape, sort, 'placed')}${markContent(m, shape, sort)}
         <span part="whereabouts">${milestone ? html`<b part="milestone">${t.milestones[milestone]}</b>` : ''}${
           date === day ? '' : html`<b>${dateContent(m, date)}</b>`
         }${clock && html`<b>${clock}</b>`}${rest && html`<span>${rest}</span>`}</span>
@@ -126,51 +127,64 @@ const eventContent = (
 /** Whether several events can be open at once. Then each opens in its place, below one another. */
 const opensSeveral = ({ open }: Options) => open === true || (open?.length ?? 0) > 1;
 
-/** The words for where a reader is; how many events there are, as long as none is open. */
-export const positionText = ({ t }: Words, position: number, count: number): string =>
-  position < 0
-    ? countInWords(count, t.eventCount, t)
-    : fill(countInWords(position + 1, { other: t.position }, t), { all: countInWords(count, { other: '{n}' }, t) });
+/** The position of the event that a timeline starts at: the signing, or the first. */
+const startOf = (records: readonly Resolved[]): number =>
+  Math.max(
+    records.findIndex(({ event }) => event.milestone === 'signing'),
+    0,
+  );
 
-/** The buttons beside the axis. `position` is that of the open event. A live element writes the status itself. */
+/** The words for where a reader is. */
+export const positionText = ({ t }: Words, position: number, count: number): string =>
+  fill(countInWords(position + 1, { other: t.position }, t), { all: countInWords(count, { other: '{n}' }, t) });
+
+/** The buttons beside the title. Where no script runs they cannot be used, and only keep their room. */
 const controlsContent = (m: Words, count: number, position: number, isLive: boolean) => {
   const { html, t } = m;
-  return html`<div part="controls">
-    <button part="previous" type="button" aria-label=${t.previous} ?inert=${!isLive}><span class="word">${t.previous}</span></button>
+  return html`<div part="controls" ?inert=${!isLive}>
+    <button part="previous" type="button" aria-label=${t.previous}><span class="word">${t.previous}</span></button>
     ${isLive ? html`<output part="status"></output>` : html`<output part="status">${positionText(m, position, count)}</output>`}
-    <button part="next" type="button" aria-label=${t.next} ?inert=${!isLive}><span class="word">${t.next}</span></button>
+    <button part="next" type="button" aria-label=${t.next}><span class="word">${t.next}</span></button>
   </div>`;
 };
 
-/** The line with its names. Hidden where there are no styles, since it says nothing then. */
-const axisContent = (m: Words, { axis, days }: Arrangement, isSeveral: boolean) => {
+/** The dates of the events, and the zone of their times where all have the same. */
+const bylineContent = (m: Words, records: readonly Resolved[]) => {
   const { html, t } = m;
-  if (!axis) return '';
-  return html`<div part="axis" class=${axis.isOfDays && days && !isSeveral ? 'of-days' : ''} aria-hidden="true" hidden>${axis.stretches.map(
-    ({ label, withYear, room, isAfterBreak, isBusy }) =>
-      html`<span part="stretch" class="${room} ${isAfterBreak ? 'break' : ''} ${isBusy ? 'busy' : ''}"><span>${label && formatBriefly(label, t, withYear)}</span></span>`,
-  )}</div>`;
+  const span = spanOf(records);
+  const [zone, ...others] = new Set(records.flatMap(({ event }) => event.time?.zone ?? []));
+  const isOne = zone !== undefined && others.length === 0;
+  return html`<p part="byline">${joined([span && dateInWords(span, t), isOne && fill(t.axis.zone, { zone })])}</p>`;
 };
 
-/** What the shapes mean that are on this axis, and how it is to be read. */
-const legendContent = (
-  { html, t }: Words,
-  records: readonly Resolved[],
-  { axis }: Arrangement,
-  scale: Scale = 'even',
-) => {
+/** The line with the names of its stretches. Hidden where there are no styles, since it says nothing then. */
+const axisContent = ({ html, t }: Words, { axis }: Arrangement) =>
+  axis
+    ? html`<div part="axis" aria-hidden="true" hidden>${axis.stretches.map(
+        ({ begin, withYear }) =>
+          html`<span part="stretch"><span>${formatBriefly(begin, t, withYear && begin.length === 7)}</span></span>`,
+      )}</div>`
+    : '';
+
+/** What the marks of these events mean, and how the axis is to be read. */
+const legendContent = (m: Words, records: readonly Resolved[], { axis }: Arrangement, scale: Scale = 'even') => {
+  const { html, t } = m;
   if (!axis) return '';
+  const item = (shape: string, sort: string, text: string) =>
+    text && html`<span class="item" aria-hidden="true">${markContent(m, shape, sort)}${text}</span>`;
+  /** The names of the kinds of event that have a sort of mark. */
+  const kindsOf = (sort: string) => {
+    const kinds = records.flatMap(({ event }) => (sortOf(event) === sort ? event.kind : []));
+    return [...new Set(kinds)].map((kind) => t.kinds[kind]).join(' / ');
+  };
   const has = (shape: string) => records.some(({ event }) => shapeOf(event).includes(shape));
-  const isOf = (kind: Resolved['event']['kind']) => records.some(({ event }) => event.kind === kind);
-  const item = (kind: string, shape: string, text: string) =>
-    html`<span class="item ${kind}" aria-hidden="true"><span part="tick ${shape}"></span>${text}</span>`;
+  const isSigned = records.some(({ event }) => event.milestone === 'signing');
   return html`<p part="legend" hidden>
-    ${has('bar') ? item('event', 'bar', t.axis.bar) : ''}
-    ${has('uncertain') ? item('event', 'uncertain', t.axis.uncertain) : ''}
-    ${isOf('computed') ? item('computed', '', t.kinds.computed) : ''}
-    ${isOf('publication') ? item('publication', '', t.kinds.publication) : ''}
-    ${axis.stretches.some(({ isAfterBreak }) => isAfterBreak) ? html`<span>${t.axis.gap}</span>` : ''}
-    <span>${scale === 'even' ? t.axis.even : t.axis.order}</span>
+    ${isSigned ? item('', 'signing', t.milestones.signing) : ''}
+    ${['', 'aside', 'publication', 'computed'].map((sort) => item('', sort, kindsOf(sort)))}
+    ${has('bar') ? item('bar', '', t.axis.bar) : ''}
+    ${has('uncertain') ? item('uncertain', '', t.axis.uncertain) : ''}
+    <span class="note">${t.axis[scale]}</span>
   </p>`;
 };
 
@@ -188,26 +202,24 @@ export const timelineContent = (
     m,
     records.flatMap(({ sources }) => sources),
   );
-  const { days, isMany } = arrangement;
-  const content = (record: Resolved, day?: string) =>
-    eventContent(m, record, day, options, isOpen?.(record.event.id) ?? false, cited);
   const isSeveral = opensSeveral(options);
+  const classes = [...arrangement.classes, isSeveral ? 'several' : ''];
   const opened = isOpen ? records.findIndex(({ event }) => isOpen(event.id)) : -1;
-  const list = days
-    ? days.map(
-        ({ date, records: members }) => html`<li part="date-group" data-date=${date}>
+  const position = opened < 0 ? startOf(records) : opened;
+  const content = (record: Resolved, date: string) =>
+    eventContent(m, record, date, options, isOpen?.(record.event.id) ?? false, cited);
+  return html`${
+    records.length > 1
+      ? html`<div class="top"><p part="headline" lang=${textLang}>${headlineOf(data, records)}</p>${bylineContent(m, records)}${
+          isSeveral ? '' : controlsContent(m, records.length, position, !isOpen)
+        }</div>`
+      : ''
+  }<div class="strip ${classes.join(' ')}">${axisContent(m, arrangement)}
+    <ol part="timeline" role="list" aria-label=${t.timeline}>${arrangement.groups.map(
+      ({ date, records: members }) => html`<li part="date-group" data-date=${date}>
         <p part="date ${precisionOf(date)}">${dateContent(m, date)}</p>
         <ol part="events" role="list">${members.map((record) => content(record, date))}</ol>
       </li>`,
-      )
-    : records.map((record) => content(record));
-  return html`${
-    records.length > 1
-      ? html`<div class="top"><p part="headline" lang=${textLang}>${headlineOf(data, records)}</p>${
-          isSeveral ? '' : controlsContent(m, records.length, opened, !isOpen)
-        }</div>`
-      : ''
-  }<div class="strip">${axisContent(m, arrangement, isSeveral)}
-    <ol part="timeline" class="${days ? 'days' : 'flow'} ${isMany ? 'many' : ''} ${isSeveral ? 'several' : ''}" role="list" aria-label=${t.timeline}>${list}</ol>
+    )}</ol>
   </div><div class="foot">${legendContent(m, records, arrangement, options.scale)}${cited.lists()}</div>`;
 };

@@ -28,9 +28,9 @@ export const en = {
   textSays: 'The text says',
   verbsGo: 'How far the verbs go',
   analystSays: 'The analyst says',
-  verdict: 'Verdict',
-  textSaid: 'The text:',
-  analystSaid: 'The analyst:',
+  verdict: 'How they compare',
+  textSaid: 'Text:',
+  analystSaid: 'Analyst:',
   /** The steps of the verb ladder: how far words go. As short as fits beneath a step on a phone. */
   steps: {
     states: 'states',
@@ -44,6 +44,8 @@ export const en = {
   /** The subjects of a verdict, in the alternative text of a picture. */
   listed: '{label}: {items}',
   ladderDisc: 'verbs of the text',
+  /** The same beneath the table, where a line of the text stands beside each ladder. */
+  ladderVerbs: 'verbs of all paragraphs on the subject, also of those that the sentence does not quote',
   ladderDiamond: 'the analyst’s word, where it can be compared',
   ladderUnplaced: 'The analyst’s words are not placed on this scale.',
   details: 'More about this',
@@ -51,14 +53,14 @@ export const en = {
   next: 'Next',
   /** Which of all events is open. */
   position: '{n} of {all}',
-  eventCount: { one: '{n} event', other: '{n} events' },
-  /** What stands below the axis of a timeline. */
+  /** What stands above and below the axis of a timeline. */
   axis: {
-    bar: 'several days',
-    uncertain: 'date uncertain',
-    gap: '// time left out',
-    even: 'Evenly spaced, not to scale.',
-    order: 'Within a day, events stand in their order, not by the hour.',
+    bar: 'Several days',
+    uncertain: 'Date uncertain',
+    zone: 'times in UTC{zone}',
+    even: 'In order, not to scale. Widths follow the number of events.',
+    proportional:
+      'Under each heading, wider gaps mean more time. The events of one day stand in order, not by the hour.',
   },
   checkInSource: 'Check in the source',
   /** Said of a quotation if another source gives the same sentence otherwise. */
