@@ -36,12 +36,12 @@ export const launch = (): Promise<Browser> =>
 /** The size of a page after Brotli, which Node runs with quality 11, the best, by default. */
 export const weigh = (html: string): number => brotliCompressSync(html).length;
 
-/** Serves pages by path, on an address of this machine. */
-export const serve = async (pages: Readonly<Record<string, string>>) => {
-  const server = createServer((request, response) => {
-    const html = pages[request.url ?? ''];
-    response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(html);
+/** Serves pages and scripts by path, on an address of this machine. */
+export const serve = async (files: Readonly<Record<string, string>>) => {
+  const server = createServer(({ url = '' }, response) => {
+    const type = url.endsWith('.js') ? 'text/javascript' : 'text/html';
+    response.writeHead(files[url] === undefined ? 404 : 200, { 'content-type': `${type}; charset=utf-8` });
+    response.end(files[url]);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -73,7 +73,7 @@ export const metricsOf = async (session: CDPSession): Promise<Record<string, num
 };
 
 /** Resolves after the next frame. */
-const PAINTED = 'new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))';
+export const PAINTED = 'new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))';
 
 /** Opens a page in which a module of `page/` runs. The type parameter is the type of that module, for `call`. */
 export const open = async <Module extends { [Name in keyof Module]: (...args: never) => unknown }>(

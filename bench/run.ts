@@ -2,11 +2,19 @@
 import { cards } from './cards.ts';
 import { type Benchmark, launch, type Result } from './harness.ts';
 import { heap } from './heap.ts';
+import { phone } from './phone.ts';
 import { prerendered } from './prerendered.ts';
 import { staticOutput } from './static.ts';
 import { timeline } from './timeline.ts';
 
-const BENCHMARKS: Readonly<Record<string, Benchmark>> = { cards, timeline, heap, static: staticOutput, prerendered };
+const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
+  cards,
+  timeline,
+  heap,
+  static: staticOutput,
+  prerendered,
+  phone,
+};
 
 const verdict = ({ reached }: Result) => {
   if (reached === undefined) return 'to compare';

@@ -1,6 +1,6 @@
 /**
- * The script of a source's page: shows a link back, and goes on to the source unless the page is in a frame. Its own
- * fragment may name words quoted, at which the source is then opened.
+ * The script of the page about a source. In a frame, the page stays, with a link back. Anywhere else, it goes on to the
+ * source. The address may end in `#text=` and quoted words; the source is then opened at these words.
  */
 const back = document.querySelector<HTMLAnchorElement>('.back a');
 if (back && history.length > 1) {

@@ -266,8 +266,8 @@ export const formatDate = (
 };
 
 /**
- * A day, month or year in as few letters as the axis of a timeline has room for: "9 Feb", "Sept", "2008". A year beside a
- * day or month is left out, unless it is asked for: "Aug 2025".
+ * A day, month or year in few letters, for the axis of a timeline: "9 Feb", "Sept", "2008". A day or month has its year
+ * beside it only with `withYear`: "Aug 2025".
  */
 export const formatBriefly = (
   value: string,

@@ -23,6 +23,7 @@ export { escapeHtml } from './escape-html.ts';
 export { fill, type PluralForms, type WordsLike } from './fill.ts';
 export {
   type CitationWords,
+  type CountWords,
   citationInWords,
   clockInWords,
   countInWords,

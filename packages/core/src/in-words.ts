@@ -12,8 +12,11 @@ import type { Words } from './words.ts';
 /** The words that a date needs. */
 export type DateWords = Pick<
   Words,
-  'locale' | 'months' | 'about' | 'uncertain' | 'until' | 'from' | 'seasons' | 'unspecified'
+  'locale' | 'months' | 'dates' | 'about' | 'uncertain' | 'until' | 'from' | 'seasons' | 'unspecified'
 >;
+
+/** The words that a number needs. */
+export type CountWords = Pick<Words, 'locale' | 'plurals'>;
 
 /** The words that a time of day needs. */
 export type TimeWords = Pick<Words, 'comma' | 'inferred' | 'at' | 'atAbout' | 'between' | 'notBefore' | 'notAfter'>;
@@ -37,6 +40,8 @@ export type CitationWords = DateWords &
 
 /** A date as precise as it is known, with the words for what qualifies it. */
 export const dateInWords = (value: string, w: DateWords): string => {
+  const written = w.dates?.[value];
+  if (written !== undefined) return written;
   const date = parseEdtf(value);
   // Intl writes thin spaces, for which some fonts have no glyph.
   const text = formatDate(value, w).replace(/[\u2009\u202F]/g, ' ');
@@ -77,7 +82,9 @@ const counterFor = (locale: string) => {
 };
 
 /** A number with its word, in the plural form and the digits of the language. */
-export const countInWords = (n: number, forms: PluralForms, { locale }: Pick<Words, 'locale'>): string => {
+export const countInWords = (n: number, forms: PluralForms, { locale, plurals }: CountWords): string => {
+  const known = plurals?.[n];
+  if (known) return fill(forms[known] ?? forms.other, { n });
   const { plural, number } = counterFor(locale);
   return fill(forms[plural.select(n)] ?? forms.other, { n: number.format(n) });
 };
@@ -130,8 +137,8 @@ export const languageInWords = (lang: string, w: LanguageWords): string => {
   const names: Readonly<Record<string, unknown>> = w.inLanguage;
   const name = names[primaryLanguage(lang)];
   if (typeof name === 'string') return name;
-  // "und" is a language that is not known; Intl would call it "root". Where a browser lacks the reader's language
-  // (Chromium lacks Azerbaijani), Intl would name it in the browser's.
+  // "und" stands for a language that nobody knows; Intl would write "root". Chromium has no Azerbaijani; without the
+  // second check, Azerbaijani readers would get the name in the language of their browser.
   if (lang === 'und' || Intl.DisplayNames.supportedLocalesOf(w.locale).length === 0) return '';
   try {
     return fill(w.language, { name: new Intl.DisplayNames([w.locale], { type: 'language' }).of(lang) ?? lang });

@@ -13,6 +13,7 @@ import { TOKENS } from '../src/tokens.ts';
 import type { ElementWords } from '../src/words/en.ts';
 import { designTokens } from './design-tokens.ts';
 import { elementStyles } from './element-styles.ts';
+import { written } from './written.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const GENERATED = `${ROOT}generated`;
@@ -106,11 +107,13 @@ const typesOf = (pack: string) => {
 for (const [pack, names] of Object.entries(needed)) {
   const { imports, type } = typesOf(pack);
   for (const language of LANGUAGES) {
+    const { data } = (await import(`@baku-charter/core/slices/${pack}.${language}`)) as { data: unknown };
+    const words = { ...cut(allWords[language], names), ...written(data, allWords[language]) };
     await write(
       `${pack}.${language}`,
       `What a page loads to show it in the language ${language}.`,
       `${imports}\nexport { data } from '@baku-charter/core/slices/${pack}.${language}';\n` +
-        `export const words: ${type} = ${JSON.stringify(cut(allWords[language], names))};\n`,
+        `export const words: ${type} = ${JSON.stringify(words)};\n`,
     );
     const others = LANGUAGES.filter((other) => other !== language);
     await write(

@@ -55,8 +55,8 @@ const mountIn = (lang: PseudoLanguage, tag: keyof typeof EXAMPLES, { attributes,
 const READ = ['aria-label', 'aria-description', 'title', 'alt', 'placeholder'];
 
 /**
- * Locators of the document and the zone of a time are signs that are the same in every language. The browser names
- * French, in English where it has no such language.
+ * What is the same in every language: locators of the document, such as III.2, and the zone of a time. "French" comes
+ * from the browser, which has no name for it in a pseudo-language and takes the English one.
  */
 const SIGNS = /\b[A-Z]+\.?\d+\b|\bUTC\b|\bFrench\b/g;
 

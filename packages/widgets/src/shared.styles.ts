@@ -2,6 +2,7 @@
 export const sharedStyles = `
   :host {
     display: block;
+    margin-block: 2em;
     min-inline-size: min(240px, 100%);
     max-inline-size: 100%;
   }
@@ -87,6 +88,9 @@ export const sharedStyles = `
   }
   cite {
     font-style: normal;
+  }
+  time {
+    white-space: nowrap;
   }
   svg {
     fill: none;

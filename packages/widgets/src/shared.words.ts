@@ -10,7 +10,7 @@ export const sharedWords = [
 /** The words of an element: those that all need, and its own by their names. */
 export type WordsNamed<Names extends readonly (keyof ElementWords)[]> = Pick<
   ElementWords,
-  'lang' | 'dir' | 'locale' | 'months' | (typeof sharedWords)[number] | Names[number]
+  'lang' | 'dir' | 'locale' | 'months' | 'dates' | 'plurals' | (typeof sharedWords)[number] | Names[number]
 >;
 
 export type SharedWords = WordsNamed<[]>;

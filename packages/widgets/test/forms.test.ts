@@ -151,7 +151,7 @@ describe('a copy of pillars or events', () => {
     expect(linesOf({ element: 'pillars', show: ['demining'] })).toEqual([
       'Humanitarian demining',
       en.pillars.find(({ id }) => id === 'demining')?.gist?.text,
-      'Analyst: “acknowledges”',
+      'Analyst: acknowledges',
       expect.stringMatching(/^The analysis .+ the document/),
     ]);
     const event = en.events.find(({ milestone }) => milestone === 'signing');

@@ -34,11 +34,8 @@ const SMALLEST = 25;
 
 /** Pixels between two runs at the ends of a line. */
 const GAP = 40;
-/** Pixels that the original stands in from its rule, and the frame of a label from its words. */
-const INDENT = 20;
-const FRAME = { inline: 12, block: 3, rule: 2 };
 
-/** How far the words stand in from their mark, as a part of their size. */
+/** How far the opening mark hangs into the margin, as a part of the size of the words. */
 const HANG = 0.62;
 /** The size of the original, as a part of that of its translation. */
 const ORIGINAL = 0.62;
@@ -141,24 +138,17 @@ const quoted = ({ lead, marks, translated, dir }: PictureWords) => {
 const body = ({ words, translated }: ReturnType<typeof quoted>, layout: Layout, size: number) => {
   const { small } = layout;
   const room = roomIn(layout);
-  const lead = set(words, size, room - HANG * size);
+  const lead = set(words, size, room);
   if (!translated)
-    return {
-      mark: undefined,
-      lead,
-      leadY: 0,
-      below: undefined,
-      height: lead.height,
-      fits: lead.width <= room - HANG * size,
-    };
+    return { mark: undefined, lead, leadY: 0, below: undefined, height: lead.height, fits: lead.width <= room };
 
-  const mark = set(translated.mark, small, room - 2 * FRAME.inline);
-  const leadY = mark.height + 2 * FRAME.block + 0.3 * small;
-  const labelY = leadY + lead.height + 0.4 * small;
-  const label = set(translated.label, small, room - INDENT);
-  const original = set(translated.original, Math.max(small, ORIGINAL * size), room - INDENT);
+  const mark = set(translated.mark, small, room);
+  const leadY = mark.height + 0.2 * small;
+  const labelY = leadY + lead.height + 0.8 * small;
+  const label = set(translated.label, small, room);
+  const original = set(translated.original, Math.max(small, ORIGINAL * size), room);
   const below = { label, labelY, original, originalY: labelY + label.height };
-  const fits = lead.width <= room - HANG * size && original.width <= room - INDENT;
+  const fits = lead.width <= room && original.width <= room;
   return { mark, lead, leadY, below, height: below.originalY + original.height, fits };
 };
 
@@ -199,39 +189,22 @@ const canvasOf = ({ width, height, margin }: Layout, dir: PictureWords['dir']) =
 
 type Canvas = ReturnType<typeof canvasOf>;
 
-/** The label that marks a translation as ours, in a frame as on the card. */
-const drawFramed = ({ context, start, from }: Canvas, typeset: Typeset, y: number) => {
-  const { inline, block, rule } = FRAME;
-  const [breadth, thickness] = [typeset.width + 2 * inline, typeset.height + 2 * block];
-  context.strokeStyle = typeset.run.color;
-  context.lineWidth = rule;
-  const left = start === 'left' ? from('left', 0) : from('right', breadth);
-  context.strokeRect(
-    Math.round(left) + rule / 2,
-    Math.round(y) + rule / 2,
-    Math.round(breadth) - rule,
-    Math.round(thickness) - rule,
-  );
-  draw(context, typeset, start, from(start, inline), y + block);
-};
-
 const drawQuoted = (
   canvas: Canvas,
   { mark, lead, leadY, below, opening }: ReturnType<typeof fitted>,
   closing: string,
   top: number,
 ) => {
-  const { context, start, from, fill } = canvas;
-  if (mark) drawFramed(canvas, mark, top);
+  const { context, start, from } = canvas;
+  if (mark) draw(context, mark, start, from(start, 0), top);
   const side = lead.run.rtl ? 'right' : 'left';
-  drawHanging(context, opening, lead, side, from(side, 0), top + leadY);
-  draw(context, lead, side, from(side, HANG * lead.size), top + leadY, { mark: closing, color: ANALYSIS });
+  drawHanging(context, opening, lead, side, from(side, -HANG * lead.size), top + leadY);
+  draw(context, lead, side, from(side, 0), top + leadY, { mark: closing, color: ANALYSIS });
   if (!below) return;
   const { label, labelY, original, originalY } = below;
-  fill(RULE, top + labelY, 2, original.height + originalY - labelY);
-  draw(context, label, start, from(start, INDENT), top + labelY);
   const originalSide = original.run.rtl ? 'right' : 'left';
-  draw(context, original, originalSide, from(originalSide, originalSide === start ? INDENT : 0), top + originalY);
+  draw(context, label, originalSide, from(originalSide, 0), top + labelY);
+  draw(context, original, originalSide, from(originalSide, 0), top + originalY);
 };
 
 /** A picture of a quotation as PNG. Throws where the data has no such quotation, or its words cannot be drawn. */

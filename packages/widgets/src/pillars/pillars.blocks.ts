@@ -1,12 +1,11 @@
 import type { ResolvedPillar } from '@baku-charter/core';
 import { type Block, paragraph, said, statementBlocks, unknownBlocks } from '../forms/blocks.ts';
 import type { Markup } from '../markup.ts';
-import { quotedWords } from './claim.ts';
 import { isCompared, sidesOf } from './panel.template.ts';
 import type { PillarsWords } from './pillars.words.ts';
 
 /**
- * What pasted forms say of each pillar: what the document says, at a glance, the analyst's own words, and how the two
+ * What pasted forms say of each pillar: what the document says, at a glance, the words that carry the analyst's claim, and how the two
  * compare. The full text has all statements of both instead, and what is not known.
  */
 export const pillarsBlocks = (
@@ -23,7 +22,7 @@ export const pillarsBlocks = (
       { kind: 'heading', runs: [said(m, title)] },
       ...(glance ? [{ kind: 'paragraph', runs: [said(m, glance)] } as const] : []),
       ...(claim && !isFull
-        ? [{ kind: 'paragraph', runs: [{ text: `${t.analystSaid} ` }, said(m, quotedWords(t, claim.verbs))] } as const]
+        ? [{ kind: 'paragraph', runs: [{ text: `${t.analystSaid} ` }, said(m, claim.verbs.join(t.comma))] } as const]
         : []),
       ...(isCompared(pillar) ? [paragraph(t.matches[comparison.match])] : []),
       ...(isFull

@@ -1,7 +1,6 @@
 import type { ResolvedPillar, Slice } from '@baku-charter/core';
 import { type HeadingLevel, heading, type Markup, markedContent } from '../markup.ts';
 import { type Citations, citations } from '../statements.ts';
-import { quotedWords } from './claim.ts';
 import { isCompared, panelContent } from './panel.template.ts';
 import type { PillarsWords } from './pillars.words.ts';
 import { summaryContent } from './summary.template.ts';
@@ -25,9 +24,12 @@ const gistContent = (m: Markup<PillarsWords>, { gist, document }: ResolvedPillar
   return document[0] ? html`<p part="gist" class="cut" lang=${textLang}>${document[0].text}</p>` : '';
 };
 
-/** The analyst's own words on the subject, in quotation marks; nothing where he makes no claim. */
+/**
+ * The words that carry the analyst's claim; nothing where he makes none. They have no quotation marks, since a claim may
+ * inflect or translate what was said.
+ */
 const claimContent = ({ html, t, textLang }: Markup<PillarsWords>, { claim }: ResolvedPillar['pillar']) =>
-  claim ? html`<p part="claim">${t.analystSaid} <b lang=${textLang}>${quotedWords(t, claim.verbs)}</b></p>` : '';
+  claim ? html`<p part="claim">${t.analystSaid} <b lang=${textLang}>${claim.verbs.join(t.comma)}</b></p>` : '';
 
 /** Whether there is anything to open. A list of subjects may hold some of which nothing is said. */
 const hasMore = ({ pillar, ...rest }: ResolvedPillar) =>

@@ -1,17 +1,25 @@
 export const quoteStyles = `
+  /* The surface of a theme ends where the lines do. */
+  [part='base'] {
+    max-inline-size: calc(46em + 2 * var(--_padding));
+  }
+  /* The opening mark hangs in the gutter. The words, their attribution and the buttons begin at one line. */
+  [part='quote'],
+  [part='actions'],
+  [part='copy-text'] {
+    --_gutter: 0.95em;
+    max-inline-size: 46em;
+    padding-inline-start: var(--_gutter);
+  }
   [part='quote'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(14px * var(--_density));
-    max-inline-size: 46em;
     padding-block-start: calc(16px * var(--_density));
     border-block-start: calc(1.5 * var(--_rule-width)) solid var(--_analysis-color);
   }
   [part='label'] {
-    justify-self: start;
-    margin-block-end: -6px;
-    padding: 1px 8px;
-    border: 1.5px solid;
+    margin-block-end: -8px;
     color: var(--_analysis-color);
   }
   blockquote {
@@ -19,30 +27,32 @@ export const quoteStyles = `
     text-wrap: pretty;
   }
   [part='text'] {
-    padding-inline-start: 0.62em;
     font-size: calc(1em + clamp(0.25em, 1.6cqi, 0.75em) * var(--_type-scale));
     line-height: 1.3;
   }
   [part='quotation-mark'] {
     color: var(--_analysis-color);
   }
-  /* It hangs beside the first line, as wide as the space that the other lines leave. A box without height does not push
-     the line down, and inside the line its mark is selected and copied with the words. */
+  /* It stands inside the line, so that it is selected and copied with the words. */
   .opening {
     display: inline-block;
-    inline-size: 0.496em;
-    margin-inline-start: -0.496em;
-    font-size: 1.25em;
-    line-height: 0;
-    vertical-align: -0.12em;
+    inline-size: 0.53em;
+    margin-inline-start: -0.53em;
+  }
+  /* Words of another language may begin at the other edge, where there is no gutter. */
+  [part='text'][dir='auto'] .opening {
+    display: inline;
+    margin: 0;
   }
   [part='original'] {
-    padding-inline-start: 14px;
-    border-inline-start: 1px solid var(--_rule-color);
+    display: grid;
+    margin-block: 8px;
     font-size: 0.9375em;
     line-height: 1.45;
   }
+  /* It begins where the words beneath it do, which may run in the other direction. */
   [part='original-label'] {
+    justify-self: start;
     margin-block-end: 4px;
     color: var(--_muted-color);
     font-size: max(0.8667em, 12px);
@@ -90,22 +100,16 @@ export const quoteStyles = `
     display: flex;
     flex-wrap: wrap;
     gap: 0 20px;
-    max-inline-size: 46em;
-    margin-block-start: calc(14px * var(--_density));
-    padding-block-start: 4px;
-    border-block-start: 1px solid var(--_rule-color);
+    margin-block-start: calc(4px * var(--_density));
   }
   [part='actions'] > * {
     min-block-size: 28px;
+    color: var(--_muted-color);
     font-size: max(0.8125em, 12px);
     line-height: 28px;
   }
-  [part='actions'] button {
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-  }
   [part='actions'] button:hover {
-    text-decoration-thickness: 2px;
+    text-decoration: underline;
   }
   [part='status'] {
     margin-inline-start: auto;
@@ -113,7 +117,6 @@ export const quoteStyles = `
   [part='copy-text'] {
     margin-block-start: 8px;
     inline-size: 100%;
-    max-inline-size: 46em;
     font: inherit;
   }
   @container (min-width: 480px) {
@@ -130,27 +133,27 @@ export const quoteStyles = `
 
   /* In an article: larger, and nothing around it but a short bar above. */
   :host([variant='pull']) [part='quote'] {
+    --_gutter: 1.3em;
     gap: calc(10px * var(--_density));
-    padding: 0;
+    padding-block-start: 0;
     border: 0;
   }
   :host([variant='pull']) [part='quote']::before {
     inline-size: 64px;
+    margin-inline-start: calc(-1 * var(--_gutter));
     border-block-start: 4px solid var(--_analysis-color);
     content: '';
   }
   :host([variant='pull']) [part='text'] {
-    font-size: calc(1em + clamp(0.5em, 0.1em + 2.6cqi, 1.25em) * var(--_type-scale));
+    font-size: calc(1em + clamp(0.5em, 0.1em + 2.6cqi, 1.4em) * var(--_type-scale));
     font-weight: 500;
-    line-height: 1.18;
+    line-height: 1.2;
   }
   :host([variant='pull']) .long {
     font-size: calc(1em + clamp(0.3em, 0.1em + 1.4cqi, 0.8em) * var(--_type-scale));
-    line-height: 1.25;
   }
   :host([variant='pull']) [part='attribution'] {
     grid-template-columns: minmax(0, 1fr);
-    padding: 0;
     border: 0;
   }
   :host([variant='pull']) [part='source'] {

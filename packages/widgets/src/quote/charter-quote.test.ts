@@ -62,7 +62,7 @@ test.each([360, 768])('hangs the opening mark beside the words, where they begin
     const { mark, lines, figure } = edgesOf(element);
     // No line begins beside the mark, and the mark is inside the element.
     for (const line of lines) expect((line[begins] - mark[begins]) * sign).toBeGreaterThan(5);
-    expect(mark[begins]).toBeCloseTo(figure?.[begins] ?? 0, 0);
+    expect((mark[begins] - (figure?.[begins] ?? 0)) * sign).toBeGreaterThanOrEqual(0);
     expect(mark.width).toBeGreaterThan(5);
     const starts = lines.filter(({ width: long }) => long > 100).map((line) => line[begins]);
     expect(Math.max(...starts) - Math.min(...starts)).toBeLessThan(1);

@@ -4,7 +4,7 @@ import { baseParts } from '../shared.parts.ts';
 export const quoteParts = {
   ...baseParts,
   quote: 'The figure.',
-  label: 'The framed words that say that our own translation leads.',
+  label: 'The words that say that our own translation leads.',
   text: 'The words that lead: those quoted or, on a page of another language, our translation of them.',
   'quotation-mark': 'The opening or the closing mark of the words that lead.',
   original: 'The words as they were published, beneath a translation.',

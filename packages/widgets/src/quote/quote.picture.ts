@@ -44,7 +44,7 @@ export const pictureWords = (data: Slice, id: string, w: Words = wordsFor(data.m
     translated: translation && {
       mark: around(w.unofficialTranslation),
       label: around(originalInWords(quote, w)),
-      original: { text: fill(w.quoted, { text: quote.text }), lang: quote.lang },
+      original: { text: quote.text, lang: quote.lang },
     },
     speaker: ofData(speaker.name),
     role: ofData(quote.role),

@@ -44,15 +44,16 @@ export const quoteContent = (m: Markup<QuoteWords>, record: ResolvedQuote): unkn
   const lead = translation ?? { text, lang };
   // A translation may begin with a name in other letters, so that only its language tells its direction.
   const dir = lead.lang === t.lang ? t.dir : 'auto';
+  // The label has a direction of its own, so that the original beneath it takes that of its own words.
   const size = lead.text.length > LONG ? 'long' : 'short';
   return html`<figure part="quote" data-id=${id}>
     ${translation ? html`<p part="label">${t.unofficialTranslation}</p>` : ''}
     <blockquote part="text" class=${size} lang=${lead.lang} dir=${dir} translate=${translation ? 'yes' : 'no'} cite=${url}><p><span part="quotation-mark" class="opening">${opening}</span>${lead.text}<span part="quotation-mark">${closing}</span></p></blockquote>
     ${
       translation
-        ? html`<div part="original">
-          <p part="original-label">${originalInWords(record.quote, t)}</p>
-          <blockquote lang=${lang} dir="auto" translate="no" cite=${url}><p>${fill(t.quoted, { text })}</p></blockquote>
+        ? html`<div part="original" dir="auto">
+          <p part="original-label" dir=${t.dir}>${originalInWords(record.quote, t)}</p>
+          <blockquote lang=${lang} translate="no" cite=${url}><p>${text}</p></blockquote>
         </div>`
         : ''
     }
