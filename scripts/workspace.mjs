@@ -3,8 +3,9 @@
  * before anything is installed.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { setInterval } from 'node:timers';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -31,20 +32,63 @@ export const fail = (message) => {
 };
 
 /**
+ * What starts a command. Windows needs a shell, since npx and everything in .bin is a .cmd file there, and a shell takes
+ * what stands after a space in a path for the next argument.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {boolean} [isWindows]
+ * @returns {{ command: string, args: string[], shell: boolean }}
+ */
+export const commandLine = (command, args, isWindows = windows) => {
+  const quoted = (/** @type {string} */ part) => (/[\s&|<>^()]/.test(part) ? `"${part}"` : part);
+  return isWindows
+    ? { command: quoted(command), args: args.map(quoted), shell: true }
+    : { command, args, shell: false };
+};
+
+/**
  * Runs a command in the root of the repository; returns whether it succeeded.
  * @param {string} command
  * @param {string[]} args
  * @param {Record<string, string>} [env]
  */
 export const run = (command, args, env = {}) => {
-  const { status, error } = spawnSync(command, args, {
+  const line = commandLine(command, args);
+  const { status, error } = spawnSync(line.command, line.args, {
     cwd: ROOT,
     stdio: 'inherit',
     env: { ...environment, ...env },
-    shell: windows, // npx and everything in .bin is a .cmd file there
+    shell: line.shell,
   });
   if (error) fail(`"${command}" could not be started (${error.message}). Install Node.js with npm from nodejs.org.`);
   return status === 0;
+};
+
+/**
+ * Why nothing can be installed or built in a folder; `undefined` where it can.
+ * @param {string} folder
+ * @param {typeof accessSync} [access]
+ */
+export const whyUnwritable = (folder, access = accessSync) => {
+  try {
+    access(folder, constants.W_OK);
+    return undefined;
+  } catch (error) {
+    const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+    return `The folder ${folder} cannot be written to (${code}). Copy it to where you may write, and try again there.`;
+  }
+};
+
+/**
+ * Ends this process with the one that started it, if npm runs it: npm passes no signal on to what its shell runs, so that
+ * a server would outlive the command that started it.
+ */
+export const endWithParent = () => {
+  const { ppid, env } = process;
+  if (env.npm_lifecycle_event === undefined) return;
+  setInterval(() => {
+    if (process.ppid !== ppid) process.exit();
+  }, 300).unref();
 };
 
 /** Installs exactly what the lockfile names. */
@@ -53,6 +97,8 @@ export const install = () => {
   if (major < 20 || (major === 20 && minor < 19)) {
     fail(`Node.js ${process.versions.node} is too old. Install 20.19 or newer from nodejs.org and try again.`);
   }
+  const unwritable = whyUnwritable(ROOT);
+  if (unwritable !== undefined) fail(unwritable);
   const { packageManager } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   const local = join(BIN, windows ? 'pnpm.cmd' : 'pnpm');
   const [command, ...prefix] = existsSync(local) ? [local] : ['npx', '--yes', packageManager];

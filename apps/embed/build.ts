@@ -16,6 +16,7 @@ import { livePageHtml } from './src/live-page-html.ts';
 import { movedPageHtml } from './src/moved-page.ts';
 import { oEmbedJson, oEmbedXml } from './src/oembed.ts';
 import { loadPageWords } from './src/page-words.ts';
+import { serverTemplates } from './src/server-templates.ts';
 import { type Settings, settingsFrom } from './src/settings.ts';
 import { sourcePageHtml, sourcePath } from './src/source-page.ts';
 
@@ -57,15 +58,7 @@ await build({
   target: 'es2022',
   minify: true,
   charset: 'utf8',
-  plugins: [
-    {
-      // The builder writes prerendered markup with server templates, which refuse to run where Lit sees a browser.
-      name: 'server-templates',
-      setup: (bundler) => {
-        bundler.onLoad({ filter: /\/lit-html\/is-server\.js$/ }, () => ({ contents: 'export const isServer = true;' }));
-      },
-    },
-  ],
+  plugins: [serverTemplates],
   logOverride: { 'ignored-bare-import': 'silent' },
 });
 await cp(inSrc('builder/builder.css'), `${DIST}builder/builder.css`);

@@ -10,11 +10,13 @@ export interface SitePage {
   /** The relative address of the root of the site: `../../../`. */
   root: string;
   head?: unknown;
+  /** The colours until a script sets others; by default, those of the reader's system. */
+  theme?: 'light';
   body: unknown;
 }
 
-export const documentHtml = ({ lang, dir, title, root, head, body }: SitePage): unknown => html`<!doctype html>
-<html lang=${lang} dir=${dir === 'rtl' ? dir : nothing}>
+export const documentHtml = ({ lang, dir, title, root, head, theme, body }: SitePage): unknown => html`<!doctype html>
+<html lang=${lang} dir=${dir === 'rtl' ? dir : nothing} data-theme=${theme ?? nothing}>
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">

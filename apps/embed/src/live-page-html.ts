@@ -1,6 +1,6 @@
 /** The document of a live page: complete without script, whoever embeds it and however they lock it up. */
 import { dateInWords, fill, type Revision, type Slice } from '@baku-charter/core';
-import type { LivePage } from '@baku-charter/widgets/snippets';
+import { choicesInAddress, type LivePage } from '@baku-charter/widgets/snippets';
 import { html, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
@@ -64,7 +64,7 @@ export const livePageHtml = (page: LivePage, words: LivePageWords, { base }: Set
     ${unsafeHTML(`<script type="application/json" id="sources">${JSON.stringify(pages).replaceAll('<', '\\u003c')}</script>`)}
     <script src="${root}frame.js" defer></script>
     <script type="module" src="${root}cdn/${bundle}"></script>`;
-  const body = html`<main>
+  const body = html`<main data-choices=${choicesInAddress(page).join(' ')}>
       <h1 class="kicker">${data.charter.shortTitle}</h1>
       ${unsafeHTML(content)}
     </main>
@@ -73,5 +73,5 @@ export const livePageHtml = (page: LivePage, words: LivePageWords, { base }: Set
       ${corrections(page, words)}
       <p><a href="${root}${aboutPath(lang)}">${words.site.about}</a></p>
     </footer>`;
-  return collectResultSync(render(documentHtml({ lang: w.lang, dir: w.dir, title, root, head, body })));
+  return collectResultSync(render(documentHtml({ lang: w.lang, dir: w.dir, title, root, head, theme: 'light', body })));
 };

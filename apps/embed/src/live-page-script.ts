@@ -1,13 +1,14 @@
 /**
  * The script of a live page in a frame. It tells the host the height of the page, in the protocols that hosts speak, and
- * takes a theme, a typeface and a record to go to from the host. docs/contracts.md has the messages. The page can be
- * read without it.
+ * takes choices, a theme, a typeface and a record to go to from the host. docs/contracts.md has the messages. The page
+ * can be read without it.
  */
 const address = new URL(location.href);
 const host = window.parent;
 
-/** WordPress puts a secret into the fragment, and ignores messages without it. */
-const [, secret] = /^#\?secret=(\w+)/.exec(address.hash) ?? [];
+/** WordPress gives each frame a secret, in the fragment or in a message, and ignores messages without it. */
+const secretIn = (hash: string) => /^#\?secret=(\w+)/.exec(hash)?.[1];
+let secret = secretIn(address.hash);
 /** The name that pym.js gives each frame. */
 const pym = /^[\w-]+$/.exec(address.searchParams.get('childId') ?? '')?.[0];
 
@@ -15,30 +16,62 @@ const send = (message: unknown) => {
   host.postMessage(message, '*');
 };
 
-let height = 0;
-const measure = () => {
-  const { height: now, width } = document.documentElement.getBoundingClientRect();
-  if (Math.ceil(now) === height) return;
-  height = Math.ceil(now);
+let told = 0;
+/** Tells the height, also if the host was told before: it may have begun to listen only now. */
+const tell = () => {
+  const { height: exact, width } = document.documentElement.getBoundingClientRect();
+  const height = Math.ceil(exact);
+  // A frame that is not shown has no height. It tells one when a reader opens what it is in.
+  if (height === 0) return;
+  told = height;
   send({ type: 'charter-height', height });
   send({ type: 'iframe-resized', height, width: Math.ceil(width) });
   if (secret) send({ message: 'height', value: height, secret });
   if (pym) send(`pymxPYMx${pym}xPYMxheightxPYMx${height}`);
 };
+const measure = () => {
+  if (Math.ceil(document.documentElement.getBoundingClientRect().height) !== told) tell();
+};
 
-const isMessage = (data: unknown): data is { type: string; hash?: unknown } =>
-  typeof data === 'object' && data !== null && 'type' in data;
+const element = [...document.querySelectorAll('main *')].find(({ localName }) => localName.startsWith('charter-'));
+
+/** Colours, if a host asks for others than those of light paper; `auto` leaves them to the reader's system. */
+const setTheme = (theme: unknown) => {
+  if (theme !== 'light' && theme !== 'dark' && theme !== 'auto') return;
+  document.documentElement.dataset['theme'] = theme;
+  element?.setAttribute('theme', theme);
+};
+
+/** What a host may say. Its names are those of docs/contracts.md, of open-iframe-resizer and of WordPress. */
+interface HostMessage {
+  type?: unknown;
+  message?: unknown;
+  secret?: unknown;
+  hash?: unknown;
+  theme?: unknown;
+}
+
+const ASKS_FOR_HEIGHT: readonly unknown[] = ['charter-get-height', 'iframe-child-init', 'iframe-get-child-dimensions'];
 
 const receive = ({ source, data }: MessageEvent<unknown>) => {
   // Other windows can post messages here too. Only the host is listened to.
-  if (source !== host || !isMessage(data)) return;
-  if (data.type === 'iframe-child-init' || data.type === 'iframe-get-child-dimensions') {
-    height = 0;
-    measure();
+  if (source !== host || typeof data !== 'object' || data === null) return;
+  const { type, message, secret: given, hash, theme } = data as HostMessage;
+  if (ASKS_FOR_HEIGHT.includes(type)) tell();
+  if (type === 'charter-theme') setTheme(theme);
+  if (type === 'charter-navigate' && typeof hash === 'string' && /^#charter-[\w-]+$/.test(hash)) location.hash = hash;
+  if (message === 'ready' && typeof given === 'string' && /^\w+$/.test(given)) {
+    secret = given;
+    tell();
   }
-  if (data.type === 'charter-navigate' && typeof data.hash === 'string' && /^#charter-[\w-]+$/.test(data.hash)) {
-    location.hash = data.hash;
-  }
+};
+
+/** WordPress may add its secret to the address when the page has loaded. */
+const readSecret = () => {
+  const found = secretIn(location.hash);
+  if (!found || found === secret) return;
+  secret = found;
+  tell();
 };
 
 /** By the address of a source: its page on this site. A sandboxed frame cannot open the source itself. */
@@ -66,11 +99,11 @@ const follow = (event: MouseEvent) => {
   else location.assign(href);
 };
 
-const theme = address.searchParams.get('theme');
-if (theme === 'light' || theme === 'dark') {
-  document.documentElement.dataset['theme'] = theme;
-  const element = [...document.querySelectorAll('main *')].find(({ localName }) => localName.startsWith('charter-'));
-  element?.setAttribute('theme', theme);
+setTheme(address.searchParams.get('theme'));
+// What else the address asks of the element. The page says which attributes it leaves to its address.
+for (const name of document.querySelector('main')?.dataset['choices']?.split(' ') ?? []) {
+  const value = address.searchParams.get(name);
+  if (value !== null && name !== 'theme') element?.setAttribute(name, value);
 }
 // Only letters, digits, spaces and hyphens: the host may name a typeface, and not add other CSS.
 const font = /^[\p{L}\p{N} -]{1,60}$/u.exec(address.searchParams.get('font') ?? '')?.[0];
@@ -80,6 +113,7 @@ if (host !== window) {
   new ResizeObserver(measure).observe(document.documentElement);
   addEventListener('load', measure);
   addEventListener('message', receive);
+  addEventListener('hashchange', readSecret);
   document.addEventListener('click', follow);
 }
 

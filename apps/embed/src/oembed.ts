@@ -9,7 +9,7 @@ const WIDTH = 600;
 /** What the host puts into its page: the words, and the live page in a frame. */
 const hostHtml = (page: LivePage, address: string) =>
   contentOf(page, 'oembed', { page: address }) +
-  `<iframe src="${escapeHtml(address)}" width="${WIDTH}" height="${page.height}" frameborder="0" scrolling="auto" title="${escapeHtml(page.title)}"></iframe>`;
+  `<iframe src="${escapeHtml(address)}" width="${WIDTH}" height="${page.height}" frameborder="0" scrolling="auto" allow="clipboard-write" title="${escapeHtml(page.title)}"></iframe>`;
 
 const answer = (page: LivePage, { base, publisher }: Settings): Readonly<Record<string, string | number>> => {
   const address = base + page.path;

@@ -133,7 +133,7 @@ describe('warns before something goes wrong', () => {
   test.each([
     ['place=wordpress&form=iframe', 'frames are taken away'],
     ['place=drupal&form=tag', 'the tag and the script are taken away'],
-    ['form=iframe&element=pillars&layout=list', 'does not know: layout'],
+    ['form=oembed&element=pillars&layout=list&theme=dark', 'does not know: theme, layout'],
     ['form=oembed&element=timeline&from=2026-02-10', 'does not know: the dates'],
     ['place=wordpress&form=oembed&element=timeline', '1000 pixels'],
     ['form=tag', 'pinned to version'],

@@ -1,7 +1,11 @@
 /** The messages between a live page and the page around it, with the code that hosts really use. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dataset } from '@baku-charter/core';
+import { ELEMENTS } from '@baku-charter/widgets/elements';
+import { choicesFrom, snippetsFor } from '@baku-charter/widgets/snippets';
 import type { Browser, Page } from 'playwright';
+import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch, SITE, visit } from './site.ts';
 
@@ -15,6 +19,7 @@ const require = createRequire(import.meta.url);
 const code = (name: string) => readFileSync(require.resolve(name), 'utf8');
 
 const QUOTE = `${SITE}quote/q4-s1/ar/`;
+const WORDS = dataset.quotes.find(({ id }) => id === 'q4-s1')?.text;
 
 /** The height that the document in the frame needs, and the height that the host has given it. */
 const heights = async (page: Page) => {
@@ -140,6 +145,187 @@ describe('a record on the page', () => {
     expect(await frame?.evaluate('went')).toEqual(['#charter-pillar-demining']);
     await page.context().close();
   });
+});
+
+describe('the height reaches a host that begins to listen late', () => {
+  const SECRET = 'abcDEF1234';
+  /** The last height that the host heard with the secret. */
+  const toldWithSecret = async (page: Page) =>
+    (await heard(page)).filter((data) => data['message'] === 'height' && data['secret'] === SECRET).at(-1)?.['value'];
+  /** A host that listens only when the frame has told its height. */
+  const visitLate = async (snippet = '') => {
+    const visited = await visit(browser, `<iframe src="${QUOTE}"></iframe>${snippet}`);
+    const frame = visited.page.frames().at(-1);
+    await frame?.waitForFunction(() =>
+      document.querySelector('charter-quote')?.shadowRoot?.querySelector('[part="base"]'),
+    );
+    await visited.page.waitForLoadState('load');
+    await visited.page.evaluate(`{ ${hear.replace(/<.?script>/g, '').replace('const heard', 'globalThis.heard')} }`);
+    return visited.page;
+  };
+
+  test('WordPress, which says that it is ready', async () => {
+    const page = await visitLate();
+    await page.evaluate(`frames[0].postMessage({ message: 'ready', secret: '${SECRET}' }, '*')`);
+    await expect.poll(() => toldWithSecret(page)).toBeGreaterThan(200);
+    await page.context().close();
+  });
+
+  test('WordPress, which adds its secret to the address of the frame', async () => {
+    const page = await visitLate();
+    await page.evaluate(`document.querySelector('iframe').src += '#?secret=${SECRET}'`);
+    await expect.poll(() => toldWithSecret(page)).toBeGreaterThan(200);
+    await page.context().close();
+  });
+
+  test('our own script, which a consent tool adds late, and twice', async () => {
+    const page = await visitLate();
+    const { choices } = choicesFrom(new URLSearchParams('form=iframe'), dataset);
+    const snippets = snippetsFor(dataset, choices, { base: SITE, files: {} });
+    const script = snippets.find(({ name }) => name === 'Script for its height')?.text ?? '';
+    await page.addScriptTag({ content: script.replace(/<.?script>/g, '') });
+    await fits(page);
+    await page.addScriptTag({ content: script.replace(/<.?script>/g, '') });
+    await fits(page);
+    await page.context().close();
+  });
+
+  test('a reader, who opens what the frame is in', async () => {
+    const html = `${hear}<details><summary>More</summary><iframe src="${QUOTE}"></iframe></details>`;
+    const { page } = await visit(browser, html);
+    await page.waitForLoadState('load');
+    await page.getByText('More').click();
+    const told = async () => (await heard(page)).filter((data) => data['type'] === 'charter-height');
+    await expect.poll(async () => (await told()).length).toBeGreaterThan(0);
+    expect((await told()).filter(({ height }) => !(Number(height) > 200))).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('on the page around it', () => {
+  const LIGHT = 'rgb(255, 255, 255)';
+  const DARK = 'rgb(22, 24, 27)';
+  const paper = (page: Page) =>
+    page
+      .frames()
+      .at(-1)
+      ?.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+
+  test.each([
+    ['light, whatever the reader’s system', '', LIGHT],
+    ['dark where the address asks for it', '?theme=dark', DARK],
+    ['as the reader’s system where the address asks for that', '?theme=auto', DARK],
+    ['light where the address asks for a theme that there is not', '?theme=pink', LIGHT],
+  ])('it is %s', async (_what, query, expected) => {
+    const { page } = await visit(browser, `<iframe src="${QUOTE}${query}"></iframe>`, { colorScheme: 'dark' });
+    await expect.poll(() => paper(page)).toBe(expected);
+    await page.context().close();
+  });
+
+  test('it is light without script', async () => {
+    const { page } = await visit(browser, `<iframe src="${QUOTE}"></iframe>`, {
+      colorScheme: 'dark',
+      javaScriptEnabled: false,
+    });
+    const pixel = await page.locator('iframe').screenshot();
+    const { data, width } = PNG.sync.read(pixel);
+    expect([...data.subarray(4 * (10 * width + 10)).subarray(0, 3)]).toEqual([255, 255, 255]);
+    await page.context().close();
+  });
+
+  test('it changes its theme when its host says so, and not when another window does', async () => {
+    const { page } = await visit(
+      browser,
+      `<iframe src="${QUOTE}"></iframe><iframe name="stranger" srcdoc=""></iframe>`,
+    );
+    const frame = page.frames().find((one) => one.url() === QUOTE);
+    const look = () =>
+      frame?.evaluate(() => [
+        document.documentElement.dataset['theme'],
+        document.querySelector('charter-quote')?.getAttribute('theme'),
+      ]);
+    await frame?.waitForLoadState('load');
+    const ask = (from: string, theme: string) =>
+      `${from}.eval('top.frames[0].postMessage({ type: "charter-theme", theme: "${theme}" }, "*")')`;
+    await page.evaluate(ask('window', 'dark'));
+    await expect.poll(look).toEqual(['dark', 'dark']);
+    await page.evaluate(ask('frames.stranger', 'light'));
+    await page.evaluate(ask('window', 'pink'));
+    await page.evaluate(ask('window', 'auto'));
+    await expect.poll(look).toEqual(['auto', 'auto']);
+    await page.context().close();
+  });
+});
+
+describe('shows what its address asks for', () => {
+  const records = (page: Page) =>
+    page
+      .frames()
+      .at(-1)
+      ?.evaluate(() => {
+        const element = document.querySelector('charter-timeline, charter-pillars');
+        return [...(element?.shadowRoot?.querySelectorAll<HTMLElement>('[data-id]') ?? [])].map(
+          ({ dataset }) => dataset['id'],
+        );
+      });
+  const days = { from: '2026-02-10', to: '2026-02-10' };
+  const on10 = ELEMENTS.timeline.element.select(dataset, days).map(({ event }) => event.id);
+  test.each([
+    [
+      'the events of some days',
+      'timeline/en/?from=2026-02-10&to=2026-02-10',
+      'charter-timeline',
+      { from: '2026-02-10' },
+      on10,
+    ],
+    [
+      'an event',
+      'timeline/en/?show=charter-signing&layout=list',
+      'charter-timeline',
+      { layout: 'list' },
+      ['charter-signing'],
+    ],
+    [
+      'some pillars',
+      'pillars/en/?show=demining+energy-security&layout=list',
+      'charter-pillars',
+      { layout: 'list' },
+      ['demining', 'energy-security'],
+    ],
+    [
+      'the pillar of the page, whatever is asked',
+      'pillar/demining/en/?show=energy-security&src=//evil.example',
+      'charter-pillars',
+      { src: null },
+      ['demining'],
+    ],
+  ])('%s', async (_what, path, tag, attributes, ids) => {
+    const { page, foreign } = await visit(browser, `<iframe src="${SITE}${path}"></iframe>`);
+    await expect.poll(async () => (await records(page))?.toSorted()).toEqual([...ids].sort());
+    for (const [name, value] of Object.entries(attributes)) {
+      expect(await page.frameLocator('iframe').locator(tag).getAttribute(name)).toBe(value);
+    }
+    expect(foreign).toEqual([]);
+    await page.context().close();
+  });
+
+  test('which is what the snippet of a frame carries', () => {
+    const { choices } = choicesFrom(
+      new URLSearchParams('element=timeline&from=2026-02-10&theme=dark&layout=list&form=iframe'),
+      dataset,
+    );
+    const [frame] = snippetsFor(dataset, choices, { base: SITE, files: {} });
+    expect(frame?.text).toContain(`src="${SITE}timeline/en/?theme=dark&#38;from=2026-02-10&#38;layout=list"`);
+  });
+});
+
+test('a quotation is copied from the frame of the builder', async () => {
+  const { choices } = choicesFrom(new URLSearchParams('quote-id=q4-s1&form=iframe'), dataset);
+  const [frame] = snippetsFor(dataset, choices, { base: SITE, files: {} });
+  const { page } = await visit(browser, frame?.text ?? '', { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.frameLocator('iframe').getByRole('button', { name: 'Copy quotation' }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(WORDS);
+  await page.context().close();
 });
 
 test('takes theme and typeface from its address, and ignores what is not the name of one', async () => {

@@ -32,15 +32,35 @@ export interface Visit {
   foreign: string[];
 }
 
+/** What docs/self-hosting.md asks of servers. */
+const HEADERS = {
+  'access-control-allow-origin': '*',
+  'x-content-type-options': 'nosniff',
+  'cross-origin-resource-policy': 'cross-origin',
+};
+const PAGE_HEADERS = { ...HEADERS, 'cross-origin-embedder-policy': 'require-corp' };
+
+/** How a page is visited. */
+export interface Circumstances extends BrowserContextOptions {
+  /** Headers of the newsroom's page. */
+  headers?: Record<string, string>;
+}
+
 /** A browser page to which the site is served, and HTML as the page of a newsroom. */
-export const prepare = async (browser: Browser, html = '', options: BrowserContextOptions = {}): Promise<Visit> => {
+export const prepare = async (
+  browser: Browser,
+  html = '',
+  { headers = {}, ...options }: Circumstances = {},
+): Promise<Visit> => {
   const page = await (await browser.newContext(options)).newPage();
   const visited: Visit = { page, complaints: [], foreign: [] };
   page.on('pageerror', (error) => visited.complaints.push(error.message));
   page.on('console', (message) => visited.complaints.push(message.text()));
   await page.context().route('**/*', (route) => {
     const url = route.request().url();
-    if (url.startsWith(HOST)) return route.fulfill({ contentType: TYPES['html'] ?? '', body: html });
+    if (url.startsWith(HOST)) {
+      return route.fulfill({ headers: { ...headers, 'content-type': TYPES['html'] ?? '' }, body: html });
+    }
     if (!url.startsWith(SITE) && !url.startsWith(BUILT_FOR)) {
       visited.foreign.push(url);
       return route.fulfill({ contentType: TYPES['html'] ?? '', body: '<title>Elsewhere</title>' });
@@ -50,18 +70,14 @@ export const prepare = async (browser: Browser, html = '', options: BrowserConte
     const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path;
     if (!existsSync(file)) return route.fulfill({ status: 404, body: 'Not found' });
     const contentType = TYPES[/\w+$/.exec(file)?.[0] ?? ''] ?? 'application/octet-stream';
-    // docs/self-hosting.md asks servers for this header.
-    return route.fulfill({ contentType, headers: { 'access-control-allow-origin': '*' }, body: readFileSync(file) });
+    const asked = file.endsWith('.html') ? PAGE_HEADERS : HEADERS;
+    return route.fulfill({ headers: { ...asked, 'content-type': contentType }, body: readFileSync(file) });
   });
   return visited;
 };
 
 /** Opens an address of the site, or HTML as the page of a newsroom. */
-export const visit = async (
-  browser: Browser,
-  addressOrHtml: string,
-  options: BrowserContextOptions = {},
-): Promise<Visit> => {
+export const visit = async (browser: Browser, addressOrHtml: string, options: Circumstances = {}): Promise<Visit> => {
   const visited = await prepare(browser, addressOrHtml, options);
   await visited.page.goto(addressOrHtml.startsWith('<') ? HOST : SITE + addressOrHtml);
   return visited;

@@ -9,8 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { dataset } from '@baku-charter/core';
 import { ELEMENTS } from '../src/elements.ts';
 import { styleText } from '../src/static.ts';
-import { recordId } from '../src/subject.ts';
-import { buildLoader, type LoaderKnowledge } from './loader.ts';
+import { buildLoader } from './loader.ts';
 
 const CDN = fileURLToPath(new URL('../dist/cdn/', import.meta.url));
 
@@ -40,31 +39,27 @@ await Promise.all(all.filter((name) => HASHED.test(name)).map((name) => rm(CDN +
 const names = all.filter((name) => name.endsWith('.js') && name !== 'loader.js' && !HASHED.test(name)).sort();
 for (const name of names) await publish(name.replaceAll('\\', '/'), await readFile(CDN + name));
 
-/** The date of the last correction of each record, by the element that shows it. */
-const corrections = () => {
-  const found: Record<string, Record<string, string>> = {};
-  for (const { tag, list } of Object.values(ELEMENTS)) {
-    const dates: Record<string, string> = {};
-    for (const { about, date } of dataset.revisions) {
-      for (const id of about) if (recordId(dataset, list, id) && (dates[id] ?? '') < date) dates[id] = date;
-    }
-    found[tag] = dates;
-  }
-  return found;
-};
-
-const knowledge = (nameOf: (name: string) => string): LoaderKnowledge => ({
-  files: Object.fromEntries(
+/** The modules of the elements, for the loader, by their names without `.js`. */
+const modules = (nameOf: (name: string) => string) =>
+  Object.fromEntries(
     Object.keys(files)
       .filter((name) => name.startsWith('charter-'))
       .map((name) => [name.replace(/\.js$/, ''), `./${nameOf(name)}`]),
-  ),
-  corrections: corrections(),
-});
+  );
 
-const plain = Buffer.from(await buildLoader(knowledge((name) => name)));
+const plain = Buffer.from(
+  await buildLoader(
+    dataset,
+    modules((name) => name),
+  ),
+);
 // The loader with a hash in its name loads files with hashes, so its content is not that of `loader.js`.
-const pinned = Buffer.from(await buildLoader(knowledge((name) => files[name]?.immutable ?? name)));
+const pinned = Buffer.from(
+  await buildLoader(
+    dataset,
+    modules((name) => files[name]?.immutable ?? name),
+  ),
+);
 const pinnedName = `loader.${short(pinned)}.js`;
 await writeFile(`${CDN}loader.js`, plain);
 await writeFile(CDN + pinnedName, pinned);

@@ -1,13 +1,31 @@
 /** Builds the loader. */
 import { fileURLToPath } from 'node:url';
+import type { Dataset } from '@baku-charter/core';
 import { build } from 'esbuild';
 import { attributeOf } from '../src/contract.ts';
-import { type AnyRow, ELEMENT_NAMES, ELEMENTS } from '../src/elements.ts';
-import type { LoaderElement } from '../src/loader.ts';
+import { type AnyRow, ELEMENT_NAMES, ELEMENTS, type ElementName } from '../src/elements.ts';
+import type { LoaderElement, LoaderKnowledge } from '../src/loader/knowledge.ts';
+import { recordId } from '../src/subject.ts';
 
-/** What the loader knows of each element. A copy cannot choose the data, and names its records by `marker` only. */
-const LOADER_ELEMENTS = ELEMENT_NAMES.map((name): LoaderElement => {
-  const { tag, element, item, names, pages, copy, essential }: AnyRow = ELEMENTS[name];
+/** The records of an element by their ids, also the retired ones, with the date of the last correction. */
+const recordsOf = (data: Dataset, { list }: AnyRow): Record<string, string> => {
+  const ids = [...data[list].map(({ id }) => id), ...Object.keys(data.redirects)];
+  const own = ids.filter((id) => recordId(data, list, id) !== undefined);
+  const datesOf = (id: string) => data.revisions.flatMap(({ about, date }) => (about.includes(id) ? date : []));
+  return Object.fromEntries(
+    own.map((id) => [
+      id,
+      datesOf(recordId(data, list, id) ?? id)
+        .sort()
+        .at(-1) ?? '',
+    ]),
+  );
+};
+
+/** What the loader knows of an element. A copy cannot choose the data, and names its records by `marker` only. */
+const loaderElement = (data: Dataset, name: ElementName): LoaderElement => {
+  const row: AnyRow = ELEMENTS[name];
+  const { tag, element, item, names, pages, copy, essential } = row;
   return {
     tag,
     wrapper: copy.wrapper,
@@ -20,19 +38,14 @@ const LOADER_ELEMENTS = ELEMENT_NAMES.map((name): LoaderElement => {
     item,
     ...pages,
     essential,
+    records: recordsOf(data, row),
   };
-});
+};
 
-/** What else the build puts into the loader. */
-export interface LoaderKnowledge {
-  /** The module of each element, relative to the loader, by `<tag>` for English and `<tag>.<language>` for the others. */
-  files: Readonly<Record<string, string>>;
-  /** The date of the last correction of each record, by tag and id. */
-  corrections: Readonly<Record<string, Readonly<Record<string, string>>>>;
-}
-
-/** The loader as one module. */
-export const buildLoader = async ({ files, corrections }: LoaderKnowledge): Promise<string> => {
+/** The loader for a dataset as one module; `files` are the modules of the elements, as in `LoaderKnowledge`. */
+export const buildLoader = async (data: Dataset, files: LoaderKnowledge['files']): Promise<string> => {
+  const elements = ELEMENT_NAMES.map((name) => loaderElement(data, name));
+  const knowledge: LoaderKnowledge = { dataset: data.meta.id, elements, files };
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('../src/loader.ts', import.meta.url))],
     bundle: true,
@@ -42,11 +55,7 @@ export const buildLoader = async ({ files, corrections }: LoaderKnowledge): Prom
     minify: true,
     banner: { js: '/*! Charter Widgets, MIT */' },
     write: false,
-    define: {
-      ELEMENTS: JSON.stringify(LOADER_ELEMENTS),
-      FILES: JSON.stringify(files),
-      CORRECTIONS: JSON.stringify(corrections),
-    },
+    define: { KNOWLEDGE: JSON.stringify(knowledge) },
   });
   return outputFiles[0]?.text ?? '';
 };

@@ -1,5 +1,6 @@
 /** Opens the record that the address of the page names, for example `#charter-pillar-demining`, and moves to it. */
 import type { ReactiveController } from 'lit';
+import { watchFragment } from './address.ts';
 import { CharterEvent } from './contract.ts';
 import type { DataController } from './data-controller.ts';
 import { choicesIn, DETAILS, focusTitle, idAround, recordIn, titleOf } from './reader-controller.ts';
@@ -16,12 +17,33 @@ const links = new Set<DeepLinkController>();
 let follower: Element | undefined;
 
 // All elements share one listener: a browser compares each new listener of a window with all that it already has.
-const follow = () => {
-  follower = undefined;
-  [...links].find((link) => link.follow('link'));
+let isListening = false;
+const listen = () => {
+  if (isListening) return;
+  isListening = true;
+  watchFragment(() => {
+    follower = undefined;
+    [...links].find((link) => link.follow('link'));
+  });
 };
 
-/** Scrolls to a record and focuses it. The page hears of it only if a `method` says how a reader did this. */
+/**
+ * Where the title of a deep link comes to stand: so far below the upper edge of the window that no header of the page
+ * covers it. In a frame as high as its content the window has no height that would help.
+ */
+const BELOW_HEADERS = 'min(33vh, 240px)';
+
+/** Brings a title into view, wherever the reader comes from. */
+const reveal = (title: HTMLElement) => {
+  title.style.scrollMarginBlockStart = BELOW_HEADERS;
+  // In the next frame the page is laid out as it will be: the loader has hidden what was pasted by then. The page's own
+  // smooth scrolling would go to where the title was when it began.
+  requestAnimationFrame(() => {
+    title.scrollIntoView({ block: 'start', inline: 'start', behavior: 'instant' });
+  });
+};
+
+/** Focuses a record and brings it into view. The page hears of it only if a `method` says how a reader did this. */
 export const goTo = (
   { host, subject }: DataController,
   record: HTMLElement,
@@ -29,7 +51,12 @@ export const goTo = (
 ): void => {
   // The record itself may have no box of its own.
   const title = titleOf(record);
-  if ('scrollIntoView' in title) title.scrollIntoView({ block: 'nearest', inline: 'start' });
+  const isLink = method === undefined || method === 'link';
+  // The DOMs of tests cannot scroll.
+  if ('scrollIntoView' in title) {
+    if (isLink) reveal(title);
+    else title.scrollIntoView({ block: 'nearest', inline: 'start' });
+  }
   focusTitle(record);
   if (!method) return;
   const fields = { kind: subject.item, id: idAround(record), method };
@@ -45,7 +72,7 @@ export class DeepLinkController implements ReactiveController {
 
   hostConnected(): void {
     links.add(this);
-    addEventListener('hashchange', follow);
+    listen();
   }
 
   hostDisconnected(): void {

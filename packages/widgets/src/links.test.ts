@@ -1,6 +1,6 @@
 /** Addresses that name a record. */
 import { dataset } from '@baku-charter/core';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { eventsDuring, find, findAll, focused, isOpen, mount } from '../test/helpers.ts';
 import { type Example, elementOf, otherAgreement } from './example.ts';
 import '../generated/define.ts';
@@ -29,6 +29,95 @@ test('follows a deep link that a reader takes, in the first element that has the
   });
   expect(heard.map(({ kind, id, method }) => [kind, id, method])).toEqual([['pillar', 'demining', 'link']]);
   expect(isOpen(second, 'demining')).toBe(false);
+});
+
+describe('brings the title into view', () => {
+  /** A page with a header that stays at the top of the window, and much text around the element. */
+  const pageWith = async (...elements: HTMLElement[]) => {
+    const header = Object.assign(document.createElement('header'), { textContent: 'Header' });
+    header.style.cssText = 'position: sticky; inset-block-start: 0; block-size: 150px; background: white; z-index: 9';
+    const text = () => {
+      const block = document.createElement('div');
+      block.style.blockSize = '3000px';
+      return block;
+    };
+    document.body.replaceChildren(header, text(), ...elements, text());
+    scrollTo({ top: 0, behavior: 'instant' });
+    await Promise.all(elements.map((element) => 'updateComplete' in element && element.updateComplete));
+  };
+  afterEach(() => {
+    document.body.replaceChildren();
+    document.documentElement.style.scrollBehavior = '';
+  });
+
+  /** Whether a reader sees the title of a record: it is in the window, and nothing covers it. */
+  const isSeen = (element: Element, id: string) => {
+    const title = find(element, `[data-id="${id}"] [part="heading"]`);
+    const { left, top, bottom } = title.getBoundingClientRect();
+    const covering = document.elementFromPoint(left + 4, (top + bottom) / 2);
+    return top > 0 && bottom < innerHeight && covering === element;
+  };
+
+  const elements = [
+    ['charter-pillars', { show: 'demining counterterrorism energy-security' }, 'pillar', 'counterterrorism'],
+    ['charter-pillars', { layout: 'list', open: '' }, 'pillar', 'energy-security'],
+    ['charter-pillars', { layout: 'matrix' }, 'pillar', 'energy-security'],
+    ['charter-timeline', {}, 'event', 'charter-signing'],
+    ['charter-timeline', { layout: 'list', open: '' }, 'event', 'charter-signing'],
+  ] as const;
+
+  test.each(elements)('below a header, from above and from below: %s %j', async (tag, attributes, item, id) => {
+    const element = elementOf(tag, { attributes });
+    await pageWith(element);
+    for (const top of [0, document.documentElement.scrollHeight]) {
+      history.replaceState(null, '', '#');
+      scrollTo({ top, behavior: 'instant' });
+      expect(isSeen(element, id)).toBe(false);
+      location.hash = `#charter-${item}-${id}`;
+      await expect.poll(() => isSeen(element, id)).toBe(true);
+    }
+  });
+
+  test('of an address that a script sets after a click, and Back returns to where the reader was', async () => {
+    document.documentElement.style.scrollBehavior = 'smooth';
+    const element = elementOf('charter-pillars', pillars);
+    const link = Object.assign(document.createElement('button'), { textContent: 'Demining' });
+    link.addEventListener('click', () => {
+      history.pushState(null, '', '#charter-pillar-demining');
+    });
+    await pageWith(link, element);
+    scrollTo({ top: 500, behavior: 'instant' });
+    link.click();
+    await expect.poll(() => isSeen(element, 'demining')).toBe(true);
+    expect(isOpen(element, 'demining')).toBe(true);
+    history.back();
+    await expect.poll(() => location.hash).toBe('');
+    await expect.poll(() => scrollY).toBe(500);
+  });
+
+  test('of a record that comes late, and of one that is opened beneath a high one', async () => {
+    history.replaceState(null, '', '#charter-pillar-energy-security');
+    const src = URL.createObjectURL(new Blob([JSON.stringify(dataset)], { type: 'application/json' }));
+    const element = elementOf('charter-pillars', { attributes: { src, layout: 'list', open: '' } });
+    await pageWith(element);
+    await expect.poll(() => isSeen(element, 'energy-security')).toBe(true);
+  });
+
+  test('once: a page that notes something in its history does not make it jump', async () => {
+    const element = elementOf('charter-pillars', pillars);
+    await pageWith(element);
+    location.hash = '#charter-pillar-demining';
+    await expect.poll(() => isSeen(element, 'demining')).toBe(true);
+    const heard = await eventsDuring('charter-navigate', async () => {
+      scrollTo({ top: 0, behavior: 'instant' });
+      history.replaceState({ noted: true }, '');
+      await new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      });
+    });
+    expect(heard).toEqual([]);
+    expect(scrollY).toBe(0);
+  });
 });
 
 test('shows the record of a deep link where the reader has put it away', async () => {

@@ -3,6 +3,7 @@ import type { Slice } from '@baku-charter/core';
 import { Loading } from './loading.ts';
 import { reasonOf } from './reason.ts';
 import type { SharedWords } from './shared.words.ts';
+import { policyProblem } from './trusted-types.ts';
 
 /** What an element needs to speak one language: the records it can show, and the words around them. */
 export interface Pack<Words extends SharedWords = SharedWords> {
@@ -43,12 +44,25 @@ export const loadPack = <Words extends SharedWords>(
   return begun;
 };
 
-/** Defines a tag. A page that loads a script twice, or two versions of it, keeps the first. */
+let isRefused = false;
+
+/**
+ * Defines a tag. A page that loads a script twice, or two versions of it, keeps the first. Where the page does not allow
+ * Lit its policy, no tag is defined: what stands between the tags stays, and the console says once what to allow.
+ */
 export const define = <Words extends SharedWords>(
   tag: string,
   element: CustomElementConstructor & { packs: Packs<Words> | undefined },
   packs: Packs<Words>,
 ): void => {
+  const problem = policyProblem();
+  if (problem && !isRefused) {
+    console.warn(
+      `<${tag}>: the page has to allow the policy of Lit: trusted-types lit-html 'allow-duplicates'. ${problem}`,
+    );
+  }
+  isRefused = problem !== '';
+  if (isRefused) return;
   if (customElements.get(tag)) return;
   element.packs = packs;
   customElements.define(tag, element);

@@ -141,6 +141,7 @@ const formOf = ({ row, name, data, options, records, page, isFull, m }: Asked): 
     dataLang: data.meta.lang,
     dir: m.dir,
     comma: m.t.comma,
+    dataset: data.meta.id,
     modified: data.meta.modified,
     // Blocks are not Lit's templates, so that a language that is left out is `undefined`.
     entries: row.blocks({ ...m, textLang: m.textLang === nothing ? undefined : m.textLang }, records, isFull),

@@ -47,7 +47,12 @@ export const open = async (
     if (answer === 0) return route.abort();
     if (typeof answer === 'number') return route.fulfill({ status: answer });
     const contentType = pathname.endsWith('.js') ? 'text/javascript' : 'application/json';
-    if (typeof answer === 'string') return route.fulfill({ contentType, body: answer });
+    if (typeof answer === 'string') {
+      return route.fulfill({
+        contentType: answer.startsWith('<') ? 'text/html; charset=utf-8' : contentType,
+        body: answer,
+      });
+    }
     const file = new URL(`../dist${pathname}`, import.meta.url);
     return existsSync(file) ? route.fulfill({ contentType, body: readFileSync(file) }) : route.fulfill({ status: 404 });
   });

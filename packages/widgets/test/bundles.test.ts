@@ -5,10 +5,10 @@ import { type Dataset, LANGUAGES, type Language, quotes } from '@baku-charter/co
 import { build } from 'esbuild';
 import { JSDOM } from 'jsdom';
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { elementWordsFor } from '../src/element-words.ts';
 import { TAGS } from '../src/elements.ts';
-import { pillarsElement, quoteElement, timelineElement } from '../src/static.ts';
+import { pillarsElement, quoteElement, timelineElement, write } from '../src/static.ts';
 import { launch, open, ready, script, shown } from './browser.ts';
 import { DATASETS } from './datasets.ts';
 
@@ -263,6 +263,45 @@ test.each([
   expect(await figure.evaluate((node) => getComputedStyle(node).display)).toBe('grid');
   expect(complaints).toEqual([]);
   await page.close();
+});
+
+describe('where a page does not allow the policy of Lit', () => {
+  const copy = write('figure', { element: 'quote', data: DATASETS.en, quoteId: 'q4-s1', page: 'https://x.example/' });
+  test.each([
+    ['a bundle', ['charter-quote'], 'trusted-types other', '<charter-quote quote-id="q4-s1">Written.</charter-quote>'],
+    ['all elements', ['charter'], "trusted-types 'none'", '<charter-quote quote-id="q4-s1">Written.</charter-quote>'],
+    [
+      'the second of two bundles',
+      ['charter-pillars', 'charter-quote'],
+      'trusted-types lit-html',
+      '<charter-quote quote-id="q4-s1">Written.</charter-quote>',
+    ],
+    ['the loader', ['loader'], 'trusted-types other', `<p>Written.</p>${copy}`],
+  ])('%s says so once, throws nothing, and what is written stays', async (_what, bundles, types, body) => {
+    const html = `${bundles.map(script).join('')}${body}`;
+    const { page, complaints } = await open(browser, html, {
+      headers: { 'content-security-policy': [...STRICT, types].join('; ') },
+    });
+    const ours = () => complaints.filter((line) => line.startsWith('<charter-'));
+    await expect.poll(ours).toEqual([expect.stringContaining("trusted-types lit-html 'allow-duplicates'")]);
+    await page.waitForLoadState('load');
+    expect(await page.getByText('Written.').isVisible()).toBe(true);
+    expect(await page.evaluate(() => customElements.get('charter-quote'))).toBeUndefined();
+    // The browser itself says which policy was refused.
+    expect(complaints.filter((line) => !line.startsWith('<charter-') && !line.includes('TrustedTypePolicy'))).toEqual(
+      [],
+    );
+    await page.close();
+  });
+
+  test('the page’s own policies are made as before', async () => {
+    const own = `<script>window.own = trustedTypes.createPolicy; </script>`;
+    const { page } = await open(browser, `${own}${script('charter-quote')}${quote}`);
+    await shown(page, 'charter-quote');
+    expect(await page.evaluate('trustedTypes.createPolicy === own')).toBe(true);
+    expect(await page.evaluate('trustedTypes.createPolicy("mine", { createHTML: String }).name')).toBe('mine');
+    await page.close();
+  });
 });
 
 test('works from the npm package, bundled by somebody else', async () => {

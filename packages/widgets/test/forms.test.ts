@@ -132,7 +132,12 @@ describe('the quotation', () => {
     const figure = document.querySelector('figure');
     expect(figure?.querySelector('figcaption')?.textContent).toContain('Azər Qarayev');
     expect(asked(figure)).toEqual({
-      ...{ 'data-charter-quote': 'q4-s1', 'data-charter-variant': 'pull', 'data-charter-modified': az.meta.modified },
+      ...{
+        'data-charter-quote': 'q4-s1',
+        'data-charter-variant': 'pull',
+        'data-charter-dataset': az.meta.id,
+        'data-charter-modified': az.meta.modified,
+      },
       ...{ lang: 'az', dir: 'ltr' },
     });
   });
@@ -146,7 +151,7 @@ describe('a copy of pillars or events', () => {
     expect(linesOf({ element: 'pillars', show: ['demining'] })).toEqual([
       'Humanitarian demining',
       en.pillars.find(({ id }) => id === 'demining')?.gist?.text,
-      'Analyst: “acknowledges”',
+      'Analyst: acknowledges',
       expect.stringMatching(/^The analysis .+ the document/),
     ]);
     const event = en.events.find(({ milestone }) => milestone === 'signing');
@@ -234,6 +239,13 @@ test('writes what the editor chose as attributes of the element and of the copy'
   expect(asked(document.querySelector('charter-timeline'))).toEqual({ ...choices, lang: 'en' });
   const data = Object.fromEntries(Object.entries(choices).map(([name, value]) => [`data-charter-${name}`, value]));
   expect(asked(document.querySelector('div'))).toEqual({
-    ...{ ...data, 'data-charter-timeline': '', 'data-charter-modified': en.meta.modified, lang: 'en', dir: 'ltr' },
+    ...{
+      ...data,
+      'data-charter-timeline': '',
+      'data-charter-dataset': en.meta.id,
+      'data-charter-modified': en.meta.modified,
+      lang: 'en',
+      dir: 'ltr',
+    },
   });
 });

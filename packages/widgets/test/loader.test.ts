@@ -7,6 +7,7 @@ import { buildLoader } from '../scripts/loader.ts';
 import { write } from '../src/static.ts';
 import { launch, open, ready, script, shown } from './browser.ts';
 import { DATASETS } from './datasets.ts';
+import { settled, unmarked } from './loader-copies.ts';
 
 const { az } = DATASETS;
 
@@ -32,8 +33,6 @@ const timeline = write('figure', {
   page: `${site}/timeline/en/`,
 });
 const timelineWhole = write('figure', { element: 'timeline', data: dataset, page: `${site}/timeline/en/` });
-/** Without its data attributes. */
-const unmarked = (copy: string) => copy.replace(/ data-[\w-]+="[^"]*"/g, '');
 const WORDS = dataset.quotes.find(({ id }) => id === 'q4-s1')?.text ?? '';
 
 const translated = write('figure', { element: 'quote', data: az, quoteId: 'q4-s1', page: `${site}/quote/q4-s1/az/` });
@@ -48,16 +47,6 @@ const olderCopy = `<blockquote><p>“${WORDS}”</p></blockquote>
 const html = (body: string) => `<!doctype html><html lang="en"><body>${body}${script('loader')}`;
 const loaded = (page: Page, tag: string) => page.locator(tag).first().waitFor({ state: 'attached' });
 
-/** Waits until the loader has requested all that it needs: it works in order, so a copy is added and waited for. */
-const settled = async (page: Page) => {
-  const body = write('figure', { element: 'quote', data: dataset, quoteId: 'q5-s1', page: `${site}/quote/q5-s1/en/` });
-  await page.evaluate((inserted) => {
-    document.body.insertAdjacentHTML('afterbegin', inserted);
-  }, body);
-  await page.locator('charter-quote[quote-id="q5-s1"]').waitFor();
-  await ready(page, 'charter-quote');
-};
-
 describe('turns a copy into the element', () => {
   test.each([
     ['charter-quote', quote, { 'quote-id': 'q4-s1' }, ['charter-quote.js']],
@@ -70,8 +59,8 @@ describe('turns a copy into the element', () => {
     await ready(page, tag);
     const element = page.locator(tag);
     for (const [name, value] of Object.entries(attributes)) expect(await element.getAttribute(name)).toBe(value);
-    // What was pasted stays inside as the fallback, and is not seen.
-    expect(await element.locator('> [data-charter-modified]').isVisible()).toBe(false);
+    // What was pasted stays where it was, and is not seen.
+    expect(await page.locator(`[data-charter-modified]:has(+ ${tag})`).isVisible()).toBe(false);
     expect(requests).toEqual(['/', '/cdn/loader.js', ...files.map((file) => `/cdn/${file}`)]);
     expect(complaints).toEqual([]);
     await page.close();
@@ -110,20 +99,12 @@ describe('turns a copy into the element', () => {
 
   // What gatekeepers leave of a copy.
   const bare = (copy: string) => copy.replace(/ (data-[\w-]+|lang|dir|translate|cite)="[^"]*"/g, '');
-  const unwrapped = (copy: string) => bare(copy).replace(/<\/?(figure|div)>/g, '');
+  const unwrapped = (copy: string) => bare(copy).replace(/<\/?(figure|figcaption|div)>/g, '');
   test.each([
     ['charter-quote', 'without attributes', bare(quote)],
-    ['charter-quote', 'without its figure', unwrapped(quote).replaceAll('figcaption', 'p')],
-    [
-      'charter-quote',
-      'with its caption as loose text',
-      `<div>${unwrapped(quote).replace(/<\/?figcaption>/g, '')}</div>`,
-    ],
-    [
-      'charter-quote',
-      'with other quotation marks',
-      unwrapped(quote).replaceAll('figcaption', 'p').replace(/[“”]/g, '"'),
-    ],
+    ['charter-quote', 'without its figure', unwrapped(quote)],
+    ['charter-quote', 'with its caption as loose text', `<div>${unwrapped(quote).replace(/<\/?p>/g, '')}</div>`],
+    ['charter-quote', 'with other quotation marks', unwrapped(quote).replace(/[“”]/g, '"')],
     ['charter-quote', 'with our translation first, without attributes', bare(translated)],
     ['charter-quote', 'with our translation first, without its figure', unwrapped(translated)],
     ['charter-quote', 'in the order of older copies, with the original first and the title of its source', olderCopy],
@@ -133,7 +114,7 @@ describe('turns a copy into the element', () => {
   ])('%s, by its link, %s', async (tag, _what, copy) => {
     const words = '<p>Before.</p>';
     const { page, complaints } = await open(browser, html(`<article>${words}${copy}<p>After.</p></article>`));
-    await loaded(page, `${tag}:has(a)`);
+    await loaded(page, `[data-charter-replaced] + ${tag}`);
     await ready(page, tag);
     expect(await page.locator(tag).count()).toBe(1);
     expect(await page.locator(tag).evaluate((element) => element.shadowRoot?.querySelector('slot'))).toBeNull();
@@ -150,7 +131,7 @@ describe('turns a copy into the element', () => {
     const { page, requests } = await open(browser, html(copy));
     expect(await shown(page, 'charter-quote')).toContain(WORDS);
     const names = await page.locator('charter-quote').evaluate((element) => element.getAttributeNames());
-    expect(names.sort()).toEqual(['lang', 'quote-id', 'theme']);
+    expect(names.sort()).toEqual(['data-charter-made', 'lang', 'quote-id', 'theme']);
     expect(requests.filter((url) => url.includes('evil'))).toEqual([]);
     await page.close();
   });
@@ -199,7 +180,7 @@ describe('turns a copy into the element', () => {
     const { page, complaints } = await open(browser, html(quote + unmarked(pillar)), {
       headers: { 'content-security-policy': policy },
     });
-    await loaded(page, 'charter-pillars:has(a)');
+    await loaded(page, '[data-charter-replaced] + charter-pillars');
     await ready(page, 'charter-quote', 'charter-pillars');
     expect(await shown(page, 'charter-quote')).toContain(WORDS);
     expect(complaints).toEqual([]);
@@ -250,10 +231,10 @@ describe('leaves as it is', () => {
 });
 
 test('notes that a copy is older than a correction, and shows the corrected record', async () => {
-  const loader = await buildLoader({
-    files: { 'charter-quote': './charter-quote.js' },
-    corrections: { 'charter-quote': { 'q4-s1': '2027-01-02' } },
-  });
+  const [revision] = dataset.revisions;
+  if (!revision) throw new Error('There is no revision.');
+  const corrected = { ...dataset, revisions: [{ ...revision, date: '2027-01-02', about: ['q4-s1'] }] };
+  const loader = await buildLoader(corrected, { 'charter-quote': './charter-quote.js' });
   const { page, complaints } = await open(browser, html(quote), { answers: { '/cdn/loader.js': loader } });
   await loaded(page, 'charter-quote');
   expect(complaints).toEqual([

@@ -35,11 +35,11 @@ const siteWarnings = ({ base, builtFor }: Addresses): string[] => {
   return warnings;
 };
 
-/** The choices that a frame cannot show, since the live page does not take them. */
-const lostInFrame = ({ element, options }: Choices, page: LivePage): readonly string[] => {
+/** The choices that are lost where a system makes the frame: it takes the address that the page gives of itself. */
+const lostInOEmbed = ({ element, options }: Choices, page: LivePage): readonly string[] => {
   const { names, list } = ELEMENTS[element];
   const lost = chosenAttributes(element).flatMap(([property, type]) => {
-    if (options[property] === undefined || property === 'theme') return [];
+    if (options[property] === undefined) return [];
     // A record that has a live page of its own is shown by it.
     if (property === names) return page.record === undefined ? `the choice of single ${list}` : [];
     return type === 'date' ? 'the dates' : attributeOf(property);
@@ -49,14 +49,11 @@ const lostInFrame = ({ element, options }: Choices, page: LivePage): readonly st
 
 const frameWarnings = (c: Choices, page: LivePage): string[] => {
   const warnings: string[] = [];
-  const lost = lostInFrame(c, page);
+  const lost = c.form === 'oembed' ? lostInOEmbed(c, page) : [];
   if (lost.length > 0) {
     warnings.push(
-      `A frame shows the live page, which does not know: ${lost.join(', ')}. Choose another form to keep it.`,
+      `A system that makes an embed from an address does not know: ${lost.join(', ')}. Choose another form to keep it.`,
     );
-  }
-  if (c.form === 'oembed' && c.options['theme'] !== undefined) {
-    warnings.push('An address carries no theme: the page follows the scheme of the reader.');
   }
   if (c.system === 'wordpress' && page.height >= WORDPRESS_HEIGHT) {
     warnings.push(

@@ -224,6 +224,23 @@ describe('Markdown', () => {
   });
 });
 
+describe('Markdown of data that nobody checked', () => {
+  it.each([
+    'javascript:alert(1)',
+    'JavaScript://x.example/%0aalert(1)',
+    'data:text/html,<script>',
+    'vbscript:x',
+    '//x.example',
+  ])('has no link to the address %s', (address) => {
+    const data = structuredClone(accord) as { meta: { licence: string }; sources: { url: string }[] };
+    data.meta.licence = address;
+    for (const source of data.sources) source.url = address;
+    const page = pageOf(toMarkdown(data as unknown as Dataset));
+    expect([...page.querySelectorAll('a')].map(({ href }) => href)).toEqual([]);
+    expect(page.textContent).toContain(address);
+  });
+});
+
 describe('plain text', () => {
   it.each(HOSTILE)('keeps a hostile quotation to the letter, and other words on one line: %#', (words) => {
     const text = toPlainText(accordSaying(words));

@@ -49,6 +49,8 @@ export interface Form {
   dir: 'ltr' | 'rtl';
   /** What separates the items of an enumeration in the language. */
   comma: string;
+  /** The id of the data. */
+  dataset: string;
   /** When the data last changed, as a date. */
   modified: string;
   entries: readonly (readonly Block[])[];

@@ -66,11 +66,12 @@ const body = (
 };
 
 /** The attributes of the element as data attributes, without `src`: a copy must not choose the data. */
-const dataAttributes = ({ name, names, attributes, modified }: Form) => {
+const dataAttributes = ({ name, names, attributes, dataset, modified }: Form) => {
   const records = attributeOf(names);
   const choices = Object.entries(attributes).filter(([choice]) => choice !== records && choice !== 'src');
   return {
     [`data-charter-${name}`]: attributes[records] ?? '',
+    'data-charter-dataset': dataset,
     'data-charter-modified': modified,
     ...Object.fromEntries(choices.map(([choice, value]) => [`data-charter-${choice}`, value])),
   };
@@ -79,7 +80,11 @@ const dataAttributes = ({ name, names, attributes, modified }: Form) => {
 /** Form 2: what the loader finds by its data attribute, or by the link at its end. */
 export const markedHtml = (form: Form): string => {
   const { wrapper, lang, dir } = form;
-  const caption = (content: string) => elementHtml(wrapper === 'figure' ? 'figcaption' : 'p', {}, content);
+  const caption = (content: string) => {
+    const line = elementHtml('p', {}, content);
+    // Where a sanitizer takes the caption away, its line stays a paragraph, and the loader can hide that.
+    return wrapper === 'figure' ? elementHtml('figcaption', {}, line) : line;
+  };
   return elementHtml(wrapper, { ...dataAttributes(form), lang, dir }, `\n${body(form, caption)}\n`);
 };
 

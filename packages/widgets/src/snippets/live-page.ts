@@ -7,6 +7,7 @@ import { elementWordsFor } from '../element-words.ts';
 import {
   type AnyRow,
   type Attributes,
+  attributeOf,
   ELEMENT_NAMES,
   ELEMENTS,
   type ElementName,
@@ -15,7 +16,7 @@ import {
 } from '../elements.ts';
 import type { PageFacts } from '../page-facts.ts';
 import type { ElementWords } from '../words/en.ts';
-import type { Choices } from './choices.ts';
+import { type Choices, chosenAttributes } from './choices.ts';
 
 export interface LivePage extends PageFacts {
   /** From the root of the site, with a slash at the end: `quote/q4-s1/en/`. */
@@ -78,6 +79,26 @@ export const livePageFor = (data: Dataset, { element, options }: Pick<Choices, '
   const [id, ...others] = namedIn(row, options);
   const hasOwn = id !== undefined && others.length === 0 && row.pages.one !== undefined;
   return pageOf(data, element, elementWordsFor(data), hasOwn ? id : undefined);
+};
+
+/** The properties that the address of a page may set: all choices but the record that the page is about. */
+const openProperties = ({ element, record }: LivePage): readonly string[] => {
+  const { names }: AnyRow = ELEMENTS[element];
+  const isOpen = (property: string) => record === undefined || property !== names;
+  return chosenAttributes(element).flatMap(([property]) => (isOpen(property) ? property : []));
+};
+
+/** The attributes of its element that a page takes from the query of its address. */
+export const choicesInAddress = (page: LivePage): readonly string[] => openProperties(page).map(attributeOf);
+
+/** The query with which a page shows what was chosen; empty where nothing was. */
+export const pageSearch = (page: LivePage, options: OptionsOf<Attributes>): string => {
+  const params = new URLSearchParams();
+  for (const property of openProperties(page)) {
+    const value = options[property];
+    if (value !== undefined) params.set(attributeOf(property), value === true ? '' : [value].flat().join(' '));
+  }
+  return params.size > 0 ? `?${params}` : '';
 };
 
 /** The records of an element that can be chosen, by their ids, with what each is called in a list. */

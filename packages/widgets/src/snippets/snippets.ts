@@ -1,9 +1,9 @@
 /** What an editor copies: the texts of each form of a record. */
 import { type Dataset, escapeHtml } from '@baku-charter/core';
-import { type AnyRow, ELEMENTS, namedIn } from '../elements.ts';
+import { type AnyRow, ELEMENTS } from '../elements.ts';
 import { type Written, write } from '../static.ts';
 import { type Choices, checkDates } from './choices.ts';
-import { type LivePage, livePageFor } from './live-page.ts';
+import { type LivePage, livePageFor, pageSearch } from './live-page.ts';
 
 /** The site that snippets link to and load from. */
 export interface Site {
@@ -33,14 +33,21 @@ const scriptTag = ({ base, files }: Site, name: string) => {
   return `<script type="module" src="${base}cdn/${immutable}" integrity="${pinned}" crossorigin></script>`;
 };
 
-/** Gives each frame of the site the height that it reports, and ignores every other window. */
+/**
+ * Gives each frame of the site the height that it reports, and ignores every other window. It asks for the heights, since
+ * it may come later than the frames.
+ */
 const heightScript = (base: string) => `<script>
-  addEventListener('message', ({ source, data }) => {
-    if (data?.type !== 'charter-height' || !(data.height > 0)) return;
-    for (const frame of document.querySelectorAll('iframe[src^="${base}"]')) {
-      if (frame.contentWindow === source) frame.height = data.height;
-    }
-  });
+  (() => {
+    const frames = () => document.querySelectorAll('iframe[src^="${base}"]');
+    addEventListener('message', ({ source, data }) => {
+      if (data?.type !== 'charter-height' || !(data.height > 0)) return;
+      for (const frame of frames()) {
+        if (frame.contentWindow === source) frame.height = data.height;
+      }
+    });
+    for (const frame of frames()) frame.contentWindow?.postMessage({ type: 'charter-get-height' }, '*');
+  })();
 </script>`;
 
 const pictures = ({ alt, pictures: sizes = [], path }: LivePage, base: string): Snippet[] =>
@@ -83,17 +90,11 @@ export const snippetsFor = (data: Dataset, c: Choices, site: Site): readonly Sni
     ];
   }
   if (c.form === 'iframe') {
-    const { theme } = record;
-    const asked = theme === undefined ? '' : `?theme=${theme}`;
-    const [id, ...others] = namedIn(row, c.options);
-    // A record that has no page of its own is gone to on the page of all.
-    const hash =
-      id !== undefined && others.length === 0 && page.record === undefined ? `#charter-${row.item}-${id}` : '';
     return [
       {
         name: 'Frame',
         kind: 'html',
-        text: `<iframe src="${address}${asked}${hash}" title="${escapeHtml(page.title)}" width="100%" height="${page.height}" frameborder="0" loading="lazy"></iframe>`,
+        text: `<iframe src="${address}${escapeHtml(pageSearch(page, c.options))}" title="${escapeHtml(page.title)}" width="100%" height="${page.height}" frameborder="0" loading="lazy" allow="clipboard-write"></iframe>`,
       },
       {
         name: 'Script for its height',

@@ -1,0 +1,119 @@
+/** What `npm start` and the build do on the machines of developers. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { PluginBuild } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serverTemplates } from '../src/server-templates.ts';
+import { DIST } from './site.ts';
+
+/** The scripts of the repository, which belong to no package. */
+const scripts = (name: string): Promise<unknown> => import(new URL(`../../../scripts/${name}`, import.meta.url).href);
+const { siteServer } = (await scripts('serve.mjs')) as { siteServer: (site: string, storybook: string) => Server };
+const { commandLine, whyUnwritable } = (await scripts('workspace.mjs')) as {
+  commandLine: (command: string, args: readonly string[], isWindows: boolean) => unknown;
+  whyUnwritable: (folder: string, access?: () => void) => string | undefined;
+};
+
+describe('the server', () => {
+  const server = siteServer(DIST, DIST);
+  let port = 0;
+  beforeAll(async () => {
+    server.listen(0);
+    await once(server, 'listening');
+    ({ port } = server.address() as AddressInfo);
+  });
+  afterAll(() => server.close());
+
+  /** Sends a request as it is written, and returns the status of the answer; empty where there is none. */
+  const send = async (request: string) => {
+    const socket = connect(port);
+    socket.setEncoding('latin1');
+    socket.write(request.replace(/\n/g, '\r\n'));
+    let answer = '';
+    socket.on('data', (data) => {
+      answer += String(data);
+    });
+    await once(socket, 'close');
+    return answer.split(' ')[1] ?? '';
+  };
+
+  test.each([
+    ['a range that ends before it begins', 'GET / HTTP/1.1\nHost: x\nRange: bytes=5-1\nConnection: close\n\n', '200'],
+    ['a range behind the end', 'GET / HTTP/1.1\nHost: x\nRange: bytes=99999999-\nConnection: close\n\n', '200'],
+    ['a range that is none', 'GET / HTTP/1.1\nHost: x\nRange: bytes=a-b,c\nConnection: close\n\n', '200'],
+    ['half an escape', 'GET /%E0%A4%A HTTP/1.1\nHost: x\nConnection: close\n\n', '404'],
+    ['a null byte', 'GET /%00 HTTP/1.1\nHost: x\nConnection: close\n\n', '404'],
+    ['what lies above the site', 'GET /../../package.json HTTP/1.1\nHost: x\nConnection: close\n\n', '404'],
+    [
+      'what lies above the site, escaped',
+      'GET /%2e%2e/%2e%2e/package.json HTTP/1.1\nHost: x\nConnection: close\n\n',
+      '404',
+    ],
+    ['an absolute address', 'GET http://x/nowhere HTTP/1.1\nHost: x\nConnection: close\n\n', '404'],
+    ['a very long path', `GET /${'a'.repeat(9000)} HTTP/1.1\nHost: x\nConnection: close\n\n`, '404'],
+    ['no address', 'OPTIONS * HTTP/1.1\nHost: x\nConnection: close\n\n', '404'],
+    ['what is no request', 'Hello\n\n', '400'],
+  ])('answers %s, and goes on', async (_what, request, status) => {
+    expect(await send(request)).toBe(status);
+    expect(await send('GET / HTTP/1.1\nHost: x\nConnection: close\n\n')).toBe('200');
+  });
+});
+
+test('what npm runs ends with npm, whose shell passes no signal on', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'charter-server-'));
+  const module = new URL('../../../scripts/workspace.mjs', import.meta.url).href;
+  const code = `import { endWithParent } from '${module}'; endWithParent(); console.log('up'); setInterval(() => {}, 1e6);`;
+  writeFileSync(join(folder, 'server.mjs'), code);
+  const shell = spawn('sh', ['-c', 'node server.mjs; true'], {
+    cwd: folder,
+    env: { ...process.env, npm_lifecycle_event: 'start' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await once(shell.stdout, 'data');
+  const ended = once(shell.stdout, 'close');
+  shell.kill('SIGTERM');
+  // The pipe closes when the last process that writes to it has ended.
+  await ended;
+  rmSync(folder, { recursive: true });
+});
+
+test('paths with spaces reach a shell of Windows whole', () => {
+  const path = String.raw`C:\Users\A B (work)\node_modules\.bin\pnpm.cmd`;
+  expect(commandLine(path, ['install', '--filter', 'a&b'], true)).toEqual({
+    command: `"${path}"`,
+    args: ['install', '--filter', '"a&b"'],
+    shell: true,
+  });
+  expect(commandLine('/home/a b/pnpm', ['install'], false)).toEqual({
+    command: '/home/a b/pnpm',
+    args: ['install'],
+    shell: false,
+  });
+});
+
+test('a folder that cannot be written to is named, with what to do', () => {
+  const refuse = () => {
+    throw Object.assign(new Error('no'), { code: 'EROFS' });
+  };
+  expect(whyUnwritable('/mnt/charter', refuse)).toMatch(
+    /^The folder \/mnt\/charter cannot be written to \(EROFS\)\. Copy it/,
+  );
+  expect(whyUnwritable(tmpdir())).toBeUndefined();
+});
+
+test.each(['/srv/node_modules/lit-html/is-server.js', String.raw`C:\srv\node_modules\lit-html\is-server.js`])(
+  'the builder is built with server templates from %s',
+  async (path) => {
+    const filters: RegExp[] = [];
+    const onLoad: PluginBuild['onLoad'] = ({ filter }) => {
+      filters.push(filter);
+    };
+    await serverTemplates.setup({ onLoad } as PluginBuild);
+    expect(filters.map((filter) => filter.test(path))).toEqual([true]);
+  },
+);

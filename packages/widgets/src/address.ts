@@ -1,0 +1,25 @@
+/** Notices when the address of the page gets another fragment, also from a framework that changes pages by script. */
+
+/** How long after a click a framework may take to change the address, in milliseconds. */
+const SOON = 100;
+
+/** Calls back whenever the fragment of the address has changed. */
+export const watchFragment = (listener: () => void): void => {
+  let { hash } = location;
+  const check = () => {
+    if (location.hash === hash) return;
+    ({ hash } = location);
+    listener();
+  };
+  if ('navigation' in window) {
+    window.navigation.addEventListener('currententrychange', check);
+    return;
+  }
+  // Older browsers say nothing when a script changes the address, which most do after a click.
+  addEventListener('hashchange', ({ oldURL }) => {
+    // A script may have changed the address since the last check, and the reader has now changed it back.
+    if (!oldURL.endsWith(hash)) ({ hash } = new URL(oldURL));
+    check();
+  });
+  addEventListener('click', () => setTimeout(check, SOON));
+};
