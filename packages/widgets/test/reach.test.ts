@@ -15,9 +15,9 @@ const codeLines = (file: string) =>
  * timeline works out which events stand together, and where on its axis. What a network
  * and a page can do wrong takes 110 lines of each. */
 const LIMITS: Readonly<Record<ElementName, readonly [files: number, lines: number]>> = {
-  quote: [16, 1010],
-  pillars: [25, 1480],
-  timeline: [20, 1650],
+  quote: [18, 1120],
+  pillars: [27, 1600],
+  timeline: [22, 1750],
 };
 
 test.each(ELEMENT_NAMES)('the entry of %s leads to a limited number of small files', (name) => {

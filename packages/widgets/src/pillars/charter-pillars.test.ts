@@ -28,19 +28,22 @@ test('says at a glance what the document says, with its operative verbs set off'
 });
 
 test.each([
-  ['counterterrorism', 'en', 'Analyst: “specific commitments”'],
-  ['transport-corridors', 'en', 'Analyst: “support”, “ensure”'],
-  ['transport-corridors', 'az', 'Analitik: “dəstəkləyir”, “təmin edir”'],
-  ['transport-corridors', 'ru', 'Аналитик: «поддерживают», «обеспечивают»'],
-  ['transport-corridors', 'tr', 'Analist: “destekliyor”, “sağlıyor”'],
-  ['transport-corridors', 'ar', 'المحلل: «تدعم»، «تضمن»'],
-])('quotes the words of the analyst beneath those of the document: %s, %s', async (show, lang, said) => {
-  const element = await mount('charter-pillars', { attributes: { show, lang } });
-  const line = find(element, '[part="face"] [part="claim"]');
-  // Marks of direction are not seen.
-  expect(line.textContent.replace(/[\u200e\u200f\u2066-\u2069]/g, '')).toBe(said);
-  expect(line.checkVisibility()).toBe(true);
-});
+  ['counterterrorism', 'en', 'Analyst: specific commitments'],
+  ['transport-corridors', 'en', 'Analyst: support, ensure'],
+  ['transport-corridors', 'az', 'Analitik: dəstəkləyir, təmin edir'],
+  ['transport-corridors', 'ru', 'Аналитик: поддерживают, обеспечивают'],
+  ['transport-corridors', 'tr', 'Analist: destekliyor, sağlıyor'],
+  ['transport-corridors', 'ar', 'المحلل: تدعم، تضمن'],
+])(
+  'says beneath the words of the document those that carry the claim of the analyst: %s, %s',
+  async (show, lang, said) => {
+    const element = await mount('charter-pillars', { attributes: { show, lang } });
+    const line = find(element, '[part="face"] [part="claim"]');
+    // Marks of direction are not seen.
+    expect(line.textContent.replace(/[\u200e\u200f\u2066-\u2069]/g, '')).toBe(said);
+    expect(line.checkVisibility()).toBe(true);
+  },
+);
 
 test('has no line of the analyst where the data has no words of his', async () => {
   const element = await mount('charter-pillars', pillarsExamples.NoAnalyst);

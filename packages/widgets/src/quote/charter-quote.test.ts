@@ -52,26 +52,38 @@ const edgesOf = (element: Element) => {
   return { mark: mark.getBoundingClientRect(), lines: [...rest.getClientRects()], figure };
 };
 
-test.each([360, 768])('hangs the opening mark beside the words, where they begin, at %i px', async (width) => {
-  for (const [lang, begins, sign] of [
-    ['en', 'left', 1],
-    ['ru', 'left', 1],
-    ['ar', 'right', -1],
-  ] as const) {
-    const element = await mount('charter-quote', { attributes: { 'quote-id': 'q4-s1', lang }, width });
-    const { mark, lines, figure } = edgesOf(element);
-    // No line begins beside the mark, and the mark is inside the element.
-    for (const line of lines) expect((line[begins] - mark[begins]) * sign).toBeGreaterThan(5);
-    expect((mark[begins] - (figure?.[begins] ?? 0)) * sign).toBeGreaterThanOrEqual(0);
-    expect(mark.width).toBeGreaterThan(5);
-    const starts = lines.filter(({ width: long }) => long > 100).map((line) => line[begins]);
-    expect(Math.max(...starts) - Math.min(...starts)).toBeLessThan(1);
-  }
+const DIRECTIONS = [
+  ['en', 'left', 1],
+  ['ru', 'left', 1],
+  ['ar', 'right', -1],
+] as const;
+
+/** Where the lines begin that are long enough to fill the width. */
+const startsOf = (lines: readonly DOMRect[], begins: 'left' | 'right') =>
+  lines.filter(({ width }) => width > 100).map((line) => line[begins]);
+
+test.each(DIRECTIONS)('hangs the opening mark beside the words, where they begin: %s', async (lang, begins, sign) => {
+  const element = await mount('charter-quote', { attributes: { 'quote-id': 'q4-s1', lang }, width: 768 });
+  const { mark, lines, figure } = edgesOf(element);
+  // No line begins beside the mark, and the mark is inside the element.
+  for (const line of lines) expect((line[begins] - mark[begins]) * sign).toBeGreaterThan(5);
+  expect((mark[begins] - (figure?.[begins] ?? 0)) * sign).toBeGreaterThanOrEqual(0);
+  expect(mark.width).toBeGreaterThan(5);
+  const starts = startsOf(lines, begins);
+  expect(Math.max(...starts) - Math.min(...starts)).toBeLessThan(1);
+});
+
+test.each(DIRECTIONS)('leaves no room beside the words on a phone: %s', async (lang, begins) => {
+  const element = await mount('charter-quote', { attributes: { 'quote-id': 'q4-s1', lang }, width: 360 });
+  const { mark, lines, figure } = edgesOf(element);
+  expect(mark[begins]).toBeCloseTo(figure?.[begins] ?? NaN, 0);
+  // The first line begins after the mark.
+  for (const start of startsOf(lines, begins).slice(1)) expect(start).toBeCloseTo(figure?.[begins] ?? NaN, 0);
 });
 
 test.each([
   ['en', '“This Charter provides'],
-  ['ar', '«يوفر هذا الميثاق'],
+  ['ar', '«لا يقتصر هذا الميثاق'],
 ])('copies marks and words as one line when a reader selects them: %s', async (lang, words) => {
   const element = await mount('charter-quote', { attributes: { 'quote-id': 'q4-s1', lang } });
   const selected = find(element, '[part="text"] p').innerText;
@@ -210,7 +222,7 @@ test.each([
   ['az', 'Bizim tərcüməmiz', 'Orijinal, ingilis dilində', 'Bu Xartiya'],
   ['ru', 'Наш перевод', 'Оригинал, на английском языке', 'Эта Хартия'],
   ['tr', 'Bizim çevirimiz', 'Özgün metin, İngilizce', 'Bu Şart'],
-  ['ar', 'ترجمتنا', 'الأصل،\u200f بالإنجليزية', 'يوفر هذا الميثاق'],
+  ['ar', 'ترجمتنا', 'الأصل،\u200f بالإنجليزية', 'لا يقتصر هذا الميثاق'],
 ])('gives our translation first, marked as ours, and the original beneath it: %s', async (lang, mark, label, begin) => {
   const element = await mount('charter-quote', { attributes: { 'quote-id': 'q4-s1', lang } });
   expect(find(element, '[part="label"]').textContent).toBe(mark);
