@@ -5,7 +5,7 @@ import type { CoreWords } from './words/en.ts';
  * What was put into words when data was built. The first use of `Intl` takes a phone a quarter of a second, so a page
  * writes only what is missing here.
  */
-export interface Written {
+interface Written {
   /** Dates in words, by their EDTF. */
   readonly dates?: Readonly<Record<string, string>> | undefined;
   /** The plural category of each number from 0 on, for as long as it is written with the digits 0–9 alone. */

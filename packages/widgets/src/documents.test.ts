@@ -2,13 +2,12 @@
 import { expect, test } from 'vitest';
 import { EXAMPLES } from '../generated/examples.ts';
 import { mount } from '../test/helpers.ts';
+
 import { elementOf } from './example.ts';
 import '../generated/define.ts';
 
-const tags = ['charter-quote', 'charter-pillars', 'charter-timeline'] as const;
-
 test.each(
-  tags.flatMap((tag) =>
+  (Object.keys(EXAMPLES) as (keyof typeof EXAMPLES)[]).flatMap((tag) =>
     [true, false].map((isReady) => [tag, isReady ? 'when it is ready' : 'from the start', isReady] as const),
   ),
 )(

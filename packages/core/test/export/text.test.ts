@@ -232,7 +232,7 @@ describe('Markdown of data that nobody checked', () => {
     'vbscript:x',
     '//x.example',
   ])('has no link to the address %s', (address) => {
-    const data = structuredClone(accord) as { meta: { licence: string }; sources: { url: string }[] };
+    const data = structuredClone(accord) as unknown as { meta: { licence: string }; sources: { url: string }[] };
     data.meta.licence = address;
     for (const source of data.sources) source.url = address;
     const page = pageOf(toMarkdown(data as unknown as Dataset));

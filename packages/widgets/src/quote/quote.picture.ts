@@ -1,5 +1,5 @@
 /** The words on the picture of a quotation. The drawing and its alternative text are both made from them. */
-import { dateInWords, fill, originalInWords, resolveQuote, type Slice, type Words } from '@baku-charter/core';
+import { dateInWords, originalInWords, resolveQuote, type Slice, type Words } from '@baku-charter/core';
 import { wordsFor } from '@baku-charter/core/words';
 import { quotationMarks } from '../markup.ts';
 import { type Said, SITE_NAME } from '../picture.ts';

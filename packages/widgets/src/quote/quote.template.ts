@@ -1,5 +1,5 @@
 import type { ResolvedQuote } from '@baku-charter/core';
-import { dateContent, fill, type Markup, originalInWords, quotationMarks, sourceAddress } from '../markup.ts';
+import { dateContent, type Markup, originalInWords, quotationMarks, sourceAddress } from '../markup.ts';
 import type { QuoteWords } from './quote.words.ts';
 
 /** More characters than these are set smaller in a pull quote, which would fill a screen otherwise. */
