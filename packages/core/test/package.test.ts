@@ -88,6 +88,7 @@ describe('the public API', () => {
       'countInWords',
       'dataset',
       'dateInWords',
+      'directionOf',
       'edtfDays',
       'edtfGaps',
       'edtfPrecision',
@@ -131,6 +132,7 @@ describe('the public API', () => {
       'timeInWords',
       'unknowns',
       'unknownsAbout',
+      'verdictOf',
       'visit',
       'whereInWords',
     ]);
