@@ -33,7 +33,6 @@ const strip = `
   }
   [part='details-summary'] {
     align-self: start;
-    padding-block: calc(6px * var(--_density));
   }
   [part='details-summary']::before,
   [part~='event']:not([part~='signing']) [part='summary'] {
@@ -219,12 +218,10 @@ export const timelineStyles = `${statementStyles}
     border: 2px solid var(--_ink);
     background: none;
   }
-  summary:hover > .placed,
-  summary:focus-visible > .placed,
-  [aria-current] > .placed,
-  [open] > summary > .placed {
-    outline: 2px solid;
-    outline-offset: 2px;
+  summary:is(:hover, :focus-visible) > .placed,
+  :is([aria-current], [open] > summary) > [part~='tick'] {
+    outline: 1.5px solid;
+    outline-offset: 1.5px;
   }
 
   /* Marks on the axis belong to the entries and are only drawn there, so that each event has one control. */
@@ -306,11 +303,11 @@ export const timelineStyles = `${statementStyles}
   /* In a list, a line along the entries is the axis, on which each entry has its mark. */
   [part='details-summary'] {
     display: grid;
-    grid-template-columns: 16px minmax(0, 1fr);
-    gap: 3px 6px;
+    grid-template-columns: 20px minmax(0, 1fr);
+    gap: 2px;
     align-content: start;
     min-block-size: 24px;
-    padding-block: calc(7px * var(--_density));
+    padding-block: calc(6px * var(--_density));
     line-height: 1.3;
     scroll-margin: 16px;
   }
@@ -370,10 +367,6 @@ export const timelineStyles = `${statementStyles}
   .many [part~='event']:not([part~='signing']) [part='summary'] {
     display: none;
   }
-  /* The tint of the current entry ends beside it. */
-  [part~='signing'] [part='summary'] {
-    padding-inline-end: 8px;
-  }
   [part~='signing'] [part='heading'],
   [part='whereabouts'] > [part='milestone'] {
     color: var(--_document-color);
@@ -384,11 +377,13 @@ export const timelineStyles = `${statementStyles}
   [part~='signing'] [part='details-summary'] > [part='heading'] {
     font-size: calc(1em + 0.125em * var(--_type-scale));
   }
-  :where([aria-current], [part='details'][open] > summary) {
-    --_muted-color: var(--_text-color);
-    background: color-mix(in srgb, currentColor 6%, transparent);
-    /* Seen with forced colours, which drop backgrounds. */
-    outline: 1px solid transparent;
+  /* The rule above the current entry is that of an open card. It takes no room, so that nothing moves. */
+  :is([aria-current], [part='details'][open] > summary) {
+    box-shadow: inset 0 2px;
+  }
+  /* The panel begins with this sentence, in full and with its sources. */
+  [open] > summary > [part='summary'] {
+    display: none;
   }
 
   [part='panel'] {

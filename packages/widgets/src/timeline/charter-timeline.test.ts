@@ -404,16 +404,24 @@ test('starts at the signing, leads on event by event, and says where that is', a
 test('shows which event is the current one, on the axis and in its entry', async () => {
   const element = await mount('charter-timeline', { ...timelineExamples.TheVisit, width: 1280 });
   const looks = (id: string) => {
-    const [entry, mark] = [`[data-id="${id}"] summary`, `[data-id="${id}"] .placed`].map((selector) =>
-      getComputedStyle(find(element, selector)),
+    const [entry, ...marks] = ['', ' > .placed', ' > [part~="tick"]:not(.placed)'].map((selector) =>
+      getComputedStyle(find(element, `[data-id="${id}"] summary${selector}`)),
     );
-    return [entry?.backgroundColor, mark?.outlineStyle];
+    return [entry?.boxShadow, ...marks.map(({ outlineStyle }) => outlineStyle)];
   };
   const others = looks('departure');
-  expect(looks('charter-signing').map((look, index) => look !== others[index])).toEqual([true, true]);
+  expect(looks('charter-signing').map((look, index) => look !== others[index])).toEqual([true, true, true]);
   await press(element, 'next');
   expect(looks('charter-signing')).toEqual(others);
   expect(looks('press-statements')).not.toEqual(others);
+});
+
+test('does not repeat the sentence of an entry beneath which the panel says it', async () => {
+  const element = await mount('charter-timeline', { ...timelineExamples.TheVisit, width: 1280 });
+  const sentence = find(element, '[data-id="charter-signing"] [part="summary"]');
+  expect(sentence.checkVisibility()).toBe(true);
+  await userEvent.click(find(element, '[data-id="charter-signing"] [part="details-summary"]'));
+  expect(sentence.checkVisibility()).toBe(false);
 });
 
 test('starts at the first event where there is no signing', async () => {
