@@ -37,7 +37,32 @@ export interface Arrangement {
   readonly events: readonly Properties[];
 }
 
+/** How an event is drawn: a bar for more than a day, hollow where the date is not certain. */
+export const shapeOf = ({ date }: ResolvedEvent['event']): { isBar: boolean; isUncertain: boolean } => {
+  const days = edtfDays(date);
+  return { isBar: days?.first !== days?.last, isUncertain: /[~?%X]/.test(date) };
+};
+
+/** What sort of mark an event has; empty for most. */
+export const sortOf = ({ milestone, kind }: ResolvedEvent['event']): 'signing' | 'computed' | 'publication' | 'aside' | '' => {
+  if (milestone === 'signing') return milestone;
+  if (kind === 'computed' || kind === 'publication') return kind;
+  return kind === 'background' || kind === 'context' ? 'aside' : '';
+};
+
 const rounded = (share: number) => Number(share.toFixed(5));
+
+/** Where the line of the axis has gaps, as stops of a gradient: next to a small mark it would look like part of it. */
+const cutsOf = (records: Records, { marks }: Axis): Properties => {
+  const half = '(var(--_dot)/3 + 2px)';
+  const cuts = marks.flatMap(({ start }, index) => {
+    const event = records[index]?.event;
+    if (!event || sortOf(event) !== 'aside') return [];
+    const middle = `(100% + var(--_between))*${rounded(start.at)} - var(--_between)*${rounded(start.within)}`;
+    return [`calc(${middle} - ${half}),#0000 0 calc(${middle} + ${half}),#000 0`];
+  });
+  return cuts.length > 0 ? { '--_cuts': `${cuts.join(' ')} 100%` } : {};
+};
 
 export const arrange = (records: Records, scale: Scale = 'even'): Arrangement => {
   const chapters = chaptersOf(records.map(({ event }) => event));
@@ -79,7 +104,12 @@ export const arrange = (records: Records, scale: Scale = 'even'): Arrangement =>
     ],
     strip: {
       '--_columns': column - 1,
-      ...(axis && { '--_drawn': 'block', '--_lanes': axis.lanes, '--_step': rounded(axis.step) }),
+      ...(axis && {
+        '--_drawn': 'block',
+        '--_lanes': axis.lanes,
+        '--_step': rounded(axis.step),
+        ...cutsOf(records, axis),
+      }),
     },
     stretches: (axis?.stretches ?? []).map(({ start, size }) => ({
       '--_start': rounded(start),

@@ -41,7 +41,7 @@ test('makes a longer time wider where the scale is proportional, and no distance
 test.each(SCALES)('gives several days a bar up to the last event that began before they ended: %s', (scale) => {
   const { marks, stretches } = axisFor(on('2026-02-09/2026-02-10', '2026-02-09', '2026-02-10', '2026-02-11'), scale);
   const [bar, ...days] = marks;
-  expect(bar?.start.at).toBe(0);
+  expect(bar?.start.at).toBeLessThan(days[0]?.start.at ?? NaN);
   expect(bar?.end?.at).toBeCloseTo(stretches[2]?.start ?? NaN);
   expect(days.map(({ end }) => end)).toEqual([undefined, undefined, undefined]);
 });
@@ -63,7 +63,7 @@ test.each(SCALES)('keeps every mark on the axis, also of dates that are open or 
 
 test.each(SCALES)('has all events of the data in their order, and names the year where it changes: %s', (scale) => {
   const { marks, stretches } = axisFor(events, scale);
-  const points = marks.filter(({ end }) => end === undefined).map(({ start }) => start.at);
+  const points = marks.map(({ start }) => start.at);
   expect(points.toSorted((a, b) => a - b)).toEqual(points);
   expect(stretches.reduce((sum, { size }) => sum + size, 0)).toBeCloseTo(1);
   expect(stretches.filter(({ withYear }) => withYear).map(({ begin }) => begin)).toEqual(['2008', '2025', '2026-01']);

@@ -18,11 +18,11 @@ interface Point {
 
 /** An event on the axis. */
 interface Mark {
-  /** Its middle; of several days, their beginning. */
+  /** Its middle. */
   readonly start: Point;
   /** The end of several days. */
   readonly end?: Point | undefined;
-  /** In which row above the line a bar stands, counted from 1; 0 for marks on the line. */
+  /** In which row above the line the bar of several days stands, counted from 1; 0 for a day. */
   readonly lane: number;
 }
 
@@ -90,20 +90,20 @@ export const axisOf = (chapters: readonly Chapter[], scale: Scale, columns?: rea
       const point = (within: number): Point => ({ at: start + size * within, within });
       const { first = NaN, last = NaN } = edtfDays(events[nth]?.date ?? '') ?? {};
       const begin = edtfDays(beginOf(events[nth]?.date ?? ''))?.first ?? NaN;
-      return { first, last, begin, middle: point(middle), from: point(middle - half), to: point(middle + half) };
+      return { first, last, begin, middle: point(middle), to: point(middle + half) };
     });
   });
   /** The ends of the bars in each row. */
   const ends: number[] = [];
-  const marks = places.map(({ first, last, middle, from }, index) => {
+  const marks = places.map(({ first, last, middle }, index) => {
     if (first === last) return { start: middle, lane: 0 };
     // A bar reaches over everything that began before it ended.
     const end = places.findLast(({ begin }, other) => other === index || (other > index && begin <= last));
     const to = end?.to ?? middle;
-    const free = ends.findIndex((taken) => taken <= from.at);
+    const free = ends.findIndex((taken) => taken <= middle.at);
     const lane = free < 0 ? ends.length : free;
     ends[lane] = to.at;
-    return { start: from, end: to, lane: lane + 1 };
+    return { start: middle, end: to, lane: lane + 1 };
   });
   const steps = stretches.map(({ size }, index) => size / weightsOf(chapters[index]?.events ?? []));
   const same = scale === 'proportional' ? SAME : 1;

@@ -40,10 +40,12 @@ const strip = `
   }
   [part='details-summary'] > [part~='bar']:not(.placed) {
     --_wide: 14px;
-    --_high: 5px;
+    --_high: 7px;
     grid-row-end: auto;
     align-self: start;
-    margin-block: calc(0.49em - 2.5px) 0;
+    margin-block: calc(0.49em - 3.5px) 0;
+    border-width: 0 2px;
+    background-size: 100% 2px;
   }
   [part~='signing'] [part='details-summary'] {
     grid-row-end: span 2;
@@ -209,24 +211,32 @@ export const timelineStyles = `${statementStyles}
     border-radius: 2px;
     background: repeating-linear-gradient(135deg, var(--_ink) 0 2px, transparent 2px 4px);
   }
-  [part~='tick'][part~='bar'] {
-    --_wide: 14px;
-    --_high: 5px;
-    border-radius: 3px;
-  }
   [part~='tick'][part~='uncertain'] {
     border: 2px solid var(--_ink);
     background: none;
   }
+  /* A thin line with a cap at each end. */
+  [part~='tick'][part~='bar'] {
+    --_wide: 14px;
+    --_high: 7px;
+    border: solid var(--_ink);
+    border-width: 0 2px;
+    border-radius: 0;
+    background: linear-gradient(var(--_ink) 0 0) center / 100% 2px no-repeat;
+  }
+  [part~='tick'][part~='bar'][part~='uncertain'] {
+    background-image: repeating-linear-gradient(135deg, var(--_ink) 0 3px, transparent 3px 5px);
+  }
   summary:is(:hover, :focus-visible) > .placed,
-  :is([aria-current], [open] > summary) > [part~='tick'] {
+  :is([aria-current], [open] > summary) > [part~='tick']:not(.placed[part~='bar']) {
     outline: 1.5px solid;
-    outline-offset: 1.5px;
+    outline-offset: 2px;
   }
 
   /* Marks on the axis belong to the entries and are only drawn there, so that each event has one control. */
   .strip {
     --_line: calc(18px + 10px * var(--_lanes, 0));
+    --_dot: clamp(4px, 60cqi * var(--_step, 1), 12px);
     --_between: 0px;
     position: relative;
   }
@@ -246,6 +256,10 @@ export const timelineStyles = `${statementStyles}
     inset-block-start: var(--_line);
     border-block-start: 1.5px solid;
     content: '';
+    mask: linear-gradient(to right, #000 0 var(--_cuts, 0));
+  }
+  [part='axis']:dir(rtl)::before {
+    scale: -1 1;
   }
   [part='stretch'] {
     position: absolute;
@@ -273,7 +287,7 @@ export const timelineStyles = `${statementStyles}
     content: '';
   }
   .placed {
-    --_mark: clamp(4px, 60cqi * var(--_step, 1), 12px);
+    --_mark: var(--_dot);
     --_start-at: calc((100% + var(--_between)) * var(--_at, 0) - var(--_between) * var(--_within, 0));
     position: absolute;
     z-index: 1;
@@ -281,12 +295,22 @@ export const timelineStyles = `${statementStyles}
     inset-inline-start: calc(var(--_start-at) - var(--_wide) / 2);
   }
   .placed[part~='bar'] {
-    inset-block-start: calc(var(--_line) - 12px - 10px * var(--_lane, 1));
-    inset-inline-start: calc(var(--_start-at) + 1px);
+    inset-block-start: calc(var(--_line) - 13px - 10px * var(--_lane, 1));
+    inset-inline-start: calc(var(--_start-at) - 1px);
+    min-inline-size: 4px;
     inline-size: calc(
       (100% + var(--_between)) * (var(--_to, 0) - var(--_at, 0)) - var(--_between) *
-        (var(--_to-within, 0) - var(--_within, 0)) - 2px
+        (var(--_to-within, 0) - var(--_within, 0)) - 1px
     );
+  }
+  /* Ties the bar to the mark at which it begins. */
+  .placed[part~='bar']::before {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: -2px;
+    block-size: calc(13px + 10px * var(--_lane, 1) - var(--_dot) / 2);
+    border-inline-start: 2px solid var(--_ink);
+    content: '';
   }
 
   [part='date-group'] {
@@ -304,7 +328,7 @@ export const timelineStyles = `${statementStyles}
   [part='details-summary'] {
     display: grid;
     grid-template-columns: 20px minmax(0, 1fr);
-    gap: 2px;
+    gap: 2px 4px;
     align-content: start;
     min-block-size: 24px;
     padding-block: calc(6px * var(--_density));
@@ -321,11 +345,13 @@ export const timelineStyles = `${statementStyles}
     margin-block-start: calc(0.49em - var(--_high, var(--_wide)) / 2);
   }
   [part='details-summary'] > [part~='bar']:not(.placed) {
-    --_wide: 5px;
+    --_wide: 7px;
     --_high: auto;
     grid-row-end: span 2;
     align-self: stretch;
     margin-block: 4px 0;
+    border-width: 2px 0;
+    background-size: 2px 100%;
   }
   [part='details-summary']::before {
     grid-area: 1 / 1 / span 3;

@@ -131,8 +131,11 @@ const columns = (nodes: readonly Element[]) =>
 
 const entries = (element: Element) => findAll(element, '[part="details-summary"]');
 
-/** The marks on the axis. */
-const marksOf = (element: Element) => findAll(element, 'summary > .placed').map((mark) => mark.getBoundingClientRect());
+const boxesOf = (element: Element, selector: string) =>
+  findAll(element, selector).map((mark) => mark.getBoundingClientRect());
+
+/** The marks on the axis, one of each event. */
+const marksOf = (element: Element) => boxesOf(element, 'summary > .placed:not([part~="bar"])');
 
 test.each([
   [360, 1, 1],
@@ -220,8 +223,8 @@ test.each([
 ])('draws all events on the axis, none over another: %s, %i px, %j', async (scale, width, bounds) => {
   const element = await mount('charter-timeline', { attributes: { ...bounds, layout: 'strip', scale }, width });
   const axis = find(element, '[part="axis"]').getBoundingClientRect();
-  const marks = marksOf(element);
-  expect(marks).toHaveLength(titles(element).length);
+  expect(marksOf(element)).toHaveLength(titles(element).length);
+  const marks = boxesOf(element, 'summary > .placed');
   for (const [index, mark] of marks.entries()) {
     expect(mark.width).toBeGreaterThan(2);
     expect(mark.left).toBeGreaterThanOrEqual(axis.left - 1);
@@ -253,15 +256,16 @@ test('draws an uncertain date hollow, and several days as a bar', async () => {
     attributes: { show: 'swg-1 davos-2026 orr-interview' },
     width: 900,
   });
-  const [day, bar, uncertain] = findAll(element, 'summary > .placed').map((mark) => {
+  const [day, start, bar, uncertain] = findAll(element, 'summary > .placed').map((mark) => {
     const { backgroundColor, color, height, width } = getComputedStyle(mark);
     return {
       isFull: backgroundColor === color,
       isLong: parseFloat(width) > 2 * parseFloat(height),
     };
   });
-  expect([day, bar, uncertain]).toEqual([
+  expect([day, start, bar, uncertain]).toEqual([
     { isFull: true, isLong: false },
+    { isFull: false, isLong: false },
     { isFull: false, isLong: true },
     { isFull: false, isLong: false },
   ]);
@@ -284,8 +288,7 @@ test.each(['even', 'proportional'])('sets days as columns, each under its stretc
   entries(element).forEach((entry, index) => {
     const { left, right } = entry.getBoundingClientRect();
     const mark = marks[index];
-    // The first event lasts two days.
-    if (index > 0) expect(mark && mark.left >= left && mark.right <= right, entry.textContent).toBe(true);
+    expect(mark && mark.left >= left && mark.right <= right, entry.textContent).toBe(true);
   });
 });
 
@@ -294,10 +297,13 @@ test.each(['even', 'proportional'])('draws several days from the first to the la
     attributes: { from: '2026-02-09', to: '2026-02-11', scale },
     width: 1280,
   });
-  const bar = find(element, '[data-id="chamber-mission"] .placed').getBoundingClientRect();
+  const [mark, bar] = boxesOf(element, '[data-id="chamber-mission"] .placed');
+  // The bar stands above the mark at which it begins.
+  expect(bar?.left).toBeCloseTo((mark?.left ?? NaN) + (mark?.width ?? NaN) / 2 - 1, 0);
+  expect(bar?.bottom).toBeLessThan(mark?.top ?? NaN);
   const [, tenth, eleventh] = findAll(element, '[part="stretch"]').map((node) => node.getBoundingClientRect());
-  expect(bar.right).toBeGreaterThan(tenth?.left ?? Infinity);
-  expect(bar.right).toBeLessThanOrEqual(eleventh?.left ?? 0);
+  expect(bar?.right).toBeGreaterThan(tenth?.left ?? Infinity);
+  expect(bar?.right).toBeLessThanOrEqual(eleventh?.left ?? 0);
 });
 
 test('is a line along the entries in a list, with a mark beside each, instead of the axis', async () => {

@@ -4,7 +4,6 @@ import {
   countInWords,
   dateContent,
   dateInWords,
-  edtfDays,
   fill,
   formatBriefly,
   type HeadingLevel,
@@ -22,7 +21,7 @@ import {
   termsContent,
   unknownsContent,
 } from '../statements.ts';
-import { type Arrangement, arrange, headlineOf, spanOf } from './arrangement.ts';
+import { type Arrangement, arrange, headlineOf, shapeOf, sortOf, spanOf } from './arrangement.ts';
 import type { Scale } from './axis.ts';
 import type { TimelineWords } from './timeline.words.ts';
 
@@ -79,30 +78,26 @@ const panelContent = (m: Words, record: Resolved, cited: Citations) => {
   </div>`;
 };
 
-/** How an event is drawn: a bar for more than a day, hollow where the date is not certain. */
-const shapeOf = ({ date }: Resolved['event']) => {
-  const days = edtfDays(date);
-  const isUncertain = /[~?%X]/.test(date);
-  return `${days?.first === days?.last ? '' : 'bar '}${isUncertain ? 'uncertain' : ''}`;
-};
-
-/** What sort of mark an event has; empty for most. */
-const sortOf = ({ milestone, kind }: Resolved['event']) => {
-  if (milestone === 'signing') return milestone;
-  if (kind === 'computed' || kind === 'publication') return kind;
-  return kind === 'background' || kind === 'context' ? 'aside' : '';
-};
-
 /** The mark of an event. Those on the axis are `placed`; the others stand beside what they are the mark of. */
 const markContent = ({ html }: Words, shape: string, sort: string, place = '') =>
   html`<span part="tick ${shape}" class="${sort} ${place}"></span>`;
+
+/** All marks of an event: on the axis, where several days have a bar above their beginning, and beside the entry. */
+const marksContent = (m: Words, event: Resolved['event']) => {
+  const { isBar, isUncertain } = shapeOf(event);
+  const sort = sortOf(event);
+  const day = isUncertain ? 'uncertain' : '';
+  const bar = `bar ${day}`;
+  return m.html`${markContent(m, day, sort, 'placed')}${isBar ? markContent(m, bar, '', 'placed') : ''}${
+    isBar ? markContent(m, bar, '') : markContent(m, day, sort)
+  }`;
+};
 
 /** One event: its entry, which is the control, and the panel that it opens. */
 const eventContent = (m: Words, record: Resolved, day: string, options: Options, isOpen: boolean, cited: Citations) => {
   const { html, t, textLang } = m;
   const { event } = record;
   const { milestone, kind, title, date, time, statements } = event;
-  const [shape, sort] = [shapeOf(event), sortOf(event)];
   // The zone, and whether the time was worked out, stand in the panel.
   const clock = time && clockInWords(time, t);
   const place = placeOf(m, record);
@@ -112,7 +107,7 @@ const eventContent = (m: Words, record: Resolved, day: string, options: Options,
   return html`<li part="event ${kind} ${milestone ?? ''}" data-id=${event.id}>
     <details part="details" name=${opensSeveral(options) ? '' : 'charter-event'} ?open=${isOpen}>
       <summary part="details-summary">
-        ${markContent(m, shape, sort, 'placed')}${markContent(m, shape, sort)}
+        ${marksContent(m, event)}
         <span part="whereabouts">${milestone ? html`<b part="milestone">${t.milestones[milestone]}</b>` : ''}${
           date === day ? '' : html`<b>${dateContent(m, date)}</b>`
         }${clock && html`<b>${clock}</b>`}${rest && html`<span>${rest}</span>`}</span>
@@ -177,13 +172,13 @@ const legendContent = (m: Words, records: readonly Resolved[], { axis }: Arrange
     const kinds = records.flatMap(({ event }) => (sortOf(event) === sort ? event.kind : []));
     return [...new Set(kinds)].map((kind) => t.kinds[kind]).join(' / ');
   };
-  const has = (shape: string) => records.some(({ event }) => shapeOf(event).includes(shape));
+  const has = (shape: 'isBar' | 'isUncertain') => records.some(({ event }) => shapeOf(event)[shape]);
   const isSigned = records.some(({ event }) => event.milestone === 'signing');
   return html`<p part="legend" hidden>
     ${isSigned ? item('', 'signing', t.milestones.signing) : ''}
     ${['', 'aside', 'publication', 'computed'].map((sort) => item('', sort, kindsOf(sort)))}
-    ${has('bar') ? item('bar', '', t.axis.bar) : ''}
-    ${has('uncertain') ? item('uncertain', '', t.axis.uncertain) : ''}
+    ${has('isBar') ? item('bar', '', t.axis.bar) : ''}
+    ${has('isUncertain') ? item('uncertain', '', t.axis.uncertain) : ''}
     <span class="note">${t.axis[scale]}</span>
   </p>`;
 };
