@@ -77,13 +77,18 @@ export const arrange = (records: Records, scale: Scale = 'even'): Arrangement =>
     // Where chapters are not columns, the first column has the headings.
     const rows = rowsOf(events, span || MOST_COLUMNS - 1);
     const cells = cellsOf(events, rows);
+    const rowsOfTwo = rowsOf(events, 2);
+    const cellsOfTwo = cellsOf(events, rowsOfTwo);
     groups.push({ date, records: records.slice(nth, nth + events.length) });
-    ofChapters.push({ '--_column': column, '--_span': span, '--_rows': rows, '--_rows-of-two': rowsOf(events, 2) });
-    for (const cell of cells) {
+    ofChapters.push({ '--_column': column, '--_span': span || 1 + (cells.at(-1)?.column ?? 0), '--_rows': rows, '--_rows-of-two': rowsOfTwo });
+    for (const [position, cell] of cells.entries()) {
       const { start, end, lane = 0 } = axis?.marks[nth] ?? {};
+      const { column: columnOfTwo = 0, row: rowOfTwo = 0 } = cellsOfTwo[position] ?? {};
       ofEvents.push({
-        '--_column': span && column + cell.column,
-        '--_row': span && 2 + cell.row,
+        '--_column': cell.column + (span ? column : 2),
+        '--_row': cell.row + (span ? 2 : 1),
+        '--_column-of-two': columnOfTwo + 1,
+        '--_row-of-two': rowOfTwo + 2,
         '--_at': rounded(start?.at ?? 0),
         '--_within': rounded(start?.within ?? 0),
         '--_to': rounded(end?.at ?? 0),

@@ -1,15 +1,18 @@
 import { statementStyles } from '../statement.styles.ts';
 
 /**
- * An axis, and entries in two columns beneath. Each chapter is a grid that fills column by column, so that reading goes
- * down the columns. What opens is as wide as all columns, beneath its chapter.
+ * An axis, and entries in two columns beneath. The entries of a chapter stand column by column, so that reading goes down
+ * the columns, which a line parts. What opens is as wide as all columns: placed by its columns only, it comes after every
+ * row that an entry stands in.
  */
 const strip = `
   [part='axis'],
   .placed {
     display: var(--_drawn, none);
   }
-  .note,
+  .note {
+    display: inline-block;
+  }
   [part='panel-title'] {
     display: block;
   }
@@ -18,12 +21,21 @@ const strip = `
     row-gap: 8px;
   }
   [part='date-group'] {
+    --_parted: 2;
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
-    grid-template-rows: repeat(calc(1 + var(--_rows-of-two, 1)), auto);
-    grid-auto-flow: column;
     column-gap: var(--_gap);
     margin: 0;
+  }
+  [part='date-group']::before {
+    grid-row: 2 / span var(--_rows-of-two, 1);
+    grid-column: 1 / -1;
+    background: linear-gradient(to right, transparent calc(100% - 1px), var(--_rule-color) 0) calc(var(--_gap) / -2) 0 /
+      calc((100% + var(--_gap)) / var(--_parted)) 100%;
+    content: '';
+  }
+  [part='date-group']:not(:has([part~='event'] + [part~='event']))::before {
+    content: none;
   }
   [part~='date'] {
     grid-column: 1 / -1;
@@ -32,6 +44,8 @@ const strip = `
     display: contents;
   }
   [part='details-summary'] {
+    grid-row-start: var(--_row-of-two);
+    grid-column: var(--_column-of-two);
     align-self: start;
   }
   [part='details-summary']::before,
@@ -51,7 +65,6 @@ const strip = `
     grid-row-end: span 2;
   }
   [part='details']::details-content {
-    grid-row: calc(2 + var(--_rows-of-two, 1));
     grid-column: 1 / -1;
   }
   /* What is closed would take a cell. */
@@ -59,51 +72,87 @@ const strip = `
     position: absolute;
     inline-size: 100%;
   }
+  [part='panel']::before {
+    inset-inline-start: calc((100% + var(--_gap)) / 2 * (var(--_column-of-two, 1) - 1) + 3px);
+  }
 `;
 
 /**
- * Four columns. A few chapters stand side by side, each under its stretch of the axis and all in one grid. What opens is
- * the last row of that grid: placed by its columns only, it comes after every row that an entry stands in. More chapters
- * stand one below the other, their headings in the first column.
+ * Four columns. A few chapters stand side by side, each under its stretch of the axis and all in one grid. More chapters
+ * stand one below the other, their headings in the first column. The panel has the columns of the list.
  */
 const wideStrip = `
   [part='date-group'] {
+    --_parted: var(--_span, 1);
+  }
+  [part='date-group'],
+  [part='panel'] {
     grid-template-columns: 9em repeat(3, minmax(0, 1fr));
-    grid-template-rows: repeat(var(--_rows, 1), auto);
+    column-gap: var(--_gap);
+  }
+  [part='date-group']::before {
+    grid-row: 1 / span var(--_rows, 1);
+    grid-column: 2 / span var(--_span, 1);
   }
   [part~='date'] {
     grid-row: 1 / span var(--_rows, 1);
     grid-column: 1;
     padding-block-start: 4px;
   }
-  [part='details']::details-content {
-    grid-row: calc(1 + var(--_rows, 1));
+  [part='details-summary'] {
+    grid-row-start: var(--_row);
+    grid-column: var(--_column);
+  }
+  [part='facts'] {
+    grid-column: 1 / span 2;
+  }
+  [part='statements'] {
+    grid-column: 3;
+  }
+  [part='panel']::before {
+    inset-inline-start: calc(9em + var(--_gap) + (100% - 9em) / 3 * (var(--_column, 2) - 2) + 3px);
   }
   .columns {
     --_between: var(--_gap);
-    [part='timeline'] {
+    [part='timeline'],
+    [part='panel'] {
       grid-template-columns: repeat(var(--_columns, 1), minmax(0, 1fr));
-      gap: 0 var(--_gap);
+      column-gap: var(--_gap);
+    }
+    [part='timeline'] {
+      row-gap: 0;
     }
     [part='date-group'] {
       display: contents;
+    }
+    [part='date-group']::before {
+      grid-row-start: 2;
+      grid-column: var(--_column, 1) / span var(--_span, 1);
     }
     [part~='date'] {
       grid-row: 1;
       grid-column: var(--_column, 1) / span var(--_span, 1);
       padding-block: 0;
     }
-    [part='details-summary'] {
-      grid-row-start: var(--_row);
-      grid-column: var(--_column);
+    [part='facts'] {
+      grid-column: 1;
     }
-    [part='details']::details-content {
-      grid-row: auto;
+    [part='statements'] {
+      grid-column: 2 / -2;
+    }
+    [part='check'] {
+      grid-column: -2;
+    }
+    [part='panel']::before {
+      inset-inline-start: calc((100% + var(--_gap)) / var(--_columns, 1) * (var(--_column, 1) - 1) + 3px);
     }
     /* The headings of the chapters stand where the names of their stretches would. */
     [part='axis'] {
       block-size: calc(var(--_line) + 18px);
       margin: 0;
+    }
+    [part='stretch'] {
+      border-inline-start: 1px solid var(--_rule-color);
     }
     [part='stretch'] > span {
       display: none;
@@ -261,30 +310,28 @@ export const timelineStyles = `${statementStyles}
   [part='axis']:dir(rtl)::before {
     scale: -1 1;
   }
+  /* A name that does not fit into its stretch goes to a second line, which is cut off, and its tick with it. */
   [part='stretch'] {
     position: absolute;
     inset-block: var(--_line) 0;
     inset-inline-start: calc((100% + var(--_between)) * var(--_start, 0));
     display: flex;
-    align-items: end;
-    inline-size: calc((100% + var(--_between)) * var(--_size, 0) - var(--_between));
-    border-inline-start: 1px solid var(--_rule-color);
-  }
-  /* A name that does not fit into its stretch goes to a second line, which is cut off. */
-  [part='stretch'] > span {
-    display: flex;
     flex-wrap: wrap;
-    inline-size: 100%;
-    block-size: 16px;
+    inline-size: calc((100% + var(--_between)) * var(--_size, 0) - var(--_between));
     overflow: hidden;
+  }
+  [part='stretch']::before {
+    block-size: 100%;
+    content: '';
+  }
+  [part='stretch'] > span {
+    block-size: 100%;
+    padding-block-start: 15px;
+    padding-inline-start: 4px;
+    border-inline-start: 1px solid var(--_rule-color);
     font-size: max(0.75em, 11.5px);
     line-height: 16px;
     white-space: nowrap;
-  }
-  [part='stretch'] > span::before {
-    inline-size: 4px;
-    block-size: 16px;
-    content: '';
   }
   .placed {
     --_mark: var(--_dot);
@@ -413,11 +460,23 @@ export const timelineStyles = `${statementStyles}
   }
 
   [part='panel'] {
+    position: relative;
     display: grid;
     gap: calc(14px * var(--_density)) var(--_gap-wide);
-    margin-block: 6px 10px;
+    margin-block: 10px;
     padding-block: calc(14px * var(--_density));
     border-block: var(--_rule-width) solid;
+  }
+  /* The notch beneath the mark of the entry that is open. */
+  [part='panel']::before {
+    position: absolute;
+    inset-block-start: -10px;
+    inset-inline-start: 3px;
+    inline-size: 14px;
+    block-size: 14px;
+    background: currentColor;
+    clip-path: polygon(50% 0, 100% 60%, 0 60%);
+    content: '';
   }
   [part='panel'] > * {
     min-inline-size: 0;
@@ -440,11 +499,10 @@ export const timelineStyles = `${statementStyles}
   [part='statements'] [part='statement'] {
     font-size: 0.9375em;
   }
+  /* All its lines are of one height, and the words of the first begin with those beside it. */
   [part='check'] > [part~='more']:first-child {
+    margin-block-start: calc(9px - 18px * var(--_density));
     border-block-start: 0;
-  }
-  [part='check'] > [part~='more']:first-child > summary {
-    min-block-size: 24px;
   }
   [part='confidence'] {
     padding-block-start: 8px;
@@ -519,14 +577,6 @@ export const timelineStyles = `${statementStyles}
     }
     [part='facts'] {
       grid-column: 1 / -1;
-    }
-  }
-  @container (min-width: 1000px) {
-    [part='panel'] {
-      grid-template-columns: 3fr 5fr 4fr;
-    }
-    [part='facts'] {
-      grid-column: auto;
     }
   }
 

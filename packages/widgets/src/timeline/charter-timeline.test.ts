@@ -345,6 +345,29 @@ test.each([360, 700, 1280])(
   },
 );
 
+test.each(['TheVisit', 'AllEvents'] as const)('sets what opens in the columns of the list: %s', async (name) => {
+  const element = await mount('charter-timeline', { ...timelineExamples[name], width: 1280 });
+  await userEvent.click(find(element, '[data-id="arrival-baku"] [part="details-summary"]'));
+  const columnsOfPanel = columns(findAll(element, '[data-id="arrival-baku"] [part="panel"] > *'));
+  expect(columnsOfPanel).toHaveLength(3);
+  expect(columns([...findAll(element, '[part~="date"]'), ...entries(element)])).toEqual(
+    expect.arrayContaining(columnsOfPanel),
+  );
+});
+
+test('names a stretch of the axis where there is room for the name, and has no tick without one', async () => {
+  const element = await mount('charter-timeline', { ...timelineExamples.AllEvents, width: 560 });
+  const named = findAll(element, '[part="stretch"]').map((stretch) => {
+    const name = stretch.firstElementChild?.getBoundingClientRect();
+    // The tick is the border of the name.
+    expect(getComputedStyle(stretch).borderInlineStartWidth).toBe('0px');
+    return (name?.top ?? NaN) < stretch.getBoundingClientRect().bottom;
+  });
+  expect(named[0]).toBe(true);
+  // The stretch of 9 February is as wide as two of 42 events.
+  expect(named[3]).toBe(false);
+});
+
 test('opens one event at a time', async () => {
   const element = await mount('charter-timeline', timelineExamples.TheVisit);
   await userEvent.click(find(element, '[data-id="arrival-baku"] [part="details-summary"]'));
