@@ -38,6 +38,15 @@ test('makes a longer time wider where the scale is proportional, and no distance
   expect(february - january).toBeGreaterThan(0.6 / 5);
 });
 
+test.each([
+  ['the same time apart', on('2025-01-10', '2025-01-11', '2025-01-12', '2025-01-13', '2025-01-14'), 'even'],
+  ['of the same day', [...on('2025-01-10', '2025-01-10', '2025-01-10'), ...on('2025-01-11')], 'even'],
+  ['of other times apart', on('2025-01-10', '2025-01-11', '2025-01-14', '2025-01-15', '2025-01-16'), 'proportional'],
+] as const)('is proportional only where distances differ: events %s', (_, list, scale) => {
+  expect(axisFor(list, 'proportional').scale).toBe(scale);
+  expect(axisFor(list, 'even').scale).toBe('even');
+});
+
 test.each(SCALES)('gives several days a bar up to the last event that began before they ended: %s', (scale) => {
   const { marks, stretches } = axisFor(on('2026-02-09/2026-02-10', '2026-02-09', '2026-02-10', '2026-02-11'), scale);
   const [bar, ...days] = marks;

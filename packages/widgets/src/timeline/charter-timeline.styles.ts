@@ -11,7 +11,7 @@ const strip = `
     display: var(--_drawn, none);
   }
   .note {
-    display: inline-block;
+    display: inline;
   }
   [part='panel-title'] {
     display: block;
@@ -163,10 +163,10 @@ const wideStrip = `
 export const timelineStyles = `${statementStyles}
   .top {
     display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 4px 16px;
-    align-items: center;
-    margin-block-end: 12px;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0 16px;
+    align-items: baseline;
+    margin-block-end: 8px;
   }
   [part='headline'],
   [part='panel-title'] {
@@ -176,20 +176,23 @@ export const timelineStyles = `${statementStyles}
     line-height: 1.2;
     text-wrap: balance;
   }
-  [part='headline'] {
-    grid-column: 1 / -1;
+  [part='byline'],
+  [part='controls'] {
+    font-size: max(0.8125em, 12px);
   }
   [part='byline'] {
-    grid-column: 1;
     color: var(--_muted-color);
-    font-size: max(0.8125em, 12px);
+  }
+  /* No date is broken where it fits into a line. */
+  [part='byline'] span:not(.note) {
+    display: inline-block;
   }
   [part='controls'] {
     display: flex;
-    grid-column: 2;
+    flex-wrap: wrap;
     gap: 4px;
     align-items: center;
-    font-size: max(0.875em, 13px);
+    margin-inline: -6px;
   }
   [part='status'] {
     min-inline-size: 4.5em;
@@ -415,12 +418,7 @@ export const timelineStyles = `${statementStyles}
     font-size: max(0.75em, 11.5px);
   }
   [part='whereabouts'] > * + *::before {
-    font-weight: 400;
-    color: var(--_muted-color);
     content: ' · ';
-  }
-  [part='whereabouts'] > b {
-    color: var(--_text-color);
   }
   [part='details-summary'] > [part='heading'] {
     font-size: calc(0.875em + 0.0625em * var(--_type-scale));
@@ -554,20 +552,10 @@ export const timelineStyles = `${statementStyles}
     [part='legend'] {
       max-inline-size: calc(100% - 11em);
     }
+    .top {
+      grid-template-columns: 1fr auto;
+    }
     [part='headline'] {
-      grid-column: 1;
-    }
-    [part='controls'] {
-      grid-row: 1 / span 2;
-    }
-  }
-  @container (max-width: 479.9px) {
-    .word {
-      display: none;
-    }
-  }
-  @container (max-width: 299.9px) {
-    [part='controls'] {
       grid-column: 1 / -1;
     }
   }

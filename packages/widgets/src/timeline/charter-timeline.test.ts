@@ -190,9 +190,11 @@ test('says what kind of event it is where neither place nor time is known', asyn
 
 test('says from when to when its events are, and in which zone', async () => {
   const element = await mount('charter-timeline', timelineExamples.TheVisit);
-  expect(find(element, '[part="byline"]').textContent).toBe('9–11 February 2026 · times in UTC+04:00');
-  const past = await mount('charter-timeline', { attributes: { from: '2025-08', to: '2025-12' } });
-  expect(find(past, '[part="byline"]').textContent).toBe('7 August – 26 December 2025');
+  expect(find(element, '[part="byline"]').textContent).toBe(
+    '9–11 February 2026 · times in UTC+04:00 · in order, not to scale',
+  );
+  const past = await mount('charter-timeline', { attributes: { from: '2025-08', to: '2025-12' }, width: 360 });
+  expect(find(past, '[part="byline"]').innerText).toBe('7 August – 26 December 2025');
 });
 
 test.each([
@@ -319,19 +321,46 @@ test('is a line along the entries in a list, with a mark beside each, instead of
   }
 });
 
-test('explains every mark that it shows, and how the axis is to be read', async () => {
+test('explains every mark that it shows, each by one name', async () => {
   const items = (element: Element) => findAll(element, '[part="legend"] > *').map((item) => item.textContent);
   const visit = await mount('charter-timeline', timelineExamples.TheVisit);
-  expect(items(visit)).toEqual([
-    ...['Signing', 'Event', 'Context', 'Publication', 'Several days'],
-    'In order, not to scale. Widths follow the number of events.',
-  ]);
-  const all = await mount('charter-timeline', timelineExamples.AllProportional);
+  expect(items(visit)).toEqual(['Signing', 'Event', 'Context', 'Publication', 'Several days']);
+  const all = await mount('charter-timeline', timelineExamples.AllEvents);
   expect(items(all)).toEqual([
-    ...['Signing', 'Event / Follow-up', 'Background / Context', 'Publication', 'Computed date, not reported'],
+    ...['Signing', 'Event', 'Context', 'Publication', 'Computed date, not reported'],
     ...['Several days', 'Date uncertain'],
-    'Under each heading, wider gaps mean more time. The events of one day stand in order, not by the hour.',
   ]);
+});
+
+test.each([
+  ['TheVisit', 'even', 'in order, not to scale'],
+  // Each of its days has a heading of its own, so no distance tells a time.
+  ['TheVisit', 'proportional', 'in order, not to scale'],
+  ['AllEvents', 'even', 'in order, not to scale'],
+  ['AllEvents', 'proportional', 'under each heading, wider gaps mean more time'],
+] as const)('says how its axis is to be read, only where it has one: %s, %s', async (name, scale, words) => {
+  const attributes = { ...timelineExamples[name].attributes, scale };
+  const wide = await mount('charter-timeline', { attributes, width: 1280 });
+  expect(find(wide, '[part="byline"]').innerText).toContain(words);
+  const narrow = await mount('charter-timeline', { attributes, width: 360 });
+  expect(find(narrow, '[part="byline"]').innerText).not.toContain(words);
+});
+
+test('has its buttons on the line of the dates where it is wide, beneath it on a phone', async () => {
+  for (const [width, isBeside] of [
+    [1280, true],
+    [700, true],
+    [360, false],
+  ] as const) {
+    const element = await mount('charter-timeline', { ...timelineExamples.TheVisit, width });
+    const [byline, status] = ['[part="byline"]', '[part="status"]'].map((selector) => {
+      const node = find(element, selector);
+      return { ...getComputedStyle(node), box: node.getBoundingClientRect() };
+    });
+    expect(byline?.fontSize).toBe(status?.fontSize);
+    if (isBeside) expect(status?.box.bottom).toBeCloseTo(byline?.box.bottom ?? NaN, 0);
+    else expect(status?.box.top).toBeGreaterThanOrEqual(byline?.box.bottom ?? NaN);
+  }
 });
 
 test.each([360, 700, 1280])(

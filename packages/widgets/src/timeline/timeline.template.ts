@@ -109,8 +109,8 @@ const eventContent = (m: Words, record: Resolved, day: string, options: Options,
       <summary part="details-summary">
         ${marksContent(m, event)}
         <span part="whereabouts">${milestone ? html`<b part="milestone">${t.milestones[milestone]}</b>` : ''}${
-          date === day ? '' : html`<b>${dateContent(m, date)}</b>`
-        }${clock && html`<b>${clock}</b>`}${rest && html`<span>${rest}</span>`}</span>
+          date === day ? '' : html`<span>${dateContent(m, date)}</span>`
+        }${clock && html`<span>${clock}</span>`}${rest && html`<span>${rest}</span>`}</span>
         ${heading(m, options.headingLevel ?? 3, title)}
         <span part="summary" lang=${textLang}>${event.summary ?? statements[0]?.text}</span>
       </summary>
@@ -143,13 +143,16 @@ const controlsContent = (m: Words, count: number, position: number, isLive: bool
   </div>`;
 };
 
-/** The dates of the events, and the zone of their times where all have the same. */
-const bylineContent = (m: Words, records: readonly Resolved[]) => {
+/** The dates of the events, the zone of their times where all have the same, and how the axis is to be read. */
+const bylineContent = (m: Words, records: readonly Resolved[], { axis }: Arrangement) => {
   const { html, t } = m;
   const span = spanOf(records);
   const [zone, ...others] = new Set(records.flatMap(({ event }) => event.time?.zone ?? []));
   const isOne = zone !== undefined && others.length === 0;
-  return html`<p part="byline">${joined([span && dateInWords(span, t), isOne && fill(t.axis.zone, { zone })])}</p>`;
+  const dates = span && html`<span>${dateInWords(span, t)}</span>`;
+  return html`<p part="byline">${dates}${dates && isOne ? ' · ' : ''}${
+    isOne ? html`<span>${fill(t.axis.zone, { zone })}</span>` : ''
+  }${axis ? html`<span class="note" hidden>${dates || isOne ? ' · ' : ''}<span>${t.axis[axis.scale]}</span></span>` : ''}</p>`;
 };
 
 /** The line with the names of its stretches. Hidden where there are no styles, since it says nothing then. */
@@ -161,25 +164,25 @@ const axisContent = ({ html, t }: Words, { axis }: Arrangement) =>
       )}</div>`
     : '';
 
-/** What the marks of these events mean, and how the axis is to be read. */
-const legendContent = (m: Words, records: readonly Resolved[], { axis }: Arrangement, scale: Scale = 'even') => {
+/** What the marks of these events mean. */
+const legendContent = (m: Words, records: readonly Resolved[], { axis }: Arrangement) => {
   const { html, t } = m;
   if (!axis) return '';
   const item = (shape: string, sort: string, text: string) =>
-    text && html`<span class="item" aria-hidden="true">${markContent(m, shape, sort)}${text}</span>`;
-  /** The names of the kinds of event that have a sort of mark. */
-  const kindsOf = (sort: string) => {
-    const kinds = records.flatMap(({ event }) => (sortOf(event) === sort ? event.kind : []));
-    return [...new Set(kinds)].map((kind) => t.kinds[kind]).join(' / ');
-  };
-  const has = (shape: 'isBar' | 'isUncertain') => records.some(({ event }) => shapeOf(event)[shape]);
-  const isSigned = records.some(({ event }) => event.milestone === 'signing');
+    html`<span class="item" aria-hidden="true">${markContent(m, shape, sort)}${text}</span>`;
+  const sorts = [
+    ['signing', t.milestones.signing],
+    ['', t.kinds.event],
+    ['aside', t.kinds.context],
+    ['publication', t.kinds.publication],
+    ['computed', t.kinds.computed],
+  ] as const;
+  const hasSort = (sort: string) => records.some(({ event }) => sortOf(event) === sort);
+  const hasShape = (shape: 'isBar' | 'isUncertain') => records.some(({ event }) => shapeOf(event)[shape]);
   return html`<p part="legend" hidden>
-    ${isSigned ? item('', 'signing', t.milestones.signing) : ''}
-    ${['', 'aside', 'publication', 'computed'].map((sort) => item('', sort, kindsOf(sort)))}
-    ${has('isBar') ? item('bar', '', t.axis.bar) : ''}
-    ${has('isUncertain') ? item('uncertain', '', t.axis.uncertain) : ''}
-    <span class="note">${t.axis[scale]}</span>
+    ${sorts.map(([sort, name]) => (hasSort(sort) ? item('', sort, name) : ''))}
+    ${hasShape('isBar') ? item('bar', '', t.axis.bar) : ''}
+    ${hasShape('isUncertain') ? item('uncertain', '', t.axis.uncertain) : ''}
   </p>`;
 };
 
@@ -205,7 +208,7 @@ export const timelineContent = (
     eventContent(m, record, date, options, isOpen?.(record.event.id) ?? false, cited);
   return html`${
     records.length > 1
-      ? html`<div class="top"><p part="headline" lang=${textLang}>${headlineOf(data, records)}</p>${bylineContent(m, records)}${
+      ? html`<div class="top"><p part="headline" lang=${textLang}>${headlineOf(data, records)}</p>${bylineContent(m, records, arrangement)}${
           isSeveral ? '' : controlsContent(m, records.length, position, !isOpen)
         }</div>`
       : ''
@@ -216,5 +219,5 @@ export const timelineContent = (
         <ol part="events" role="list">${members.map((record) => content(record, date))}</ol>
       </li>`,
     )}</ol>
-  </div><div class="foot">${legendContent(m, records, arrangement, options.scale)}${cited.lists()}</div>`;
+  </div><div class="foot">${legendContent(m, records, arrangement)}${cited.lists()}</div>`;
 };
