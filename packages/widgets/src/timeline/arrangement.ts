@@ -44,7 +44,10 @@ export const shapeOf = ({ date }: ResolvedEvent['event']): { isBar: boolean; isU
 };
 
 /** What sort of mark an event has; empty for most. */
-export const sortOf = ({ milestone, kind }: ResolvedEvent['event']): 'signing' | 'computed' | 'publication' | 'aside' | '' => {
+export const sortOf = ({
+  milestone,
+  kind,
+}: ResolvedEvent['event']): 'signing' | 'computed' | 'publication' | 'aside' | '' => {
   if (milestone === 'signing') return milestone;
   if (kind === 'computed' || kind === 'publication') return kind;
   return kind === 'background' || kind === 'context' ? 'aside' : '';
@@ -80,7 +83,12 @@ export const arrange = (records: Records, scale: Scale = 'even'): Arrangement =>
     const rowsOfTwo = rowsOf(events, 2);
     const cellsOfTwo = cellsOf(events, rowsOfTwo);
     groups.push({ date, records: records.slice(nth, nth + events.length) });
-    ofChapters.push({ '--_column': column, '--_span': span || 1 + (cells.at(-1)?.column ?? 0), '--_rows': rows, '--_rows-of-two': rowsOfTwo });
+    ofChapters.push({
+      '--_column': column,
+      '--_span': span || 1 + (cells.at(-1)?.column ?? 0),
+      '--_rows': rows,
+      '--_rows-of-two': rowsOfTwo,
+    });
     for (const [position, cell] of cells.entries()) {
       const { start, end, lane = 0 } = axis?.marks[nth] ?? {};
       const { column: columnOfTwo = 0, row: rowOfTwo = 0 } = cellsOfTwo[position] ?? {};

@@ -116,5 +116,11 @@ export const axisOf = (chapters: readonly Chapter[], asked: Scale, columns?: rea
   });
   const steps = stretches.map(({ size }, index) => size / weightsOf(chapters[index]?.events ?? []));
   const same = scale === 'proportional' ? SAME : 1;
-  return { scale, marks, stretches, lanes: ends.length, step: same * steps.reduce((one, other) => Math.min(one, other), 1) };
+  return {
+    scale,
+    marks,
+    stretches,
+    lanes: ends.length,
+    step: same * steps.reduce((one, other) => Math.min(one, other), 1),
+  };
 };

@@ -165,7 +165,7 @@ export const timelineStyles = `${statementStyles}
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0 16px;
-    align-items: baseline;
+    align-items: center;
     margin-block-end: 8px;
   }
   [part='headline'],
@@ -192,7 +192,7 @@ export const timelineStyles = `${statementStyles}
     flex-wrap: wrap;
     gap: 4px;
     align-items: center;
-    margin-inline: -6px;
+    margin-inline: -4px;
   }
   [part='status'] {
     min-inline-size: 4.5em;

@@ -188,6 +188,13 @@ test('says what kind of event it is where neither place nor time is known', asyn
   expect(find(element, '[data-id="kremlin-reaction"] [part="whereabouts"]').textContent).toBe('Context');
 });
 
+test('says in which city something happened, unless that is the one visited', async () => {
+  const element = await mount('charter-timeline', timelineExamples.TheVisit);
+  const where = (id: string) => find(element, `[data-id="${id}"] [part="whereabouts"]`).textContent;
+  expect(where('memorial-2026-02-10')).toBe('Tsitsernakaberd memorial, Yerevan');
+  expect(where('departure')).toBe('Heydar Aliyev International Airport');
+});
+
 test('says from when to when its events are, and in which zone', async () => {
   const element = await mount('charter-timeline', timelineExamples.TheVisit);
   expect(find(element, '[part="byline"]').textContent).toBe(

@@ -1,4 +1,4 @@
-import type { ResolvedEvent, TimelineSlice } from '@baku-charter/core';
+import { type ResolvedEvent, type TimelineSlice, whereInWords } from '@baku-charter/core';
 import {
   clockInWords,
   countInWords,
@@ -35,15 +35,18 @@ interface Options {
   readonly open?: readonly string[] | true | undefined;
 }
 
-const placeOf = ({ t }: Words, { event, place }: Resolved) =>
-  place ? place.name : event.channel ? t.channels[event.channel] : '';
+/** Where it happened, with the city unless that is the one visited. */
+const placeOf = ({ t }: Words, { event, place }: Resolved, data?: TimelineSlice) => {
+  if (data && place?.partOf && place.partOf !== data.visit?.place) return whereInWords(data, event, t);
+  return place ? place.name : event.channel ? t.channels[event.channel] : '';
+};
 
 const joined = (texts: readonly (string | false | undefined)[]) => texts.filter(Boolean).join(' · ');
 
 /** Place and time in full. */
-export const whereabouts = (m: Words, record: Resolved): string =>
+export const whereabouts = (m: Words, record: Resolved, data?: TimelineSlice): string =>
   joined([
-    placeOf(m, record),
+    placeOf(m, record, data),
     record.event.time && timeText(m, record.event.time),
     record.event.kind === 'computed' && m.t.kinds.computed,
   ]);
@@ -62,10 +65,10 @@ const checkContent = (m: Words, { event, unknowns, terms }: Resolved, cited: Cit
 };
 
 /** What opens: when and where, who took part, what was reported. */
-const panelContent = (m: Words, record: Resolved, cited: Citations) => {
+const panelContent = (m: Words, record: Resolved, data: TimelineSlice, cited: Citations) => {
   const { html, t, textLang } = m;
   const { event, participants } = record;
-  const where = whereabouts(m, record);
+  const where = whereabouts(m, record, data);
   return html`<div part="panel">
     <div part="facts">
       <p part="panel-title" lang=${textLang}>${event.title}</p>
@@ -94,13 +97,21 @@ const marksContent = (m: Words, event: Resolved['event']) => {
 };
 
 /** One event: its entry, which is the control, and the panel that it opens. */
-const eventContent = (m: Words, record: Resolved, day: string, options: Options, isOpen: boolean, cited: Citations) => {
+const eventContent = (
+  m: Words,
+  record: Resolved,
+  data: TimelineSlice,
+  day: string,
+  options: Options,
+  isOpen: boolean,
+  cited: Citations,
+) => {
   const { html, t, textLang } = m;
   const { event } = record;
   const { milestone, kind, title, date, time, statements } = event;
   // The zone, and whether the time was worked out, stand in the panel.
   const clock = time && clockInWords(time, t);
-  const place = placeOf(m, record);
+  const place = placeOf(m, record, data);
   // Every entry has this line, so that the titles beside one another stand on one line.
   const isBare = date === day && [place, clock, milestone].every((said) => !said);
   const rest = joined([place, (isBare || kind === 'computed') && t.kinds[kind]]);
@@ -114,7 +125,7 @@ const eventContent = (m: Words, record: Resolved, day: string, options: Options,
         ${heading(m, options.headingLevel ?? 3, title)}
         <span part="summary" lang=${textLang}>${event.summary ?? statements[0]?.text}</span>
       </summary>
-      ${panelContent(m, record, cited)}
+      ${panelContent(m, record, data, cited)}
     </details>
   </li>`;
 };
@@ -205,7 +216,7 @@ export const timelineContent = (
   const opened = isOpen ? records.findIndex(({ event }) => isOpen(event.id)) : -1;
   const position = opened < 0 ? startOf(records) : opened;
   const content = (record: Resolved, date: string) =>
-    eventContent(m, record, date, options, isOpen?.(record.event.id) ?? false, cited);
+    eventContent(m, record, data, date, options, isOpen?.(record.event.id) ?? false, cited);
   return html`${
     records.length > 1
       ? html`<div class="top"><p part="headline" lang=${textLang}>${headlineOf(data, records)}</p>${bylineContent(m, records, arrangement)}${
