@@ -192,7 +192,6 @@ export const timelineStyles = `${statementStyles}
     flex-wrap: wrap;
     gap: 4px;
     align-items: center;
-    margin-inline: -4px;
   }
   [part='status'] {
     min-inline-size: 4.5em;
@@ -209,6 +208,9 @@ export const timelineStyles = `${statementStyles}
     min-inline-size: 28px;
     min-block-size: 28px;
     padding-inline: 6px;
+  }
+  [part='previous'] {
+    padding-inline-start: 2px;
   }
   [part='controls'] button:hover:enabled {
     text-decoration-line: underline;
