@@ -7,6 +7,8 @@ import { edtfDays, type ResolvedEvent, type TimelineSlice } from '@baku-charter/
 import { type Axis, axisOf, type Scale } from './axis.ts';
 import { beginOf, cellsOf, chaptersOf, columnsOf, MOST_COLUMNS, rowsOf } from './chapters.ts';
 
+export { whereInWords } from '@baku-charter/core';
+
 /** With more events than these, only the entry of the signing has a sentence. */
 const MANY = 16;
 /** With more events than these, the lines of titles are not balanced. */

@@ -362,7 +362,7 @@ test('has its buttons on the line of the dates where it is wide, beneath it on a
     const element = await mount('charter-timeline', { ...timelineExamples.TheVisit, width });
     const [byline, status] = ['[part="byline"]', '[part="status"]'].map((selector) => {
       const node = find(element, selector);
-      return { ...getComputedStyle(node), box: node.getBoundingClientRect() };
+      return { fontSize: getComputedStyle(node).fontSize, box: node.getBoundingClientRect() };
     });
     expect(byline?.fontSize).toBe(status?.fontSize);
     if (isBeside) expect(status?.box.bottom).toBeCloseTo(byline?.box.bottom ?? NaN, 0);

@@ -1,4 +1,4 @@
-import { type ResolvedEvent, type TimelineSlice, whereInWords } from '@baku-charter/core';
+import type { ResolvedEvent, TimelineSlice } from '@baku-charter/core';
 import {
   clockInWords,
   countInWords,
@@ -21,7 +21,7 @@ import {
   termsContent,
   unknownsContent,
 } from '../statements.ts';
-import { type Arrangement, arrange, headlineOf, shapeOf, sortOf, spanOf } from './arrangement.ts';
+import { type Arrangement, arrange, headlineOf, shapeOf, sortOf, spanOf, whereInWords } from './arrangement.ts';
 import type { Scale } from './axis.ts';
 import type { TimelineWords } from './timeline.words.ts';
 
