@@ -55,7 +55,7 @@ const ROWS = {
     type: 'TimelineSlice',
     draw: ({ events, visit }) => ({
       events: without(events, 'order', 'pillars'),
-      visit: pick(visit, ['title', 'date']),
+      visit: pick(visit, ['title', 'date', 'place']),
     }),
   },
   all: {
@@ -64,7 +64,7 @@ const ROWS = {
       pillars: plainlyNamed(data),
       quotes: without(data.quotes, 'selector'),
       events: without(data.events, 'order'),
-      visit: pick(data.visit, ['title', 'date']),
+      visit: pick(data.visit, ['title', 'date', 'place']),
     }),
   },
 } satisfies Record<string, SliceRow>;

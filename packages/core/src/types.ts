@@ -81,6 +81,6 @@ export interface Slice {
 
 /** A slice whose events have all fields that a timeline shows. The title of the visit heads a timeline of its days. */
 export interface TimelineSlice extends Slice {
-  readonly visit?: Pick<Visit, 'title' | 'date'>;
+  readonly visit?: Pick<Visit, 'title' | 'date' | 'place'>;
   readonly events: readonly Some<EventRecord, Exclude<keyof EventRecord, 'pillars' | 'order'>>[];
 }

@@ -7,6 +7,8 @@ import { edtfDays, type ResolvedEvent, type TimelineSlice } from '@baku-charter/
 import { type Axis, axisOf, type Scale } from './axis.ts';
 import { beginOf, cellsOf, chaptersOf, columnsOf, MOST_COLUMNS, rowsOf } from './chapters.ts';
 
+export { whereInWords } from '@baku-charter/core';
+
 /** With more events than these, only the entry of the signing has a sentence. */
 const MANY = 16;
 /** With more events than these, the lines of titles are not balanced. */
@@ -37,7 +39,35 @@ export interface Arrangement {
   readonly events: readonly Properties[];
 }
 
+/** How an event is drawn: a bar for more than a day, hollow where the date is not certain. */
+export const shapeOf = ({ date }: ResolvedEvent['event']): { isBar: boolean; isUncertain: boolean } => {
+  const days = edtfDays(date);
+  return { isBar: days?.first !== days?.last, isUncertain: /[~?%X]/.test(date) };
+};
+
+/** What sort of mark an event has; empty for most. */
+export const sortOf = ({
+  milestone,
+  kind,
+}: ResolvedEvent['event']): 'signing' | 'computed' | 'publication' | 'aside' | '' => {
+  if (milestone === 'signing') return milestone;
+  if (kind === 'computed' || kind === 'publication') return kind;
+  return kind === 'background' || kind === 'context' ? 'aside' : '';
+};
+
 const rounded = (share: number) => Number(share.toFixed(5));
+
+/** Where the line of the axis has gaps, as stops of a gradient: next to a small mark it would look like part of it. */
+const cutsOf = (records: Records, { marks }: Axis): Properties => {
+  const half = '(var(--_dot)/3 + 2px)';
+  const cuts = marks.flatMap(({ start }, index) => {
+    const event = records[index]?.event;
+    if (!event || sortOf(event) !== 'aside') return [];
+    const middle = `(100% + var(--_between))*${rounded(start.at)} - var(--_between)*${rounded(start.within)}`;
+    return [`calc(${middle} - ${half}),#0000 0 calc(${middle} + ${half}),#000 0`];
+  });
+  return cuts.length > 0 ? { '--_cuts': `${cuts.join(' ')} 100%` } : {};
+};
 
 export const arrange = (records: Records, scale: Scale = 'even'): Arrangement => {
   const chapters = chaptersOf(records.map(({ event }) => event));
@@ -52,13 +82,23 @@ export const arrange = (records: Records, scale: Scale = 'even'): Arrangement =>
     // Where chapters are not columns, the first column has the headings.
     const rows = rowsOf(events, span || MOST_COLUMNS - 1);
     const cells = cellsOf(events, rows);
+    const rowsOfTwo = rowsOf(events, 2);
+    const cellsOfTwo = cellsOf(events, rowsOfTwo);
     groups.push({ date, records: records.slice(nth, nth + events.length) });
-    ofChapters.push({ '--_column': column, '--_span': span, '--_rows': rows, '--_rows-of-two': rowsOf(events, 2) });
-    for (const cell of cells) {
+    ofChapters.push({
+      '--_column': column,
+      '--_span': span || 1 + (cells.at(-1)?.column ?? 0),
+      '--_rows': rows,
+      '--_rows-of-two': rowsOfTwo,
+    });
+    for (const [position, cell] of cells.entries()) {
       const { start, end, lane = 0 } = axis?.marks[nth] ?? {};
+      const { column: columnOfTwo = 0, row: rowOfTwo = 0 } = cellsOfTwo[position] ?? {};
       ofEvents.push({
-        '--_column': span && column + cell.column,
-        '--_row': span && 2 + cell.row,
+        '--_column': cell.column + (span ? column : 2),
+        '--_row': cell.row + (span ? 2 : 1),
+        '--_column-of-two': columnOfTwo + 1,
+        '--_row-of-two': rowOfTwo + 2,
         '--_at': rounded(start?.at ?? 0),
         '--_within': rounded(start?.within ?? 0),
         '--_to': rounded(end?.at ?? 0),
@@ -79,7 +119,12 @@ export const arrange = (records: Records, scale: Scale = 'even'): Arrangement =>
     ],
     strip: {
       '--_columns': column - 1,
-      ...(axis && { '--_drawn': 'block', '--_lanes': axis.lanes, '--_step': rounded(axis.step) }),
+      ...(axis && {
+        '--_drawn': 'block',
+        '--_lanes': axis.lanes,
+        '--_step': rounded(axis.step),
+        ...cutsOf(records, axis),
+      }),
     },
     stretches: (axis?.stretches ?? []).map(({ start, size }) => ({
       '--_start': rounded(start),

@@ -38,10 +38,19 @@ test('makes a longer time wider where the scale is proportional, and no distance
   expect(february - january).toBeGreaterThan(0.6 / 5);
 });
 
+test.each([
+  ['the same time apart', on('2025-01-10', '2025-01-11', '2025-01-12', '2025-01-13', '2025-01-14'), 'even'],
+  ['of the same day', [...on('2025-01-10', '2025-01-10', '2025-01-10'), ...on('2025-01-11')], 'even'],
+  ['of other times apart', on('2025-01-10', '2025-01-11', '2025-01-14', '2025-01-15', '2025-01-16'), 'proportional'],
+] as const)('is proportional only where distances differ: events %s', (_, list, scale) => {
+  expect(axisFor(list, 'proportional').scale).toBe(scale);
+  expect(axisFor(list, 'even').scale).toBe('even');
+});
+
 test.each(SCALES)('gives several days a bar up to the last event that began before they ended: %s', (scale) => {
   const { marks, stretches } = axisFor(on('2026-02-09/2026-02-10', '2026-02-09', '2026-02-10', '2026-02-11'), scale);
   const [bar, ...days] = marks;
-  expect(bar?.start.at).toBe(0);
+  expect(bar?.start.at).toBeLessThan(days[0]?.start.at ?? NaN);
   expect(bar?.end?.at).toBeCloseTo(stretches[2]?.start ?? NaN);
   expect(days.map(({ end }) => end)).toEqual([undefined, undefined, undefined]);
 });
@@ -63,7 +72,7 @@ test.each(SCALES)('keeps every mark on the axis, also of dates that are open or 
 
 test.each(SCALES)('has all events of the data in their order, and names the year where it changes: %s', (scale) => {
   const { marks, stretches } = axisFor(events, scale);
-  const points = marks.filter(({ end }) => end === undefined).map(({ start }) => start.at);
+  const points = marks.map(({ start }) => start.at);
   expect(points.toSorted((a, b) => a - b)).toEqual(points);
   expect(stretches.reduce((sum, { size }) => sum + size, 0)).toBeCloseTo(1);
   expect(stretches.filter(({ withYear }) => withYear).map(({ begin }) => begin)).toEqual(['2008', '2025', '2026-01']);

@@ -18,11 +18,11 @@ interface Point {
 
 /** An event on the axis. */
 interface Mark {
-  /** Its middle; of several days, their beginning. */
+  /** Its middle. */
   readonly start: Point;
   /** The end of several days. */
   readonly end?: Point | undefined;
-  /** In which row above the line a bar stands, counted from 1; 0 for marks on the line. */
+  /** In which row above the line the bar of several days stands, counted from 1; 0 for a day. */
   readonly lane: number;
 }
 
@@ -37,6 +37,8 @@ interface Stretch {
 }
 
 export interface Axis {
+  /** `proportional` only if some distances differ because the times do. */
+  readonly scale: Scale;
   readonly marks: readonly Mark[];
   readonly stretches: readonly Stretch[];
   /** How many rows of bars there are. */
@@ -62,6 +64,12 @@ const timesOf = (events: readonly Dated[]) => {
   return latest > first ? days.map((day) => Math.max(day - first, 0) / (latest - first)) : undefined;
 };
 
+/** Whether some events of a chapter are further apart in time than others. */
+const isUneven = (events: readonly Dated[]) => {
+  const [, first, ...others] = (timesOf(events) ?? []).map((time, index, times) => time - (times[index - 1] ?? 0));
+  return others.some((gap) => Math.abs(gap - (first ?? gap)) > 0.001);
+};
+
 /** Where the events of a chapter stand in its stretch, each with the distance to the edges of its room. */
 const placesOf = (events: readonly Dated[], scale: Scale) => {
   const all = weightsOf(events);
@@ -77,7 +85,8 @@ const placesOf = (events: readonly Dated[], scale: Scale) => {
 };
 
 /** The axis of chapters. `columns` has the columns of each chapter where chapters stand side by side. */
-export const axisOf = (chapters: readonly Chapter[], scale: Scale, columns?: readonly number[]): Axis => {
+export const axisOf = (chapters: readonly Chapter[], asked: Scale, columns?: readonly number[]): Axis => {
+  const scale = chapters.some(({ events }) => isUneven(events)) ? asked : 'even';
   const widths = columns ?? chapters.map(({ events }) => weightsOf(events));
   const stretches = chapters.map(({ begin }, index) => {
     const [start, size] = [sum(widths.slice(0, index)) / sum(widths), (widths[index] ?? 0) / sum(widths)];
@@ -90,22 +99,28 @@ export const axisOf = (chapters: readonly Chapter[], scale: Scale, columns?: rea
       const point = (within: number): Point => ({ at: start + size * within, within });
       const { first = NaN, last = NaN } = edtfDays(events[nth]?.date ?? '') ?? {};
       const begin = edtfDays(beginOf(events[nth]?.date ?? ''))?.first ?? NaN;
-      return { first, last, begin, middle: point(middle), from: point(middle - half), to: point(middle + half) };
+      return { first, last, begin, middle: point(middle), to: point(middle + half) };
     });
   });
   /** The ends of the bars in each row. */
   const ends: number[] = [];
-  const marks = places.map(({ first, last, middle, from }, index) => {
+  const marks = places.map(({ first, last, middle }, index) => {
     if (first === last) return { start: middle, lane: 0 };
     // A bar reaches over everything that began before it ended.
     const end = places.findLast(({ begin }, other) => other === index || (other > index && begin <= last));
     const to = end?.to ?? middle;
-    const free = ends.findIndex((taken) => taken <= from.at);
+    const free = ends.findIndex((taken) => taken <= middle.at);
     const lane = free < 0 ? ends.length : free;
     ends[lane] = to.at;
-    return { start: from, end: to, lane: lane + 1 };
+    return { start: middle, end: to, lane: lane + 1 };
   });
   const steps = stretches.map(({ size }, index) => size / weightsOf(chapters[index]?.events ?? []));
   const same = scale === 'proportional' ? SAME : 1;
-  return { marks, stretches, lanes: ends.length, step: same * steps.reduce((one, other) => Math.min(one, other), 1) };
+  return {
+    scale,
+    marks,
+    stretches,
+    lanes: ends.length,
+    step: same * steps.reduce((one, other) => Math.min(one, other), 1),
+  };
 };

@@ -1,15 +1,18 @@
 import { statementStyles } from '../statement.styles.ts';
 
 /**
- * An axis, and entries in two columns beneath. Each chapter is a grid that fills column by column, so that reading goes
- * down the columns. What opens is as wide as all columns, beneath its chapter.
+ * An axis, and entries in two columns beneath. The entries of a chapter stand column by column, so that reading goes down
+ * the columns, which a line parts. What opens is as wide as all columns: placed by its columns only, it comes after every
+ * row that an entry stands in.
  */
 const strip = `
   [part='axis'],
   .placed {
     display: var(--_drawn, none);
   }
-  .note,
+  .note {
+    display: inline;
+  }
   [part='panel-title'] {
     display: block;
   }
@@ -18,12 +21,21 @@ const strip = `
     row-gap: 8px;
   }
   [part='date-group'] {
+    --_parted: 2;
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
-    grid-template-rows: repeat(calc(1 + var(--_rows-of-two, 1)), auto);
-    grid-auto-flow: column;
     column-gap: var(--_gap);
     margin: 0;
+  }
+  [part='date-group']::before {
+    grid-row: 2 / span var(--_rows-of-two, 1);
+    grid-column: 1 / -1;
+    background: linear-gradient(to right, transparent calc(100% - 1px), var(--_rule-color) 0) calc(var(--_gap) / -2) 0 /
+      calc((100% + var(--_gap)) / var(--_parted)) 100%;
+    content: '';
+  }
+  [part='date-group']:not(:has([part~='event'] + [part~='event']))::before {
+    content: none;
   }
   [part~='date'] {
     grid-column: 1 / -1;
@@ -32,8 +44,9 @@ const strip = `
     display: contents;
   }
   [part='details-summary'] {
+    grid-row-start: var(--_row-of-two);
+    grid-column: var(--_column-of-two);
     align-self: start;
-    padding-block: calc(6px * var(--_density));
   }
   [part='details-summary']::before,
   [part~='event']:not([part~='signing']) [part='summary'] {
@@ -41,16 +54,17 @@ const strip = `
   }
   [part='details-summary'] > [part~='bar']:not(.placed) {
     --_wide: 14px;
-    --_high: 5px;
+    --_high: 7px;
     grid-row-end: auto;
     align-self: start;
-    margin-block: calc(0.49em - 2.5px) 0;
+    margin-block: calc(0.49em - 3.5px) 0;
+    border-width: 0 2px;
+    background-size: 100% 2px;
   }
   [part~='signing'] [part='details-summary'] {
     grid-row-end: span 2;
   }
   [part='details']::details-content {
-    grid-row: calc(2 + var(--_rows-of-two, 1));
     grid-column: 1 / -1;
   }
   /* What is closed would take a cell. */
@@ -58,51 +72,87 @@ const strip = `
     position: absolute;
     inline-size: 100%;
   }
+  [part='panel']::before {
+    inset-inline-start: calc((100% + var(--_gap)) / 2 * (var(--_column-of-two, 1) - 1) + 3px);
+  }
 `;
 
 /**
- * Four columns. A few chapters stand side by side, each under its stretch of the axis and all in one grid. What opens is
- * the last row of that grid: placed by its columns only, it comes after every row that an entry stands in. More chapters
- * stand one below the other, their headings in the first column.
+ * Four columns. A few chapters stand side by side, each under its stretch of the axis and all in one grid. More chapters
+ * stand one below the other, their headings in the first column. The panel has the columns of the list.
  */
 const wideStrip = `
   [part='date-group'] {
+    --_parted: var(--_span, 1);
+  }
+  [part='date-group'],
+  [part='panel'] {
     grid-template-columns: 9em repeat(3, minmax(0, 1fr));
-    grid-template-rows: repeat(var(--_rows, 1), auto);
+    column-gap: var(--_gap);
+  }
+  [part='date-group']::before {
+    grid-row: 1 / span var(--_rows, 1);
+    grid-column: 2 / span var(--_span, 1);
   }
   [part~='date'] {
     grid-row: 1 / span var(--_rows, 1);
     grid-column: 1;
     padding-block-start: 4px;
   }
-  [part='details']::details-content {
-    grid-row: calc(1 + var(--_rows, 1));
+  [part='details-summary'] {
+    grid-row-start: var(--_row);
+    grid-column: var(--_column);
+  }
+  [part='facts'] {
+    grid-column: 1 / span 2;
+  }
+  [part='statements'] {
+    grid-column: 3;
+  }
+  [part='panel']::before {
+    inset-inline-start: calc(9em + var(--_gap) + (100% - 9em) / 3 * (var(--_column, 2) - 2) + 3px);
   }
   .columns {
     --_between: var(--_gap);
-    [part='timeline'] {
+    [part='timeline'],
+    [part='panel'] {
       grid-template-columns: repeat(var(--_columns, 1), minmax(0, 1fr));
-      gap: 0 var(--_gap);
+      column-gap: var(--_gap);
+    }
+    [part='timeline'] {
+      row-gap: 0;
     }
     [part='date-group'] {
       display: contents;
+    }
+    [part='date-group']::before {
+      grid-row-start: 2;
+      grid-column: var(--_column, 1) / span var(--_span, 1);
     }
     [part~='date'] {
       grid-row: 1;
       grid-column: var(--_column, 1) / span var(--_span, 1);
       padding-block: 0;
     }
-    [part='details-summary'] {
-      grid-row-start: var(--_row);
-      grid-column: var(--_column);
+    [part='facts'] {
+      grid-column: 1;
     }
-    [part='details']::details-content {
-      grid-row: auto;
+    [part='statements'] {
+      grid-column: 2 / -2;
+    }
+    [part='check'] {
+      grid-column: -2;
+    }
+    [part='panel']::before {
+      inset-inline-start: calc((100% + var(--_gap)) / var(--_columns, 1) * (var(--_column, 1) - 1) + 3px);
     }
     /* The headings of the chapters stand where the names of their stretches would. */
     [part='axis'] {
       block-size: calc(var(--_line) + 18px);
       margin: 0;
+    }
+    [part='stretch'] {
+      border-inline-start: 1px solid var(--_rule-color);
     }
     [part='stretch'] > span {
       display: none;
@@ -113,10 +163,10 @@ const wideStrip = `
 export const timelineStyles = `${statementStyles}
   .top {
     display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 4px 16px;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0 16px;
     align-items: center;
-    margin-block-end: 12px;
+    margin-block-end: 8px;
   }
   [part='headline'],
   [part='panel-title'] {
@@ -126,20 +176,22 @@ export const timelineStyles = `${statementStyles}
     line-height: 1.2;
     text-wrap: balance;
   }
-  [part='headline'] {
-    grid-column: 1 / -1;
+  [part='byline'],
+  [part='controls'] {
+    font-size: max(0.8125em, 12px);
   }
   [part='byline'] {
-    grid-column: 1;
     color: var(--_muted-color);
-    font-size: max(0.8125em, 12px);
+  }
+  /* No date is broken where it fits into a line. */
+  [part='byline'] span:not(.note) {
+    display: inline-block;
   }
   [part='controls'] {
     display: flex;
-    grid-column: 2;
+    flex-wrap: wrap;
     gap: 4px;
     align-items: center;
-    font-size: max(0.875em, 13px);
   }
   [part='status'] {
     min-inline-size: 4.5em;
@@ -156,6 +208,9 @@ export const timelineStyles = `${statementStyles}
     min-inline-size: 28px;
     min-block-size: 28px;
     padding-inline: 6px;
+  }
+  [part='previous'] {
+    padding-inline-start: 2px;
   }
   [part='controls'] button:hover:enabled {
     text-decoration-line: underline;
@@ -210,26 +265,32 @@ export const timelineStyles = `${statementStyles}
     border-radius: 2px;
     background: repeating-linear-gradient(135deg, var(--_ink) 0 2px, transparent 2px 4px);
   }
-  [part~='tick'][part~='bar'] {
-    --_wide: 14px;
-    --_high: 5px;
-    border-radius: 3px;
-  }
   [part~='tick'][part~='uncertain'] {
     border: 2px solid var(--_ink);
     background: none;
   }
-  summary:hover > .placed,
-  summary:focus-visible > .placed,
-  [aria-current] > .placed,
-  [open] > summary > .placed {
-    outline: 2px solid;
+  /* A thin line with a cap at each end. */
+  [part~='tick'][part~='bar'] {
+    --_wide: 14px;
+    --_high: 7px;
+    border: solid var(--_ink);
+    border-width: 0 2px;
+    border-radius: 0;
+    background: linear-gradient(var(--_ink) 0 0) center / 100% 2px no-repeat;
+  }
+  [part~='tick'][part~='bar'][part~='uncertain'] {
+    background-image: repeating-linear-gradient(135deg, var(--_ink) 0 3px, transparent 3px 5px);
+  }
+  summary:is(:hover, :focus-visible) > .placed,
+  :is([aria-current], [open] > summary) > [part~='tick']:not(.placed[part~='bar']) {
+    outline: 1.5px solid;
     outline-offset: 2px;
   }
 
   /* Marks on the axis belong to the entries and are only drawn there, so that each event has one control. */
   .strip {
     --_line: calc(18px + 10px * var(--_lanes, 0));
+    --_dot: clamp(4px, 60cqi * var(--_step, 1), 12px);
     --_between: 0px;
     position: relative;
   }
@@ -249,34 +310,36 @@ export const timelineStyles = `${statementStyles}
     inset-block-start: var(--_line);
     border-block-start: 1.5px solid;
     content: '';
+    mask: linear-gradient(to right, #000 0 var(--_cuts, 0));
   }
+  [part='axis']:dir(rtl)::before {
+    scale: -1 1;
+  }
+  /* A name that does not fit into its stretch goes to a second line, which is cut off, and its tick with it. */
   [part='stretch'] {
     position: absolute;
     inset-block: var(--_line) 0;
     inset-inline-start: calc((100% + var(--_between)) * var(--_start, 0));
     display: flex;
-    align-items: end;
-    inline-size: calc((100% + var(--_between)) * var(--_size, 0) - var(--_between));
-    border-inline-start: 1px solid var(--_rule-color);
-  }
-  /* A name that does not fit into its stretch goes to a second line, which is cut off. */
-  [part='stretch'] > span {
-    display: flex;
     flex-wrap: wrap;
-    inline-size: 100%;
-    block-size: 16px;
+    inline-size: calc((100% + var(--_between)) * var(--_size, 0) - var(--_between));
     overflow: hidden;
+  }
+  [part='stretch']::before {
+    block-size: 100%;
+    content: '';
+  }
+  [part='stretch'] > span {
+    block-size: 100%;
+    padding-block-start: 15px;
+    padding-inline-start: 4px;
+    border-inline-start: 1px solid var(--_rule-color);
     font-size: max(0.75em, 11.5px);
     line-height: 16px;
     white-space: nowrap;
   }
-  [part='stretch'] > span::before {
-    inline-size: 4px;
-    block-size: 16px;
-    content: '';
-  }
   .placed {
-    --_mark: clamp(4px, 60cqi * var(--_step, 1), 12px);
+    --_mark: var(--_dot);
     --_start-at: calc((100% + var(--_between)) * var(--_at, 0) - var(--_between) * var(--_within, 0));
     position: absolute;
     z-index: 1;
@@ -284,12 +347,22 @@ export const timelineStyles = `${statementStyles}
     inset-inline-start: calc(var(--_start-at) - var(--_wide) / 2);
   }
   .placed[part~='bar'] {
-    inset-block-start: calc(var(--_line) - 12px - 10px * var(--_lane, 1));
-    inset-inline-start: calc(var(--_start-at) + 1px);
+    inset-block-start: calc(var(--_line) - 13px - 10px * var(--_lane, 1));
+    inset-inline-start: calc(var(--_start-at) - 1px);
+    min-inline-size: 4px;
     inline-size: calc(
       (100% + var(--_between)) * (var(--_to, 0) - var(--_at, 0)) - var(--_between) *
-        (var(--_to-within, 0) - var(--_within, 0)) - 2px
+        (var(--_to-within, 0) - var(--_within, 0)) - 1px
     );
+  }
+  /* Ties the bar to the mark at which it begins. */
+  .placed[part~='bar']::before {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: -2px;
+    block-size: calc(13px + 10px * var(--_lane, 1) - var(--_dot) / 2);
+    border-inline-start: 2px solid var(--_ink);
+    content: '';
   }
 
   [part='date-group'] {
@@ -306,11 +379,11 @@ export const timelineStyles = `${statementStyles}
   /* In a list, a line along the entries is the axis, on which each entry has its mark. */
   [part='details-summary'] {
     display: grid;
-    grid-template-columns: 16px minmax(0, 1fr);
-    gap: 3px 6px;
+    grid-template-columns: 20px minmax(0, 1fr);
+    gap: 2px 4px;
     align-content: start;
     min-block-size: 24px;
-    padding-block: calc(7px * var(--_density));
+    padding-block: calc(6px * var(--_density));
     line-height: 1.3;
     scroll-margin: 16px;
   }
@@ -324,11 +397,13 @@ export const timelineStyles = `${statementStyles}
     margin-block-start: calc(0.49em - var(--_high, var(--_wide)) / 2);
   }
   [part='details-summary'] > [part~='bar']:not(.placed) {
-    --_wide: 5px;
+    --_wide: 7px;
     --_high: auto;
     grid-row-end: span 2;
     align-self: stretch;
     margin-block: 4px 0;
+    border-width: 2px 0;
+    background-size: 2px 100%;
   }
   [part='details-summary']::before {
     grid-area: 1 / 1 / span 3;
@@ -345,12 +420,7 @@ export const timelineStyles = `${statementStyles}
     font-size: max(0.75em, 11.5px);
   }
   [part='whereabouts'] > * + *::before {
-    font-weight: 400;
-    color: var(--_muted-color);
     content: ' · ';
-  }
-  [part='whereabouts'] > b {
-    color: var(--_text-color);
   }
   [part='details-summary'] > [part='heading'] {
     font-size: calc(0.875em + 0.0625em * var(--_type-scale));
@@ -370,10 +440,6 @@ export const timelineStyles = `${statementStyles}
   .many [part~='event']:not([part~='signing']) [part='summary'] {
     display: none;
   }
-  /* The tint of the current entry ends beside it. */
-  [part~='signing'] [part='summary'] {
-    padding-inline-end: 8px;
-  }
   [part~='signing'] [part='heading'],
   [part='whereabouts'] > [part='milestone'] {
     color: var(--_document-color);
@@ -384,19 +450,33 @@ export const timelineStyles = `${statementStyles}
   [part~='signing'] [part='details-summary'] > [part='heading'] {
     font-size: calc(1em + 0.125em * var(--_type-scale));
   }
-  :where([aria-current], [part='details'][open] > summary) {
-    --_muted-color: var(--_text-color);
-    background: color-mix(in srgb, currentColor 6%, transparent);
-    /* Seen with forced colours, which drop backgrounds. */
-    outline: 1px solid transparent;
+  /* The rule above the current entry is that of an open card. It takes no room, so that nothing moves. */
+  :is([aria-current], [part='details'][open] > summary) {
+    box-shadow: inset 0 2px;
+  }
+  /* The panel begins with this sentence, in full and with its sources. */
+  [open] > summary > [part='summary'] {
+    display: none;
   }
 
   [part='panel'] {
+    position: relative;
     display: grid;
     gap: calc(14px * var(--_density)) var(--_gap-wide);
-    margin-block: 6px 10px;
+    margin-block: 10px;
     padding-block: calc(14px * var(--_density));
     border-block: var(--_rule-width) solid;
+  }
+  /* The notch beneath the mark of the entry that is open. */
+  [part='panel']::before {
+    position: absolute;
+    inset-block-start: -10px;
+    inset-inline-start: 3px;
+    inline-size: 14px;
+    block-size: 14px;
+    background: currentColor;
+    clip-path: polygon(50% 0, 100% 60%, 0 60%);
+    content: '';
   }
   [part='panel'] > * {
     min-inline-size: 0;
@@ -419,11 +499,10 @@ export const timelineStyles = `${statementStyles}
   [part='statements'] [part='statement'] {
     font-size: 0.9375em;
   }
+  /* All its lines are of one height, and the words of the first begin with those beside it. */
   [part='check'] > [part~='more']:first-child {
+    margin-block-start: calc(9px - 18px * var(--_density));
     border-block-start: 0;
-  }
-  [part='check'] > [part~='more']:first-child > summary {
-    min-block-size: 24px;
   }
   [part='confidence'] {
     padding-block-start: 8px;
@@ -475,20 +554,10 @@ export const timelineStyles = `${statementStyles}
     [part='legend'] {
       max-inline-size: calc(100% - 11em);
     }
+    .top {
+      grid-template-columns: 1fr auto;
+    }
     [part='headline'] {
-      grid-column: 1;
-    }
-    [part='controls'] {
-      grid-row: 1 / span 2;
-    }
-  }
-  @container (max-width: 479.9px) {
-    .word {
-      display: none;
-    }
-  }
-  @container (max-width: 299.9px) {
-    [part='controls'] {
       grid-column: 1 / -1;
     }
   }
@@ -498,14 +567,6 @@ export const timelineStyles = `${statementStyles}
     }
     [part='facts'] {
       grid-column: 1 / -1;
-    }
-  }
-  @container (min-width: 1000px) {
-    [part='panel'] {
-      grid-template-columns: 3fr 5fr 4fr;
-    }
-    [part='facts'] {
-      grid-column: auto;
     }
   }
 

@@ -131,8 +131,11 @@ const columns = (nodes: readonly Element[]) =>
 
 const entries = (element: Element) => findAll(element, '[part="details-summary"]');
 
-/** The marks on the axis. */
-const marksOf = (element: Element) => findAll(element, 'summary > .placed').map((mark) => mark.getBoundingClientRect());
+const boxesOf = (element: Element, selector: string) =>
+  findAll(element, selector).map((mark) => mark.getBoundingClientRect());
+
+/** The marks on the axis, one of each event. */
+const marksOf = (element: Element) => boxesOf(element, 'summary > .placed:not([part~="bar"])');
 
 test.each([
   [360, 1, 1],
@@ -185,11 +188,20 @@ test('says what kind of event it is where neither place nor time is known', asyn
   expect(find(element, '[data-id="kremlin-reaction"] [part="whereabouts"]').textContent).toBe('Context');
 });
 
+test('says in which city something happened, unless that is the one visited', async () => {
+  const element = await mount('charter-timeline', timelineExamples.TheVisit);
+  const where = (id: string) => find(element, `[data-id="${id}"] [part="whereabouts"]`).textContent;
+  expect(where('memorial-2026-02-10')).toBe('Tsitsernakaberd memorial, Yerevan');
+  expect(where('departure')).toBe('Heydar Aliyev International Airport');
+});
+
 test('says from when to when its events are, and in which zone', async () => {
   const element = await mount('charter-timeline', timelineExamples.TheVisit);
-  expect(find(element, '[part="byline"]').textContent).toBe('9–11 February 2026 · times in UTC+04:00');
-  const past = await mount('charter-timeline', { attributes: { from: '2025-08', to: '2025-12' } });
-  expect(find(past, '[part="byline"]').textContent).toBe('7 August – 26 December 2025');
+  expect(find(element, '[part="byline"]').textContent).toBe(
+    '9–11 February 2026 · times in UTC+04:00 · in order, not to scale',
+  );
+  const past = await mount('charter-timeline', { attributes: { from: '2025-08', to: '2025-12' }, width: 360 });
+  expect(find(past, '[part="byline"]').innerText).toBe('7 August – 26 December 2025');
 });
 
 test.each([
@@ -220,8 +232,8 @@ test.each([
 ])('draws all events on the axis, none over another: %s, %i px, %j', async (scale, width, bounds) => {
   const element = await mount('charter-timeline', { attributes: { ...bounds, layout: 'strip', scale }, width });
   const axis = find(element, '[part="axis"]').getBoundingClientRect();
-  const marks = marksOf(element);
-  expect(marks).toHaveLength(titles(element).length);
+  expect(marksOf(element)).toHaveLength(titles(element).length);
+  const marks = boxesOf(element, 'summary > .placed');
   for (const [index, mark] of marks.entries()) {
     expect(mark.width).toBeGreaterThan(2);
     expect(mark.left).toBeGreaterThanOrEqual(axis.left - 1);
@@ -253,15 +265,16 @@ test('draws an uncertain date hollow, and several days as a bar', async () => {
     attributes: { show: 'swg-1 davos-2026 orr-interview' },
     width: 900,
   });
-  const [day, bar, uncertain] = findAll(element, 'summary > .placed').map((mark) => {
+  const [day, start, bar, uncertain] = findAll(element, 'summary > .placed').map((mark) => {
     const { backgroundColor, color, height, width } = getComputedStyle(mark);
     return {
       isFull: backgroundColor === color,
       isLong: parseFloat(width) > 2 * parseFloat(height),
     };
   });
-  expect([day, bar, uncertain]).toEqual([
+  expect([day, start, bar, uncertain]).toEqual([
     { isFull: true, isLong: false },
+    { isFull: false, isLong: false },
     { isFull: false, isLong: true },
     { isFull: false, isLong: false },
   ]);
@@ -284,8 +297,7 @@ test.each(['even', 'proportional'])('sets days as columns, each under its stretc
   entries(element).forEach((entry, index) => {
     const { left, right } = entry.getBoundingClientRect();
     const mark = marks[index];
-    // The first event lasts two days.
-    if (index > 0) expect(mark && mark.left >= left && mark.right <= right, entry.textContent).toBe(true);
+    expect(mark && mark.left >= left && mark.right <= right, entry.textContent).toBe(true);
   });
 });
 
@@ -294,10 +306,13 @@ test.each(['even', 'proportional'])('draws several days from the first to the la
     attributes: { from: '2026-02-09', to: '2026-02-11', scale },
     width: 1280,
   });
-  const bar = find(element, '[data-id="chamber-mission"] .placed').getBoundingClientRect();
+  const [mark, bar] = boxesOf(element, '[data-id="chamber-mission"] .placed');
+  // The bar stands above the mark at which it begins.
+  expect(bar?.left).toBeCloseTo((mark?.left ?? NaN) + (mark?.width ?? NaN) / 2 - 1, 0);
+  expect(bar?.bottom).toBeLessThan(mark?.top ?? NaN);
   const [, tenth, eleventh] = findAll(element, '[part="stretch"]').map((node) => node.getBoundingClientRect());
-  expect(bar.right).toBeGreaterThan(tenth?.left ?? Infinity);
-  expect(bar.right).toBeLessThanOrEqual(eleventh?.left ?? 0);
+  expect(bar?.right).toBeGreaterThan(tenth?.left ?? Infinity);
+  expect(bar?.right).toBeLessThanOrEqual(eleventh?.left ?? 0);
 });
 
 test('is a line along the entries in a list, with a mark beside each, instead of the axis', async () => {
@@ -313,19 +328,46 @@ test('is a line along the entries in a list, with a mark beside each, instead of
   }
 });
 
-test('explains every mark that it shows, and how the axis is to be read', async () => {
+test('explains every mark that it shows, each by one name', async () => {
   const items = (element: Element) => findAll(element, '[part="legend"] > *').map((item) => item.textContent);
   const visit = await mount('charter-timeline', timelineExamples.TheVisit);
-  expect(items(visit)).toEqual([
-    ...['Signing', 'Event', 'Context', 'Publication', 'Several days'],
-    'In order, not to scale. Widths follow the number of events.',
-  ]);
-  const all = await mount('charter-timeline', timelineExamples.AllProportional);
+  expect(items(visit)).toEqual(['Signing', 'Event', 'Context', 'Publication', 'Several days']);
+  const all = await mount('charter-timeline', timelineExamples.AllEvents);
   expect(items(all)).toEqual([
-    ...['Signing', 'Event / Follow-up', 'Background / Context', 'Publication', 'Computed date, not reported'],
+    ...['Signing', 'Event', 'Context', 'Publication', 'Computed date, not reported'],
     ...['Several days', 'Date uncertain'],
-    'Under each heading, wider gaps mean more time. The events of one day stand in order, not by the hour.',
   ]);
+});
+
+test.each([
+  ['TheVisit', 'even', 'in order, not to scale'],
+  // Each of its days has a heading of its own, so no distance tells a time.
+  ['TheVisit', 'proportional', 'in order, not to scale'],
+  ['AllEvents', 'even', 'in order, not to scale'],
+  ['AllEvents', 'proportional', 'under each heading, wider gaps mean more time'],
+] as const)('says how its axis is to be read, only where it has one: %s, %s', async (name, scale, words) => {
+  const attributes = { ...timelineExamples[name].attributes, scale };
+  const wide = await mount('charter-timeline', { attributes, width: 1280 });
+  expect(find(wide, '[part="byline"]').innerText).toContain(words);
+  const narrow = await mount('charter-timeline', { attributes, width: 360 });
+  expect(find(narrow, '[part="byline"]').innerText).not.toContain(words);
+});
+
+test('has its buttons on the line of the dates where it is wide, beneath it on a phone', async () => {
+  for (const [width, isBeside] of [
+    [1280, true],
+    [700, true],
+    [360, false],
+  ] as const) {
+    const element = await mount('charter-timeline', { ...timelineExamples.TheVisit, width });
+    const [byline, status] = ['[part="byline"]', '[part="status"]'].map((selector) => {
+      const node = find(element, selector);
+      return { fontSize: getComputedStyle(node).fontSize, box: node.getBoundingClientRect() };
+    });
+    expect(byline?.fontSize).toBe(status?.fontSize);
+    if (isBeside) expect(status?.box.bottom).toBeCloseTo(byline?.box.bottom ?? NaN, 0);
+    else expect(status?.box.top).toBeGreaterThanOrEqual(byline?.box.bottom ?? NaN);
+  }
 });
 
 test.each([360, 700, 1280])(
@@ -338,6 +380,29 @@ test.each([360, 700, 1280])(
     expect(columns(entries(element))).toEqual(before);
   },
 );
+
+test.each(['TheVisit', 'AllEvents'] as const)('sets what opens in the columns of the list: %s', async (name) => {
+  const element = await mount('charter-timeline', { ...timelineExamples[name], width: 1280 });
+  await userEvent.click(find(element, '[data-id="arrival-baku"] [part="details-summary"]'));
+  const columnsOfPanel = columns(findAll(element, '[data-id="arrival-baku"] [part="panel"] > *'));
+  expect(columnsOfPanel).toHaveLength(3);
+  expect(columns([...findAll(element, '[part~="date"]'), ...entries(element)])).toEqual(
+    expect.arrayContaining(columnsOfPanel),
+  );
+});
+
+test('names a stretch of the axis where there is room for the name, and has no tick without one', async () => {
+  const element = await mount('charter-timeline', { ...timelineExamples.AllEvents, width: 560 });
+  const named = findAll(element, '[part="stretch"]').map((stretch) => {
+    const name = stretch.firstElementChild?.getBoundingClientRect();
+    // The tick is the border of the name.
+    expect(getComputedStyle(stretch).borderInlineStartWidth).toBe('0px');
+    return (name?.top ?? NaN) < stretch.getBoundingClientRect().bottom;
+  });
+  expect(named[0]).toBe(true);
+  // The stretch of 9 February is as wide as two of 42 events.
+  expect(named[3]).toBe(false);
+});
 
 test('opens one event at a time', async () => {
   const element = await mount('charter-timeline', timelineExamples.TheVisit);
@@ -404,16 +469,24 @@ test('starts at the signing, leads on event by event, and says where that is', a
 test('shows which event is the current one, on the axis and in its entry', async () => {
   const element = await mount('charter-timeline', { ...timelineExamples.TheVisit, width: 1280 });
   const looks = (id: string) => {
-    const [entry, mark] = [`[data-id="${id}"] summary`, `[data-id="${id}"] .placed`].map((selector) =>
-      getComputedStyle(find(element, selector)),
+    const [entry, ...marks] = ['', ' > .placed', ' > [part~="tick"]:not(.placed)'].map((selector) =>
+      getComputedStyle(find(element, `[data-id="${id}"] summary${selector}`)),
     );
-    return [entry?.backgroundColor, mark?.outlineStyle];
+    return [entry?.boxShadow, ...marks.map(({ outlineStyle }) => outlineStyle)];
   };
   const others = looks('departure');
-  expect(looks('charter-signing').map((look, index) => look !== others[index])).toEqual([true, true]);
+  expect(looks('charter-signing').map((look, index) => look !== others[index])).toEqual([true, true, true]);
   await press(element, 'next');
   expect(looks('charter-signing')).toEqual(others);
   expect(looks('press-statements')).not.toEqual(others);
+});
+
+test('does not repeat the sentence of an entry beneath which the panel says it', async () => {
+  const element = await mount('charter-timeline', { ...timelineExamples.TheVisit, width: 1280 });
+  const sentence = find(element, '[data-id="charter-signing"] [part="summary"]');
+  expect(sentence.checkVisibility()).toBe(true);
+  await userEvent.click(find(element, '[data-id="charter-signing"] [part="details-summary"]'));
+  expect(sentence.checkVisibility()).toBe(false);
 });
 
 test('starts at the first event where there is no signing', async () => {

@@ -4,7 +4,6 @@ import {
   countInWords,
   dateContent,
   dateInWords,
-  edtfDays,
   fill,
   formatBriefly,
   type HeadingLevel,
@@ -22,7 +21,7 @@ import {
   termsContent,
   unknownsContent,
 } from '../statements.ts';
-import { type Arrangement, arrange, headlineOf, spanOf } from './arrangement.ts';
+import { type Arrangement, arrange, headlineOf, shapeOf, sortOf, spanOf, whereInWords } from './arrangement.ts';
 import type { Scale } from './axis.ts';
 import type { TimelineWords } from './timeline.words.ts';
 
@@ -36,15 +35,18 @@ interface Options {
   readonly open?: readonly string[] | true | undefined;
 }
 
-const placeOf = ({ t }: Words, { event, place }: Resolved) =>
-  place ? place.name : event.channel ? t.channels[event.channel] : '';
+/** Where it happened, with the city unless that is the one visited. */
+const placeOf = ({ t }: Words, { event, place }: Resolved, data?: TimelineSlice) => {
+  if (data && place?.partOf && place.partOf !== data.visit?.place) return whereInWords(data, event, t);
+  return place ? place.name : event.channel ? t.channels[event.channel] : '';
+};
 
 const joined = (texts: readonly (string | false | undefined)[]) => texts.filter(Boolean).join(' · ');
 
 /** Place and time in full. */
-export const whereabouts = (m: Words, record: Resolved): string =>
+export const whereabouts = (m: Words, record: Resolved, data?: TimelineSlice): string =>
   joined([
-    placeOf(m, record),
+    placeOf(m, record, data),
     record.event.time && timeText(m, record.event.time),
     record.event.kind === 'computed' && m.t.kinds.computed,
   ]);
@@ -63,10 +65,10 @@ const checkContent = (m: Words, { event, unknowns, terms }: Resolved, cited: Cit
 };
 
 /** What opens: when and where, who took part, what was reported. */
-const panelContent = (m: Words, record: Resolved, cited: Citations) => {
+const panelContent = (m: Words, record: Resolved, data: TimelineSlice, cited: Citations) => {
   const { html, t, textLang } = m;
   const { event, participants } = record;
-  const where = whereabouts(m, record);
+  const where = whereabouts(m, record, data);
   return html`<div part="panel">
     <div part="facts">
       <p part="panel-title" lang=${textLang}>${event.title}</p>
@@ -79,47 +81,51 @@ const panelContent = (m: Words, record: Resolved, cited: Citations) => {
   </div>`;
 };
 
-/** How an event is drawn: a bar for more than a day, hollow where the date is not certain. */
-const shapeOf = ({ date }: Resolved['event']) => {
-  const days = edtfDays(date);
-  const isUncertain = /[~?%X]/.test(date);
-  return `${days?.first === days?.last ? '' : 'bar '}${isUncertain ? 'uncertain' : ''}`;
-};
-
-/** What sort of mark an event has; empty for most. */
-const sortOf = ({ milestone, kind }: Resolved['event']) => {
-  if (milestone === 'signing') return milestone;
-  if (kind === 'computed' || kind === 'publication') return kind;
-  return kind === 'background' || kind === 'context' ? 'aside' : '';
-};
-
 /** The mark of an event. Those on the axis are `placed`; the others stand beside what they are the mark of. */
 const markContent = ({ html }: Words, shape: string, sort: string, place = '') =>
   html`<span part="tick ${shape}" class="${sort} ${place}"></span>`;
 
+/** All marks of an event: on the axis, where several days have a bar above their beginning, and beside the entry. */
+const marksContent = (m: Words, event: Resolved['event']) => {
+  const { isBar, isUncertain } = shapeOf(event);
+  const sort = sortOf(event);
+  const day = isUncertain ? 'uncertain' : '';
+  const bar = `bar ${day}`;
+  return m.html`${markContent(m, day, sort, 'placed')}${isBar ? markContent(m, bar, '', 'placed') : ''}${
+    isBar ? markContent(m, bar, '') : markContent(m, day, sort)
+  }`;
+};
+
 /** One event: its entry, which is the control, and the panel that it opens. */
-const eventContent = (m: Words, record: Resolved, day: string, options: Options, isOpen: boolean, cited: Citations) => {
+const eventContent = (
+  m: Words,
+  record: Resolved,
+  data: TimelineSlice,
+  day: string,
+  options: Options,
+  isOpen: boolean,
+  cited: Citations,
+) => {
   const { html, t, textLang } = m;
   const { event } = record;
   const { milestone, kind, title, date, time, statements } = event;
-  const [shape, sort] = [shapeOf(event), sortOf(event)];
   // The zone, and whether the time was worked out, stand in the panel.
   const clock = time && clockInWords(time, t);
-  const place = placeOf(m, record);
+  const place = placeOf(m, record, data);
   // Every entry has this line, so that the titles beside one another stand on one line.
   const isBare = date === day && [place, clock, milestone].every((said) => !said);
   const rest = joined([place, (isBare || kind === 'computed') && t.kinds[kind]]);
   return html`<li part="event ${kind} ${milestone ?? ''}" data-id=${event.id}>
     <details part="details" name=${opensSeveral(options) ? '' : 'charter-event'} ?open=${isOpen}>
       <summary part="details-summary">
-        ${markContent(m, shape, sort, 'placed')}${markContent(m, shape, sort)}
+        ${marksContent(m, event)}
         <span part="whereabouts">${milestone ? html`<b part="milestone">${t.milestones[milestone]}</b>` : ''}${
-          date === day ? '' : html`<b>${dateContent(m, date)}</b>`
-        }${clock && html`<b>${clock}</b>`}${rest && html`<span>${rest}</span>`}</span>
+          date === day ? '' : html`<span>${dateContent(m, date)}</span>`
+        }${clock && html`<span>${clock}</span>`}${rest && html`<span>${rest}</span>`}</span>
         ${heading(m, options.headingLevel ?? 3, title)}
         <span part="summary" lang=${textLang}>${event.summary ?? statements[0]?.text}</span>
       </summary>
-      ${panelContent(m, record, cited)}
+      ${panelContent(m, record, data, cited)}
     </details>
   </li>`;
 };
@@ -148,13 +154,16 @@ const controlsContent = (m: Words, count: number, position: number, isLive: bool
   </div>`;
 };
 
-/** The dates of the events, and the zone of their times where all have the same. */
-const bylineContent = (m: Words, records: readonly Resolved[]) => {
+/** The dates of the events, the zone of their times where all have the same, and how the axis is to be read. */
+const bylineContent = (m: Words, records: readonly Resolved[], { axis }: Arrangement) => {
   const { html, t } = m;
   const span = spanOf(records);
   const [zone, ...others] = new Set(records.flatMap(({ event }) => event.time?.zone ?? []));
   const isOne = zone !== undefined && others.length === 0;
-  return html`<p part="byline">${joined([span && dateInWords(span, t), isOne && fill(t.axis.zone, { zone })])}</p>`;
+  const dates = span && html`<span>${dateInWords(span, t)}</span>`;
+  return html`<p part="byline">${dates}${dates && isOne ? ' · ' : ''}${
+    isOne ? html`<span>${fill(t.axis.zone, { zone })}</span>` : ''
+  }${axis ? html`<span class="note" hidden>${dates || isOne ? ' · ' : ''}<span>${t.axis[axis.scale]}</span></span>` : ''}</p>`;
 };
 
 /** The line with the names of its stretches. Hidden where there are no styles, since it says nothing then. */
@@ -166,25 +175,25 @@ const axisContent = ({ html, t }: Words, { axis }: Arrangement) =>
       )}</div>`
     : '';
 
-/** What the marks of these events mean, and how the axis is to be read. */
-const legendContent = (m: Words, records: readonly Resolved[], { axis }: Arrangement, scale: Scale = 'even') => {
+/** What the marks of these events mean. */
+const legendContent = (m: Words, records: readonly Resolved[], { axis }: Arrangement) => {
   const { html, t } = m;
   if (!axis) return '';
   const item = (shape: string, sort: string, text: string) =>
-    text && html`<span class="item" aria-hidden="true">${markContent(m, shape, sort)}${text}</span>`;
-  /** The names of the kinds of event that have a sort of mark. */
-  const kindsOf = (sort: string) => {
-    const kinds = records.flatMap(({ event }) => (sortOf(event) === sort ? event.kind : []));
-    return [...new Set(kinds)].map((kind) => t.kinds[kind]).join(' / ');
-  };
-  const has = (shape: string) => records.some(({ event }) => shapeOf(event).includes(shape));
-  const isSigned = records.some(({ event }) => event.milestone === 'signing');
+    html`<span class="item" aria-hidden="true">${markContent(m, shape, sort)}${text}</span>`;
+  const sorts = [
+    ['signing', t.milestones.signing],
+    ['', t.kinds.event],
+    ['aside', t.kinds.context],
+    ['publication', t.kinds.publication],
+    ['computed', t.kinds.computed],
+  ] as const;
+  const hasSort = (sort: string) => records.some(({ event }) => sortOf(event) === sort);
+  const hasShape = (shape: 'isBar' | 'isUncertain') => records.some(({ event }) => shapeOf(event)[shape]);
   return html`<p part="legend" hidden>
-    ${isSigned ? item('', 'signing', t.milestones.signing) : ''}
-    ${['', 'aside', 'publication', 'computed'].map((sort) => item('', sort, kindsOf(sort)))}
-    ${has('bar') ? item('bar', '', t.axis.bar) : ''}
-    ${has('uncertain') ? item('uncertain', '', t.axis.uncertain) : ''}
-    <span class="note">${t.axis[scale]}</span>
+    ${sorts.map(([sort, name]) => (hasSort(sort) ? item('', sort, name) : ''))}
+    ${hasShape('isBar') ? item('bar', '', t.axis.bar) : ''}
+    ${hasShape('isUncertain') ? item('uncertain', '', t.axis.uncertain) : ''}
   </p>`;
 };
 
@@ -207,10 +216,10 @@ export const timelineContent = (
   const opened = isOpen ? records.findIndex(({ event }) => isOpen(event.id)) : -1;
   const position = opened < 0 ? startOf(records) : opened;
   const content = (record: Resolved, date: string) =>
-    eventContent(m, record, date, options, isOpen?.(record.event.id) ?? false, cited);
+    eventContent(m, record, data, date, options, isOpen?.(record.event.id) ?? false, cited);
   return html`${
     records.length > 1
-      ? html`<div class="top"><p part="headline" lang=${textLang}>${headlineOf(data, records)}</p>${bylineContent(m, records)}${
+      ? html`<div class="top"><p part="headline" lang=${textLang}>${headlineOf(data, records)}</p>${bylineContent(m, records, arrangement)}${
           isSeveral ? '' : controlsContent(m, records.length, position, !isOpen)
         }</div>`
       : ''
@@ -221,5 +230,5 @@ export const timelineContent = (
         <ol part="events" role="list">${members.map((record) => content(record, date))}</ol>
       </li>`,
     )}</ol>
-  </div><div class="foot">${legendContent(m, records, arrangement, options.scale)}${cited.lists()}</div>`;
+  </div><div class="foot">${legendContent(m, records, arrangement)}${cited.lists()}</div>`;
 };

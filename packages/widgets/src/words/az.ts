@@ -45,9 +45,8 @@ export const az: WidgetWords = {
     bar: 'Bir neçə gün',
     uncertain: 'Tarix dəqiq deyil',
     zone: 'vaxt: UTC{zone}',
-    even: 'Ardıcıllıqla, miqyassız. En hadisələrin sayına görədir.',
-    proportional:
-      'Bir başlıq altında daha geniş ara daha çox vaxt deməkdir. Gün daxilində hadisələr saata görə deyil, ardıcıllıqla verilib.',
+    even: 'ardıcıllıqla, miqyassız',
+    proportional: 'bir başlıq altında daha geniş ara daha çox vaxt deməkdir',
   },
   checkInSource: 'Mənbədə yoxla',
   otherWording: 'Başqa mənbədə sözlər fərqlidir',

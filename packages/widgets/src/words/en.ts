@@ -53,14 +53,13 @@ export const en = {
   next: 'Next',
   /** Which of all events is open. */
   position: '{n} of {all}',
-  /** What stands above and below the axis of a timeline. */
+  /** What stands above the axis of a timeline, beside its dates, and beneath it. */
   axis: {
     bar: 'Several days',
     uncertain: 'Date uncertain',
     zone: 'times in UTC{zone}',
-    even: 'In order, not to scale. Widths follow the number of events.',
-    proportional:
-      'Under each heading, wider gaps mean more time. The events of one day stand in order, not by the hour.',
+    even: 'in order, not to scale',
+    proportional: 'under each heading, wider gaps mean more time',
   },
   checkInSource: 'Check in the source',
   /** Said of a quotation if another source gives the same sentence otherwise. */

@@ -45,9 +45,8 @@ export const tr: WidgetWords = {
     bar: 'Birkaç gün',
     uncertain: 'Tarih kesin değil',
     zone: 'saatler UTC{zone}',
-    even: 'Sırayla, ölçeksiz. Genişlik olay sayısına göredir.',
-    proportional:
-      'Aynı başlık altında daha geniş aralık daha uzun süre demektir. Gün içinde olaylar saate göre değil, sırasıyla yer alır.',
+    even: 'sırayla, ölçeksiz',
+    proportional: 'aynı başlık altında daha geniş aralık daha uzun süre demektir',
   },
   checkInSource: 'Kaynakta kontrol et',
   otherWording: 'Başka bir kaynakta farklı sözlerle aktarılıyor',
