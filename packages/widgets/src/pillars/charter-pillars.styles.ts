@@ -40,6 +40,10 @@ const summaryStyles = `
     font-size: max(0.8125em, 12px);
     line-height: 1.2;
   }
+  /* About a third of an em beside the space before it. */
+  [part='count'] {
+    margin-inline-start: 0.1em;
+  }
   [part='choice'] {
     position: relative;
     display: grid;
@@ -69,6 +73,9 @@ const summaryStyles = `
     display: flex;
     flex-wrap: wrap;
     gap: 2px;
+  }
+  [part='marks']:empty {
+    display: none;
   }
   [part='marks'] > svg {
     inline-size: 16px;

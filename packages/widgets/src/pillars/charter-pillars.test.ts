@@ -28,13 +28,13 @@ test('says at a glance what the document says, with its operative verbs set off'
 });
 
 test.each([
-  ['counterterrorism', 'en', 'Analyst: “specific commitments”'],
-  ['transport-corridors', 'en', 'Analyst: “support”, “ensure”'],
-  ['transport-corridors', 'az', 'Analitik: “dəstəkləyir”, “təmin edir”'],
-  ['transport-corridors', 'ru', 'Аналитик: «поддерживают», «обеспечивают»'],
-  ['transport-corridors', 'tr', 'Analist: “destekliyor”, “sağlıyor”'],
-  ['transport-corridors', 'ar', 'المحلل: «تدعم»، «تضمن»'],
-])('quotes the words of the analyst beneath those of the document: %s, %s', async (show, lang, said) => {
+  ['counterterrorism', 'en', 'Analyst: specific commitments'],
+  ['transport-corridors', 'en', 'Analyst: support, ensure'],
+  ['transport-corridors', 'az', 'Analitik: dəstəkləyir, təmin edir'],
+  ['transport-corridors', 'ru', 'Аналитик: поддерживают, обеспечивают'],
+  ['transport-corridors', 'tr', 'Analist: destekliyor, sağlıyor'],
+  ['transport-corridors', 'ar', 'المحلل: تدعم، تضمن'],
+])('says the words of the analyst beneath those of the document: %s, %s', async (show, lang, said) => {
   const element = await mount('charter-pillars', { attributes: { show, lang } });
   const line = find(element, '[part="face"] [part="claim"]');
   // Marks of direction are not seen.

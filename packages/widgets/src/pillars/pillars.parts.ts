@@ -29,7 +29,8 @@ export const pillarsParts = {
   matrix: 'The table of the layout `matrix`.',
   group: 'A verdict above its subjects in the matrix.',
   row: 'One subject in the matrix.',
-  claim: 'What the analyst says on the subject: in a card the words that carry his claim, in the matrix a line with these set off.',
+  claim:
+    'What the analyst says on the subject: in a card the words that carry his claim, in the matrix a line with these set off.',
   ladder: 'How far the verbs of the text go, and the analyst’s word.',
   'ladder-key': 'What the shapes of the ladders mean.',
   label: 'The name of a list in a panel.',

@@ -48,7 +48,7 @@ export const ar: WidgetWords = {
   ladderBoth: 'النص: {text}. كلمة المحلل: {word}.',
   listed: '{label}: {items}',
   ladderDisc: 'أفعال النص',
-  ladderVerbs: 'أفعال جميع الفقرات في الموضوع، بما فيها ما لا تورده الجملة',
+  ladderVerbs: 'تشير النقاط إلى كل أنواع الأفعال التي يستخدمها النص في الموضوع، بما في ذلك الفقرات التي لا ترد هنا.',
   ladderDiamond: 'كلمة المحلل حيث تمكن المقارنة',
   ladderUnplaced: 'لم توضع كلمات المحلل على هذا السلّم.',
   details: 'تفاصيل',

@@ -34,7 +34,8 @@ export const az: WidgetWords = {
   ladderBoth: 'Mətn: {text}. Analitikin sözü: {word}.',
   listed: '{label}: {items}',
   ladderDisc: 'mətnin felləri',
-  ladderVerbs: 'mövzuya dair bütün bəndlərin felləri, cümlədə göstərilməyənlər də daxil olmaqla',
+  ladderVerbs:
+    'Nöqtələr mətnin bu mövzuda işlətdiyi bütün fel növlərini göstərir, burada verilməyən bəndlər də daxil olmaqla.',
   ladderDiamond: 'analitikin sözü (müqayisə mümkün olduqda)',
   ladderUnplaced: 'Analitikin sözləri bu şkalada yerləşdirilməyib.',
   details: 'Ətraflı',

@@ -45,7 +45,7 @@ export const en = {
   listed: '{label}: {items}',
   ladderDisc: 'verbs of the text',
   /** The same beneath the table, where a line of the text stands beside each ladder. */
-  ladderVerbs: 'verbs of all paragraphs on the subject, also of those that the sentence does not quote',
+  ladderVerbs: 'Dots mark every kind of verb that the text uses on the subject, also in paragraphs not quoted here.',
   ladderDiamond: 'the analyst’s word, where it can be compared',
   ladderUnplaced: 'The analyst’s words are not placed on this scale.',
   details: 'More about this',

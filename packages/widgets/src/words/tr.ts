@@ -34,7 +34,8 @@ export const tr: WidgetWords = {
   ladderBoth: 'Metin: {text}. Analistin sözü: {word}.',
   listed: '{label}: {items}',
   ladderDisc: 'metnin fiilleri',
-  ladderVerbs: 'konuyla ilgili tüm paragrafların fiilleri, cümlede aktarılmayanlar dâhil',
+  ladderVerbs:
+    'Noktalar, metnin konuyla ilgili kullandığı tüm fiil türlerini gösterir; burada aktarılmayan paragraflar da buna dâhildir.',
   ladderDiamond: 'analistin sözü (karşılaştırılabildiğinde)',
   ladderUnplaced: 'Analistin sözleri bu ölçeğe yerleştirilmedi.',
   details: 'Ayrıntılar',
