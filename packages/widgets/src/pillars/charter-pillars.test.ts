@@ -80,26 +80,26 @@ test('says in words whose voice each statement is', async () => {
   expect(statements.length).toBeGreaterThan(pillars.length);
   for (const statement of statements) {
     const label = statement.closest('[part~="voice"]')?.querySelector('[part="voice-label"]')?.textContent;
-    expect(['The document', 'Reported', 'The analyst']).toContain(label);
+    expect(['The text', 'Reported', 'The analyst']).toContain(label);
   }
 });
 
 test('refers to the document by section and paragraph; opened, it shows what each says and how binding it is', async () => {
   const element = await mount('charter-pillars', { attributes: { show: 'demining', open: '' } });
   const provisions = find(element, '[part~="provisions"]');
-  expect(provisions.querySelector('summary')?.textContent).toBe('In the document: III.4 (our numbering)');
+  expect(provisions.querySelector('summary')?.textContent).toBe('In the text: III.4 (our numbering)');
   const [provision] = findAll(element, '[part="provision"]');
   expect(provision?.checkVisibility()).toBe(false);
   await userEvent.click(find(element, '[part~="provisions"] summary'));
   expect(provision?.checkVisibility()).toBe(true);
   expect(provision?.textContent).toMatch(/III\.4\s+intends to/);
-  expect(provision?.textContent).toContain('How sure it is that the document says this: ');
+  expect(provision?.textContent).toContain('How sure it is that the text says this: ');
   expect(provision?.querySelectorAll('[part="sources-mark"]')).toHaveLength(1);
 });
 
 test('says where the analyst’s words and the text differ', async () => {
   const element = await mount('charter-pillars', pillarsExamples.OneOpen);
-  expect(text(element)).toContain('The analysis agrees with the document in part.');
+  expect(text(element)).toContain('The analyst agrees with the text in part.');
 });
 
 test('says what is not known of a subject', async () => {
@@ -191,11 +191,32 @@ test('text and analyst stand beneath two columns of cards each, beside rules of 
   await page.viewport(1300, 900);
   const element = await mount('charter-pillars', { attributes: { open: 'demining' }, width: 1240 });
   const cards = findAll(element, '[part="face"]').map((face) => Math.round(face.getBoundingClientRect().left));
-  const voices = findAll(element, '[open] [part~="voice"]').map((voice) => voice.getBoundingClientRect());
+  const voices = findAll(element, '[open] .side > [part~="voice"]').map((voice) => voice.getBoundingClientRect());
   expect(voices.map(({ left }) => Math.round(left))).toEqual([cards[0], cards[2]]);
   expect(new Set(voices.map(({ height }) => Math.round(height))).size).toBe(1);
-  const start = (selector: string) => boxOf(element, `[open] ${selector}`).left;
+  const start = (selector: string) => boxOf(element, `[open] .side > [part~="analysis"] ${selector}`).left;
   expect(start('[part="quotation"]')).toBeCloseTo(start('[part="voice-label"]'), 0);
+});
+
+test('says once what sets text and analyst against each other, and all else that they say in the third layer', async () => {
+  const element = await mount('charter-pillars', { attributes: { show: 'demining', open: '' } });
+  const { document, analyst, comparison } = dataset.pillars.find(({ id }) => id === 'demining') ?? {};
+  const said = (selector: string) =>
+    findAll(element, `${selector} [part="statement"] > span`).map(({ textContent }) => textContent);
+  expect(said('.side')).toEqual(comparison?.statements.map(({ text }) => text));
+  expect(said('[part~="rest"]')).toEqual([...(document ?? []), ...(analyst ?? [])].map(({ text }) => text));
+  const names = findAll(element, '[part~="rest"] > summary').map(({ textContent }) => textContent);
+  expect(names).toEqual(['The text says', 'The analyst says']);
+});
+
+test('quotes the analyst beneath what he says, and others below both sides', async () => {
+  const element = await mount('charter-pillars', { attributes: { open: '' } });
+  const speakers = (selector: string) =>
+    new Set(findAll(element, `${selector} [part="attribution"] > bdi`).map(({ textContent }) => textContent));
+  expect(speakers('[part~="analysis"]')).toEqual(new Set(['Azer Garayev']));
+  const others = speakers('[part="panel"] > [part="told"]');
+  expect(others).toContain('JD Vance');
+  expect(others).not.toContain('Azer Garayev');
 });
 
 test('shows the sources of a statement after one click, without a script of its own', async () => {

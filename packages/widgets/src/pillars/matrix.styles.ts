@@ -304,7 +304,11 @@ export const matrixStyles = `
     @container (min-width: 320px) and (max-width: 999.9px) {
       .step {
         grid-row: 1;
-        max-inline-size: 108%;
+        max-inline-size: 110%;
+      }
+      /* Beside it Russian has a longer word. */
+      .s2:lang(ru) {
+        inline-size: min-content;
       }
     }
     @container (min-width: 560px) and (max-width: 999.9px) {

@@ -1,7 +1,7 @@
 import type { ResolvedPillar } from '@baku-charter/core';
 import { type Block, paragraph, said, statementBlocks, unknownBlocks } from '../forms/blocks.ts';
 import type { Markup } from '../markup.ts';
-import { isCompared, sidesOf } from './panel.template.ts';
+import { isCompared, sidesOf, voiceNames } from './panel.template.ts';
 import type { PillarsWords } from './pillars.words.ts';
 
 /**
@@ -16,6 +16,7 @@ export const pillarsBlocks = (
   records.map(({ pillar, sources, unknowns }) => {
     const { t } = m;
     const { title, gist, claim, document, comparison } = pillar;
+    const sides = sidesOf(pillar);
     // Data without gists says its first statement instead, of which the full text says all.
     const glance = gist?.text ?? (isFull ? undefined : document[0]?.text);
     return [
@@ -27,9 +28,9 @@ export const pillarsBlocks = (
       ...(isCompared(pillar) ? [paragraph(t.matches[comparison.match])] : []),
       ...(isFull
         ? [
-            ...sidesOf(pillar)
-              .flat()
-              .flatMap(({ leads, rest }) => statementBlocks(m, [...leads, ...rest], sources, t.analyst)),
+            ...[...sides.map(({ shown }) => shown), ...sides.map(({ rest }) => rest)].flatMap((statements) =>
+              statementBlocks(m, statements, sources, voiceNames(t)),
+            ),
             ...unknownBlocks(m, unknowns),
           ]
         : []),

@@ -6,7 +6,8 @@ export const en = {
   allExcerpts: 'All were read as excerpts.',
   mostExcerpts: 'Read as excerpts, where nothing else is said.',
   readInFull: 'read in full',
-  references: 'In the document: {locators}',
+  references: 'In the text: {locators}',
+  text: 'The text',
   analyst: 'The analyst',
   /** The finding above the pillars. Numbers stand where no word depends on them. */
   finding: 'Text and analyst agree on {n} of {all} subjects, in part on {part}',
