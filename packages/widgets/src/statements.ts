@@ -76,9 +76,9 @@ export const citations = (m: Markup, sources: Sources): Citations => {
   };
 };
 
-/** A statement with the mark of its sources. */
+/** A statement with the mark of its sources, which never stands in a line without words. */
 export const statementContent = (m: Markup, { text, sources }: Claim, cited: Citations): unknown =>
-  m.html`<p part="statement"><span lang=${m.textLang}>${text}</span> ${cited.mark(sources)}</p>`;
+  m.html`<p part="statement"><span lang=${m.textLang}>${text}</span>\u00a0${cited.mark(sources)}</p>`;
 
 /** Statements grouped by voice, each group under the name of its voice. */
 export const statementsContent = (

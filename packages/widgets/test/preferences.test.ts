@@ -138,7 +138,7 @@ test('a screen reader is told of a pillar: its title, whose words follow, what c
     '  - listitem:',
     '    - heading "Humanitarian demining" [level=3]',
   ]);
-  expect(gist).toMatch(/^ {4}- paragraph: They intend to cooperate/);
+  expect(gist).toMatch(/^ {4}- paragraph: "Text: They intend to cooperate/);
   expect(claim).toBe('    - paragraph: "Analyst: acknowledges"');
   expect(opener).toBe('    - group:');
   expect(verdict).toMatch(/^ {6}- text: .+, Humanitarian demining$/);

@@ -22,7 +22,7 @@ test('shows only the pillars asked for, in the order asked for', async () => {
 test('says at a glance what the document says, with its operative verbs set off', async () => {
   const element = await mount('charter-pillars', { attributes: { show: 'demining' } });
   const { gist } = pillars.find(({ id }) => id === 'demining') ?? {};
-  expect(find(element, '[part="gist"]').textContent).toBe(gist?.text);
+  expect(find(element, '[part="gist"]').textContent).toBe(`Text: ${gist?.text}`);
   expect(findAll(element, '[part~="verb"]').map((verb) => verb.textContent)).toEqual(gist?.verbs);
   expect(find(element, '[part="panel"]').checkVisibility()).toBe(false);
 });
@@ -57,12 +57,29 @@ const firstLines = (element: Element, part: string, cards: number) =>
       return Math.round(range.getClientRects()[0]?.top ?? 0);
     });
 
-test('titles, sentences, words of the analyst and verdicts of one row begin on one line each', async () => {
+test('titles and verdicts of one row begin on one line each, and all room that is left stands above the verdict', async () => {
   await page.viewport(1300, 900);
   const element = await mount('charter-pillars', { ...pillarsExamples.AllPillars, width: 1240 });
-  for (const part of ['heading', 'gist', 'claim']) expect(new Set(firstLines(element, part, 4)).size, part).toBe(1);
+  expect(new Set(firstLines(element, 'heading', 4)).size).toBe(1);
+  const gaps = findAll(element, '[part="face"]').map((face) => {
+    const [title, gist] = ['title', 'gist'].map((part) =>
+      face.querySelector(`[part="${part}"]`)?.getBoundingClientRect(),
+    );
+    return Math.round((gist?.top ?? 0) - (title?.bottom ?? 0));
+  });
+  expect(new Set(gaps).size).toBe(1);
   const verdicts = findAll(element, '[part="details-summary"]').slice(0, 4);
   expect(new Set(verdicts.map((verdict) => Math.round(verdict.getBoundingClientRect().top))).size).toBe(1);
+});
+
+test('the words of a verdict begin where the title begins, with the mark beneath the drawing', async () => {
+  const element = await mount('charter-pillars', { ...pillarsExamples.AllPillars, width: 360 });
+  const middle = ({ left, right }: DOMRect) => (left + right) / 2;
+  const [icon, heading, mark, verdict] = ['icon', 'heading', 'mark', 'verdict'].map((part) =>
+    boxOf(element, `[part="pillar"] [part="${part}"]`),
+  ) as [DOMRect, DOMRect, DOMRect, DOMRect];
+  expect(verdict.left).toBeCloseTo(heading.left, 0);
+  expect(middle(mark)).toBeCloseTo(middle(icon), 0);
 });
 
 test('says how the two compare by a mark and in words', async () => {

@@ -64,17 +64,14 @@ export const matrixStyles = `
   :is(.head, .row) > .claim {
     grid-column: 4;
   }
-  .head > .gist,
-  .gist > .who {
+  .head > .gist {
     color: var(--_document-color);
   }
-  .head > .claim,
-  .claim > .who {
+  .head > .claim {
     color: var(--_analysis-color);
   }
-  .who {
+  .cell > .who {
     display: none;
-    font-size: max(0.875em, 12px);
   }
   .row > [part='title'] {
     display: flex;
@@ -89,10 +86,6 @@ export const matrixStyles = `
     border-block-start: var(--_rule-width) solid;
     font-size: max(0.9333em, 13px);
     font-weight: 700;
-  }
-  /* Beneath each other stand marks and drawings, and the words beside them. */
-  .group [part='mark'] {
-    margin-inline: calc(var(--_icon-size) / 2 - 9px);
   }
   .bare > .row:first-child {
     border-block-start: var(--_rule-width) solid;
@@ -256,7 +249,7 @@ export const matrixStyles = `
       .head {
         display: block;
       }
-      .who {
+      .cell > .who {
         display: inline;
       }
       .row {
@@ -367,7 +360,7 @@ export const matrixStyles = `
     }
     .row [part='icon'],
     .row [part='details-summary'],
-    .who {
+    .cell > .who {
       display: none;
     }
     .paper {

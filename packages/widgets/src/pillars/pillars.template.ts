@@ -19,9 +19,12 @@ export interface PillarsLook {
 
 /** What the document says, at a glance: its gist; in data without one, its first statement, cut where it is long. */
 const gistContent = (m: Markup<PillarsWords>, { gist, document }: ResolvedPillar['pillar']) => {
-  const { html, textLang } = m;
-  if (gist) return html`<p part="gist">${markedContent(m, gist, 'document')}</p>`;
-  return document[0] ? html`<p part="gist" class="cut" lang=${textLang}>${document[0].text}</p>` : '';
+  const { html, t, textLang } = m;
+  const who = html`<b class="who">${t.textSaid}</b>`;
+  if (gist) return html`<p part="gist">${who} ${markedContent(m, gist, 'document')}</p>`;
+  return document[0]
+    ? html`<p part="gist" class="cut">${who} <span lang=${textLang}>${document[0].text}</span></p>`
+    : '';
 };
 
 /**
