@@ -266,21 +266,24 @@ export const matrixStyles = `
       }
       .row > .ladder {
         order: -1;
-        overflow-x: clip;
       }
       .drawing {
         block-size: 1.2em;
       }
+      .head .steps {
+        display: none;
+      }
+      /* The words at both ends have half a column each, and begin and end where the texts do. */
       .row .steps {
         display: grid;
+        grid-template-columns: minmax(0, 1fr) repeat(3, calc(25% - 4px)) minmax(0, 1fr);
+        margin-inline: -8px;
       }
       .s1 {
         justify-self: start;
-        margin-inline-start: calc(50% - 8px);
       }
       .s5 {
         justify-self: end;
-        margin-inline-end: calc(50% - 8px);
       }
       .row > :is(.gist, .claim) {
         margin-block-start: calc(4px * var(--_density));
