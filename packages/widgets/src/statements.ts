@@ -2,7 +2,7 @@
  * Statements and their sources, as all elements show them. Behind each statement stands one small mark, which opens the
  * list of its sources; at the end of the element stands the list of all, in which each is described once.
  */
-import { countInWords, grouped, type Slice, type Statement } from '@baku-charter/core';
+import { countInWords, grouped, type Slice, type Statement, type Voice } from '@baku-charter/core';
 import { dateContent, type Markup, more, sourceLink } from './markup.ts';
 
 type Sources = Slice['sources'];
@@ -76,20 +76,20 @@ export const citations = (m: Markup, sources: Sources): Citations => {
   };
 };
 
-/** A statement with the mark of its sources. */
+/** A statement with the mark of its sources, which never stands in a line without words. */
 export const statementContent = (m: Markup, { text, sources }: Claim, cited: Citations): unknown =>
-  m.html`<p part="statement"><span lang=${m.textLang}>${text}</span> ${cited.mark(sources)}</p>`;
+  m.html`<p part="statement"><span lang=${m.textLang}>${text}</span>\u00a0${cited.mark(sources)}</p>`;
 
-/** Statements grouped by voice, each group under the name of its voice. `analyst` names the voice of analysis. */
+/** Statements grouped by voice, each group under the name of its voice. */
 export const statementsContent = (
   m: Markup,
   statements: readonly Statement[],
   cited: Citations,
-  analyst: string = m.t.voices.analysis,
+  names: Readonly<Record<Voice, string>> = m.t.voices,
 ): unknown =>
   grouped(statements, ({ voice }) => voice).map(
     ([voice, group]) => m.html`<div part="voice ${voice}">
-        <p part="voice-label">${voice === 'analysis' ? analyst : m.t.voices[voice]}</p>
+        <p part="voice-label">${names[voice]}</p>
         ${group.map((statement) => statementContent(m, statement, cited))}
       </div>`,
   );

@@ -152,7 +152,7 @@ describe('a copy of pillars or events', () => {
       'Humanitarian demining',
       en.pillars.find(({ id }) => id === 'demining')?.gist?.text,
       'Analyst: acknowledges',
-      expect.stringMatching(/^The analysis .+ the document/),
+      expect.stringMatching(/^The analyst .+ the text/),
     ]);
     const event = en.events.find(({ milestone }) => milestone === 'signing');
     expect(linesOf({ element: 'timeline', show: [event?.id ?? ''] })).toEqual([

@@ -123,10 +123,9 @@ type Pen = ReturnType<typeof pen>;
 
 const stepAt = (step: number) => LADDER.start + (LADDER.width * (step + 0.5)) / 5;
 
-const drawLadder = (tools: Pen, ladder: NonNullable<PillarsPictureRow['ladder']>, y: number, isFar: boolean) => {
+const drawLadder = (tools: Pen, ladder: NonNullable<PillarsPictureRow['ladder']>, y: number) => {
   const { text, word, way } = ladder;
-  tools.line(stepAt(0), stepAt(2), y, RULE, 2);
-  tools.line(stepAt(2), stepAt(4), y, RULE, 2, isFar ? [] : [2, 6]);
+  tools.line(stepAt(0), stepAt(4), y, RULE, 2);
   for (let step = 0; step < 5; step += 1) tools.tick(stepAt(step), y);
   if (way) {
     const [from, to] = way;
@@ -162,7 +161,7 @@ const drawFoot = (tools: Pen, { key, agreement, site }: PillarsPicture, y: numbe
 /** The picture of all pillars as PNG. Throws where its words cannot be drawn. */
 export const pillarsImage = async (data: Slice): Promise<Uint8Array> => {
   const picture = pillarsPicture(data, elementWordsFor(data));
-  const { rows, steps, headline, lang, dir, isFar } = picture;
+  const { rows, steps, headline, lang, dir } = picture;
   for (const { text } of saidInPillars(picture)) checkCharacters(text, `the picture of the pillars, ${lang}`);
   const context = createCanvas(WIDTH, HEIGHT).getContext('2d');
   context.fillStyle = PAPER;
@@ -195,7 +194,7 @@ export const pillarsImage = async (data: Slice): Promise<Uint8Array> => {
     tools.line(0, ROOM, Math.round(top), isFirst ? TEXT : RULE, isFirst ? 2 : 1);
     const [run, words] = [titles[index], verdicts[index]];
     if (run) tools.words(run, size, TITLE.start, y);
-    if (ladder) drawLadder(tools, ladder, y, isFar);
+    if (ladder) drawLadder(tools, ladder, y);
     if (verdict) tools.mark(verdict.mark, VERDICT.start, y);
     if (words) tools.words(words, size, VERDICT.start + MARK + 10, y);
   }

@@ -2,7 +2,7 @@
  * What all pasted forms say of a record: a list of entries, each a list of blocks, in the order and the words of the
  * content templates. Forms differ only in how they write the blocks.
  */
-import { closestLanguage, type Slice, type Statement } from '@baku-charter/core';
+import { closestLanguage, type Slice, type Statement, type Voice } from '@baku-charter/core';
 import { type Attributes, attributeOf, type OptionsOf, SHARED_ATTRIBUTES, toAttribute } from '../contract.ts';
 import { grouped, type Markup } from '../markup.ts';
 import type { ElementWords } from '../words/en.ts';
@@ -85,13 +85,13 @@ export const statementBlocks = (
   m: Markup,
   statements: readonly Statement[],
   sources: Sources,
-  analyst = m.t.voices.analysis,
+  names: Readonly<Record<Voice, string>> = m.t.voices,
 ): Block[] =>
   grouped(statements, ({ voice }) => voice).flatMap(([voice, group]) =>
     group.map(
       ({ text, sources: ids }, index): Block => ({
         kind: 'paragraph',
-        ...(index === 0 && { label: voice === 'analysis' ? analyst : m.t.voices[voice] }),
+        ...(index === 0 && { label: names[voice] }),
         runs: [said(m, text)],
         sources: sourceRuns(ids, sources),
       }),

@@ -30,7 +30,7 @@ const summaryStyles = `
     margin-block-start: 4px;
     color: var(--_muted-color);
     font-size: max(0.8125em, 12px);
-    text-wrap: balance;
+    text-wrap: pretty;
   }
   [part='legend'] {
     display: grid;
@@ -39,6 +39,10 @@ const summaryStyles = `
     margin-block-start: calc(8px * var(--_density));
     font-size: max(0.8125em, 12px);
     line-height: 1.2;
+  }
+  /* About a third of an em beside the space before it. */
+  [part='count'] {
+    margin-inline-start: 0.1em;
   }
   [part='choice'] {
     position: relative;
@@ -69,6 +73,9 @@ const summaryStyles = `
     display: flex;
     flex-wrap: wrap;
     gap: 2px;
+  }
+  [part='marks']:empty {
+    display: none;
   }
   [part='marks'] > svg {
     inline-size: 16px;
@@ -115,18 +122,17 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
     grid-auto-flow: dense;
     column-gap: var(--_gap);
   }
-  /* The cards of a line share four rows: title, what the text says, what the analyst says, and verdict. */
-  :is([part='pillar'], [part='face']) {
+  /* The cards of a line share two rows, so that their verdicts stand on one line. */
+  [part='pillar'] {
     display: grid;
     grid-template-rows: subgrid;
     grid-template-columns: minmax(0, 1fr);
-    grid-row: span 4;
+    grid-row: span 2;
     row-gap: 0;
     scroll-margin: 16px;
   }
   [part='face'] {
-    grid-row: span 3;
-    padding-block: calc(10px * var(--_density)) calc(6px * var(--_density));
+    padding-block: calc(10px * var(--_density)) calc(4px * var(--_density));
     border-block-start: var(--_rule-width) solid var(--_rule-color);
   }
   [part='title'] {
@@ -136,6 +142,19 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
   }
   [part='title'] > [part='heading'] {
     text-wrap: pretty;
+  }
+  .who {
+    font-size: max(0.875em, 12px);
+  }
+  [part='gist'] > .who {
+    color: var(--_document-color);
+  }
+  [part='claim'] > .who {
+    color: var(--_analysis-color);
+  }
+  /* Beneath each other stand marks and drawings, and the words beside them. */
+  :is([part='details-summary'], .group) [part='mark'] {
+    margin-inline: calc(var(--_icon-size) / 2 - 9px);
   }
   /* In the middle of the first line. */
   [part='icon'] {
@@ -192,7 +211,7 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
   [part='details'] > [part='panel']::before {
     position: absolute;
     inset-block-start: -10px;
-    inset-inline-start: calc(var(--_shift) + 2px);
+    inset-inline-start: calc(var(--_shift) + var(--_icon-size) / 2 - 7px);
     inline-size: 14px;
     block-size: 14px;
     background: currentColor;

@@ -22,7 +22,7 @@ test('shows only the pillars asked for, in the order asked for', async () => {
 test('says at a glance what the document says, with its operative verbs set off', async () => {
   const element = await mount('charter-pillars', { attributes: { show: 'demining' } });
   const { gist } = pillars.find(({ id }) => id === 'demining') ?? {};
-  expect(find(element, '[part="gist"]').textContent).toBe(gist?.text);
+  expect(find(element, '[part="gist"]').textContent).toBe(`Text: ${gist?.text}`);
   expect(findAll(element, '[part~="verb"]').map((verb) => verb.textContent)).toEqual(gist?.verbs);
   expect(find(element, '[part="panel"]').checkVisibility()).toBe(false);
 });
@@ -34,16 +34,13 @@ test.each([
   ['transport-corridors', 'ru', 'Аналитик: поддерживают, обеспечивают'],
   ['transport-corridors', 'tr', 'Analist: destekliyor, sağlıyor'],
   ['transport-corridors', 'ar', 'المحلل: تدعم، تضمن'],
-])(
-  'says beneath the words of the document those that carry the claim of the analyst: %s, %s',
-  async (show, lang, said) => {
-    const element = await mount('charter-pillars', { attributes: { show, lang } });
-    const line = find(element, '[part="face"] [part="claim"]');
-    // Marks of direction are not seen.
-    expect(line.textContent.replace(/[\u200e\u200f\u2066-\u2069]/g, '')).toBe(said);
-    expect(line.checkVisibility()).toBe(true);
-  },
-);
+])('says the words of the analyst beneath those of the document: %s, %s', async (show, lang, said) => {
+  const element = await mount('charter-pillars', { attributes: { show, lang } });
+  const line = find(element, '[part="face"] [part="claim"]');
+  // Marks of direction are not seen.
+  expect(line.textContent.replace(/[\u200e\u200f\u2066-\u2069]/g, '')).toBe(said);
+  expect(line.checkVisibility()).toBe(true);
+});
 
 test('has no line of the analyst where the data has no words of his', async () => {
   const element = await mount('charter-pillars', pillarsExamples.NoAnalyst);
@@ -60,12 +57,29 @@ const firstLines = (element: Element, part: string, cards: number) =>
       return Math.round(range.getClientRects()[0]?.top ?? 0);
     });
 
-test('titles, sentences, words of the analyst and verdicts of one row begin on one line each', async () => {
+test('titles and verdicts of one row begin on one line each, and all room that is left stands above the verdict', async () => {
   await page.viewport(1300, 900);
   const element = await mount('charter-pillars', { ...pillarsExamples.AllPillars, width: 1240 });
-  for (const part of ['heading', 'gist', 'claim']) expect(new Set(firstLines(element, part, 4)).size, part).toBe(1);
+  expect(new Set(firstLines(element, 'heading', 4)).size).toBe(1);
+  const gaps = findAll(element, '[part="face"]').map((face) => {
+    const [title, gist] = ['title', 'gist'].map((part) =>
+      face.querySelector(`[part="${part}"]`)?.getBoundingClientRect(),
+    );
+    return Math.round((gist?.top ?? 0) - (title?.bottom ?? 0));
+  });
+  expect(new Set(gaps).size).toBe(1);
   const verdicts = findAll(element, '[part="details-summary"]').slice(0, 4);
   expect(new Set(verdicts.map((verdict) => Math.round(verdict.getBoundingClientRect().top))).size).toBe(1);
+});
+
+test('the words of a verdict begin where the title begins, with the mark beneath the drawing', async () => {
+  const element = await mount('charter-pillars', { ...pillarsExamples.AllPillars, width: 360 });
+  const middle = ({ left, right }: DOMRect) => (left + right) / 2;
+  const [icon, heading, mark, verdict] = ['icon', 'heading', 'mark', 'verdict'].map((part) =>
+    boxOf(element, `[part="pillar"] [part="${part}"]`),
+  ) as [DOMRect, DOMRect, DOMRect, DOMRect];
+  expect(verdict.left).toBeCloseTo(heading.left, 0);
+  expect(middle(mark)).toBeCloseTo(middle(icon), 0);
 });
 
 test('says how the two compare by a mark and in words', async () => {
@@ -83,26 +97,26 @@ test('says in words whose voice each statement is', async () => {
   expect(statements.length).toBeGreaterThan(pillars.length);
   for (const statement of statements) {
     const label = statement.closest('[part~="voice"]')?.querySelector('[part="voice-label"]')?.textContent;
-    expect(['The document', 'Reported', 'The analyst']).toContain(label);
+    expect(['The text', 'Reported', 'The analyst']).toContain(label);
   }
 });
 
 test('refers to the document by section and paragraph; opened, it shows what each says and how binding it is', async () => {
   const element = await mount('charter-pillars', { attributes: { show: 'demining', open: '' } });
   const provisions = find(element, '[part~="provisions"]');
-  expect(provisions.querySelector('summary')?.textContent).toBe('In the document: III.4 (our numbering)');
+  expect(provisions.querySelector('summary')?.textContent).toBe('In the text: III.4 (our numbering)');
   const [provision] = findAll(element, '[part="provision"]');
   expect(provision?.checkVisibility()).toBe(false);
   await userEvent.click(find(element, '[part~="provisions"] summary'));
   expect(provision?.checkVisibility()).toBe(true);
   expect(provision?.textContent).toMatch(/III\.4\s+intends to/);
-  expect(provision?.textContent).toContain('How sure it is that the document says this: ');
+  expect(provision?.textContent).toContain('How sure it is that the text says this: ');
   expect(provision?.querySelectorAll('[part="sources-mark"]')).toHaveLength(1);
 });
 
 test('says where the analyst’s words and the text differ', async () => {
   const element = await mount('charter-pillars', pillarsExamples.OneOpen);
-  expect(text(element)).toContain('The analysis agrees with the document in part.');
+  expect(text(element)).toContain('The analyst agrees with the text in part.');
 });
 
 test('says what is not known of a subject', async () => {
@@ -194,11 +208,32 @@ test('text and analyst stand beneath two columns of cards each, beside rules of 
   await page.viewport(1300, 900);
   const element = await mount('charter-pillars', { attributes: { open: 'demining' }, width: 1240 });
   const cards = findAll(element, '[part="face"]').map((face) => Math.round(face.getBoundingClientRect().left));
-  const voices = findAll(element, '[open] [part~="voice"]').map((voice) => voice.getBoundingClientRect());
+  const voices = findAll(element, '[open] .side > [part~="voice"]').map((voice) => voice.getBoundingClientRect());
   expect(voices.map(({ left }) => Math.round(left))).toEqual([cards[0], cards[2]]);
   expect(new Set(voices.map(({ height }) => Math.round(height))).size).toBe(1);
-  const start = (selector: string) => boxOf(element, `[open] ${selector}`).left;
+  const start = (selector: string) => boxOf(element, `[open] .side > [part~="analysis"] ${selector}`).left;
   expect(start('[part="quotation"]')).toBeCloseTo(start('[part="voice-label"]'), 0);
+});
+
+test('says once what sets text and analyst against each other, and all else that they say in the third layer', async () => {
+  const element = await mount('charter-pillars', { attributes: { show: 'demining', open: '' } });
+  const { document, analyst, comparison } = dataset.pillars.find(({ id }) => id === 'demining') ?? {};
+  const said = (selector: string) =>
+    findAll(element, `${selector} [part="statement"] > span`).map(({ textContent }) => textContent);
+  expect(said('.side')).toEqual(comparison?.statements.map(({ text }) => text));
+  expect(said('[part~="rest"]')).toEqual([...(document ?? []), ...(analyst ?? [])].map(({ text }) => text));
+  const names = findAll(element, '[part~="rest"] > summary').map(({ textContent }) => textContent);
+  expect(names).toEqual(['The text says', 'The analyst says']);
+});
+
+test('quotes the analyst beneath what he says, and others below both sides', async () => {
+  const element = await mount('charter-pillars', { attributes: { open: '' } });
+  const speakers = (selector: string) =>
+    new Set(findAll(element, `${selector} [part="attribution"] > bdi`).map(({ textContent }) => textContent));
+  expect(speakers('[part~="analysis"]')).toEqual(new Set(['Azer Garayev']));
+  const others = speakers('[part="panel"] > [part="told"]');
+  expect(others).toContain('JD Vance');
+  expect(others).not.toContain('Azer Garayev');
 });
 
 test('shows the sources of a statement after one click, without a script of its own', async () => {

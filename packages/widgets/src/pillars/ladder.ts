@@ -55,8 +55,8 @@ export const ladderSentence = (t: PillarsWords, { text, word }: Ladder): string 
     : fill(t.ladderBoth, { text: said, word: nameOf(word) });
 };
 
-/** The place of a step, as a share of the width. The first and the last stand in the middle of the columns of words. */
-const at = (index: number) => `${10 + 20 * index}%`;
+/** The place of a step, as a share of the width. */
+const at = (index: number) => `${25 * index}%`;
 
 const DIAMOND = 'M0-8L8 0 0 8-8 0z';
 const SMALL_DIAMOND = 'M0-4.5L4.5 0 0 4.5-4.5 0z';
@@ -74,8 +74,7 @@ const drawing = ({ html }: Markup, ladder: Ladder) => {
   const wayKind = from === to ? 'none' : to < from ? 'back' : 'way';
   const diamond = word === undefined ? '' : text.includes(word) ? SMALL_DIAMOND : DIAMOND;
   return html`<svg class="drawing" aria-hidden="true">
-    <line class="scale" x1="10%" x2="50%" y1="50%" y2="50%"></line>
-    <line class="scale beyond" x1="50%" x2="90%" y1="50%" y2="50%"></line>
+    <line class="scale" x2="100%" y1="50%" y2="50%"></line>
     <line class=${wayKind} x1=${at(from)} x2=${at(to)} y1="50%" y2="50%"></line>
     <circle class=${kind(0)} cx=${at(0)} cy="50%" r=${radius(0)}></circle>
     <circle class=${kind(1)} cx=${at(1)} cy="50%" r=${radius(1)}></circle>
@@ -93,11 +92,8 @@ const stepWords = ({ html, t }: Markup<PillarsWords>, kindOf: (index: number) =>
     return kind === undefined ? '' : html`<span class="step s${index + 1} ${kind}">${t.steps[step]}</span>`;
   })}</span>`;
 
-const isEnd = (index: number) => index === 0 || index === STEPS.length - 1;
-
-/** The words at both ends of the scale. */
-export const endWords = (m: Markup<PillarsWords>): unknown =>
-  stepWords(m, (index) => (isEnd(index) ? 'end' : undefined));
+/** The words of all steps. */
+export const allWords = (m: Markup<PillarsWords>): unknown => stepWords(m, () => '');
 
 /** A ladder: a sentence for screen readers, the drawing and its words for the eye. */
 export const ladderContent = (m: Markup<PillarsWords>, ladder: Ladder): unknown => {
@@ -105,7 +101,7 @@ export const ladderContent = (m: Markup<PillarsWords>, ladder: Ladder): unknown 
   const kindOf = (index: number) => {
     if (text.includes(index)) return 'document';
     if (index === word) return 'analysis';
-    return isEnd(index) ? 'end' : undefined;
+    return index === 0 || index === STEPS.length - 1 ? 'end' : undefined;
   };
   return m.html`<span class="unseen">${ladderSentence(m.t, ladder)}</span>${drawing(m, ladder)}${stepWords(m, kindOf)}`;
 };

@@ -21,7 +21,3 @@ export const matrixRows = (records: readonly ResolvedPillar[]): Row[] => {
     }))
     .sort((one, other) => rank(one) - rank(other));
 };
-
-/** Whether anything stands beyond the step up to which every text goes that only intends. */
-export const reachesFar = (rows: readonly Row[]): boolean =>
-  rows.some(({ ladder }) => ladder && Math.max(...ladder.text, ladder.word ?? 0) > 2);

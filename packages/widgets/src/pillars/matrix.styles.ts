@@ -21,8 +21,9 @@ export const matrixStyles = `
     text-wrap: pretty;
   }
   [part='matrix'] {
-    --_ladder: minmax(0, 22fr);
-    --_claim: minmax(0, 26fr);
+    --_space: calc(5px * var(--_density));
+    --_ladder: minmax(0, 42fr);
+    --_claim: minmax(0, 49fr);
     font-size: 0.9375em;
     line-height: 1.3;
   }
@@ -33,19 +34,22 @@ export const matrixStyles = `
     --_claim: 0px;
   }
   [part='matrix'] > caption {
-    margin-block-end: calc(10px * var(--_density));
+    margin-block-end: calc(8px * var(--_density));
     font-size: 1.0667em;
     line-height: 1.4;
   }
+  [part='byline'] + [part='byline'] {
+    margin: 0;
+  }
   :is(.head, .row) {
     display: grid;
-    grid-template-columns: minmax(0, 19fr) minmax(0, 26fr) var(--_ladder) var(--_claim) 28px;
-    column-gap: 20px;
+    grid-template-columns: minmax(0, 37fr) minmax(0, 60fr) var(--_ladder) var(--_claim) 28px;
+    column-gap: 18px;
     align-items: baseline;
   }
   .row {
     position: relative;
-    padding-block: calc(8px * var(--_density));
+    padding-block: var(--_space);
     border-block-start: 1px solid var(--_rule-color);
     scroll-margin: 16px;
   }
@@ -60,20 +64,14 @@ export const matrixStyles = `
   :is(.head, .row) > .claim {
     grid-column: 4;
   }
-  .row > .ladder {
-    align-self: start;
-  }
-  .head > .gist,
-  .gist > .who {
+  .head > .gist {
     color: var(--_document-color);
   }
-  .head > .claim,
-  .claim > .who {
+  .head > .claim {
     color: var(--_analysis-color);
   }
-  .who {
+  .cell > .who {
     display: none;
-    font-size: max(0.875em, 12px);
   }
   .row > [part='title'] {
     display: flex;
@@ -84,14 +82,10 @@ export const matrixStyles = `
     display: flex;
     gap: 8px;
     align-items: center;
-    padding-block: calc(7px * var(--_density));
+    padding-block: calc(5px * var(--_density));
     border-block-start: var(--_rule-width) solid;
     font-size: max(0.9333em, 13px);
     font-weight: 700;
-  }
-  /* Beneath each other stand marks and drawings, and the words beside them. */
-  .group [part='mark'] {
-    margin-inline: calc(var(--_icon-size) / 2 - 9px);
   }
   .bare > .row:first-child {
     border-block-start: var(--_rule-width) solid;
@@ -104,7 +98,7 @@ export const matrixStyles = `
   }
   .row [part='details-summary'] {
     position: absolute;
-    inset-block-start: calc(8px * var(--_density) - 2px);
+    inset-block-start: calc(var(--_space) - 2px);
     inset-inline-end: 0;
     inline-size: 28px;
   }
@@ -141,9 +135,6 @@ export const matrixStyles = `
     stroke-width: 1px;
     opacity: 0.45;
   }
-  .near .beyond {
-    stroke-dasharray: 1 5;
-  }
   .none {
     stroke: none;
   }
@@ -176,23 +167,34 @@ export const matrixStyles = `
     block-size: 15px;
     vertical-align: -2px;
   }
+  /* The first and the last disc end where the texts around them begin and end. */
+  :is(.head, .row) > .ladder {
+    padding-inline: 8px;
+  }
+  .head > .ladder {
+    text-indent: -8px;
+  }
+  /* Five columns, the middles of which are the steps. */
   .steps {
     display: grid;
     grid-template-columns: repeat(5, minmax(0, 1fr));
-    font-size: max(0.77em, 11.5px);
+    align-items: end;
+    margin-inline: -12.5%;
+    font-size: max(0.72em, 11.5px);
     font-weight: 400;
     line-height: 1.1;
     text-align: center;
+    text-indent: 0;
     overflow-wrap: normal;
   }
-  .head .steps {
-    margin-block-start: 3px;
+  .row .steps {
+    display: none;
   }
   /* Every other word stands a line lower, which gives each twice the room. */
   .step {
     grid-row: 1;
     justify-self: center;
-    max-inline-size: 190%;
+    inline-size: max-content;
   }
   :is(.s2, .s4) {
     grid-row: 2;
@@ -208,15 +210,28 @@ export const matrixStyles = `
     display: flex;
     flex-wrap: wrap;
     gap: 4px 20px;
-    padding-block: calc(10px * var(--_density));
+    padding-block: calc(7px * var(--_density));
     border-block-start: 1px solid var(--_rule-color);
     font-size: max(0.8125em, 12px);
   }
 
   @media not print {
     @container (min-width: 1000px) {
-      .row .end {
+      .row > .ladder {
+        --_faint: color-mix(in srgb, var(--_rule-color) 45%, transparent);
+        align-self: stretch;
+        margin-block: calc(-1 * var(--_space));
+        padding-block-start: var(--_space);
+        background: ${[0, 25, 50, 75, 100].map((place) => `linear-gradient(var(--_faint) 0 0) ${place}% 0 / 1px 100% no-repeat content-box`).join(', ')};
+      }
+      .tick {
         display: none;
+      }
+    }
+    @container (min-width: 1240px) {
+      .head .step {
+        grid-row: 1;
+        inline-size: min-content;
       }
     }
     /* Without columns, each line says whose words it has, and the headings are for screen readers only. */
@@ -228,16 +243,18 @@ export const matrixStyles = `
         overflow: hidden;
         clip-path: inset(50%);
       }
+      [part='matrix'] {
+        --_space: calc(8px * var(--_density));
+      }
       .head {
         display: block;
       }
-      .who {
+      .cell > .who {
         display: inline;
       }
       .row {
         grid-template-columns: minmax(0, 1fr);
         column-gap: 24px;
-        padding-block: calc(12px * var(--_density)) calc(9px * var(--_density));
       }
       .row > :not(.verdict) {
         grid-column: auto;
@@ -249,13 +266,27 @@ export const matrixStyles = `
       }
       .row > .ladder {
         order: -1;
-        margin-block: 3px;
+      }
+      .drawing {
+        block-size: 1.2em;
+      }
+      .head .steps {
+        display: none;
+      }
+      /* The words at both ends have half a column each, and begin and end where the texts do. */
+      .row .steps {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) repeat(3, calc(25% - 4px)) minmax(0, 1fr);
+        margin-inline: -8px;
+      }
+      .s1 {
+        justify-self: start;
+      }
+      .s5 {
+        justify-self: end;
       }
       .row > :is(.gist, .claim) {
-        margin-block-start: calc(5px * var(--_density));
-      }
-      .row [part='details-summary'] {
-        inset-block-start: calc(12px * var(--_density) - 2px);
+        margin-block-start: calc(4px * var(--_density));
       }
     }
     /* Enlarged to 400 %: the longest words of titles keep to their line. */
@@ -269,7 +300,11 @@ export const matrixStyles = `
     @container (min-width: 320px) and (max-width: 999.9px) {
       .step {
         grid-row: 1;
-        max-inline-size: 120%;
+        max-inline-size: 110%;
+      }
+      /* Beside it Russian has a longer word. */
+      .s2:lang(ru) {
+        inline-size: min-content;
       }
     }
     @container (min-width: 560px) and (max-width: 999.9px) {
@@ -278,7 +313,7 @@ export const matrixStyles = `
       }
       .row > .ladder {
         margin-block-start: 0;
-        padding-inline-end: 40px;
+        padding-inline-end: 48px;
       }
     }
   }
@@ -328,8 +363,7 @@ export const matrixStyles = `
     }
     .row [part='icon'],
     .row [part='details-summary'],
-    .row .end,
-    .who {
+    .cell > .who {
       display: none;
     }
     .paper {

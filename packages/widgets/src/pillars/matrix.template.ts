@@ -4,10 +4,10 @@
  * paper.
  */
 import type { Match, ResolvedPillar, Slice, Statement, Voice } from '@baku-charter/core';
-import { countInWords, fill, grouped, type Markup, markedContent } from '../markup.ts';
+import { countInWords, grouped, type Markup, markedContent } from '../markup.ts';
 import { type Citations, citations } from '../statements.ts';
-import { endWords, ladderContent, STEPS, shape } from './ladder.ts';
-import { matrixRows, type Row, reachesFar } from './matrix.rows.ts';
+import { allWords, ladderContent, shape } from './ladder.ts';
+import { matrixRows, type Row } from './matrix.rows.ts';
 import { panelContent } from './panel.template.ts';
 import type { PillarsLook } from './pillars.template.ts';
 import type { PillarsWords } from './pillars.words.ts';
@@ -42,16 +42,14 @@ const rowContent = (
   const icon = Object.hasOwn(icons, id) ? icons[id] : undefined;
   const says = glance(m, pillar.gist, pillar.document, 'document');
   const claims = glance(m, pillar.claim, pillar.analyst, 'analysis');
-  // One mark in each row: that of the last line in it.
-  const mark = cited.mark([...new Set((claims ? pillar.analyst : pillar.document).flatMap(({ sources }) => sources))]);
   return html`<tr part="row" class="row" role="row" data-id=${id}>
     <th scope="row" role="rowheader" class="cell" part="title">
       ${icon ? html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icon}></path></svg>` : ''}
       <span part="heading" lang=${textLang}>${pillar.title}</span>
     </th>
-    <td role="cell" class="cell gist" part="gist">${says && html`<b class="who">${t.textSaid}</b> ${says} ${claims ? '' : mark}`}</td>
+    <td role="cell" class="cell gist" part="gist">${says && html`<b class="who">${t.textSaid}</b> ${says}`}</td>
     ${columns.ladder ? html`<td role="cell" class="cell ladder" part="ladder">${ladder && ladderContent(m, ladder)}</td>` : ''}
-    ${columns.claim ? html`<td role="cell" class="cell claim" part="claim">${claims && html`<b class="who">${t.analystSaid}</b> ${claims} ${mark}`}</td>` : ''}
+    ${columns.claim ? html`<td role="cell" class="cell claim" part="claim">${claims && html`<b class="who">${t.analystSaid}</b> ${claims}`}</td>` : ''}
     <td role="cell" class="cell verdict"><details part="details" ?open=${isOpen?.(id) ?? false}>
       <summary part="details-summary" class="opens"><span class="unseen"><span part="verdict">${match ? t.verdicts[match] : t.details}</span><span lang=${textLang}>${t.comma}${pillar.title}</span></span></summary>
       <div class="beneath">
@@ -67,7 +65,7 @@ const headContent = (m: Markup<PillarsWords>, { ladder, claim, verdict }: Column
   return html`<thead role="rowgroup"><tr class="head" role="row">
     <th scope="col" role="columnheader" class="cell">${t.subject}</th>
     <th scope="col" role="columnheader" class="cell gist">${t.textSays}</th>
-    ${ladder ? html`<th scope="col" role="columnheader" class="cell ladder">${t.verbsGo}${endWords(m)}</th>` : ''}
+    ${ladder ? html`<th scope="col" role="columnheader" class="cell ladder">${t.verbsGo}${allWords(m)}</th>` : ''}
     ${claim ? html`<th scope="col" role="columnheader" class="cell claim">${t.analystSays}</th>` : ''}
     <th scope="col" role="columnheader" class="cell"><span class="unseen">${verdict ? t.verdict : t.details}</span></th>
   </tr></thead>`;
@@ -81,17 +79,15 @@ const groupContent = (m: Markup<PillarsWords>, match: Match, count: number, { la
   </th></tr>`;
 };
 
-/** What the shapes of the ladders mean, of those that are drawn, and the names of all steps. */
-const legendContent = (m: Markup<PillarsWords>, rows: readonly Row[], { claim }: Columns) => {
+const hasWords = (rows: readonly Row[]) => rows.some(({ ladder }) => ladder?.word !== undefined);
+
+/** What the shapes of the ladders mean, of those that are drawn. */
+const legendContent = (m: Markup<PillarsWords>, rows: readonly Row[]) => {
   const { html, t } = m;
-  const hasWord = rows.some(({ ladder }) => ladder?.word !== undefined);
   const hasText = rows.some(({ ladder }) => ladder && ladder.text.length > 0);
-  const items = STEPS.map((step) => t.steps[step]).join(' · ');
   return html`<p part="ladder-key">
-    <span>${fill(t.listed, { label: t.verbsGo, items })}</span>
     ${hasText ? html`<span>${shape(m, 'disc')} ${t.ladderVerbs}</span>` : ''}
-    ${hasWord ? html`<span>${shape(m, 'diamond')} ${t.ladderDiamond}</span>` : ''}
-    ${claim && !hasWord ? html`<span>${t.ladderUnplaced}</span>` : ''}
+    ${hasWords(rows) ? html`<span>${shape(m, 'diamond')} ${t.ladderDiamond}</span>` : ''}
   </p>`;
 };
 
@@ -113,17 +109,17 @@ export const matrixContent = (
     claim: records.some(({ pillar }) => pillar.claim ?? pillar.analyst[0]),
     verdict: rows.some(({ match }) => match),
   };
-  // Steps that nothing in the table reaches stay on the scale, so that two tables can be compared, but are drawn quietly.
   const finding = findingContent(m, data, records);
   const usual = columns.claim ? t.matrixCaption : t.textSays;
-  const kinds = [reachesFar(rows) ? 'far' : 'near', columns.ladder ? '' : 'no-ladder', columns.claim ? '' : 'no-claim'];
+  const kinds = [columns.ladder ? '' : 'no-ladder', columns.claim ? '' : 'no-claim'];
+  const isUnplaced = columns.ladder && columns.claim && !hasWords(rows);
   return html`<table part="matrix" role="table" class=${kinds.filter(Boolean).join(' ')}>
-    <caption>${finding === '' ? usual : finding}</caption>
+    <caption>${finding === '' ? usual : finding}${isUnplaced ? html`<p part="byline">${t.ladderUnplaced}</p>` : ''}</caption>
     ${headContent(m, columns)}
     ${grouped(rows, ({ match }) => match).map(
       ([match, group]) => html`<tbody role="rowgroup" class=${match ? 'verdicts' : 'bare'}>
         ${match ? groupContent(m, match, group.length, columns) : ''}${group.map((row) => rowContent(m, row, columns, look, cited))}
       </tbody>`,
     )}
-  </table>${columns.ladder ? legendContent(m, rows, columns) : ''}${cited.lists()}`;
+  </table>${columns.ladder ? legendContent(m, rows) : ''}${cited.lists()}`;
 };

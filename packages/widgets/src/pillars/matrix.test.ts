@@ -70,7 +70,7 @@ test('groups the subjects by verdict, under its name and how many they are', asy
   await expect.element(page.getByRole('rowheader', { name: 'Agrees in part 9' })).toBeVisible();
 });
 
-test('says what the text says and what the analyst says, with the verbs set off and the sources of the claim', async () => {
+test('says what the text says and what the analyst says, with the verbs set off; the sources stand in what opens', async () => {
   const element = await mount('charter-pillars', { attributes: { layout: 'matrix', show: 'demining' } });
   const { gist, claim } = dataset.pillars.find(({ id }) => id === 'demining') ?? {};
   expect(find(element, '[part="gist"]').textContent).toContain(gist?.text);
@@ -79,6 +79,8 @@ test('says what the text says and what the analyst says, with the verbs set off 
     ...(gist?.verbs ?? []),
     ...(claim?.verbs ?? []),
   ]);
+  expect(findAll(element, '[part="sources-mark"]').some((mark) => mark.checkVisibility())).toBe(false);
+  find(element, '[part="details-summary"]').click();
   await expect.element(page.getByRole('cell').getByRole('button', { name: '1 source' }).first()).toBeVisible();
 });
 
@@ -86,9 +88,7 @@ test('draws a disc for each step of the text, and no diamond where the data plac
   const element = await mount('charter-pillars', examples.MatrixWithoutWords);
   expect(kinds(rowOf(element, 'digital-ai'))).toEqual(['disc', 'disc']);
   expect(rows(element).flatMap(kinds)).not.toContain('diamond');
-  expect(find(element, '[part="ladder-key"]').textContent).toContain(
-    'The analyst’s words are not placed on this scale.',
-  );
+  expect(find(element, 'caption').textContent).toContain('The analyst’s words are not placed on this scale.');
   expect(text(element)).not.toContain('where it can be compared');
 });
 
@@ -137,26 +137,40 @@ test('mirrors the ladder where text runs from right to left', async () => {
   }
 });
 
-/** The middle of each word that can be seen beneath a ladder, from left to right. */
-const middles = (words: readonly Element[]) =>
+/** The words that can be seen at a ladder, from left to right. */
+const wordsAt = (words: readonly Element[]) =>
   words
     .map((word) => word.getBoundingClientRect())
     .filter(({ width }) => width > 0)
-    .map(({ left, right }) => (left + right) / 2)
-    .sort((one, other) => one - other);
+    .sort((one, other) => one.left - other.left);
 
-test.each([320, 360, 700, 1240])(
-  'at %i px the word of each step that is reached stands beneath its shape',
+test.each([320, 360, 700])('at %i px the word of each step that is reached stands beneath its shape', async (width) => {
+  await page.viewport(1300, 900);
+  for (const lang of ['en', 'ar']) {
+    const element = await mount('charter-pillars', { attributes: { layout: 'matrix', lang }, width });
+    for (const row of rows(element)) {
+      const words = wordsAt([...row.querySelectorAll('[part="ladder"] .step:not(.end)')]);
+      const drawn = shapes(row).map(({ x }) => x);
+      expect(words.length).toBe(drawn.length);
+      for (const [index, { left, right }] of words.entries()) {
+        const x = drawn[index] ?? 0;
+        expect(left < x && x < right, row.textContent).toBe(true);
+      }
+    }
+  }
+});
+
+test.each([1000, 1240])(
+  'at %i px every step has its word once, in the heading, above where its shapes stand',
   async (width) => {
     await page.viewport(1300, 900);
     for (const lang of ['en', 'ar']) {
       const element = await mount('charter-pillars', { attributes: { layout: 'matrix', lang }, width });
-      for (const row of rows(element)) {
-        const words = middles([...row.querySelectorAll('[part="ladder"] .step:not(.end)')]);
-        const drawn = shapes(row).map(({ x }) => x);
-        expect(words.length).toBe(drawn.length);
-        for (const [index, x] of words.entries()) expect(Math.abs(x - (drawn[index] ?? 0))).toBeLessThan(2);
-      }
+      const middles = wordsAt(findAll(element, 'thead .step')).map(({ left, right }) => (left + right) / 2);
+      expect(middles).toHaveLength(5);
+      expect(wordsAt(findAll(element, '[part="row"] .step'))).toEqual([]);
+      for (const { x } of rows(element).flatMap(shapes))
+        expect(Math.min(...middles.map((middle) => Math.abs(middle - x)))).toBeLessThan(2);
     }
   },
 );
@@ -166,13 +180,18 @@ test.each(LANGUAGES)('no two words of a ladder touch, in %s', async (lang) => {
   document.body.style.font = '17px sans-serif';
   for (const width of [240, 320, 360, 700, 1000, 1240]) {
     const element = await mount('charter-pillars', { attributes: { layout: 'matrix', lang }, width });
-    for (const row of rows(element)) {
-      const boxes = [...row.querySelectorAll('[part="ladder"] .step')]
+    for (const row of [find(element, 'thead'), ...rows(element)]) {
+      const boxes = [...row.querySelectorAll('.step')]
         .map((word) => word.getBoundingClientRect())
         .filter((box) => box.width > 0);
       const touching = boxes.filter((one) =>
         boxes.some(
-          (other) => other !== one && other.top === one.top && other.left < one.right && one.left < other.right,
+          (other) =>
+            other !== one &&
+            other.bottom > one.top &&
+            other.top < one.bottom &&
+            other.left < one.right &&
+            one.left < other.right,
         ),
       );
       expect(touching, `${String(width)} ${row.getAttribute('data-id') ?? ''}`).toEqual([]);
@@ -181,18 +200,15 @@ test.each(LANGUAGES)('no two words of a ladder touch, in %s', async (lang) => {
   document.body.style.font = '';
 });
 
-test('says once where the scale begins and where it ends: in the heading, or in each row without one', async () => {
+test('names the steps in the heading, or without one in each row those that are reached and both ends', async () => {
   await page.viewport(1300, 900);
   const element = await mount('charter-pillars', { ...examples.Matrix, ...wide });
   const seen = (selector: string) =>
     findAll(element, selector).flatMap((word) => (word.getBoundingClientRect().width > 0 ? [word.textContent] : []));
-  expect(seen('thead .step')).toEqual(['states', 'done']);
-  expect(seen('[data-id="demining"] .step')).toEqual(['intends']);
+  expect(seen('thead .step')).toEqual(['states', 'may, explores', 'intends', 'commits', 'done']);
+  expect(seen('[data-id="demining"] .step')).toEqual([]);
   if (element.parentElement) element.parentElement.style.inlineSize = '360px';
   expect(seen('[data-id="demining"] .step')).toEqual(['states', 'intends', 'done']);
-  expect(find(element, '[part="ladder-key"]').textContent).toContain(
-    'states · may, explores · intends · commits · done',
-  );
 });
 
 test('all texts of a row begin on one line where there is room', async () => {

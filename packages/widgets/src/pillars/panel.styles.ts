@@ -38,21 +38,8 @@ export const panelStyles = `
   .side > :last-child {
     flex: 1;
   }
-  [part='lead'] {
-    font-weight: 600;
-  }
-  [part='lead'] :is([part='sources-mark'], .numbers) {
-    font-weight: 400;
-  }
-  .side [part='voice-label'] ~ [part='statement'] {
-    font-size: 0.9375em;
-  }
-  [part='lead'] + [part='statement'] {
-    padding-block-start: calc(8px * var(--_density));
-    border-block-start: 1px solid var(--_rule-color);
-  }
   /* It begins where the words beside the rules begin. */
-  [part='told'] {
+  [part='panel'] > [part='told'] {
     padding-block-end: calc(14px * var(--_density));
     padding-inline-start: calc(14px + 1.5 * var(--_rule-width));
   }
@@ -136,10 +123,10 @@ export const panelStyles = `
     [part='finding'] {
       grid-column: 1 / -1;
     }
-    [part='told'] > ul {
+    [part='panel'] > [part='told'] > ul {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    [part='told'] > ul > :only-child {
+    [part='panel'] > [part='told'] > ul > :only-child {
       grid-column: 1 / -1;
     }
     [part~='provisions'] :is(th, td) {

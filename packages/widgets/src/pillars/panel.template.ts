@@ -1,53 +1,94 @@
-/** What opens of a subject: the text beside the analyst, then quotations and events, then the third layer. */
-import type { ResolvedPillar, Statement } from '@baku-charter/core';
-import { dateContent, fill, type HeadingLevel, heading, labelled, type Markup, more, verdictOf } from '../markup.ts';
-import { type Citations, statementContent, termsContent, unknownsContent } from '../statements.ts';
+/** What opens of a subject: the text beside the analyst and his quotations, then those of others and events, then the third layer. */
+import type { ResolvedPillar, Statement, Voice } from '@baku-charter/core';
+import {
+  dateContent,
+  fill,
+  grouped,
+  type HeadingLevel,
+  heading,
+  labelled,
+  type Markup,
+  more,
+  verdictOf,
+} from '../markup.ts';
+import { type Citations, statementContent, statementsContent, termsContent, unknownsContent } from '../statements.ts';
 import type { PillarsWords } from './pillars.words.ts';
 import { verdictMark } from './verdict.ts';
 
 type Pillar = ResolvedPillar['pillar'];
+type Quotes = ResolvedPillar['quotes'];
 type Words = Markup<PillarsWords>;
 
-/** What one voice says of a subject. `leads` set it against the other side, and stand before all that it says, `rest`. */
-interface Said {
-  voice: Statement['voice'];
-  leads: readonly Statement[];
+/** What one side says of a subject: what sets it against the other, where the data has that, and all else. */
+interface Side {
+  shown: readonly Statement[];
   rest: readonly Statement[];
 }
 
 /** The two sides of the comparison: that of the text, and that of the analyst. */
-export const sidesOf = ({ document, analyst, comparison: { statements } }: Pillar): Said[][] =>
-  [
-    { leads: statements.filter(({ voice }) => voice !== 'analysis'), rest: document },
-    { leads: statements.filter(({ voice }) => voice === 'analysis'), rest: analyst },
-  ].map(({ leads, rest }) => {
-    const ofVoice = (list: readonly Statement[], voice: string) => list.filter((one) => one.voice === voice);
-    const voices = new Set([...leads, ...rest].map(({ voice }) => voice));
-    return [...voices].map((voice) => ({ voice, leads: ofVoice(leads, voice), rest: ofVoice(rest, voice) }));
-  });
-
-const voiceContent = (m: Words, { voice, leads, rest }: Said, cited: Citations) => {
-  const { html, t } = m;
-  const said = (statements: readonly Statement[]) =>
-    statements.map((statement) => statementContent(m, statement, cited));
-  return html`<div part="voice ${voice}">
-    <p part="voice-label">${voice === 'analysis' ? t.analyst : t.voices[voice]}</p>
-    ${leads[0] && rest[0] ? html`<div part="lead">${said(leads)}</div>` : said(leads)}${said(rest)}
-  </div>`;
+export const sidesOf = (pillar: Pillar): Side[] => {
+  const { document, analyst, comparison } = pillar;
+  const sides = [
+    { leads: comparison.statements.filter(({ voice }) => voice !== 'analysis'), all: document },
+    { leads: comparison.statements.filter(({ voice }) => voice === 'analysis'), all: analyst },
+  ];
+  return sides.map(({ leads, all }) =>
+    leads[0] && verdictOf(pillar) ? { shown: leads, rest: all } : { shown: [...leads, ...all], rest: [] },
+  );
 };
 
-const comparisonContent = (m: Words, pillar: Pillar, cited: Citations) => {
+/** The names of the voices beside each other: text and analyst, as everywhere in this element. */
+export const voiceNames = ({ voices, text, analyst }: PillarsWords): Readonly<Record<Voice, string>> => ({
+  ...voices,
+  document: text,
+  analysis: analyst,
+});
+
+/** The quotations of the analyst, who is quoted from the interview that his statements cite, and those of others. */
+const quotesOf = ({ pillar, quotes }: ResolvedPillar): Record<'analyst' | 'others', Quotes> => {
+  const { analyst, comparison } = pillar;
+  const cited = [...analyst, ...comparison.statements.filter(({ voice }) => voice === 'analysis')].flatMap(
+    ({ sources }) => sources,
+  );
+  const isHis = ({ source }: Quotes[number]) => source.kind === 'interview' && cited.includes(source.id);
+  return { analyst: quotes.filter(isHis), others: quotes.filter((quote) => !isHis(quote)) };
+};
+
+const sideContent = (m: Words, { shown }: Side, quotes: Quotes, cited: Citations) => {
+  const { html } = m;
+  const groups = grouped(shown, ({ voice }) => voice);
+  const last = groups.findLast(([voice]) => voice === 'analysis');
+  return html`<div class="side">${groups.map((group) => {
+    const [voice, statements] = group;
+    return html`<div part="voice ${voice}">
+      <p part="voice-label">${voiceNames(m.t)[voice]}</p>
+      ${statements.map((statement) => statementContent(m, statement, cited))}
+      ${group === last ? quotationsContent(m, quotes, cited) : ''}
+    </div>`;
+  })}</div>`;
+};
+
+const comparisonContent = (m: Words, record: ResolvedPillar, cited: Citations) => {
   const { html, t } = m;
+  const { pillar } = record;
   const verdict = verdictOf(pillar);
-  const sides = sidesOf(pillar).filter(([first]) => first);
+  const { analyst } = quotesOf(record);
+  const sides = sidesOf(pillar).filter(({ shown }) => shown[0]);
   return html`<div class="sides">
     ${verdict ? html`<p part="finding">${verdictMark(m, verdict)}<span>${t.matches[verdict]}</span></p>` : ''}
-    ${sides.map((side) => html`<div class="side">${side.map((said) => voiceContent(m, said, cited))}</div>`)}
+    ${sides.map((side) => sideContent(m, side, analyst, cited))}
   </div>`;
 };
 
+/** All that each side says of the subject beside what sets it against the other. */
+const restContent = (m: Words, pillar: Pillar, cited: Citations) =>
+  sidesOf(pillar).map(({ rest }, index) => {
+    const summary = index === 0 ? m.t.textSays : m.t.analystSays;
+    return rest[0] ? more(m, 'rest', summary, statementsContent(m, rest, cited, voiceNames(m.t))) : '';
+  });
+
 /** Where the page speaks another language, our translation leads, marked as ours, and the words themselves follow. */
-const quotationsContent = (m: Words, { quotes }: ResolvedPillar, cited: Citations) => {
+const quotationsContent = (m: Words, quotes: Quotes, cited: Citations) => {
   const { html, t, textLang } = m;
   const list = html`<ul part="quotations" role="list">${quotes.map(
     ({ quote: { text, lang, role, translation }, speaker, source }) => html`<li part="quotation">
@@ -65,7 +106,8 @@ const quotationsContent = (m: Words, { quotes }: ResolvedPillar, cited: Citation
       <p part="attribution"><bdi>${speaker.name}</bdi>${t.comma}<span lang=${textLang}>${role}</span> ${cited.mark([source.id])}</p>
     </li>`,
   )}</ul>`;
-  return labelled(m, 'told', t.quotations, list);
+  if (!quotes[0]) return '';
+  return quotes[1] ? labelled(m, 'told', t.quotations, list) : html`<div part="told">${list}</div>`;
 };
 
 const eventsContent = (m: Words, { events }: ResolvedPillar) => {
@@ -103,13 +145,13 @@ export const panelContent = (
   cited: Citations,
   level?: HeadingLevel,
 ): unknown => {
-  const { pillar, provisions, quotes, events, unknowns, terms } = record;
+  const { pillar, provisions, events, unknowns, terms } = record;
   return m.html`<div part="panel">
     ${level ? heading(m, level, pillar.title) : ''}
-    ${comparisonContent(m, pillar, cited)}
-    ${quotes[0] ? quotationsContent(m, record, cited) : ''}
+    ${comparisonContent(m, record, cited)}
+    ${quotationsContent(m, quotesOf(record).others, cited)}
     ${events[0] ? eventsContent(m, record) : ''}
-    ${provisions[0] ? provisionsContent(m, record, cited) : ''}
+    ${restContent(m, pillar, cited)}${provisions[0] ? provisionsContent(m, record, cited) : ''}
     ${unknownsContent(m, unknowns)}${termsContent(m, terms, cited)}
   </div>`;
 };

@@ -1,7 +1,7 @@
 import { type ResolvedPillar, verdictOf } from '@baku-charter/core';
 import { type Block, paragraph, said, statementBlocks, unknownBlocks } from '../forms/blocks.ts';
 import type { Markup } from '../markup.ts';
-import { sidesOf } from './panel.template.ts';
+import { sidesOf, voiceNames } from './panel.template.ts';
 import type { PillarsWords } from './pillars.words.ts';
 
 /**
@@ -17,6 +17,7 @@ export const pillarsBlocks = (
     const { t } = m;
     const { title, gist, claim, document } = pillar;
     const verdict = verdictOf(pillar);
+    const sides = sidesOf(pillar);
     // Data without gists says its first statement instead, of which the full text says all.
     const glance = gist?.text ?? (isFull ? undefined : document[0]?.text);
     return [
@@ -28,9 +29,9 @@ export const pillarsBlocks = (
       ...(verdict ? [paragraph(t.matches[verdict])] : []),
       ...(isFull
         ? [
-            ...sidesOf(pillar)
-              .flat()
-              .flatMap(({ leads, rest }) => statementBlocks(m, [...leads, ...rest], sources, t.analyst)),
+            ...[...sides.map(({ shown }) => shown), ...sides.map(({ rest }) => rest)].flatMap((statements) =>
+              statementBlocks(m, statements, sources, voiceNames(t)),
+            ),
             ...unknownBlocks(m, unknowns),
           ]
         : []),

@@ -24,7 +24,7 @@ export const pillarsParts = {
   verdict: 'The words of the verdict.',
   panel: 'What a card opens.',
   finding: 'How the analyst’s words relate to the document’s, as a sentence.',
-  lead: 'What sets one voice against the other, before all that it says.',
+  rest: 'What the text or the analyst says of a subject beside what sets them against each other.',
   told: 'Quotations or events about the subject, under their label.',
   matrix: 'The table of the layout `matrix`.',
   group: 'A verdict above its subjects in the matrix.',

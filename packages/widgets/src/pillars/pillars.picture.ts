@@ -3,7 +3,7 @@ import { fill, grouped, type Match, resolvePillar, type Slice } from '@baku-char
 import { type Said, SITE_NAME } from '../picture.ts';
 import type { ElementWords } from '../words/en.ts';
 import { type Ladder, STEPS, wayOf } from './ladder.ts';
-import { matrixRows, reachesFar } from './matrix.rows.ts';
+import { matrixRows } from './matrix.rows.ts';
 import { findingText } from './summary.template.ts';
 import { MARKS, type Mark } from './verdict.ts';
 
@@ -26,8 +26,6 @@ export interface PillarsPicture {
   readonly rows: readonly PillarsPictureRow[];
   /** What the shapes on the ladders mean, of those that are drawn, and that no word is placed where none is. */
   readonly key: Readonly<Record<'disc' | 'diamond' | 'unplaced', Said | undefined>>;
-  /** Whether anything stands on one of the last two steps. */
-  readonly isFar: boolean;
 }
 
 const rowsOf = (data: Slice) => matrixRows(data.pillars.flatMap(({ id }) => resolvePillar(data, id) ?? []));
@@ -63,7 +61,6 @@ export const pillarsPicture = (data: Slice, t: ElementWords): PillarsPicture => 
       diamond: hasWord ? around(t.ladderDiamond) : undefined,
       unplaced: hasWord || rows.every(({ match }) => !match) ? undefined : around(t.ladderUnplaced),
     },
-    isFar: reachesFar(rows),
   };
 };
 

@@ -19,9 +19,12 @@ export interface PillarsLook {
 
 /** What the document says, at a glance: its gist; in data without one, its first statement, cut where it is long. */
 const gistContent = (m: Markup<PillarsWords>, { gist, document }: ResolvedPillar['pillar']) => {
-  const { html, textLang } = m;
-  if (gist) return html`<p part="gist">${markedContent(m, gist, 'document')}</p>`;
-  return document[0] ? html`<p part="gist" class="cut" lang=${textLang}>${document[0].text}</p>` : '';
+  const { html, t, textLang } = m;
+  const who = html`<b class="who">${t.textSaid}</b>`;
+  if (gist) return html`<p part="gist">${who} ${markedContent(m, gist, 'document')}</p>`;
+  return document[0]
+    ? html`<p part="gist" class="cut">${who} <span lang=${textLang}>${document[0].text}</span></p>`
+    : '';
 };
 
 /**
@@ -33,7 +36,7 @@ const claimContent = ({ html, t, textLang }: Markup<PillarsWords>, { claim }: Re
 
 /** Whether there is anything to open. A list of subjects may hold some of which nothing is said. */
 const hasMore = ({ pillar, ...rest }: ResolvedPillar) =>
-  [...sidesOf(pillar), ...Object.values(rest)].some((list) => list.length > 0);
+  sidesOf(pillar).some(({ shown }) => shown[0]) || Object.values(rest).some((list) => list.length > 0);
 
 /** One card: its face, and its verdict, which opens the panel. */
 const pillarContent = (m: Markup<PillarsWords>, record: ResolvedPillar, look: PillarsLook, cited: Citations) => {

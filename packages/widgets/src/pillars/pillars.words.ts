@@ -4,7 +4,7 @@ import type { ElementWords } from '../words/en.ts';
 /** The words that `<charter-pillars>` needs beside those of all elements. Its bundle holds no others. */
 export const pillarsWords = [
   ...(['finding', 'byline', 'byVerdict', 'all', 'shown', 'verdicts', 'details'] as const),
-  ...(['analyst', 'matches', 'references', 'ourNumbering', 'modalities', 'certainty', 'levels'] as const),
+  ...(['text', 'analyst', 'matches', 'references', 'ourNumbering', 'modalities', 'certainty', 'levels'] as const),
   ...([
     'matrixCaption',
     'subject',

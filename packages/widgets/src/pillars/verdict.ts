@@ -22,7 +22,7 @@ export interface Mark {
 const CIRCLE = 'M10 2.75a7.25 7.25 0 1 0 0 14.5 7.25 7.25 0 0 0 0-14.5z';
 
 export const MARKS: Readonly<Record<Match, Mark>> = {
-  supported: { fill: 'M10 2a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM8.6 14.4L4.9 10.7l1.5-1.5 2.2 2.2 5-5.2 1.5 1.5z' },
+  supported: { fill: 'M10 2a8 8 0 1 0 0 16 8 8 0 0 0 0-16z' },
   'partly-supported': { fill: 'M10 2a8 8 0 0 0 0 16z', other: CIRCLE },
   stronger: {
     fill: 'M5.5 5a5 5 0 1 0 0 10 5 5 0 0 0 0-10z',

@@ -6,7 +6,8 @@ export const en = {
   allExcerpts: 'All were read as excerpts.',
   mostExcerpts: 'Read as excerpts, where nothing else is said.',
   readInFull: 'read in full',
-  references: 'In the document: {locators}',
+  references: 'In the text: {locators}',
+  text: 'The text',
   analyst: 'The analyst',
   /** The finding above the pillars. Numbers stand where no word depends on them. */
   finding: 'Text and analyst agree on {n} of {all} subjects, in part on {part}',
@@ -45,7 +46,7 @@ export const en = {
   listed: '{label}: {items}',
   ladderDisc: 'verbs of the text',
   /** The same beneath the table, where a line of the text stands beside each ladder. */
-  ladderVerbs: 'verbs of all paragraphs on the subject, also of those that the sentence does not quote',
+  ladderVerbs: 'Dots mark every kind of verb that the text uses on the subject, also in paragraphs not quoted here.',
   ladderDiamond: 'the analyst’s word, where it can be compared',
   ladderUnplaced: 'The analyst’s words are not placed on this scale.',
   details: 'More about this',
