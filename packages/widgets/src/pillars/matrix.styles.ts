@@ -329,7 +329,7 @@ export const matrixStyles = `
   @media print {
     [part='matrix'] {
       display: grid;
-      grid-template-columns: minmax(0, 19fr) minmax(0, 26fr) var(--_ladder) var(--_claim);
+      grid-template-columns: minmax(0, 37fr) minmax(0, 52fr) var(--_ladder) var(--_claim);
       font-size: 0.72em;
     }
     [part='matrix'] > caption,
