@@ -57,7 +57,7 @@ const PAGES = [
   ['start-here', 'What do you want to know?', 'Which form do we hand to the editors?'],
   ['embedding', 'Which form for which system', 'restored by its data attribute'],
   ['theming', 'On your page', 'AAA for text'],
-  ['voices-and-sources', 'How far the document goes', 'The analysis goes further than the document.'],
+  ['voices-and-sources', 'How far the document goes', 'The analyst goes further than the text.'],
   ['data', 'Data', 'records'],
   ['languages', 'How they write', `${dataset.quotes.length} of ${dataset.quotes.length}`],
   ['accessibility', 'What was not tested', 'packages/widgets/src/accessibility.test.ts'],

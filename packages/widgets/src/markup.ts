@@ -22,7 +22,6 @@ export {
   clockInWords,
   countInWords,
   dateInWords,
-  edtfDays,
   fill,
   formatBriefly,
   grouped,
