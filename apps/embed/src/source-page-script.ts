@@ -1,6 +1,7 @@
 /**
- * The script of the page about a source. In a frame, the page stays, with a link back. Anywhere else, it goes on to the
- * source. The address may end in `#text=` and quoted words; the source is then opened at these words.
+ * Runs on the page about a source. Many publishers refuse to be shown in a frame, so there the page stays and offers a
+ * link back. In a window of its own, it opens the source at once. If its address ends in `#text=` and quoted words, the
+ * browser opens the source at these words.
  */
 const back = document.querySelector<HTMLAnchorElement>('.back a');
 if (back && history.length > 1) {

@@ -77,7 +77,7 @@ test('what npm runs ends with npm, whose shell passes no signal on', async () =>
   await once(shell.stdout, 'data');
   const ended = once(shell.stdout, 'close');
   shell.kill('SIGTERM');
-  // The pipe closes when the last process that writes to it has ended.
+  // The shell and the server write to one pipe, so it closes only when the server has ended too.
   await ended;
   rmSync(folder, { recursive: true });
 });

@@ -266,8 +266,8 @@ export const formatDate = (
 };
 
 /**
- * A day, month or year in few letters, for the axis of a timeline: "9 Feb", "Sept", "2008". A day or month has its year
- * beside it only with `withYear`: "Aug 2025".
+ * Writes a day, month or year in few letters, for the axis of a timeline: "9 Feb", "Sept", "2008". It leaves out the year
+ * of a day or month unless `withYear` is set: "Aug 2025".
  */
 export const formatBriefly = (
   value: string,

@@ -43,8 +43,8 @@ const tokensOf = (css: string) => {
 const tokensCss = (css: string) => {
   const tokens = tokensOf(css);
   const themed = declarations(tokens, ({ light, dark }) => (light === dark ? light : `light-dark(${light},${dark})`));
-  // All of this is set inside, since a page can overrule what is set on the host. The id in :not() is there for its
-  // specificity: the reader's wish for contrast must win over the theme.
+  // A page's rules win over what is set on the host, so the tokens are set on the wrapper inside. The id in :not() raises
+  // the specificity, so that the reader's wish for contrast wins over the theme.
   return `
     ${INSIDE} { ${resets(css, tokens)} ${declarations(tokens, ({ auto }) => auto)} }
     @supports (color: oklch(from currentColor l c h)) { ${INSIDE} { ${declarations(tokens, ({ fromText }) => fromText)} } }

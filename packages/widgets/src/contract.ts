@@ -43,7 +43,7 @@ export const toAttribute = (value: string | number | boolean | null | undefined)
   try {
     return String(value);
   } catch {
-    // A page can set a property to anything, even to an object that has no text.
+    // A page's script may set an object whose `toString` throws; the attribute is then empty.
     return '';
   }
 };

@@ -261,7 +261,7 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
 
   /**
    * What an element needs to speak a language; `undefined` while it is fetched. If it cannot be loaded, the author's
-   * fallback stays; where there is none, the first language is better than nothing.
+   * fallback stays; an element without a fallback shows the first language, so that it is not empty.
    */
   #packFor(language: string, packs: Packs<Words>): { data: Slice | undefined; words: Words } | undefined {
     const pack = packs.get(language);

@@ -27,7 +27,7 @@ export const fetchData = (src: string): Fetched => {
   const address = addressOf(src);
   const known = shared.get(address)?.deref();
   if (known && known.result?.ok !== false) return known;
-  // The validator is loaded on demand: only data from an address is checked.
+  // Only data from an address is checked, so a page without `src` never loads the validator.
   const answer = import('@baku-charter/core/schema').then(({ fetchDataset }) => fetchDataset(address));
   const fetched = new Loading(answer.catch(failed));
   shared.set(address, new WeakRef(fetched));

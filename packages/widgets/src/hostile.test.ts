@@ -1,6 +1,6 @@
 /**
  * Data and attributes as an attacker or a broken program writes them. Nothing runs, nothing is thrown, something can be
- * read, and one message says what is wrong. `pnpm test:fuzz` tries as many cases as one has time for.
+ * read, and one message says what is wrong. `pnpm test:fuzz` runs the same tests with more cases.
  */
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';

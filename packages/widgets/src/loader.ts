@@ -1,8 +1,8 @@
 /**
  * A script for the template of a site: it finds the copies that editors pasted and shows the elements instead. It knows
  * a copy by its data attribute. If a sanitizer removed that, it goes by the link at the end of the copy, and compares
- * its words with those of the element. A copy stays readable until the element is ready, and if that never happens. The
- * code of an element is loaded when a copy comes near the viewport. Nothing is ever thrown into the page.
+ * its words with those of the element. Readers see the copy until the element is ready, and keep it if the element never
+ * is. The loader fetches the code of an element when a copy comes near the viewport. It throws nothing into the page.
  */
 import { closestLanguage } from '@baku-charter/core';
 import { watchFragment } from './address.ts';

@@ -53,8 +53,8 @@ const recordAt = (link: Element | undefined) => {
 };
 
 /**
- * A copy that still has its data attributes. Sanitizers keep all data attributes, whoever wrote them. Only the choices
- * of the element are taken from them: none can become an event handler, a style or the address of other data.
+ * A copy that still has its data attributes. A sanitizer lets through the data attributes of strangers too, so the loader
+ * takes only the choices of the element from them, and never an event handler, a style or the address of other data.
  */
 export const markedCopy = (node: Element): Copy | undefined => {
   const element = ELEMENTS.find(({ marker }) => node.hasAttribute(marker));

@@ -1,6 +1,6 @@
 /**
- * The document and its nodes, whatever a page calls its images and fields: `<img name="createElement">` hides the
- * document's own method of that name, and a field hides that of its form.
+ * Reads the document and its nodes also where a page has given an image or a field the name of a method:
+ * `<img name="createElement">` hides `document.createElement`, and a field hides the method of its form.
  */
 
 /** A property of the document. */

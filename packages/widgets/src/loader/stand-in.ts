@@ -65,7 +65,7 @@ const settle = ({ copy, element }: StandIn) => {
   const isHidden = hasContent(element);
   for (const part of copy.parts) hide(part, isHidden);
   if (!hadFocus || !isHidden) return;
-  // What is hidden loses the focus. It goes to the record that the reader was at.
+  // Hiding the copy takes the focus from the reader, so the element's record at the same place gets it.
   const records = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('[data-id]') ?? [])];
   const record = records[item ? [...(item.parentElement?.children ?? [])].indexOf(item) : 0] ?? records[0];
   if (record) record.tabIndex = -1;
