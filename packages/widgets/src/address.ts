@@ -5,6 +5,8 @@ const SOON = 100;
 
 /** Calls back whenever the fragment of the address has changed. */
 export const watchFragment = (listener: () => void): void => {
+  // Held, since a test's page may be taken away, with its globals, before the check after a click.
+  const { location } = window;
   let { hash } = location;
   const check = () => {
     if (location.hash === hash) return;

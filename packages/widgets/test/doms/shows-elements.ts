@@ -5,6 +5,8 @@ type Drawn = HTMLElement & { updateComplete: Promise<unknown> };
 /** What developers rely on in their own tests, which run in a DOM without a browser. */
 export const showsElements = (): void => {
   afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
     vi.restoreAllMocks();
     location.hash = '';
   });
@@ -56,6 +58,14 @@ export const showsElements = (): void => {
     await element.updateComplete;
     const opened = [...(element.shadowRoot?.querySelectorAll('[data-id]:has([part="details"][open])') ?? [])];
     expect(opened.map((event) => event.getAttribute('data-id'))).toContain('departure');
+  });
+
+  test('throws nothing after a click when the page has been taken away', async () => {
+    await import('../../dist/define.js');
+    vi.useFakeTimers();
+    document.body.click();
+    vi.stubGlobal('location', undefined);
+    expect(() => vi.runAllTimers()).not.toThrow();
   });
 
   test('reflects what a developer sets', async () => {
