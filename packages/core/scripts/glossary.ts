@@ -14,6 +14,7 @@ export interface GlossaryRow {
 
 const PUBLISHED = 'so in the Charter as published';
 const NAME = 'so his name is published';
+const ONE_WORD = 'one word for one thing';
 const MEDIA = 'so newsrooms of the language name it';
 
 /** A language without rows has nothing decided yet. */
@@ -41,6 +42,14 @@ export const GLOSSARY: Partial<Record<Language, readonly GlossaryRow[]>> = {
     { avoid: /öhdəlik\p{L}* həyata keçir/iu, use: 'öhdəlikləri yerinə yetirmək', why: PUBLISHED },
     { avoid: /(?:dan|dən) sitatı/, use: '…dan sitat', why: 'the possessive has no owner' },
     { avoid: /qayıq/i, use: 'kater', why: 'the word for patrol boats' },
+    { avoid: /ümumi şəkildə (?:göstər|müəyyən)/i, use: 'əsas cizgilərini müəyyən edir', why: ONE_WORD },
+    { avoid: /müdafiə satış/i, use: 'müdafiə məhsullarının satışı', why: 'a calque' },
+    {
+      avoid: /töhfə\p{L}* (?:sistemli şəkildə )?qəbul e/iu,
+      use: 'töhfə verdiyini qəbul etmək',
+      why: 'it reads “accepts a gift”',
+    },
+    { avoid: /interkonnektor/i, use: 'enerji sistemlərini birləşdirən xətlər', why: ONE_WORD },
   ],
   ru: [
     { avoid: /Garayev/, use: 'Азер Гараев', why: NAME },
@@ -59,6 +68,15 @@ export const GLOSSARY: Partial<Record<Language, readonly GlossaryRow[]>> = {
     { avoid: /Anadolu/, use: '«Анадолу»', why: MEDIA },
     { avoid: /\bTASS\b/, use: 'ТАСС', why: MEDIA },
     { avoid: /\bRBC\b/, use: 'РБК', why: MEDIA },
+    { avoid: /Совпада\p{L}+ отчасти|сопоставлени/iu, use: 'отчасти согласуется; сравнение', why: ONE_WORD },
+    {
+      avoid: /закладыва\p{L}+ основу для (?:повышения|обеспечения)/iu,
+      use: 'закладывает фундамент',
+      why: 'so in the quotation',
+    },
+    { avoid: /энергобезопасност/iu, use: 'энергетическая безопасность', why: ONE_WORD },
+    { avoid: /центр\p{L}* обработки данных/iu, use: 'дата-центры', why: ONE_WORD },
+    { avoid: /ё/iu, use: 'е', why: 'so newsrooms of the language spell' },
   ],
   tr: [
     { avoid: /Garayev/, use: 'Azer Karayev', why: 'the Turkish spelling of Qarayev' },
@@ -83,6 +101,12 @@ export const GLOSSARY: Partial<Record<Language, readonly GlossaryRow[]>> = {
     { avoid: /Gasımlı/, use: 'Kasımlı', why: 'the Turkish spelling of Qasımlı' },
     { avoid: /Zagulba/, use: 'Zağulba', why: 'so Turkish newsrooms write' },
     { avoid: /Nasha Niva/, use: 'Naşa Niva', why: MEDIA },
+    { avoid: /veri kümesi/i, use: 'veri seti', why: ONE_WORD },
+    { avoid: /bağlantısallık/i, use: 'bağlantılar', why: ONE_WORD },
+    { avoid: /terörizm/i, use: 'terör', why: ONE_WORD },
+    { avoid: /içerikten çıkarıldı/i, use: 'içerikten çıkarımla belirlendi', why: 'it reads “was removed”' },
+    { avoid: /savunma satışları/i, use: 'savunma ürünleri satışı', why: 'a calque' },
+    { avoid: /saat damgası/i, use: 'yayın saati', why: 'a calque' },
   ],
   ar: [
     { avoid: /Garayev/, use: 'آذر قاراييف', why: 'names stand in Arabic letters' },
@@ -106,6 +130,10 @@ export const GLOSSARY: Partial<Record<Language, readonly GlossaryRow[]>> = {
       use: 'موقع, قناة, وكالة or صحيفة before the name',
       why: 'the noun decides the gender of the verb',
     },
+    { avoid: /جرى الاطلاع|مجموعة البيانات هذه/, use: 'قُرئ، هذه البيانات', why: 'officialese' },
+    { avoid: /يضع التزامات/, use: 'ينص على التزامات', why: 'a calque' },
+    { avoid: /عن اعتزام الطرفين/, use: 'يعتزم الطرفان', why: 'officialese' },
+    { avoid: /يبوّئ/, use: 'يضع في موقع', why: 'officialese' },
   ],
 };
 

@@ -7,7 +7,7 @@ export const tr: PageWords = {
   elements: { quote: 'Alıntı', pillars: 'Ana başlıklar', timeline: 'Zaman çizelgesi' },
   sourcePage: {
     kicker: 'Kaynak',
-    citedFor: 'Ne için gösteriliyor: {text}',
+    citedFor: 'Şunun için kaynak gösteriliyor: {text}',
     blocked:
       'Bağlantı açılmıyorsa bu sayfa, buna izin vermeyen başka bir sayfanın içindedir. O zaman adresi kopyalayın.',
     back: 'Geri',
@@ -15,11 +15,11 @@ export const tr: PageWords = {
   },
   aboutPage: {
     title: 'Bu sayfalar hakkında',
-    shows: 'Burada “{agreement}” anlaşmasına ve imzalandığı ziyarete ilişkin tek bir veri kümesi gösteriliyor.',
+    shows: 'Burada “{agreement}” anlaşmasına ve anlaşmanın imzalandığı ziyarete ilişkin tek bir veri seti gösteriliyor.',
     embed: 'Bir bölümünü kendi sayfanıza yerleştirin',
     publisher: 'Kim yayımlıyor',
     publishedBy: 'Sitenin bu kopyasını yayımlayan: {publisher}.',
-    noPublisher: 'Sitenin bu kopyasını kimin yayımladığı hazırlanırken belirtilmedi.',
+    noPublisher: 'Site hazırlanırken bu kopyayı kimin yayımladığı belirtilmedi.',
     contact: 'Sorular ve düzeltmeler için:',
     noContact: 'Sorular ve düzeltmeler için henüz bir adres yok: adresi siteyi işleten belirler.',
     voices: 'Bunlar kimin sözleri',
@@ -30,14 +30,14 @@ export const tr: PageWords = {
     open: 'Kaynakların ayrıştığı ya da bir şeyin bilinmediği yerde bu da söylenir.',
     recorded: 'Verilerdeki her değişiklik tarihi ve nedeniyle kaydedilir ve ilgili kaydın sayfasında gösterilir.',
     copies:
-      'Başka bir siteye yapıştırılmış kopyanın sözleri değişmez. O site yükleyici betiği kullanıyorsa bugünkü sözler gösterilir.',
+      'Başka bir siteye yapıştırılmış kopyadaki ifadeler değişmez. O site yükleyici betiği kullanıyorsa güncel ifadeler gösterilir.',
     server: 'Sunucu ne öğrenir',
     nothing:
-      'Sayfalar ve betikler çerez kullanmaz, hiçbir şey saklamaz, kimseyi saymaz ve başka yerden bir şey yüklemez.',
+      'Sayfalar ve betikler çerez kullanmaz, hiçbir şey saklamaz, ziyaretçi saymaz ve başka yerden bir şey yüklemez.',
     connection:
       'Her sayfada olduğu gibi, dosyaları sunan sunucu okurun bağlantı adresini, tarayıcının adını, saati ve çoğu zaman sayfanın hangi siteye yerleştirildiğini görür. Bunu istemeyen bir haber merkezi dosyaları kendi sunucusunda barındırabilir.',
     licence: 'Lisans',
-    data: 'Alıntılar ve başlıklar dışında veriler:',
+    data: 'Veriler (alıntılar ve başlıklar hariç):',
     code: 'Kod, MIT lisansıyla sunulur.',
     names: 'Editörlerin yazdığı ya da çevirdiği adlar',
     namesFrom:
