@@ -20,6 +20,14 @@ export {
   searchFrom,
 } from './snippets/choices.ts';
 export { FORM_IDS, FORMS, type FormId } from './snippets/forms.ts';
-export { choicesInAddress, type LivePage, livePageFor, livePages, recordLabels } from './snippets/live-page.ts';
+export {
+  choicesInAddress,
+  type LivePage,
+  livePageFor,
+  livePages,
+  optionsIn,
+  pageSearch,
+  recordLabels,
+} from './snippets/live-page.ts';
 export { type Site, type Snippet, snippetsFor } from './snippets/snippets.ts';
 export { SYSTEMS, type System, systemOf } from './snippets/systems.ts';
