@@ -82,7 +82,7 @@ export class DataSupply<Words extends SharedWords = SharedWords> {
 
   /** Renders the element again, and tries to load what could not be loaded. */
   tryAgain(): void {
-    lacking.delete(this as DataSupply);
+    lacking.delete(this);
     this.#failures.clear();
     if (this.#fetched?.result?.ok === false) this.#fetched = undefined;
     this.#host.requestUpdate();
@@ -90,7 +90,7 @@ export class DataSupply<Words extends SharedWords = SharedWords> {
 
   /** Waits for nothing any more, as long as the element is not in the page. */
   rest(): void {
-    lacking.delete(this as DataSupply);
+    lacking.delete(this);
     this.#waitNoLonger();
   }
 
@@ -177,7 +177,7 @@ export class DataSupply<Words extends SharedWords = SharedWords> {
   /** Says what could not be loaded, and has it tried again when the network is back. */
   #lack(...problems: readonly string[]): void {
     for (const problem of problems) this.#problems.add(problem);
-    lacking.add(this as DataSupply);
+    lacking.add(this);
     addEventListener('online', tryAllAgain);
   }
 

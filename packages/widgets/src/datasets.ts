@@ -15,7 +15,7 @@ interface Registry {
 const KEY = Symbol.for('charter-datasets');
 
 const registry = (): Registry => {
-  const shared = globalThis as { [KEY]?: Registry };
+  const shared: { [KEY]?: Registry } = globalThis;
   return (shared[KEY] ??= { named: new Map(), listeners: new Set() });
 };
 
