@@ -69,7 +69,8 @@ export class DataSupply<Words extends SharedWords = SharedWords> {
       if (data !== '' && data !== this.#name) host.setAttribute('data', data);
     } else {
       // Frameworks also set null or false for none.
-      this.#given = data || undefined;
+      this.#given = undefined;
+      if (data) this.#given = data;
       if (data) host.setAttribute('data', metaOf(data, 'id') ?? '');
       else host.removeAttribute('data');
     }

@@ -15,8 +15,11 @@ interface Registry {
 const KEY = Symbol.for('charter-datasets');
 
 const registry = (): Registry => {
-  const shared: { [KEY]?: Registry } = globalThis;
-  return (shared[KEY] ??= { named: new Map(), listeners: new Set() });
+  const known: unknown = Reflect.get(globalThis, KEY);
+  if (known) return known as Registry;
+  const made: Registry = { named: new Map(), listeners: new Set() };
+  Reflect.set(globalThis, KEY, made);
+  return made;
 };
 
 /** A text of the `meta` of a page's own data, which may be anything, even something that throws when it is read. */
