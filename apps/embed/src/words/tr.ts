@@ -15,7 +15,8 @@ export const tr: PageWords = {
   },
   aboutPage: {
     title: 'Bu sayfalar hakkında',
-    shows: 'Burada “{agreement}” anlaşmasına ve anlaşmanın imzalandığı ziyarete ilişkin tek bir veri seti gösteriliyor.',
+    shows:
+      'Burada “{agreement}” anlaşmasına ve anlaşmanın imzalandığı ziyarete ilişkin tek bir veri seti gösteriliyor.',
     embed: 'Bir bölümünü kendi sayfanıza yerleştirin',
     publisher: 'Kim yayımlıyor',
     publishedBy: 'Sitenin bu kopyasını yayımlayan: {publisher}.',
