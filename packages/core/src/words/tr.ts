@@ -50,7 +50,7 @@ export const tr: CoreWords = {
   },
   levels: { high: 'yüksek', medium: 'orta', low: 'düşük' },
   confidence: 'Güvenilirlik: {level}; birbirinden bağımsız ilk kaynak sayısı: {lineages}',
-  certainty: 'Bunun metinde yer aldığının kesinlik derecesi: {level}',
+  certainty: 'Bunun metinde yer aldığına dair kesinlik: {level}',
   unknowns: 'Bilinmeyenler',
   pillars: 'Ana başlıklar',
   provisions: 'Hükümler',
