@@ -31,7 +31,7 @@ export const ru: WidgetWords = {
   verdict: 'Сравнение',
   textSaid: 'Текст:',
   analystSaid: 'Аналитик:',
-  steps: { states: 'заявляют', explores: 'могут, изучат', intends: 'намерены', commits: 'обязуются', done: 'сделано' },
+  steps: { states: 'заявляют', explores: 'могут, изучают', intends: 'намерены', commits: 'обязуются', done: 'сделано' },
   ladderText: 'Глаголы текста: {text}.',
   ladderBoth: 'Глаголы текста: {text}. Слово аналитика: {word}.',
   listed: '{label}: {items}',
