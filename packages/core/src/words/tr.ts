@@ -19,7 +19,7 @@ export const tr: CoreWords = {
   notAfter: 'en geç saat {time}',
   inferred: 'çıkarımla belirlendi',
   working: 'Saatin nasıl belirlendiği',
-  channels: { online: 'Çevrim içi', telephone: 'Telefonla', broadcast: 'Yayında' },
+  channels: { online: 'Çevrim içi', telephone: 'Telefonla', broadcast: 'Radyo ve televizyonda' },
   kinds: {
     background: 'Arka plan',
     event: 'Olay',
