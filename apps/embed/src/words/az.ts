@@ -29,8 +29,8 @@ export const az: PageWords = {
     open: 'Mənbələr fərqlənəndə və ya nəsə məlum olmayanda bu da deyilir.',
     recorded: 'Məlumatlardakı hər dəyişiklik tarixi və səbəbi ilə qeyd olunur və aid olduğu səhifədə göstərilir.',
     copies:
-      'Başqa sayta yerləşdirilmiş nüsxənin sözləri dəyişmir. Həmin sayt yükləyici skriptdən istifadə edirsə, bugünkü sözlər göstərilir.',
-    server: 'Server nəyi öyrənir',
+      'Başqa sayta köçürülmüş nüsxənin məzmunu dəyişmir. Həmin sayt yükləyici skriptdən istifadə edirsə, ən son variant göstərilir.',
+    server: 'Serverə hansı məlumatlar çatır',
     nothing:
       'Səhifələr və skriptlər kuki yaratmır, heç nə saxlamır, ziyarətçilərin sayını hesablamır və başqa yerdən heç nə yükləmir.',
     connection:
