@@ -1,4 +1,4 @@
-import { type Dataset, fill, type Source, type Statement } from '@baku-charter/core';
+import { countInWords, type Dataset, fill, type Source, type Statement } from '@baku-charter/core';
 import { html } from '@lit-labs/ssr';
 import { originOf } from '../source-page.ts';
 import type { StoryWords } from './words.ts';
@@ -40,10 +40,13 @@ export class Citations {
         one.title === undefined
           ? one.publisher
           : html`<cite lang=${one.lang} dir="auto" translate="no">${one.title}</cite>`
-      }</a>${[...originOf(one, element), ...(one.seen === 'excerpt' ? [element.excerpt] : [])].map((part) => element.comma + part)}`;
-    return html`<ol class="notes-list">${this.#notes.map((sources, index) => {
-      const n = index + 1;
-      return html`<li id="note-${n}">${sources.map((one) => html`<span class="source">${source(one)}</span> `)}<a class="back" href="#mark-${n}" aria-label=${fill(article.back, { n })}>↩</a></li>\n`;
-    })}</ol>`;
+      }</a>${originOf(one, element).map((part) => element.comma + part)}`;
+    // Nearly all were read as excerpts: that is said once, not of each.
+    const excerpts = this.sources.filter(({ seen }) => seen === 'excerpt').length;
+    return html`<p class="count">${countInWords(this.sources.length, element.sourceCount, element)}; ${element.excerpt}: ${excerpts}</p>
+      <ol class="notes-list">${this.#notes.map((sources, index) => {
+        const n = index + 1;
+        return html`<li id="note-${n}">${sources.map((one) => html`<span class="source">${source(one)}</span> `)}<a class="back" href="#mark-${n}" aria-label=${fill(article.back, { n })}>↩</a></li>\n`;
+      })}</ol>`;
   }
 }

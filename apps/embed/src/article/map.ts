@@ -40,7 +40,7 @@ const AREAS = {
   iran: [47.2, 38.4],
   turkiye: [43.75, 39.55],
   russia: [47.5, 41.72],
-  caspian: [51.1, 39.2],
+  caspian: [50.8, 39.2],
 } as const satisfies Readonly<Record<string, Position>>;
 
 /** The names on the map. A city has a second line. */

@@ -31,7 +31,7 @@ const byId = <T extends { readonly id: string }>(list: readonly T[], id: string)
     `"${id}"`,
   );
 
-/** On which of the days Vance was in a city, as in "9–10 February". */
+/** On which of the days Vance was in a city, as in "9–10 Feb". */
 const whenIn = ({ events, places }: Dataset, city: City, { locale }: StoryWords['element']): string => {
   const within = places.filter(({ id, partOf }) => id === city || partOf === city).map(({ id }) => id);
   const dates = events
@@ -42,7 +42,7 @@ const whenIn = ({ events, places }: Dataset, city: City, { locale }: StoryWords[
     .map(({ date }) => date)
     .sort();
   const [first, last] = [required(dates[0], `a day in ${city}`), required(dates.at(-1), `a day in ${city}`)];
-  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   // Intl writes thin spaces, for which some fonts have no glyph.
   return format.formatRange(new Date(first), new Date(last)).replace(/[\u2009\u202F]/g, '');
 };
