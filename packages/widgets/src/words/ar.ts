@@ -67,6 +67,7 @@ export const ar: WidgetWords = {
   },
   checkInSource: 'مراجعة المصدر',
   otherWording: 'ورد الاقتباس في مصدر آخر بصياغة مختلفة',
+  sourceTranslates: 'الأصل {language}؛ ويورد المصدر ترجمته',
   copyQuotation: 'نسخ الاقتباس',
   copyCitation: 'نسخ المرجع',
   share: 'مشاركة',

@@ -53,6 +53,7 @@ export const az: WidgetWords = {
   },
   checkInSource: 'Mənbədə yoxla',
   otherWording: 'Başqa mənbədə fərqli sözlərlə dərc olunub',
+  sourceTranslates: 'Orijinalı {language}; mənbə tərcüməsini verir',
   copyQuotation: 'Sitatı kopyala',
   copyCitation: 'İstinadı kopyala',
   share: 'Paylaş',

@@ -67,6 +67,8 @@ export const en = {
   checkInSource: 'Check in the source',
   /** Said of a quotation if another source gives the same sentence otherwise. */
   otherWording: 'Published elsewhere in other words',
+  /** Said of a quotation if its source translates it; with the language as in “in Russian”. */
+  sourceTranslates: 'Originally {language}; the source gives a translation',
   copyQuotation: 'Copy quotation',
   copyCitation: 'Copy citation',
   share: 'Share',

@@ -54,6 +54,7 @@ export const ru: WidgetWords = {
   },
   checkInSource: 'Проверить в источнике',
   otherWording: 'В другом источнике слова переданы иначе',
+  sourceTranslates: 'В оригинале — {language}; источник приводит перевод',
   copyQuotation: 'Копировать цитату',
   copyCitation: 'Копировать ссылку на источник',
   share: 'Поделиться',
