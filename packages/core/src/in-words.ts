@@ -46,7 +46,7 @@ export const withEllipsis = (words: string, quoted: string = words): string =>
   isFragment(quoted) ? `…${words}` : words;
 
 /** Whether words begin in the middle of a sentence. */
-export const isFragment = (quoted: string): boolean => /^\P{L}*\p{Ll}/u.test(quoted);
+export const isFragment = (quoted: string): boolean => /^[^\p{L}\p{N}]*\p{Ll}/u.test(quoted);
 
 /** A date as precise as it is known, with the words for what qualifies it. */
 export const dateInWords = (value: string, w: DateWords): string => {
