@@ -48,7 +48,7 @@ export const az: WidgetWords = {
     uncertain: 'Tarix dəqiq deyil',
     zone: 'vaxt: UTC{zone}',
     local: 'saatlar {place} vaxtı ilədir',
-    even: 'Ardıcıllıqla, miqyas gözlənilmədən',
+    even: 'Ardıcıllıqla, miqyas saxlanılmadan',
     proportional: 'Hər başlıq altında daha geniş ara daha çox vaxt deməkdir',
   },
   checkInSource: 'Mənbədə yoxla',
