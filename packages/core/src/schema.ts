@@ -190,6 +190,12 @@ export const entries = <
         }),
         'Where the words stand in the source: W3C Web Annotation, TextQuoteSelector.',
       ),
+      voice: v.optional(
+        describe(
+          v.picklist(VOICES),
+          'Whose voice the words are, as of a statement: "analysis" for the analyst whose words are set against the document. Missing for everybody else.',
+        ),
+      ),
       speaker: describe(id, 'Person or organization id.'),
       role: describe(text, 'The role in which the speaker is quoted, as the source gives it.'),
       date: describe(edtf, 'Date of publication.'),

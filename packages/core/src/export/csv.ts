@@ -61,8 +61,8 @@ const COLUMNS: Readonly<Record<ListKind, readonly string[]>> = {
     ],
   ],
   quotes: [
-    ...['id', 'text', 'lang', 'spokenIn', 'pageTranslates', 'wordingOf', ...TRANSLATION, 'speaker', 'role', 'date'],
-    ...['source', 'pillars', ...SELECTOR],
+    ...['id', 'text', 'lang', 'spokenIn', 'pageTranslates', 'wordingOf', ...TRANSLATION, 'voice', 'speaker', 'role'],
+    ...['date', 'source', 'pillars', ...SELECTOR],
   ],
   analyses: ['id', 'stance', ...STATEMENT],
   people: ['id', 'name', ...NAME, 'role', 'note', 'sources'],

@@ -42,7 +42,7 @@ export const en = {
   } satisfies Record<Reach, string>,
   ladderText: 'The text: {text}.',
   ladderBoth: 'The text: {text}. The analyst’s word: {word}.',
-  /** The subjects of a verdict, in the alternative text of a picture. */
+  /** The subjects of a verdict, in the alternative text of a picture; what was signed, then where and when. */
   listed: '{label}: {items}',
   ladderDisc: 'verbs of the text',
   /** The same beneath the table, where a line of the text stands beside each ladder. */
@@ -54,17 +54,21 @@ export const en = {
   next: 'Next',
   /** Which of all events is open. */
   position: '{n} of {all}',
-  /** What stands above the axis of a timeline, beside its dates, and beneath it. */
+  /** What stands beside the dates of a timeline, and beneath its axis. */
   axis: {
     bar: 'Several days',
     uncertain: 'Date uncertain',
     zone: 'times in UTC{zone}',
-    even: 'in order, not to scale',
-    proportional: 'under each heading, wider gaps mean more time',
+    /** The times are those of the place visited. */
+    local: 'times are {place} time',
+    even: 'In order, not to scale',
+    proportional: 'Under each heading, wider gaps mean more time',
   },
   checkInSource: 'Check in the source',
   /** Said of a quotation if another source gives the same sentence otherwise. */
   otherWording: 'Published elsewhere in other words',
+  /** Said of a quotation if its source translates it; with the language as in “in Russian”. */
+  sourceTranslates: 'Originally {language}; the source gives a translation',
   copyQuotation: 'Copy quotation',
   copyCitation: 'Copy citation',
   share: 'Share',
