@@ -1,4 +1,4 @@
-import { countInWords, type ResolvedPillar, resolvePillar, type Slice, verdictOf } from '@baku-charter/core';
+import { countInWords, type ResolvedPillar, resolvePillar, type Slice } from '@baku-charter/core';
 import { html, LitElement } from 'lit';
 import { icons } from '../../generated/icons.ts';
 import { styles } from '../../generated/pillars.styles.ts';
@@ -10,6 +10,8 @@ import type { Subject } from '../subject.ts';
 import { matrixContent } from './matrix.template.ts';
 import { pillarsContent } from './pillars.template.ts';
 import type { PillarsWords } from './pillars.words.ts';
+import { byVerdict } from './rows.ts';
+import { standingOf } from './verdict.ts';
 
 /**
  * The subjects of the agreement as cards: what the document says of each in one line, and how an analyst's words compare.
@@ -48,12 +50,13 @@ export class CharterPillarsElement extends LitElement {
   /** Data and words by language; set where the tag is defined. */
   static packs: Packs<PillarsWords> | undefined;
 
-  /** The pillars asked for, in that order; all of them, in the order of the data, where none is named. */
+  /** The pillars asked for, in that order; all of them, by verdict, where none is named. */
   static select(
     data: Slice,
-    { show = data.pillars.map(({ id }) => id) }: OptionsOf<typeof CharterPillarsElement.attributes>,
+    { show }: OptionsOf<typeof CharterPillarsElement.attributes>,
   ): ResolvedPillar[] {
-    return show.flatMap((id) => resolvePillar(data, id) ?? []);
+    const resolve = (ids: readonly string[]) => ids.flatMap((id) => resolvePillar(data, id) ?? []);
+    return show ? resolve(show) : byVerdict(resolve(data.pillars.map(({ id }) => id)));
   }
 
   /** `auto` takes the colours of the page; `light` and `dark` bring a surface of their own. */
@@ -80,7 +83,7 @@ export class CharterPillarsElement extends LitElement {
   }
 
   readonly #data = withControllers<PillarsWords>(this, styles);
-  /** The verdict that a reader chose in the legend, since the element is there. */
+  /** The verdict or the aspect that a reader chose in the legend, since the element is there. */
   #chosen: string | undefined;
 
   override connectedCallback(): void {
@@ -115,7 +118,10 @@ export class CharterPillarsElement extends LitElement {
 
   /** Tells screen readers how many cards the choice leaves. Which those are, CSS decides. */
   #status({ t }: Markup<PillarsWords>, records: readonly ResolvedPillar[]) {
-    const left = records.filter(({ pillar }) => verdictOf(pillar) === this.#chosen).length;
+    const left = records.filter(({ pillar }) => {
+      const { match, aspect } = standingOf(pillar);
+      return this.#chosen !== undefined && [match, aspect].includes(this.#chosen as never);
+    }).length;
     const text = this.#chosen === undefined ? '' : countInWords(left || records.length, t.shown, t);
     return html`<p class="unseen" role="status">${text}</p>`;
   }
