@@ -7,7 +7,7 @@ import { ASPECTS, VERDICTS, verdictStyles } from './verdict.ts';
 /** Choosing a verdict or an aspect puts the cards of the others away. It needs no script. */
 const filterRules = [...VERDICTS, ...ASPECTS]
   .map((name) => `[part='base']:has(.${name}:checked) [part='pillar']:not(.${name}) { display: none; }`)
- .join('\n');
+  .join('\n');
 
 /** A grid of some columns, where there is room for it. Each card knows in which column it stands. */
 const columns = (minWidth: number, count: number) => `

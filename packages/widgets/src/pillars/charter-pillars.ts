@@ -51,10 +51,7 @@ export class CharterPillarsElement extends LitElement {
   static packs: Packs<PillarsWords> | undefined;
 
   /** The pillars asked for, in that order; all of them, by verdict, where none is named. */
-  static select(
-    data: Slice,
-    { show }: OptionsOf<typeof CharterPillarsElement.attributes>,
-  ): ResolvedPillar[] {
+  static select(data: Slice, { show }: OptionsOf<typeof CharterPillarsElement.attributes>): ResolvedPillar[] {
     const resolve = (ids: readonly string[]) => ids.flatMap((id) => resolvePillar(data, id) ?? []);
     return show ? resolve(show) : byVerdict(resolve(data.pillars.map(({ id }) => id)));
   }

@@ -103,6 +103,7 @@ export const ladderStyles = `
       }
       .step:lang(ru):nth-child(even) {
         grid-row: 2;
+        margin-block-start: 5px;
       }
       ${[1, 2, 3, 4, 5].map((n) => `.step:nth-child(${n}) { grid-column: ${n}; }`).join('\n')}
     }

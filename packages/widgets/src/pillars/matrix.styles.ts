@@ -136,7 +136,7 @@ export const matrixStyles = `${ladderStyles}
       .head > .cell:not(.ladder),
       .no-ladder .head {
         position: absolute;
-        inline-size: 1px;
+        inset-inline: 0;
         block-size: 1px;
         overflow: hidden;
         clip-path: inset(50%);

@@ -65,10 +65,14 @@ const headContent = (m: Markup<PillarsWords>, rows: readonly Row[], { ladder, cl
   return html`<thead role="rowgroup"><tr class="head" role="row">
     <th scope="col" role="columnheader" class="cell subject">${t.subject}</th>
     <th scope="col" role="columnheader" class="cell gist">${t.textSays}</th>
-    ${ladder ? html`<th scope="col" role="columnheader" class="cell ladder"><span>${t.verbsGo}</span>${scaleContent(
-        m,
-        rows.map((row) => row.ladder),
-      )}</th>` : ''}
+    ${
+      ladder
+        ? html`<th scope="col" role="columnheader" class="cell ladder"><span>${t.verbsGo}</span>${scaleContent(
+            m,
+            rows.map((row) => row.ladder),
+          )}</th>`
+        : ''
+    }
     ${claim ? html`<th scope="col" role="columnheader" class="cell claim">${t.analystSays}</th>` : ''}
     <th scope="col" role="columnheader" class="cell verdict"><span class="unseen">${verdict ? t.verdict : t.details}</span></th>
   </tr></thead>`;
@@ -79,7 +83,7 @@ const groupContent = (m: Markup<PillarsWords>, standing: Standing, count: number
   const { html, t } = m;
   const { match, aspect } = standing;
   if (!match) return '';
-  const verdict = aspect ? html`<span>${t.verdicts[match]}</span>` : '';
+  const verdict = aspect ? html`<span>${t.verdicts[match]}</span> ` : '';
   return html`<tr class="group" role="row"><th scope="rowgroup" role="rowheader" class="cell" part="group" colspan=${3 + Number(ladder) + Number(claim)}>
     ${verdictMark(m, match)}${verdict}<span class=${aspect ? 'aspect' : ''}>${standingWords(t, standing)} <b part="count">${countInWords(count, { other: '{n}' }, t)}</b></span>
   </th></tr>`;

@@ -1,15 +1,6 @@
 /** What opens of a subject: all that the text says beside all that the analyst says, then quotations of others and events, then the third layer. */
 import type { ResolvedPillar, Statement } from '@baku-charter/core';
-import {
-  dateContent,
-  fill,
-  grouped,
-  type HeadingLevel,
-  heading,
-  labelled,
-  type Markup,
-  more,
-} from '../markup.ts';
+import { dateContent, fill, grouped, type HeadingLevel, heading, labelled, type Markup, more } from '../markup.ts';
 import { type Citations, statementContent, termsContent, unknownsContent } from '../statements.ts';
 import type { PillarsWords } from './pillars.words.ts';
 import { type Quotes, quotesBeside, type Side, sidesOf, voiceNames } from './sides.ts';
@@ -119,7 +110,7 @@ export const panelContent = (
   return html`<div part="panel">
     ${level ? heading(m, level, pillar.title) : ''}
     ${comparisonContent(m, record, cited)}
-    ${below[0] ?? events[0] ? html`<div class=${below.length === 1 && events[0] ? 'others one' : 'others'}>${quotationsContent(m, below, cited)}${events[0] ? eventsContent(m, record) : ''}</div>` : ''}
+    ${(below[0] ?? events[0]) ? html`<div class=${below.length === 1 && events[0] ? 'others one' : 'others'}>${quotationsContent(m, below, cited)}${events[0] ? eventsContent(m, record) : ''}</div>` : ''}
     ${provisions[0] ? provisionsContent(m, record, cited) : ''}
     ${unknownsContent(m, unknowns)}${termsContent(m, terms, cited)}
   </div>`;
