@@ -14,8 +14,9 @@ import { byVerdict } from './rows.ts';
 import { standingOf } from './verdict.ts';
 
 /**
- * The subjects of the agreement as cards: what the document says of each in one line, and how an analyst's words compare.
- * Opened, a card shows both side by side. A summary counts the verdicts and filters the cards.
+ * The subjects of the agreement as cards, by verdict: how an analyst's words compare and on what they differ, what the
+ * document says in one line, and the words that carry his claim. Opened, a card shows all of both side by side. A summary
+ * counts the verdicts and filters the cards.
  *
  * @tag charter-pillars
  * @slot - Readable fallback, shown until the element is ready and whenever it has nothing to show.
@@ -60,7 +61,7 @@ export class CharterPillarsElement extends LitElement {
   declare theme: 'auto' | 'light' | 'dark';
   /** Address of a dataset to show, as JSON. It is not used where `data` is set. */
   declare src: string;
-  /** Space-separated ids of the pillars to show; empty for all. */
+  /** Space-separated ids of the pillars to show, in that order; empty for all, by verdict. */
   declare show: string;
   /** `grid` as many columns as fit; `list` one below the other; `matrix` a table with how far the verbs go. */
   declare layout: 'grid' | 'list' | 'matrix';

@@ -1,28 +1,24 @@
 /** What opens of a subject: all that the text says beside all that the analyst says, then quotations of others and events, then the third layer. */
-import type { ResolvedPillar, Statement } from '@baku-charter/core';
+import type { ResolvedPillar } from '@baku-charter/core';
 import { dateContent, fill, grouped, type HeadingLevel, heading, labelled, type Markup, more } from '../markup.ts';
 import { type Citations, statementContent, termsContent, unknownsContent } from '../statements.ts';
 import type { PillarsWords } from './pillars.words.ts';
-import { type Quotes, quotesBeside, type Side, sidesOf, voiceNames } from './sides.ts';
+import { leadsOf, type Quotes, quotesBeside, type Side, sidesOf, statementsOf, voiceNames } from './sides.ts';
 import { standingOf, verdictMark } from './verdict.ts';
 
 type Words = Markup<PillarsWords>;
 
 /** What sets one side against the other stands out; all else follows, by voice. */
-const sideContent = (m: Words, { leads, all }: Side, quotes: Quotes, cited: Citations) => {
+const sideContent = (m: Words, side: Side, quotes: Quotes, cited: Citations) => {
   const { html } = m;
-  const leading = new Set(leads);
-  // The first voice is that of the side itself: a reporter's words follow those of the document.
-  const own = (all.at(-1) ?? leads[0])?.voice;
-  const isOwn = ({ voice }: Statement) => voice === own;
-  const shown = [...leads, ...all];
-  const groups = grouped([...shown.filter(isOwn), ...shown.filter((one) => !isOwn(one))], ({ voice }) => voice);
+  const leading = new Set(leadsOf(side));
+  const groups = grouped(statementsOf(side), ({ voice }) => voice);
   const last = groups.findLast(([voice]) => voice === 'analysis');
   return html`<div class="side">${groups.map((group) => {
     const [voice, statements] = group;
     return html`<div part="voice ${voice}">
       <p part="voice-label">${voiceNames(m.t)[voice]}</p>
-      ${statements.map((statement) => html`<div class=${leading.has(statement) && isOwn(statement) ? 'lead' : ''}>${statementContent(m, statement, cited)}</div>`)}
+      ${statements.map((statement) => html`<div class=${leading.has(statement) ? 'lead' : ''}>${statementContent(m, statement, cited)}</div>`)}
       ${group === last ? quotationsContent(m, quotes, cited, true) : ''}
     </div>`;
   })}</div>`;

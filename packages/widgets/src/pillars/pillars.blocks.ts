@@ -2,7 +2,7 @@ import type { ResolvedPillar } from '@baku-charter/core';
 import { type Block, paragraph, said, statementBlocks, unknownBlocks } from '../forms/blocks.ts';
 import type { Markup } from '../markup.ts';
 import type { PillarsWords } from './pillars.words.ts';
-import { sidesOf, voiceNames } from './sides.ts';
+import { sidesOf, statementsOf, voiceNames } from './sides.ts';
 import { standingOf } from './verdict.ts';
 
 /**
@@ -30,9 +30,7 @@ export const pillarsBlocks = (
       ...(match ? [paragraph([t.matches[match], ...(aspect ? [`${t.aspects[aspect]}.`] : [])].join(' '))] : []),
       ...(isFull
         ? [
-            ...[...sides.map(({ leads }) => leads), ...sides.map(({ all }) => all)].flatMap((statements) =>
-              statementBlocks(m, statements, sources, voiceNames(t)),
-            ),
+            ...sides.flatMap((side) => statementBlocks(m, statementsOf(side), sources, voiceNames(t))),
             ...unknownBlocks(m, unknowns),
           ]
         : []),

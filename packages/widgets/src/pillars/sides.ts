@@ -22,6 +22,19 @@ export const sidesOf = (pillar: Pillar): readonly [text: Side, analyst: Side] =>
   return [side(false, document), side(true, analyst)];
 };
 
+/** The voice of a side: a reporter's words may stand among those of the document. */
+const voiceOf = ({ leads, all }: Side): Voice | undefined => (all.at(-1) ?? leads[0])?.voice;
+
+/** All that a side says in the order in which it is read: in its own voice, and then what others reported. */
+export const statementsOf = (side: Side): readonly Statement[] => {
+  const shown = [...side.leads, ...side.all];
+  const isOwn = ({ voice }: Statement) => voice === voiceOf(side);
+  return [...shown.filter(isOwn), ...shown.filter((one) => !isOwn(one))];
+};
+
+/** What sets a side against the other, in its own voice. */
+export const leadsOf = (side: Side): readonly Statement[] => side.leads.filter(({ voice }) => voice === voiceOf(side));
+
 /** The names of the voices beside each other: text and analyst, as everywhere in this element. */
 export const voiceNames = ({ voices, text, analyst }: PillarsWords): Readonly<Record<Voice, string>> => ({
   ...voices,
