@@ -55,7 +55,7 @@ test.each([
   ['transport-corridors', 'az', 'Analitik: dəstəkləyir, fasiləsiz əlaqəni təmin edir'],
   ['transport-corridors', 'ru', 'Аналитик: поддерживают, обеспечивают бесперебойное сообщение'],
   ['transport-corridors', 'tr', 'Analist: destekliyor, kesintisiz bağlantı sağlıyor'],
-  ['transport-corridors', 'ar', 'المحلل: المبادرات تدعم، تضمن اتصالا بلا انقطاع'],
+  ['transport-corridors', 'ar', 'المحلل: المبادرات تدعم، تضمن ربطا سلسا'],
 ])(
   'says the words of the analyst, in quotation marks only where he is quoted with them: %s, %s',
   async (show, lang, said) => {

@@ -47,7 +47,7 @@ export const ar: WidgetWords = {
   matrixCaption: 'النص والمحلل، موضوعا موضوعا',
   subject: 'الموضوع',
   textSays: 'ما يقوله النص',
-  verbsGo: 'إلى أي مدى تذهب الأفعال',
+  verbsGo: 'إلى أي مدى تذهب صيغ الأفعال',
   analystSays: 'ما يقوله المحلل',
   verdict: 'المقارنة',
   textSaid: 'النص:',

@@ -9,7 +9,7 @@ export const tr: WidgetWords = {
   references: 'Metindeki yeri: {locators}',
   text: 'Metin',
   analyst: 'Analist',
-  finding: 'Metin ile analist {all} konunun {n} tanesinde örtüşüyor, {part} tanesinde kısmen',
+  finding: 'Analistin sözleri {all} konunun {n} tanesinde metinle örtüşüyor, {part} tanesinde kısmen örtüşüyor',
   differing: '{all} konunun {n} tanesinde metin {intend}, analist ise {commit} söz ediyor',
   intend: 'niyetten',
   commit: 'taahhütlerden',
