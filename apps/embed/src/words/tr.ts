@@ -9,13 +9,14 @@ export const tr: PageWords = {
     kicker: 'Kaynak',
     citedFor: 'Şunun için kaynak gösteriliyor: {text}',
     blocked:
-      'Bağlantı açılmıyorsa bu sayfa, buna izin vermeyen başka bir sayfanın içindedir. O zaman adresi kopyalayın.',
+      'Bağlantı açılmıyorsa bu sayfa, bağlantıların açılmasına izin vermeyen başka bir sayfanın içindedir. Bu durumda adresi kopyalayın.',
     back: 'Geri',
     moved: 'Bu sayfanın yeni adresi:',
   },
   aboutPage: {
     title: 'Bu sayfalar hakkında',
-    shows: 'Burada “{agreement}” anlaşmasına ve anlaşmanın imzalandığı ziyarete ilişkin tek bir veri seti gösteriliyor.',
+    shows:
+      'Burada “{agreement}” anlaşmasına ve anlaşmanın imzalandığı ziyarete ilişkin tek bir veri seti gösteriliyor.',
     embed: 'Bir bölümünü kendi sayfanıza yerleştirin',
     publisher: 'Kim yayımlıyor',
     publishedBy: 'Sitenin bu kopyasını yayımlayan: {publisher}.',

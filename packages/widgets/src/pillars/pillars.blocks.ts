@@ -1,12 +1,13 @@
-import { type ResolvedPillar, verdictOf } from '@baku-charter/core';
+import type { ResolvedPillar } from '@baku-charter/core';
 import { type Block, paragraph, said, statementBlocks, unknownBlocks } from '../forms/blocks.ts';
 import type { Markup } from '../markup.ts';
-import { sidesOf, voiceNames } from './panel.template.ts';
 import type { PillarsWords } from './pillars.words.ts';
+import { sidesOf, statementsOf, voiceNames } from './sides.ts';
+import { standingOf } from './verdict.ts';
 
 /**
- * What pasted forms say of each pillar: what the document says, at a glance, the words that carry the analyst's claim, and how the two
- * compare. The full text has all statements of both instead, and what is not known.
+ * What pasted forms say of each pillar: what the document says, at a glance, the words that carry the analyst's claim,
+ * and how the two compare. The full text has all statements of both instead, and what is not known.
  */
 export const pillarsBlocks = (
   m: Markup<PillarsWords>,
@@ -16,7 +17,7 @@ export const pillarsBlocks = (
   records.map(({ pillar, sources, unknowns }) => {
     const { t } = m;
     const { title, gist, claim, document } = pillar;
-    const verdict = verdictOf(pillar);
+    const { match, aspect } = standingOf(pillar);
     const sides = sidesOf(pillar);
     // Data without gists says its first statement instead, of which the full text says all.
     const glance = gist?.text ?? (isFull ? undefined : document[0]?.text);
@@ -26,12 +27,10 @@ export const pillarsBlocks = (
       ...(claim && !isFull
         ? [{ kind: 'paragraph', runs: [{ text: `${t.analystSaid} ` }, said(m, claim.verbs.join(t.comma))] } as const]
         : []),
-      ...(verdict ? [paragraph(t.matches[verdict])] : []),
+      ...(match ? [paragraph([t.matches[match], ...(aspect ? [`${t.aspects[aspect]}.`] : [])].join(' '))] : []),
       ...(isFull
         ? [
-            ...[...sides.map(({ shown }) => shown), ...sides.map(({ rest }) => rest)].flatMap((statements) =>
-              statementBlocks(m, statements, sources, voiceNames(t)),
-            ),
+            ...sides.flatMap((side) => statementBlocks(m, statementsOf(side), sources, voiceNames(t))),
             ...unknownBlocks(m, unknowns),
           ]
         : []),

@@ -1,6 +1,7 @@
 import { dateInWords, fill, originalInWords, type ResolvedQuote, sourceAddress } from '@baku-charter/core';
 import { type Block, foreign, said, webAddress } from '../forms/blocks.ts';
 import type { Markup } from '../markup.ts';
+import { originInWords } from './quote.template.ts';
 import type { QuoteWords } from './quote.words.ts';
 
 /**
@@ -8,12 +9,14 @@ import type { QuoteWords } from './quote.words.ts';
  * words as they were published stand beneath it; then the attribution and the link at which the very words are shown.
  */
 export const quoteBlocks = (m: Markup<QuoteWords>, records: readonly ResolvedQuote[]): Block[][] =>
-  records.map(({ quote, speaker, source }) => {
+  records.map(({ quote, speaker, source, wording }) => {
     const { t } = m;
     const { text, lang, translation, role, date, wordingOf } = quote;
     const quoted = (words: string) => fill(t.quoted, { text: words });
     const cite = webAddress(source.url);
     const address = sourceAddress(source, text);
+    const elsewhere = wording && sourceAddress(wording.source, wording.quote.text);
+    const origin = originInWords(m, quote);
     const words: Block[] = translation
       ? [
           {
@@ -41,7 +44,8 @@ export const quoteBlocks = (m: Markup<QuoteWords>, records: readonly ResolvedQuo
           { text: `${t.comma}${dateInWords(date, t)}` },
         ],
       },
-      ...(wordingOf ? ([{ kind: 'attribution', runs: [{ text: t.otherWording }] }] as const) : []),
+      ...(origin ? ([{ kind: 'attribution', runs: [{ text: origin }] }] as const) : []),
+      ...(wordingOf ? ([{ kind: 'attribution', runs: [{ text: t.otherWording, href: elsewhere }] }] as const) : []),
       ...(address ? ([{ kind: 'source', runs: [{ text: t.checkInSource, href: address }] }] as const) : []),
     ];
   });
