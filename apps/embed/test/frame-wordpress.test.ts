@@ -1,5 +1,5 @@
 /** A frame in WordPress, whose script gives each frame a secret and listens to no message without it. */
-import type { Browser, Page } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hear, heard, QUOTE } from './frames.ts';
 import { launch, SITE, visit } from './site.ts';
