@@ -31,8 +31,8 @@ const run = (command, ...args) => {
 /** The files that differ from the last commit of the copy. */
 const touched = () =>
   execFileSync('git', ['status', '--porcelain', '--untracked-files=all'], { cwd: copy, encoding: 'utf8' })
-    .trim()
     .split('\n')
+    .filter((line) => line !== '')
     .map((line) => line.slice(3));
 
 /**

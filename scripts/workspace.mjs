@@ -91,12 +91,21 @@ export const endWithParent = () => {
   }, 300).unref();
 };
 
+/**
+ * Why a version of Node.js is not supported; `undefined` where it is. `engines` in package.json names the same versions.
+ * Vite, which builds Storybook and runs the tests, needs a Node in which `require` reads modules.
+ * @param {string} version
+ */
+export const whyUnsupported = (version) => {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  if ((major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22) return undefined;
+  return `Node.js ${version} is not supported. Install 20.19 or newer, or 22.12 or newer, from nodejs.org and try again.`;
+};
+
 /** Installs exactly what the lockfile names. */
 export const install = () => {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) {
-    fail(`Node.js ${process.versions.node} is too old. Install 20.19 or newer from nodejs.org and try again.`);
-  }
+  const unsupported = whyUnsupported(process.versions.node);
+  if (unsupported !== undefined) fail(unsupported);
   const unwritable = whyUnwritable(ROOT);
   if (unwritable !== undefined) fail(unwritable);
   const { packageManager } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));

@@ -14,8 +14,9 @@ import { DIST } from './site.ts';
 /** The scripts of the repository, which belong to no package. */
 const scripts = (name: string): Promise<unknown> => import(new URL(`../../../scripts/${name}`, import.meta.url).href);
 const { siteServer } = (await scripts('serve.mjs')) as { siteServer: (site: string, storybook: string) => Server };
-const { commandLine, whyUnwritable } = (await scripts('workspace.mjs')) as {
+const { commandLine, whyUnsupported, whyUnwritable } = (await scripts('workspace.mjs')) as {
   commandLine: (command: string, args: readonly string[], isWindows: boolean) => unknown;
+  whyUnsupported: (version: string) => string | undefined;
   whyUnwritable: (folder: string, access?: () => void) => string | undefined;
 };
 
@@ -64,6 +65,14 @@ describe('the server', () => {
   });
 });
 
+test.each(['20.19.0', '20.20.2', '22.12.0', '24.0.0', '26.1.0'])('Node.js %s is supported', (version) => {
+  expect(whyUnsupported(version)).toBeUndefined();
+});
+
+test.each(['18.20.0', '20.18.3', '21.7.3', '22.11.0'])('Node.js %s is refused in one line', (version) => {
+  expect(whyUnsupported(version)).toMatch(/^Node\.js [\d.]+ is not supported\. Install 20\.19 .* and try again\.$/);
+});
+
 test('what npm runs ends with npm, whose shell passes no signal on', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'charter-server-'));
   const module = new URL('../../../scripts/workspace.mjs', import.meta.url).href;
@@ -77,7 +86,7 @@ test('what npm runs ends with npm, whose shell passes no signal on', async () =>
   await once(shell.stdout, 'data');
   const ended = once(shell.stdout, 'close');
   shell.kill('SIGTERM');
-  // The shell and the server write to one pipe, so it closes only when the server has ended too.
+  // The server inherits the output of the shell that started it. So the output ends only when both have ended.
   await ended;
   rmSync(folder, { recursive: true });
 });

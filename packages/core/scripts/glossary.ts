@@ -50,6 +50,12 @@ export const GLOSSARY: Partial<Record<Language, readonly GlossaryRow[]>> = {
       why: 'it reads “accepts a gift”',
     },
     { avoid: /interkonnektor/i, use: 'enerji sistemlərini birləşdirən xətlər', why: ONE_WORD },
+    { avoid: /tamtərkibli/i, use: 'tam tərkibdə', why: 'a calque' },
+    { avoid: /çağırış kodu/i, use: 'çağırış işarəsi', why: 'a calque' },
+    { avoid: /ümid bildir/i, use: 'ümid etdiyini bildirmək', why: 'a calque' },
+    { avoid: /ortaq marağında/i, use: 'ortaq marağıdır', why: 'a calque' },
+    { avoid: /çox güman(?! ki)/i, use: 'çox güman ki', why: 'it lacks its conjunction' },
+    { avoid: /heç kimi saymır/i, use: 'ziyarətçilərin sayını hesablamır', why: 'it reads “respects nobody”' },
   ],
   ru: [
     { avoid: /Garayev/, use: 'Азер Гараев', why: NAME },
@@ -77,6 +83,15 @@ export const GLOSSARY: Partial<Record<Language, readonly GlossaryRow[]>> = {
     { avoid: /энергобезопасност/iu, use: 'энергетическая безопасность', why: ONE_WORD },
     { avoid: /центр\p{L}* обработки данных/iu, use: 'дата-центры', why: ONE_WORD },
     { avoid: /ё/iu, use: 'е', why: 'so newsrooms of the language spell' },
+    {
+      avoid: /намеча\p{L}+ (?:взаимн\p{L}+ )?обязательств/iu,
+      use: 'очерчивает обязательства',
+      why: 'so in the quotation',
+    },
+    { avoid: /слова Кремля/i, use: 'заявление Кремля', why: 'words are of a person' },
+    { avoid: /об\p{L}+ о рабочей группе/iu, use: 'о создании рабочей группы', why: 'a calque' },
+    { avoid: /рубрик/i, use: 'заголовок', why: ONE_WORD },
+    { avoid: /в более широком плане/i, use: 'за их пределами', why: 'a calque' },
   ],
   tr: [
     { avoid: /Garayev/, use: 'Azer Karayev', why: 'the Turkish spelling of Qarayev' },
@@ -107,6 +122,20 @@ export const GLOSSARY: Partial<Record<Language, readonly GlossaryRow[]>> = {
     { avoid: /içerikten çıkarıldı/i, use: 'içerikten çıkarımla belirlendi', why: 'it reads “was removed”' },
     { avoid: /savunma satışları/i, use: 'savunma ürünleri satışı', why: 'a calque' },
     { avoid: /saat damgası/i, use: 'yayın saati', why: 'a calque' },
+    { avoid: /Caucasian Knot/, use: 'Kafkas Düğümü', why: 'its name in Turkish' },
+    {
+      avoid: /katkı(?:yı|sını|larını) (?:sistematik biçimde )?kabul e/iu,
+      use: 'katkıda bulunduğunu kabul etmek',
+      why: 'it reads “accepts a gift”',
+    },
+    {
+      avoid: /kötü insan hakları/i,
+      use: 'insan hakları alanındaki kötü durum',
+      why: 'it reads “rights of bad people”',
+    },
+    { avoid: /mevcut terör/i, use: 'terörle mücadelede mevcut iş birliği', why: 'it reads “existing terror”' },
+    { avoid: /\bWELT\b/, use: 'Welt', why: ONE_WORD },
+    { avoid: /insan hakları savunucusu/i, use: 'insan hakları ombudsmanı', why: 'the office, not an activist' },
   ],
   ar: [
     { avoid: /Garayev/, use: 'آذر قاراييف', why: 'names stand in Arabic letters' },
@@ -134,6 +163,10 @@ export const GLOSSARY: Partial<Record<Language, readonly GlossaryRow[]>> = {
     { avoid: /يضع التزامات/, use: 'ينص على التزامات', why: 'a calque' },
     { avoid: /عن اعتزام الطرفين/, use: 'يعتزم الطرفان', why: 'officialese' },
     { avoid: /يبوّئ/, use: 'يضع في موقع', why: 'officialese' },
+    { avoid: /اتصالا? بلا انقطاع/, use: 'ربط سلس', why: 'it reads as a telephone call' },
+    { avoid: /كلمة الإبادة/, use: 'مصطلح «الإبادة الجماعية»', why: 'it is not one word' },
+    { avoid: /غير مسمى/, use: 'غير مذكور', why: 'a calque' },
+    { avoid: /أكثر من إطار/, use: 'لا يقتصر على إطار', why: 'it reads “more than one”' },
   ],
 };
 

@@ -1,14 +1,16 @@
 /** Puts an accent on every plain letter, so that a text can be told from English and still be read. */
 
 const PLAIN = 'abcdefghijklmnopqrstuvwxyz';
-const ACCENTED = 'áḃçďéḟğĥíĵķļṁñóṗɋŕšťúṽŵẋýž';
+/** The typeface that pictures are drawn with has these letters; where it has none with an accent, one that looks alike. */
+const ACCENTED = 'áßçďéƒğĥíĵķļṃñóþφŕšťúψŵжýž';
+const CAPITALS = 'ÁẞÇĎÉƒĞĤÍĴĶĻṂÑÓÞΦŔŠŤÚΨŴЖÝŽ';
 const VOWELS = 'aeiouy';
 
 const letters = new Map<string, string>();
 for (let index = 0; index < PLAIN.length; index += 1) {
-  const [plain, marked] = [PLAIN.charAt(index), ACCENTED.charAt(index)];
-  letters.set(plain, marked);
-  letters.set(plain.toUpperCase(), marked.toUpperCase());
+  const plain = PLAIN.charAt(index);
+  letters.set(plain, ACCENTED.charAt(index));
+  letters.set(plain.toUpperCase(), CAPITALS.charAt(index));
 }
 
 /** A text with accents and no longer than it was, for a field whose length is limited. */

@@ -43,8 +43,9 @@ const tokensOf = (css: string) => {
 const tokensCss = (css: string) => {
   const tokens = tokensOf(css);
   const themed = declarations(tokens, ({ light, dark }) => (light === dark ? light : `light-dark(${light},${dark})`));
-  // A page's rules win over what is set on the host, so the tokens are set on the wrapper inside. The id in :not() raises
-  // the specificity, so that the reader's wish for contrast wins over the theme.
+  // The tokens are set on a wrapper inside the element, since a rule of the page for the element itself would override
+  // them there. The id in :not() raises the specificity, so that a reader who asked for more contrast gets it in every
+  // theme.
   return `
     ${INSIDE} { ${resets(css, tokens)} ${declarations(tokens, ({ auto }) => auto)} }
     @supports (color: oklch(from currentColor l c h)) { ${INSIDE} { ${declarations(tokens, ({ fromText }) => fromText)} } }

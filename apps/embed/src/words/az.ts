@@ -15,7 +15,7 @@ export const az: PageWords = {
   aboutPage: {
     title: 'Bu səhifələr haqqında',
     shows: 'Burada “{agreement}” sənədi və onun imzalandığı səfər haqqında vahid məlumat toplusu göstərilir.',
-    embed: 'Bir hissəsini öz səhifənizə yerləşdirin',
+    embed: 'Məlumatların bir hissəsini öz səhifənizə yerləşdirin',
     publisher: 'Kim dərc edir',
     publishedBy: 'Saytın bu nüsxəsini dərc edən: {publisher}.',
     noPublisher: 'Saytın bu nüsxəsi hazırlanarkən onu kimin dərc etdiyi göstərilməyib.',
@@ -23,15 +23,16 @@ export const az: PageWords = {
     noContact: 'Suallar və düzəlişlər üçün hələ ünvan yoxdur: ünvanı saytı idarə edən şəxs təyin edir.',
     voices: 'Bunlar kimin sözləridir',
     paraphrased:
-      'Hər fikrin kimə aid olduğu deyilir: sənədə, müxbirə və ya analitikə. Fikirlər öz sözlərimizlə yazılıb və mənbələri göstərilir.',
+      'Hər fikrin sənədə, müxbirə, yoxsa analitikə aid olduğu göstərilir. Fikirlər öz sözlərimizlə yazılıb və mənbələri göstərilir.',
     quoted:
       'Sitatlar sözbəsöz, dərc olunduqları dildə verilir. Yanlarındakı tərcümə bizimdir, rəsmi deyil, bu da qeyd olunur.',
     open: 'Mənbələr fərqlənəndə və ya nəsə məlum olmayanda bu da deyilir.',
     recorded: 'Məlumatlardakı hər dəyişiklik tarixi və səbəbi ilə qeyd olunur və aid olduğu səhifədə göstərilir.',
     copies:
-      'Başqa sayta yerləşdirilmiş nüsxənin sözləri dəyişmir. Həmin sayt yükləyici skriptdən istifadə edirsə, bugünkü sözlər göstərilir.',
-    server: 'Server nəyi öyrənir',
-    nothing: 'Səhifələr və skriptlər kuki yaratmır, heç nə saxlamır, heç kimi saymır və başqa yerdən heç nə yükləmir.',
+      'Başqa sayta köçürülmüş nüsxənin məzmunu dəyişmir. Həmin sayt yükləyici skriptdən istifadə edirsə, ən son variant göstərilir.',
+    server: 'Serverə hansı məlumatlar çatır',
+    nothing:
+      'Səhifələr və skriptlər kuki yaratmır, heç nə saxlamır, ziyarətçilərin sayını hesablamır və başqa yerdən heç nə yükləmir.',
     connection:
       'İstənilən səhifədə olduğu kimi, faylları verən server oxucunun bağlantı ünvanını, brauzerin adını, vaxtı və əksər hallarda səhifənin hansı sayta yerləşdirildiyini görür. Bunu istəməyən redaksiya faylları öz serverində saxlaya bilər.',
     licence: 'Lisenziya',

@@ -9,7 +9,7 @@ export const tr: PageWords = {
     kicker: 'Kaynak',
     citedFor: 'Şunun için kaynak gösteriliyor: {text}',
     blocked:
-      'Bağlantı açılmıyorsa bu sayfa, buna izin vermeyen başka bir sayfanın içindedir. O zaman adresi kopyalayın.',
+      'Bağlantı açılmıyorsa bu sayfa, bağlantıların açılmasına izin vermeyen başka bir sayfanın içindedir. Bu durumda adresi kopyalayın.',
     back: 'Geri',
     moved: 'Bu sayfanın yeni adresi:',
   },

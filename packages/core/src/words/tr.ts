@@ -19,7 +19,7 @@ export const tr: CoreWords = {
   notAfter: 'en geç saat {time}',
   inferred: 'çıkarımla belirlendi',
   working: 'Saatin nasıl belirlendiği',
-  channels: { online: 'Çevrim içi', telephone: 'Telefonla', broadcast: 'Yayında' },
+  channels: { online: 'Çevrim içi', telephone: 'Telefonla', broadcast: 'Radyo ve televizyonda' },
   kinds: {
     background: 'Arka plan',
     event: 'Olay',
@@ -50,7 +50,7 @@ export const tr: CoreWords = {
   },
   levels: { high: 'yüksek', medium: 'orta', low: 'düşük' },
   confidence: 'Güvenilirlik: {level}; birbirinden bağımsız ilk kaynak sayısı: {lineages}',
-  certainty: 'Bunun metinde yer aldığının kesinlik derecesi: {level}',
+  certainty: 'Bunun metinde yer aldığına dair kesinlik: {level}',
   unknowns: 'Bilinmeyenler',
   pillars: 'Ana başlıklar',
   provisions: 'Hükümler',

@@ -39,7 +39,7 @@ export const ar: WidgetWords = {
   matrixCaption: 'النص والمحلل، موضوعا موضوعا',
   subject: 'الموضوع',
   textSays: 'ما يقوله النص',
-  verbsGo: 'إلى أي مدى تذهب الأفعال',
+  verbsGo: 'إلى أي مدى تذهب صيغ الأفعال',
   analystSays: 'ما يقوله المحلل',
   verdict: 'المقارنة',
   textSaid: 'النص:',
@@ -49,7 +49,8 @@ export const ar: WidgetWords = {
   ladderBoth: 'النص: {text}. كلمة المحلل: {word}.',
   listed: '{label}: {items}',
   ladderDisc: 'أفعال النص',
-  ladderVerbs: 'تشير النقاط إلى كل أنواع الأفعال التي يستخدمها النص في الموضوع، بما في ذلك ما ورد منها في فقرات غير مقتبسة هنا.',
+  ladderVerbs:
+    'تشير النقاط إلى كل أنواع الأفعال التي يستخدمها النص في الموضوع، بما في ذلك ما ورد منها في فقرات غير مقتبسة هنا.',
   ladderDiamond: 'كلمة المحلل حيث تمكن المقارنة',
   ladderUnplaced: 'لم توضع كلمات المحلل على هذا السلّم.',
   details: 'تفاصيل',

@@ -47,7 +47,7 @@ export const az: WidgetWords = {
     bar: 'Bir neçə gün',
     uncertain: 'Tarix dəqiq deyil',
     zone: 'vaxt: UTC{zone}',
-    even: 'ardıcıllıqla, miqyas gözlənilmədən',
+    even: 'ardıcıllıqla, miqyas saxlanılmadan',
     proportional: 'hər başlıq altında daha geniş ara daha çox vaxt deməkdir',
   },
   checkInSource: 'Mənbədə yoxla',

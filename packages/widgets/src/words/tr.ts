@@ -9,7 +9,7 @@ export const tr: WidgetWords = {
   references: 'Metindeki yeri: {locators}',
   text: 'Metin',
   analyst: 'Analist',
-  finding: 'Metin ile analist {all} konunun {n} tanesinde örtüşüyor, {part} tanesinde kısmen',
+  finding: 'Analistin sözleri {all} konunun {n} tanesinde metinle örtüşüyor, {part} tanesinde kısmen örtüşüyor',
   byline: '{name}, {role} ({publisher}, {date}). Karşılaştırılan metin: {agreement}, imza tarihi: {signed}',
   byVerdict: 'Konuları karşılaştırma sonucuna göre göster',
   all: 'Tümü',
