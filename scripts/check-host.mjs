@@ -39,13 +39,12 @@ const headersOf = ({ headers }) => ({
 /**
  * What was found, in the order of docs/self-hosting.md; a problem is a sentence that says what to do.
  * @param {string} address
- * @param {typeof fetch} [ask]
  * @returns {Promise<readonly Finding[]>}
  */
-export const checkHost = async (address, ask = fetch) => {
+export const checkHost = async (address) => {
   const base = address.replace(/\/*$/, '/');
   /** @param {string} path */
-  const get = async (path) => ask(base + path, { headers: { origin: 'https://newsroom.example' } });
+  const get = async (path) => globalThis.fetch(base + path, { headers: { origin: 'https://newsroom.example' } });
   /** @type {Finding[]} */
   const findings = [];
   /** @param {string} what @param {boolean} isRight @param {string} problem */

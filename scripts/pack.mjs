@@ -40,7 +40,7 @@ for (const name of PACKAGES) {
   delete manifest.devDependencies;
   delete manifest.scripts;
   writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
-  quiet('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], content);
+  quiet('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], content);
   const tarball = `baku-charter-${name}-${manifest.version}.tgz`;
   renameSync(join(folder, tarball), join(OUT, tarball));
   rmSync(folder, { recursive: true });

@@ -132,7 +132,7 @@ describe('finds quotations', () => {
   });
   afterAll(() => page.context().close());
 
-  const listed = () => page.locator('.list [name="quote-id"]').count();
+  const listed = () => page.locator('.list [type="radio"]').count();
   const by = (speaker: string) => dataset.quotes.filter((quote) => quote.speaker === speaker).length;
 
   test('by who said it, what it is about and a word', async () => {
@@ -165,7 +165,7 @@ const place = (page: Page) => page.locator('.place').innerText();
 describe('says before somebody pastes what readers of the system will see', () => {
   test('that the loader is needed once, with a message to whoever keeps the template, and what to take without it', async () => {
     const { page } = await open('?place=wordpress&quote-id=q4-s1');
-    expect(await place(page)).toMatch(/“Custom HTML”.*if the loader stands once in the template/s);
+    expect(await place(page)).toMatch(/“Custom HTML”.*the loader, stands in the template/s);
     expect(await place(page)).toContain('WordPress: Tried with the real software');
     const message = await copied(page, 'Ask whoever keeps the template. A message to send:');
     expect(message).toContain(`<script type="module" src="${SITE}cdn/loader.js"></script>`);

@@ -88,7 +88,7 @@ describe('names the fault, and what to do about it', () => {
   const drop =
     (header: string) =>
     (path: string, { headers }: Answer) => {
-      if (path.endsWith('.js')) delete headers[header];
+      if (path.endsWith('.js')) headers[header] = '';
     };
   test.each<[what: string, fault: (path: string, answer: Answer) => void, todo: string]>([
     [

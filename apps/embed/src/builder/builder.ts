@@ -5,7 +5,7 @@ import { type Site, searchFrom } from '@baku-charter/widgets/snippets';
 import { render } from 'lit';
 import { loadPageWords } from '../page-words.ts';
 import type { Actions } from './actions.ts';
-import { changed, dateFields, resultOf, type State, stateFrom } from './state.ts';
+import { changed, dateFields, dateIn, resultOf, type State, stateFrom } from './state.ts';
 import { builderView } from './view.ts';
 
 const begin = async (container: HTMLElement) => {
@@ -68,8 +68,7 @@ const begin = async (container: HTMLElement) => {
       void update(changed(state, params, name));
       if (!dateFields(state.choices.element).includes(name)) return;
       // Lit writes a value only where it differs from the one before, and not from what was typed since.
-      const read = (state.choices.options as Readonly<Record<string, unknown>>)[name];
-      (event.target as HTMLInputElement).value = state.typed[name] ?? String(read ?? '');
+      (event.target as HTMLInputElement).value = state.typed[name] ?? dateIn(state, name) ?? '';
     },
     search: (key) => (event) => {
       event.stopPropagation();

@@ -36,7 +36,7 @@ export const found = (data: Dataset, { speaker, subject, find }: Search): readon
   return quotationsIn(data).filter(({ quote, speaker: who, source }) => {
     const { text, translation, pillars, role } = quote;
     const all = plain([text, translation?.text ?? '', who.name, role, source.publisher].join(' '));
-    const isAbout = subject === '' || (pillars as readonly string[]).includes(subject);
+    const isAbout = subject === '' || pillars?.includes(subject) === true;
     return (speaker === '' || who.id === speaker) && isAbout && words.every((word) => all.includes(word));
   });
 };

@@ -87,7 +87,7 @@ export const stateFrom = (given: Beginning, query: string, load: (lang: string) 
     ...given,
     choices,
     problems,
-    days: wayOf(page, choices.options as Span),
+    days: wayOf(page, choices.options),
     typed: {},
     search: EVERYTHING,
     width: 'phone',
@@ -97,9 +97,18 @@ export const stateFrom = (given: Beginning, query: string, load: (lang: string) 
   };
 };
 
+/** The date that was chosen in a field, as core writes it. */
+export const dateIn = ({ choices }: Pick<State, 'choices'>, field: string): string | undefined =>
+  (choices.options as Readonly<Record<string, string | undefined>>)[field];
+
 /** The names of the fields for dates that an element has. */
 export const dateFields = (element: ElementName): readonly string[] =>
   chosenAttributes(element).flatMap(([property, type]) => (type === 'date' ? attributeOf(property) : []));
+
+const setDates = (form: URLSearchParams, element: ElementName, span: Span) => {
+  const dates: Readonly<Record<string, string | undefined>> = { ...span };
+  for (const field of dateFields(element)) form.set(field, dates[field] ?? '');
+};
 
 /** Another element was chosen: it is shown as it was before, and a timeline begins with the days of the visit. */
 const switched = (state: State, form: URLSearchParams): Partial<State> => {
@@ -108,14 +117,12 @@ const switched = (state: State, form: URLSearchParams): Partial<State> => {
   for (const [property] of chosenAttributes(choices.element)) form.delete(attributeOf(property));
   const element = form.get('element') as ElementName;
   const known = before[element];
-  if (dateFields(element).length > 0) {
-    for (const [key, date] of Object.entries(spanOf('visit', page, {}))) if (date) form.set(key, date);
-  }
+  setDates(form, element, spanOf('visit', page, {}));
   const read = choicesFrom(form, page).choices;
   const next = known ? { ...read, options: known } : read;
   return {
     choices: next,
-    days: wayOf(page, next.options as Span),
+    days: wayOf(page, next.options),
     typed: {},
     before: { ...before, [choices.element]: choices.options },
   };
@@ -135,11 +142,10 @@ export const changed = (state: State, form: URLSearchParams, name: string): Part
     if (date || text === '' || days !== 'span') return [field, date] as const;
     // What cannot be read changes nothing but what is said at its field.
     typed[field] = text;
-    return [field, (choices.options as Readonly<Record<string, string | undefined>>)[field]] as const;
+    return [field, dateIn(state, field)] as const;
   });
   const before = name === 'days' ? (choices.options as Span) : Object.fromEntries(read);
-  const span: Readonly<Record<string, string | undefined>> = { ...spanOf(days, page, before) };
-  for (const field of dates) form.set(field, span[field] ?? '');
+  setDates(form, choices.element, spanOf(days, page, before));
   // A system asks for a form and an extent of its own, which the editor can change afterwards.
   if (name === SYSTEM_PARAMETER) for (const key of ['form', 'extent']) form.delete(key);
   return { choices: choicesFrom(form, page).choices, days, typed, ...told };

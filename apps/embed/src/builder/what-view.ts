@@ -7,7 +7,7 @@ import type { Actions } from './actions.ts';
 import { DAYS, type Days, daysOf, extentOf, firstEvent } from './dates.ts';
 import { list, option } from './fields.ts';
 import { found, speakersIn } from './quotations.ts';
-import { isEmpty, type State } from './state.ts';
+import { dateIn, isEmpty, type State } from './state.ts';
 
 /** A picture of each element, in a few strokes. */
 const PICTURES: Readonly<Record<ElementName, unknown>> = {
@@ -83,9 +83,9 @@ const records = (state: State, property: string) => {
 };
 
 const dateField = (state: State, name: string, { pick, picked }: Actions) => {
-  const { words, typed, choices } = state;
+  const { words, typed } = state;
   const { builder: t } = words.site;
-  const value = typed[name] ?? String((choices.options as Readonly<Record<string, unknown>>)[name] ?? '');
+  const value = typed[name] ?? dateIn(state, name) ?? '';
   const isWrong = typed[name] !== undefined;
   const [label, calendar] = name === 'from' ? [t.from, t.pickFrom] : [t.to, t.pickTo];
   const known = daysOf(value);

@@ -102,7 +102,7 @@ export const az: PageWords = {
     shown: {
       element: 'Oxucular önbaxışda göstəriləni görür.',
       loader:
-        'Yükləyici saytın şablonuna bir dəfə qoyulubsa, oxucular önbaxışda göstəriləni görür. Onsuz kopyaladığınız sözləri və keçidi görürlər.',
+        'Saytın şablonuna bir sətir kod (yükləyici) qoyulandan sonra oxucular önbaxışda göstəriləni görür. O vaxta qədər kopyaladığınız sözləri və keçidi görürlər.',
       frame: 'Oxucular onu seçdiyiniz kimi həmişə {scheme} çərçivədə görür.',
       card: 'Oxucular yalnız kart görür: başlıq, şəkil və keçid.',
       words: 'Oxucular sözləri və keçidi görür. Orada skript işləmir.',

@@ -115,7 +115,7 @@ export const en = {
     shown: {
       element: 'Readers see what the preview shows.',
       loader:
-        'Readers see what the preview shows if the loader stands once in the template of the site. Without it they see the words that you copy, and the link.',
+        'Readers see what the preview shows once a line of code, the loader, stands in the template of the site. Until then they see the words that you copy, and the link.',
       frame: 'Readers see it in a frame that is always {scheme}, as you chose.',
       card: 'Readers see a card only: title, picture and link.',
       words: 'Readers see the words and the link. No script runs there.',

@@ -104,7 +104,7 @@ export const tr: PageWords = {
     shown: {
       element: 'Okurlar önizlemedekini görür.',
       loader:
-        'Yükleyici sitenin şablonuna bir kez konmuşsa okurlar önizlemedekini görür. Yoksa kopyaladığınız sözleri ve bağlantıyı görürler.',
+        'Sitenin şablonuna bir satır kod (yükleyici) konduktan sonra okurlar önizlemedekini görür. O zamana kadar kopyaladığınız sözleri ve bağlantıyı görürler.',
       frame: 'Okurlar bunu, seçtiğiniz gibi her zaman {scheme} bir çerçevede görür.',
       card: 'Okurlar yalnızca bir kart görür: başlık, görsel ve bağlantı.',
       words: 'Okurlar sözleri ve bağlantıyı görür. Orada betik çalışmaz.',

@@ -70,7 +70,8 @@ export const choicesFrom = (
     if (asked && found === undefined) problems.push({ name, asked, instead: String(usual) });
     return found ?? usual;
   };
-  const element = oneOf('element', ELEMENT_NAMES, ELEMENT_NAMES[0] as ElementName);
+  const [usualElement] = ELEMENT_NAMES as [ElementName, ...ElementName[]];
+  const element = oneOf('element', ELEMENT_NAMES, usualElement);
   const known = data[(ELEMENTS[element] as AnyRow).list].map(({ id }) => id);
   // Returns ids in the order of the data, so that the same set of records always has the same address.
   const ids = (name: string) => {
