@@ -92,7 +92,7 @@ export const ar: PageWords = {
       html: 'صفحة خاصة بي',
       templates: 'قوالب على خادم أو عند البناء',
       markdown: 'Markdown (مواقع ثابتة ووثائق)',
-      mail: 'البريد والنشرات وRSS',
+      mail: 'البريد والنشرات وخلاصات RSS',
       social: 'الرسائل والشبكات الاجتماعية',
     },
     places: {
@@ -154,7 +154,7 @@ export const ar: PageWords = {
     extents: {
       line: 'جملة واحدة والرابط. قصير وسهل في المحرر.',
       glance: 'ما يُقرأ بنظرة. للأنظمة التي تحذف السمات وللقراء من دون برامج.',
-      full: 'النص الكامل. لمحركات البحث والأرشيف وRSS.',
+      full: 'النص الكامل. لمحركات البحث والأرشيف وخلاصات RSS.',
     },
     link: 'رابط هذه الاختيارات',
     otherWays: 'طرق أخرى للخبراء',
@@ -176,7 +176,7 @@ export const ar: PageWords = {
       height: 'برنامج لارتفاع الإطار',
       address: 'عنوان',
       markup: 'شيفرة جاهزة وبرنامج',
-      mail: 'HTML للبريد وRSS',
+      mail: 'HTML للبريد وخلاصات RSS',
       markdown: 'Markdown',
       plain: 'نص عادي',
       picture: 'صورة، {size} بكسل',
