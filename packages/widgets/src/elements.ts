@@ -23,7 +23,7 @@ import { pillarsContent } from './pillars/pillars.template.ts';
 import { CharterQuoteElement } from './quote/charter-quote.ts';
 import { quoteBlocks } from './quote/quote.blocks.ts';
 import { quoteLabel, quotePage } from './quote/quote.page.ts';
-import { quoteActions, quoteContent } from './quote/quote.template.ts';
+import { quoteButtons, quoteContent } from './quote/quote.template.ts';
 import type { Subject } from './subject.ts';
 import { arrange, rulesOf } from './timeline/arrangement.ts';
 import { CharterTimelineElement } from './timeline/charter-timeline.ts';
@@ -59,8 +59,9 @@ export interface ElementRow<Data, Own extends Attributes, Resolved> extends Subj
     options: OptionsOf<Own>,
     isOpen: IsOpen,
     data: Data,
+    controls?: unknown,
   ): unknown;
-  /** Its buttons in static markup, where no script makes them work yet. */
+  /** Its buttons where a script will make them work, for its content to hold. */
   controls?(m: Markup<ElementWords>, records: readonly Resolved[], options: OptionsOf<Own>): unknown;
   /** CSS that depends on the records. */
   rules?(records: readonly Resolved[], options: OptionsOf<Own>): string;
@@ -89,9 +90,10 @@ export const ELEMENTS = {
     pages: { one: 'quote' },
     copy: { wrapper: 'figure' },
     essential: 'text',
-    content: (m, [record]) => record && quoteContent(m, record),
+    content: (m, [record], { variant }, _isOpen, _data, buttons) =>
+      record && quoteContent(m, record, { isPull: variant === 'pull', buttons }),
     controls: (m, _, { variant }) =>
-      variant === 'pull' ? '' : quoteActions(m, { canUse: false, canShare: 'keep-space' }),
+      variant === 'pull' ? '' : quoteButtons(m, { canUse: false, canShare: 'keep-space' }),
     blocks: quoteBlocks,
     label: quoteLabel,
     page: quotePage,

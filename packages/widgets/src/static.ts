@@ -90,9 +90,9 @@ const ask = (written: Written): Asked => {
 
 const toHtml = (content: unknown) => collectResultSync(render(content));
 
-const content = ({ row, m, records, options, data }: Asked) => {
+const content = ({ row, m, records, options, data }: Asked, controls?: unknown) => {
   const { open } = options as { open?: readonly string[] | true };
-  return row.content(m, records, options, (id) => open === true || (open?.includes(id) ?? false), data);
+  return row.content(m, records, options, (id) => open === true || (open?.includes(id) ?? false), data, controls);
 };
 
 /**
@@ -114,7 +114,7 @@ const prerendered = (asked: Asked) => {
   const { row, m, records, options, data, page } = asked;
   // Rules that depend on the data go into a second style element, so that the hash of the first is always the same.
   const rules = row.rules?.(records, options) ?? '';
-  const base = html`<div part="base" lang=${m.t.lang} dir=${m.dir}>${content(asked)}${row.controls?.(m, records, options) ?? ''}</div>`;
+  const base = html`<div part="base" lang=${m.t.lang} dir=${m.dir}>${content(asked, row.controls?.(m, records, options))}</div>`;
   const styles = [styleText(row.tag), rules].filter(Boolean).map((css) => `<style>${css}</style>`);
   const attributes = { lang: data.meta.lang, ...attributesOf(row.element.attributes, options) };
   const root = `<template shadowrootmode="open">${styles.join('')}${toHtml(base)}</template>`;

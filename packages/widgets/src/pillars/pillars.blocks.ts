@@ -1,9 +1,10 @@
-import { type ResolvedPillar, type Slice, verdictOf } from '@baku-charter/core';
+import type { ResolvedPillar, Slice } from '@baku-charter/core';
 import { type Block, type Extent, paragraph, said, statementBlocks, unknownBlocks } from '../forms/blocks.ts';
 import type { Markup } from '../markup.ts';
-import { sidesOf, voiceNames } from './panel.template.ts';
 import type { PillarsWords } from './pillars.words.ts';
+import { sidesOf, statementsOf, voiceNames } from './sides.ts';
 import { findingText } from './summary.template.ts';
+import { standingOf } from './verdict.ts';
 
 /**
  * One line about pillars: what the document says of one, or what was found of several. Where few are compared, it names
@@ -25,7 +26,7 @@ const pillarBlocks = (
 ): Block[] => {
   const { t } = m;
   const { title, gist, claim, document } = pillar;
-  const verdict = verdictOf(pillar);
+  const { match, aspect } = standingOf(pillar);
   const sides = sidesOf(pillar);
   // Data without gists says its first statement instead, of which the full text says all.
   const glance = gist?.text ?? (isFull ? undefined : document[0]?.text);
@@ -35,12 +36,10 @@ const pillarBlocks = (
     ...(claim && !isFull
       ? [{ kind: 'paragraph', runs: [{ text: `${t.analystSaid} ` }, said(m, claim.verbs.join(t.comma))] } as const]
       : []),
-    ...(verdict ? [paragraph(t.matches[verdict])] : []),
+    ...(match ? [paragraph([t.matches[match], ...(aspect ? [`${t.aspects[aspect]}.`] : [])].join(' '))] : []),
     ...(isFull
       ? [
-          ...[...sides.map(({ shown }) => shown), ...sides.map(({ rest }) => rest)].flatMap((statements) =>
-            statementBlocks(m, statements, sources, voiceNames(t)),
-          ),
+          ...sides.flatMap((side) => statementBlocks(m, statementsOf(side), sources, voiceNames(t))),
           ...unknownBlocks(m, unknowns),
         ]
       : []),

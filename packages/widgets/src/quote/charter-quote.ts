@@ -20,7 +20,7 @@ import {
 import type { Markup } from '../markup.ts';
 import type { Packs } from '../packs.ts';
 import type { Subject } from '../subject.ts';
-import { quoteActions, quoteContent } from './quote.template.ts';
+import { quoteButtons, quoteContent } from './quote.template.ts';
 import type { QuoteWords } from './quote.words.ts';
 
 /** `charter-copy`: a reader copied the quotation with its attribution, or the citation of its source. */
@@ -145,9 +145,9 @@ export class CharterQuoteElement extends LitElement {
     const { status, refused } = this.#copied.id === record.quote.id ? this.#copied : NOTHING_COPIED;
     const canShare = typeof navigator.share === 'function' || (this.#data.isServed && 'keep-space');
     this.#shown = { record, t: m.t };
-    // A pull quote repeats what the article has: nobody copies it, so it has no buttons.
-    if (this.variant === 'pull') return quoteContent(m, record);
-    return html`${quoteContent(m, record)}${quoteActions(m, { canUse: true, canShare, status })}
+    const isPull = this.variant === 'pull';
+    const buttons = isPull ? '' : quoteButtons(m, { canUse: true, canShare, status });
+    return html`${quoteContent(m, record, { isPull, buttons })}
       ${refused && html`<textarea part="copy-text" readonly rows="4" aria-label=${status} .value=${refused}></textarea>`}`;
   }
 

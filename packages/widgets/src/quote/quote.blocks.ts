@@ -1,18 +1,21 @@
 import { dateInWords, fill, originalInWords, type ResolvedQuote, sourceAddress } from '@baku-charter/core';
 import { type Block, type Extent, foreign, said, webAddress } from '../forms/blocks.ts';
 import type { Markup } from '../markup.ts';
+import { originInWords } from './quote.template.ts';
 import type { QuoteWords } from './quote.words.ts';
 
 /**
  * All that is said of a quotation. On a page of another language our translation leads, marked as ours, and the
  * words as they were published stand beneath it; then the attribution and the link at which the very words are shown.
  */
-const wholeBlocks = (m: Markup<QuoteWords>, { quote, speaker, source }: ResolvedQuote): Block[] => {
+const wholeBlocks = (m: Markup<QuoteWords>, { quote, speaker, source, wording }: ResolvedQuote): Block[] => {
   const { t } = m;
   const { text, lang, translation, role, date, wordingOf } = quote;
   const quoted = (words: string) => fill(t.quoted, { text: words });
   const cite = webAddress(source.url);
   const address = sourceAddress(source, text);
+  const elsewhere = wording && sourceAddress(wording.source, wording.quote.text);
+  const origin = originInWords(m, quote);
   const words: Block[] = translation
     ? [
         {
@@ -40,7 +43,8 @@ const wholeBlocks = (m: Markup<QuoteWords>, { quote, speaker, source }: Resolved
         { text: `${t.comma}${dateInWords(date, t)}` },
       ],
     },
-    ...(wordingOf ? ([{ kind: 'attribution', runs: [{ text: t.otherWording }] }] as const) : []),
+    ...(origin ? ([{ kind: 'attribution', runs: [{ text: origin }] }] as const) : []),
+    ...(wordingOf ? ([{ kind: 'attribution', runs: [{ text: t.otherWording, href: elsewhere }] }] as const) : []),
     ...(address ? ([{ kind: 'source', runs: [{ text: t.checkInSource, href: address }] }] as const) : []),
   ];
 };
