@@ -133,8 +133,7 @@ test('looks like the card: a rule in the colour of the voice above, and a mark t
 
 test('marks a translation as ours in the colour of the voice, and nothing where the words are in the language of the picture', async () => {
   // Above the words there is room for the label alone, to the right of where the mark hangs.
-  const labelOf = async (lang: string) =>
-    inVoice(await picture('q3-s1', lang), [84, 56, 400, 200]).length;
+  const labelOf = async (lang: string) => inVoice(await picture('q3-s1', lang), [84, 56, 400, 200]).length;
   expect(await labelOf('ru')).toBeGreaterThan(200);
   expect(await labelOf('en')).toBe(0);
 });

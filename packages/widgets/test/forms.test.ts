@@ -171,7 +171,7 @@ describe('a copy of pillars or events', () => {
 
   test('holds the full text where that is asked for', () => {
     const pillar = en.pillars.find(({ id }) => id === 'demining');
-    const full = linesOf({ element: 'pillars', show: ['demining'], full: true });
+    const full = linesOf({ element: 'pillars', show: ['demining'], extent: 'full' });
     for (const { text: statement } of [...(pillar?.document ?? []), ...(pillar?.analyst ?? [])]) {
       expect(full).toContain(statement);
     }

@@ -15,29 +15,50 @@ export interface Site {
 }
 
 export interface Snippet {
+  /** What it is, for words in other languages. */
+  id: SnippetId;
+  /** Its name in English. */
   name: string;
   /** What is copied. Of a picture, its address. */
   text: string;
   /** `html` can be shown as it is. */
   kind: 'html' | 'text' | 'picture';
   note?: string;
-  /** The alternative text of a picture. */
+  /** The alternative text of a picture, and its size in pixels, as in its address. */
   alt?: string;
+  size?: string;
   /** Set where it belongs into the template of a site, once. */
   once?: true;
 }
+
+export type SnippetId =
+  | 'tag'
+  | 'figure'
+  | 'loader'
+  | 'pinned'
+  | 'frame'
+  | 'height'
+  | 'address'
+  | 'markup'
+  | 'mail'
+  | 'markdown'
+  | 'plain'
+  | 'picture';
 
 const scriptTag = ({ base, files }: Site, name: string) => {
   const { immutable = name, integrity = '' } = files[name] ?? {};
   // Only the loader has a different file, with a hash of its own, under the name that never changes.
   const pinned = files[immutable]?.integrity ?? integrity;
-  return `<script type="module" src="${base}cdn/${immutable}" integrity="${pinned}" crossorigin></script>`;
+  // Modules are always loaded as if they had `crossorigin`.
+  return `<script type="module" src="${base}cdn/${immutable}" integrity="${pinned}"></script>`;
 };
 
 const pictures = ({ alt, pictures: sizes = [], path }: LivePage, base: string): Snippet[] =>
   alt === undefined
     ? []
     : sizes.map((size) => ({
+        id: 'picture',
+        size,
         name: `Picture, ${size.replace('x', ' × ')} pixels`,
         kind: 'picture',
         text: `${base}${path}${size}.png`,
@@ -49,16 +70,21 @@ export const snippetsFor = (data: Dataset, c: Choices, site: Site): readonly Sni
   checkDates(c);
   const row = ELEMENTS[c.element] as AnyRow;
   const page = livePageFor(data, c);
-  // A copy whose attributes a system cuts is restored from the choices in its link.
-  const address = site.base + page.path + pageSearch(page, c.options);
+  // A frame cannot see the colours of the page around it.
+  const seen = c.options['theme'] === undefined && c.scheme === 'dark' ? { theme: c.scheme } : {};
+  const address = site.base + page.path + pageSearch(page, { ...c.options, ...seen });
   // `choicesFrom` has read what the element is asked for by the types of its attributes.
-  const record = { element: c.element, data, page: address, ...c.options } as Written;
+  // A copy whose attributes a system cuts is restored from the choices in its link.
+  const link = site.base + page.path + pageSearch(page, c.options);
+  const record = { element: c.element, data, page: link, extent: c.extent, ...c.options } as Written;
   const script = scriptTag(site, `charter-${c.element}${c.lang === 'en' ? '' : `.${c.lang}`}.js`);
-  if (c.form === 'tag') return [{ name: 'Tag and script', kind: 'html', text: `${write('tag', record)}\n${script}` }];
+  if (c.form === 'tag')
+    return [{ id: 'tag', name: 'Tag and script', kind: 'html', text: `${write('tag', record)}\n${script}` }];
   if (c.form === 'figure') {
     return [
-      { name: row.copy.list ? 'List' : 'Figure', kind: 'html', text: write('figure', record) },
+      { id: 'figure', name: row.copy.list ? 'List' : 'Figure', kind: 'html', text: write('figure', record) },
       {
+        id: 'loader',
         name: 'Loader',
         kind: 'html',
         once: true,
@@ -66,6 +92,7 @@ export const snippetsFor = (data: Dataset, c: Choices, site: Site): readonly Sni
         note: 'Follows corrections by itself.',
       },
       {
+        id: 'pinned',
         name: 'Loader, pinned to this version',
         kind: 'html',
         once: true,
@@ -77,11 +104,13 @@ export const snippetsFor = (data: Dataset, c: Choices, site: Site): readonly Sni
   if (c.form === 'iframe') {
     return [
       {
+        id: 'frame',
         name: 'Frame',
         kind: 'html',
         text: `<iframe src="${escapeHtml(address)}" title="${escapeHtml(page.title)}" width="100%" height="${page.height}" frameborder="0" loading="lazy" allow="clipboard-write"></iframe>`,
       },
       {
+        id: 'height',
         name: 'Script for its height',
         kind: 'html',
         once: true,
@@ -90,14 +119,16 @@ export const snippetsFor = (data: Dataset, c: Choices, site: Site): readonly Sni
       },
     ];
   }
-  if (c.form === 'oembed') return [{ name: 'Address', kind: 'text', text: address }];
+  if (c.form === 'oembed') return [{ id: 'address', name: 'Address', kind: 'text', text: address }];
   if (c.form === 'prerendered') {
-    return [{ name: 'Markup and script', kind: 'html', text: `${write('prerendered', record)}\n${script}` }];
+    return [
+      { id: 'markup', name: 'Markup and script', kind: 'html', text: `${write('prerendered', record)}\n${script}` },
+    ];
   }
   return [
-    { name: 'HTML for mail and feeds', kind: 'html', text: write('feed', record) },
-    { name: 'Markdown', kind: 'text', text: write('markdown', record) },
-    { name: 'Plain text', kind: 'text', text: write('text', record) },
+    { id: 'mail', name: 'HTML for mail and feeds', kind: 'html', text: write('feed', record) },
+    { id: 'markdown', name: 'Markdown', kind: 'text', text: write('markdown', record) },
+    { id: 'plain', name: 'Plain text', kind: 'text', text: write('text', record) },
     ...pictures(page, site.base),
   ];
 };

@@ -79,7 +79,7 @@ export class CharterTimelineElement extends LitElement {
   declare from: string;
   /** Last date to show, as EDTF; a missing one is open. */
   declare to: string;
-  /** `strip` sets entries side by side; `list` one below the other; `auto` by the width of the container. */
+  /** `strip` sets entries side by side from 700 px, `auto` from 900 px; otherwise, and with `list`, one is below the other. */
   declare layout: 'auto' | 'strip' | 'list';
   /** `even` puts the events under one heading at even distances on the axis; `proportional` makes longer times wider. */
   declare scale: 'even' | 'proportional';
