@@ -116,7 +116,9 @@ describe.each<[string, Circumstances, string]>([
   test('it follows the page when a reader changes its colours, until the host asks for a theme', async () => {
     const page = await open('<style>.night { color-scheme: dark }</style>', frame);
     expect(await paper(page)).toBe(LIGHT);
-    await page.evaluate(() => { document.documentElement.classList.add('night'); });
+    await page.evaluate(() => {
+      document.documentElement.classList.add('night');
+    });
     await expect.poll(() => paper(page)).toBe(DARK);
     await page.evaluate(() => frames[0]?.postMessage({ type: 'charter-theme', theme: 'light' }, '*'));
     await expect.poll(() => paper(page)).toBe(LIGHT);
