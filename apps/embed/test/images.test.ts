@@ -81,11 +81,11 @@ test.each(['1200x630', '1080x1080'])(
 test('says in the picture and in its alternative text what the element says, word for word', () => {
   // An Arabic comma is followed by an invisible mark, which belongs to no word.
   // The marks of what leads are nodes of their own in the element.
-  const wordsOf = (text: string) => text.split(/[\s.,،:\u200f“”«»]+/).filter(Boolean);
+  const wordsOf = (text: string) => text.split(/[\s.,،:\u200f“”«»…]+/).filter(Boolean);
   for (const { data, id } of records) {
     const element = JSDOM.fragment(quoteHtml(data, id));
-    // A picture leads nowhere, and does not say that there are other wordings.
-    for (const part of element.querySelectorAll('[part="source"], [part="wording"]')) part.remove();
+    // A picture leads nowhere, and does not say that there are other wordings or that the source translates.
+    for (const part of element.querySelectorAll('[part="source"], [part="wording"], [part="spoken"]')) part.remove();
     const ofElement = textsIn(element).flatMap(wordsOf);
     const { agreement } = pictureWords(data, id);
     expect(wordsOf(pictureAlt(data, id)), id).toEqual([...ofElement, ...wordsOf(agreement.text)]);
@@ -124,7 +124,7 @@ test('looks like the card: a rule in the colour of the voice above, and a mark t
     ['az', 44, 90],
     ['ar', 1126, 90],
   ] as const) {
-    const png = await picture('vance-underappreciated', lang);
+    const png = await picture('q3-s1', lang);
     const rule = inVoice(png, [0, 0, 1200, 52]).map(({ x }) => x);
     expect([Math.min(...rule), Math.max(...rule)], lang).toEqual([44, 1155]);
     expect(inVoice(png, [left, top, left + 30, 400]).length, lang).toBeGreaterThan(50);
@@ -133,10 +133,14 @@ test('looks like the card: a rule in the colour of the voice above, and a mark t
 
 test('marks a translation as ours in the colour of the voice, and nothing where the words are in the language of the picture', async () => {
   // Above the words there is room for the label alone, to the right of where the mark hangs.
-  const labelOf = async (lang: string) =>
-    inVoice(await picture('aliyev-defence-chapter', lang), [84, 56, 400, 200]).length;
-  expect(await labelOf('en')).toBeGreaterThan(200);
-  expect(await labelOf('ru')).toBe(0);
+  const labelOf = async (lang: string) => inVoice(await picture('q3-s1', lang), [84, 56, 400, 200]).length;
+  expect(await labelOf('ru')).toBeGreaterThan(200);
+  expect(await labelOf('en')).toBe(0);
+});
+
+test('keeps the colour of the analyst for the analyst', async () => {
+  const ofVance = await picture('vance-underappreciated', 'az');
+  expect(inVoice(ofVance, [0, 0, 1200, 630])).toEqual([]);
 });
 
 test('mirrors the Arabic picture', async () => {

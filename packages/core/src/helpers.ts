@@ -29,6 +29,7 @@ export {
   countInWords,
   type DateWords,
   dateInWords,
+  isFragment,
   type LanguageWords,
   languageInWords,
   type NameWords,
@@ -40,6 +41,7 @@ export {
   type TimeWords,
   timeInWords,
   whereInWords,
+  withEllipsis,
 } from './in-words.ts';
 export {
   closestLanguage,
@@ -87,6 +89,7 @@ export type {
 } from './typed.ts';
 export type {
   Analysis,
+  Aspect,
   Charter,
   Dataset,
   EventRecord,

@@ -38,6 +38,16 @@ export type CitationWords = DateWords &
   LanguageWords &
   Pick<Words, 'lang' | 'comma' | 'quoted' | 'excerpt' | 'titleFromAddress'>;
 
+/**
+ * Words of a quotation that begin in the middle of a sentence, with the ellipsis that says so. A small letter tells: the
+ * words quoted, also those of which `words` are a translation, stand as they stand in the source.
+ */
+export const withEllipsis = (words: string, quoted: string = words): string =>
+  isFragment(quoted) ? `…${words}` : words;
+
+/** Whether words begin in the middle of a sentence. */
+export const isFragment = (quoted: string): boolean => /^[^\p{L}\p{N}]*\p{Ll}/u.test(quoted);
+
 /** A date as precise as it is known, with the words for what qualifies it. */
 export const dateInWords = (value: string, w: DateWords): string => {
   const written = w.dates?.[value];

@@ -11,6 +11,8 @@ export interface ResolvedQuote<Data extends Slice = Slice> {
   quote: Data['quotes'][number];
   speaker: Data['people'][number] | Data['organizations'][number];
   source: Data['sources'][number];
+  /** The same sentence as another source words it, where the data says that this is the other wording. */
+  wording?: { quote: Data['quotes'][number]; source: Data['sources'][number] };
 }
 
 /** An event with its place, its participants, every source cited about it, what is not known, and the terms it uses. */
@@ -50,7 +52,11 @@ export const resolveQuote = <Data extends Slice>(
   const quote: Data['quotes'][number] | undefined = findRecord(data.quotes, id, data.redirects);
   const speaker = quote && (findById(data.people, quote.speaker) ?? findById(data.organizations, quote.speaker));
   const source = quote && findById(data.sources, quote.source);
-  return quote && speaker && source && { quote, speaker, source };
+  if (!quote || !speaker || !source) return undefined;
+  const other: Data['quotes'][number] | undefined =
+    quote.wordingOf === undefined ? undefined : findRecord(data.quotes, quote.wordingOf, data.redirects);
+  const otherSource = other && findById(data.sources, other.source);
+  return { quote, speaker, source, ...(other && otherSource && { wording: { quote: other, source: otherSource } }) };
 };
 
 /** `undefined` if the dataset has no such event. */

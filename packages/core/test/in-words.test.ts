@@ -7,13 +7,16 @@ import {
   dateInWords,
   type EventTime,
   fill,
+  isFragment,
   LANGUAGES,
   languageInWords,
   namesInWords,
   originalInWords,
+  quotes,
   renderingInWords,
   timeInWords,
   whereInWords,
+  withEllipsis,
 } from '../src/index.ts';
 import { wordsFor } from '../src/words-for.ts';
 import { accord } from './fixtures.ts';
@@ -266,5 +269,22 @@ describe('the words of each language', () => {
     const own = new Set(textsOf(WORDS[language]));
     const hasWords = (text: string) => /\p{L}{4}/u.test(text.replace(/\{\w+\}/g, ''));
     expect(textsOf(en).filter((text) => hasWords(text) && own.has(text))).toEqual([]);
+  });
+});
+
+describe('words that begin in the middle of a sentence', () => {
+  it('have an ellipsis, and so has their translation', () => {
+    expect(withEllipsis('ship some new boats')).toBe('…ship some new boats');
+    expect(withEllipsis('“and” so on')).toBe('…“and” so on');
+    expect(withEllipsis('Real peace')).toBe('Real peace');
+    expect(withEllipsis('إرسال بعض الزوارق', 'ship some new boats')).toBe('…إرسال بعض الزوارق');
+    expect(withEllipsis('31 companies')).toBe('31 companies');
+  });
+
+  it('are those before which the sentence goes on in the source', () => {
+    const goesOn = ({ prefix }: { prefix: string }) => !/[.!?…]["”»’]?\s*["“«‘]?$/.test(prefix);
+    const fragments = quotes.filter(({ text }) => isFragment(text));
+    expect(fragments.length).toBeGreaterThan(3);
+    for (const { id, selector } of fragments) expect(goesOn(selector), id).toBe(true);
   });
 });

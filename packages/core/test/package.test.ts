@@ -104,6 +104,7 @@ describe('the public API', () => {
       'grouped',
       'isEdtf',
       'isExactEdtf',
+      'isFragment',
       'languageInWords',
       'meta',
       'namesInWords',
@@ -135,6 +136,7 @@ describe('the public API', () => {
       'verdictOf',
       'visit',
       'whereInWords',
+      'withEllipsis',
     ]);
   });
 

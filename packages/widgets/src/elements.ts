@@ -12,7 +12,7 @@ import {
 } from '@baku-charter/core';
 import { icons } from '../generated/icons.ts';
 import type { Attributes, OptionsOf } from './contract.ts';
-import type { Block } from './forms/blocks.ts';
+import type { Block, Extent } from './forms/blocks.ts';
 import type { Markup } from './markup.ts';
 import type { PageFacts } from './page-facts.ts';
 import { CharterPillarsElement } from './pillars/charter-pillars.ts';
@@ -23,7 +23,7 @@ import { pillarsContent } from './pillars/pillars.template.ts';
 import { CharterQuoteElement } from './quote/charter-quote.ts';
 import { quoteBlocks } from './quote/quote.blocks.ts';
 import { quoteLabel, quotePage } from './quote/quote.page.ts';
-import { quoteActions, quoteContent } from './quote/quote.template.ts';
+import { quoteButtons, quoteContent } from './quote/quote.template.ts';
 import type { Subject } from './subject.ts';
 import { arrange, rulesOf } from './timeline/arrangement.ts';
 import { CharterTimelineElement } from './timeline/charter-timeline.ts';
@@ -59,13 +59,19 @@ export interface ElementRow<Data, Own extends Attributes, Resolved> extends Subj
     options: OptionsOf<Own>,
     isOpen: IsOpen,
     data: Data,
+    controls?: unknown,
   ): unknown;
-  /** Its buttons in static markup, where no script makes them work yet. */
+  /** Its buttons where a script will make them work, for its content to hold. */
   controls?(m: Markup<ElementWords>, records: readonly Resolved[], options: OptionsOf<Own>): unknown;
   /** CSS that depends on the records. */
   rules?(records: readonly Resolved[], options: OptionsOf<Own>): string;
-  /** What pasted forms say of the records: what is read at a glance, or the full text. */
-  blocks(m: Markup<ElementWords>, records: readonly Resolved[], isFull: boolean): readonly (readonly Block[])[];
+  /** What pasted forms say of the records. As one line, there is a single entry. */
+  blocks(
+    m: Markup<ElementWords>,
+    records: readonly Resolved[],
+    extent: Extent,
+    data: Data,
+  ): readonly (readonly Block[])[];
   /** What one of its records is called where they are listed. */
   label(record: Resolved, t: ElementWords): string;
   /** What is known of its live page: that of a record, or that of all where none is given. */
@@ -84,9 +90,10 @@ export const ELEMENTS = {
     pages: { one: 'quote' },
     copy: { wrapper: 'figure' },
     essential: 'text',
-    content: (m, [record]) => record && quoteContent(m, record),
+    content: (m, [record], { variant }, _isOpen, _data, buttons) =>
+      record && quoteContent(m, record, { isPull: variant === 'pull', buttons }),
     controls: (m, _, { variant }) =>
-      variant === 'pull' ? '' : quoteActions(m, { canUse: false, canShare: 'keep-space' }),
+      variant === 'pull' ? '' : quoteButtons(m, { canUse: false, canShare: 'keep-space' }),
     blocks: quoteBlocks,
     label: quoteLabel,
     page: quotePage,

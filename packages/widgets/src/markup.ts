@@ -25,6 +25,8 @@ export {
   fill,
   formatBriefly,
   grouped,
+  isFragment,
+  languageInWords,
   originalInWords,
   sourceAddress,
   verdictOf,

@@ -121,17 +121,21 @@ const surroundings = (words: PictureWords, layout: Layout) => {
   };
 };
 
+/** A colour stands for the analyst. What anybody else said is in that of the text. */
+const inkOf = ({ isAnalysis }: Pick<PictureWords, 'isAnalysis'>) => (isAnalysis ? ANALYSIS : TEXT);
+
 /** The words of the quotation, measured. */
-const quoted = ({ lead, marks, translated, dir }: PictureWords) => {
+const quoted = ({ lead, marks, translated, dir, isAnalysis }: PictureWords) => {
+  const ink = inkOf({ isAnalysis });
   const strong = (said: Said, color: string) => measure(said, { color, weight: 600 });
   const words = measure({ ...lead, text: lead.text + marks.closing }, { color: TEXT });
   return {
     dir,
-    opening: measure({ ...lead, text: marks.opening }, { color: ANALYSIS }, words.rtl),
+    opening: measure({ ...lead, text: marks.opening }, { color: ink }, words.rtl),
     words,
     translated: translated && {
-      mark: strong(translated.mark, ANALYSIS),
-      label: measure(translated.label, { color: ANALYSIS, weight: 600 }, dir === 'rtl'),
+      mark: strong(translated.mark, ink),
+      label: measure(translated.label, { color: ink, weight: 600 }, dir === 'rtl'),
       original: measure(translated.original, { color: TEXT }),
     },
   };
@@ -199,14 +203,14 @@ type Canvas = ReturnType<typeof canvasOf>;
 const drawQuoted = (
   canvas: Canvas,
   { mark, lead, indent, leadY, below, opening }: ReturnType<typeof fitted>,
-  closing: string,
+  closing: { readonly mark: string; readonly color: string },
   top: number,
 ) => {
   const { context, start, from } = canvas;
   if (mark) draw(context, mark, start, from(start, 0), top);
   const side = lead.run.rtl ? 'right' : 'left';
   drawHanging(context, opening, lead, side, from(side, indent - HANG * lead.size), top + leadY);
-  draw(context, lead, side, from(side, indent), top + leadY, { mark: closing, color: ANALYSIS });
+  draw(context, lead, side, from(side, indent), top + leadY, closing);
   if (!below) return;
   const { label, labelY, original, originalY } = below;
   const originalSide = original.run.rtl ? 'right' : 'left';
@@ -225,10 +229,16 @@ export const quoteImage = async (data: Slice, id: string, size: PictureSize): Pr
 
   const canvas = canvasOf(layout, words.dir);
   const { context, start, end, from, fill } = canvas;
-  fill(ANALYSIS, margin, width - 2 * margin, 5, -layout.gutter);
+  const ink = inkOf(words);
+  fill(ink, margin, width - 2 * margin, 5, -layout.gutter);
   fill(RULE, around.captionRule, roomIn(layout), 2);
   fill(RULE, around.footRule, roomIn(layout), 2);
-  drawQuoted(canvas, placed, words.marks.closing, around.top + (around.bottom - around.top - placed.height) / 2);
+  drawQuoted(
+    canvas,
+    placed,
+    { mark: words.marks.closing, color: ink },
+    around.top + (around.bottom - around.top - placed.height) / 2,
+  );
   let y = around.captionTop;
   for (const block of around.captions) {
     for (const { typeset, y: offset, inset } of block.rows)

@@ -31,7 +31,8 @@ const SELECTOR = ['selector.type', 'selector.exact', 'selector.prefix', 'selecto
 const COLUMNS: Readonly<Record<ListKind, readonly string[]>> = {
   pillars: [
     ...['id', 'title', ...NAME, 'position', 'gist.text', 'gist.verbs', 'claim.text', 'claim.verbs', 'provisions'],
-    ...['document', 'analyst', 'comparison.match', 'comparison.reach', 'comparison.statements'],
+    ...['document', 'analyst', 'comparison.match', 'comparison.aspect', 'comparison.reach'],
+    ...['comparison.statements'],
   ],
   provisions: [
     ...['id', 'locator', 'numbering', 'section', 'modality', 'verb', 'certainty', 'certaintyNote', ...STATEMENT],
@@ -61,8 +62,8 @@ const COLUMNS: Readonly<Record<ListKind, readonly string[]>> = {
     ],
   ],
   quotes: [
-    ...['id', 'text', 'lang', 'spokenIn', 'pageTranslates', 'wordingOf', ...TRANSLATION, 'speaker', 'role', 'date'],
-    ...['source', 'pillars', ...SELECTOR],
+    ...['id', 'text', 'lang', 'spokenIn', 'pageTranslates', 'wordingOf', ...TRANSLATION, 'voice', 'speaker', 'role'],
+    ...['date', 'source', 'pillars', ...SELECTOR],
   ],
   analyses: ['id', 'stance', ...STATEMENT],
   people: ['id', 'name', ...NAME, 'role', 'note', 'sources'],

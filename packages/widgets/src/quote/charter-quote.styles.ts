@@ -1,9 +1,10 @@
+/** One left edge for the words, the caption and the actions; rules begin at the edge of the column. */
 export const quoteStyles = `
   /* The surface of a theme ends where the lines do. */
   [part='base'] {
     max-inline-size: calc(46em + 2 * var(--_padding));
   }
-  /* The gutter, in which the opening mark hangs. The words, their attribution and the buttons begin after it. */
+  /* The gutter, in which the opening mark hangs. */
   [part='quote'],
   [part='actions'],
   [part='copy-text'] {
@@ -11,19 +12,24 @@ export const quoteStyles = `
     max-inline-size: 46em;
     padding-inline-start: var(--_gutter);
   }
+  /* A colour stands for the analyst. What anybody else said is in that of the text. */
   [part='quote'] {
+    --_voice: var(--_text-color);
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(14px * var(--_density));
-    padding-block-start: calc(16px * var(--_density));
-    border-block-start: calc(1.5 * var(--_rule-width)) solid var(--_analysis-color);
+    gap: calc(12px * var(--_density));
+    padding-block-start: calc(14px * var(--_density));
+    border-block-start: calc(1.5 * var(--_rule-width)) solid var(--_voice);
+  }
+  .analysis {
+    --_voice: var(--_analysis-color);
   }
   [part='label'] {
     margin-block-end: -8px;
   }
   [part='label'],
   [part='original-label'] {
-    color: var(--_analysis-color);
+    color: var(--_voice);
     font-size: max(0.8125em, 12px);
     font-weight: 700;
   }
@@ -37,11 +43,14 @@ export const quoteStyles = `
     text-wrap: balance;
   }
   [part='quotation-mark'] {
-    color: var(--_analysis-color);
+    color: var(--_voice);
+  }
+  [part='ellipsis']::before {
+    content: '…';
   }
   [part='original'] {
     display: grid;
-    margin-block: 8px;
+    margin-block: 4px;
     font-size: 0.9375em;
     line-height: 1.45;
   }
@@ -57,65 +66,69 @@ export const quoteStyles = `
   [part='original'] blockquote p::after {
     content: close-quote;
   }
-  /* Its rule begins where the one above the words does. */
   [part='attribution'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 2px 24px;
-    align-items: baseline;
-    margin-block-start: 4px;
-    margin-inline-start: calc(-1 * var(--_gutter));
-    padding-block-start: calc(10px * var(--_density));
-    padding-inline-start: var(--_gutter);
-    border-block-start: 1px solid var(--_rule-color);
+    gap: 2px;
   }
   [part='speaker'] {
     font-weight: 700;
   }
   [part='origin'],
+  [part='spoken'],
+  [part='wording'],
+  [part='source'] {
+    font-size: max(0.8667em, 13px);
+  }
+  [part='origin'],
+  [part='spoken'],
   [part='wording'] {
     color: var(--_muted-color);
-    font-size: max(0.8667em, 13px);
+  }
+  [part='source'],
+  [part='other-source'] {
+    display: inline-flex;
+    gap: 5px;
+    align-items: center;
+    justify-self: start;
+    min-block-size: 24px;
   }
   [part='source'] {
-    display: inline-flex;
-    justify-self: start;
-    align-items: center;
-    gap: 6px;
-    min-block-size: 24px;
     color: var(--_document-color);
-    font-size: max(0.8667em, 13px);
     font-weight: 600;
   }
-  [part='source']:hover {
+  :is([part='source'], [part='other-source']):hover {
     text-decoration-thickness: 2px;
   }
-  [part='source'] svg {
+  :is([part='source'], [part='other-source']) svg {
     flex: none;
-    inline-size: 12px;
-    block-size: 12px;
+    inline-size: 11px;
+    block-size: 11px;
   }
-  [dir='rtl'] [part='source'] svg {
+  [dir='rtl'] :is([part='source'], [part='other-source']) svg {
     scale: -1 1;
   }
+  /* Its rule begins where the one above the words does. */
   [part='actions'] {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 20px;
-    margin-block-start: calc(4px * var(--_density));
+    gap: 0 12px;
+    align-items: center;
+    margin-block-start: calc(10px * var(--_density));
+    padding-block-start: calc(6px * var(--_density));
+    border-block-start: 1px solid var(--_rule-color);
   }
-  [part='actions'] > * {
+  [part='actions'] > :not([part='source']) {
     min-block-size: 28px;
     color: var(--_muted-color);
-    font-size: max(0.8667em, 13px);
     line-height: 28px;
   }
-  [part='actions'] button {
-    text-decoration: underline;
-    text-decoration-color: var(--_rule-color);
-  }
   [part='actions'] button:hover {
-    text-decoration-color: currentColor;
+    text-decoration-line: underline;
+  }
+  /* On a phone, too, most languages have room for all of them in one line. */
+  [part='actions'] > [part] {
+    font-size: max(0.75em, 12px);
   }
   [part='status'] {
     margin-inline-start: auto;
@@ -126,6 +139,12 @@ export const quoteStyles = `
     font: inherit;
   }
   @container (min-width: 480px) {
+    [part='actions'] {
+      column-gap: 18px;
+    }
+    [part='actions'] > [part] {
+      font-size: max(0.8125em, 12px);
+    }
     [part='quote'],
     [part='actions'],
     [part='copy-text'] {
@@ -141,15 +160,6 @@ export const quoteStyles = `
       inline-size: 0.53em;
       margin-inline-start: -0.53em;
     }
-    [part='attribution'] {
-      grid-template-columns: minmax(0, 1fr) auto;
-    }
-    [part='attribution'] > :not([part='source']) {
-      grid-column: 1;
-    }
-    [part='source'] {
-      grid-area: 1 / 2;
-    }
   }
 
   /* In an article: larger, and nothing around it but a short bar above. */
@@ -161,7 +171,7 @@ export const quoteStyles = `
   :host([variant='pull']) [part='quote']::before {
     inline-size: 64px;
     margin-inline-start: calc(-1 * var(--_gutter));
-    border-block-start: 4px solid var(--_analysis-color);
+    border-block-start: 4px solid var(--_voice);
     content: '';
   }
   :host([variant='pull']) [part='text'] {
@@ -172,15 +182,8 @@ export const quoteStyles = `
   :host([variant='pull']) .long {
     font-size: calc(1em + clamp(0.3em, 0.1em + 1.4cqi, 0.8em) * var(--_type-scale));
   }
-  :host([variant='pull']) [part='attribution'] {
-    grid-template-columns: minmax(0, 1fr);
-    border: 0;
-  }
-  :host([variant='pull']) [part='source'] {
-    grid-area: auto;
-  }
   @media print {
-    [part='actions'],
+    [part='status'],
     [part='copy-text'] {
       display: none;
     }

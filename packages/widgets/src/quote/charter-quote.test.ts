@@ -1,6 +1,6 @@
 import { dataset, quotes } from '@baku-charter/core';
 import { afterEach, expect, test, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { page } from 'vitest/browser';
 import { eventsDuring, find, findAll, focused, mount, text } from '../../test/helpers.ts';
 import type { Example } from '../example.ts';
 import { quoteExamples } from './charter-quote.examples.ts';
@@ -249,129 +249,56 @@ test('calls the words as published, and not the original, where the page transla
   expect(find(element, '[part="original-label"]').textContent).toBe('As published, in Azerbaijani');
 });
 
-test('copies both, each marked, where our translation leads', async () => {
-  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-  await mount('charter-quote', quoteExamples.Translation);
-  await userEvent.click(page.getByRole('button', { name: 'Copy quotation' }));
-  await expect
-    .poll(() => write.mock.lastCall?.[0])
-    .toMatch(/^Our translation: “Your visit .+”\nOriginal, in Armenian: “Ձեր .+”\n— Nikol Pashinyan, Prime Minister/);
-});
-
-const citation =
-  "Trend News Agency via MENAFN, “JD Vance's Visit To Baku Boosts High Diplomacy And Strategic Turnaround - Analyst”, 11 February 2026";
-
-test.each([
-  ['Copy quotation', 'quotation', /^“This Charter provides .+”\n— Azer Garayev, political analyst\. Trend News Agency/],
-  ['Copy citation', 'citation', new RegExp(`^${citation}`)],
-] as const)('copies and says so: %s', async (name, format, words) => {
-  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-  const element = await mount('charter-quote', quoteExamples.Card);
-  const heard = await eventsDuring('charter-copy', async () => {
-    await userEvent.click(page.getByRole('button', { name }));
-    await expect.element(page.getByRole('status')).toHaveTextContent('Copied.');
-  });
-  expect(write.mock.lastCall?.[0]).toMatch(words);
-  expect(heard.map((event) => [event.kind, event.id, event.format])).toEqual([['quote', 'q4-s1', format]]);
-  expect(focused(element)?.textContent).toBe(name);
-});
-
-test('copies a citation that reads from right to left, where the language does', async () => {
-  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-  await mount('charter-quote', { attributes: { 'quote-id': 'q4-s1', lang: 'ar' } });
-  await userEvent.click(page.getByRole('button', { name: 'نسخ المرجع' }));
-  await expect.poll(() => write.mock.lastCall?.[0]).toBeDefined();
-  const paper = document.createElement('p');
-  paper.dir = 'rtl';
-  paper.textContent = write.mock.lastCall?.[0] ?? '';
-  document.body.replaceChildren(paper);
-  const leftOf = (words: string) => {
-    const [node] = paper.childNodes;
-    const range = new Range();
-    const start = paper.textContent.indexOf(words);
-    if (!node || start < 0) throw new Error(`There is no "${words}" in ${paper.textContent}`);
-    range.setStart(node, start);
-    range.setEnd(node, start + words.length);
-    return range.getBoundingClientRect().left;
-  };
-  // On one line, what comes later must stand further to the left.
-  paper.style.whiteSpace = 'nowrap';
-  const positions = ['MENAFN', 'JD Vance', '11', '2026'].map(leftOf);
-  expect(positions).toEqual(positions.toSorted((a, b) => b - a));
-});
-
-test('shows the words selected when the browser does not allow copying', async () => {
-  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
-  const element = await mount('charter-quote', quoteExamples.Card);
-  const heard = await eventsDuring('charter-copy', async () => {
-    await userEvent.click(page.getByRole('button', { name: 'Copy citation' }));
-    await expect.element(page.getByRole('textbox')).toBeVisible();
-  });
-  const field = find(element, 'textarea') as HTMLTextAreaElement;
-  expect(heard).toEqual([]);
-  expect(focused(element)).toBe(field);
-  expect(field.value.slice(field.selectionStart, field.selectionEnd)).toContain(citation);
-  await expect.element(page.getByRole('status')).toHaveTextContent('did not allow copying');
-});
-
-test('removes the selected words with Escape, and gives the focus back to the button', async () => {
-  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
-  const element = await mount('charter-quote', quoteExamples.Card);
-  await userEvent.click(page.getByRole('button', { name: 'Copy citation' }));
-  await expect.element(page.getByRole('textbox')).toBeVisible();
-  await userEvent.keyboard('{Escape}');
-  await element.updateComplete;
-  expect(findAll(element, 'textarea')).toEqual([]);
-  expect(find(element, '[part="status"]').textContent).toBe('');
-  expect(focused(element)?.textContent).toBe('Copy citation');
-});
-
-test('announces every copy, even when the message is the same as before', async () => {
-  vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-  const element = await mount('charter-quote', quoteExamples.Card);
-  const status = find(element, '[part="status"]');
-  const said: string[] = [];
-  for (const name of ['Copy citation', 'Copy quotation', 'Copy citation']) {
-    await userEvent.click(page.getByRole('button', { name }));
-    await expect.poll(() => status.textContent).not.toBe(said.at(-1) ?? '');
-    said.push(status.textContent);
-  }
-  expect(said.map((words) => words.trim())).toEqual(['Copied.', 'Copied.', 'Copied.']);
-});
-
-test('forgets what it said of one quotation when it shows another', async () => {
-  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
-  const element = await mount('charter-quote', quoteExamples.Card);
-  await userEvent.click(page.getByRole('button', { name: 'Copy citation' }));
-  await expect.element(page.getByRole('textbox')).toBeVisible();
-  element.quoteId = 'q5-s1';
-  await element.updateComplete;
-  expect(findAll(element, 'textarea')).toEqual([]);
-  expect(find(element, '[part="status"]').textContent).toBe('');
-});
-
-test('shares with the dialog of the platform, with a link to the quotation', async () => {
-  const share = vi.fn<Navigator['share']>(() => Promise.resolve());
-  Object.defineProperty(navigator, 'share', { configurable: true, value: share });
-  await mount('charter-quote', quoteExamples.Card);
-  const heard = await eventsDuring('charter-share', () => userEvent.click(page.getByRole('button', { name: 'Share' })));
-  expect(share.mock.lastCall?.[0]?.text).toContain('This Charter provides');
-  expect(share.mock.lastCall?.[0]?.url).toMatch(/#charter-quote-q4-s1$/);
-  await expect.poll(() => heard.map(({ method }) => method)).toEqual(['web-share']);
-  Reflect.deleteProperty(navigator, 'share');
-});
-
-test('offers to share only where the platform can', async () => {
-  Object.defineProperty(navigator, 'share', { configurable: true, value: undefined });
-  const element = await mount('charter-quote', quoteExamples.Card);
-  expect(findAll(element, '[part="share"]')).toEqual([]);
-  Reflect.deleteProperty(navigator, 'share');
-});
-
 test('is a figure named by who spoke, where a deep link leads', async () => {
   history.replaceState(null, '', '#charter-quote-q4-s1');
   const element = await mount('charter-quote', quoteExamples.Card);
   expect(focused(element)).toBe(find(element, 'figure'));
   await expect.element(page.getByRole('figure', { name: /^Azer Garayev, political analyst/ })).toBeVisible();
   history.replaceState(null, '', location.pathname + location.search);
+});
+
+test.each([
+  ['the analyst', 'q4-s1', true],
+  ['anybody else', 'vance-boats-afp', false],
+])('keeps the colour of the analyst for the analyst: %s', async (_, id, isPlum) => {
+  const element = await mount('charter-quote', { attributes: { 'quote-id': id, theme: 'light' } });
+  const plum = 'rgb(138, 31, 85)';
+  expect(getComputedStyle(find(element, '[part="quotation-mark"]')).color === plum).toBe(isPlum);
+  expect(getComputedStyle(find(element, '[part="quote"]')).borderBlockStartColor === plum).toBe(isPlum);
+});
+
+test('shows that words begin in the middle of a sentence, outside the words themselves', async () => {
+  const ellipsis = (element: Element) => {
+    const [node] = findAll(element, '[part="ellipsis"]');
+    return node && getComputedStyle(node, '::before').content;
+  };
+  const element = await mount('charter-quote', quoteExamples.OtherWording);
+  expect(ellipsis(element)).toBe('"…"');
+  expect(text(element)).toContain('“ship some new boats');
+  expect(ellipsis(await mount('charter-quote', quoteExamples.Card))).toBeUndefined();
+});
+
+test('says in which language words were first said, where the source gives a translation', async () => {
+  const element = await mount('charter-quote', { attributes: { 'quote-id': 'peskov-sovereign-tass' } });
+  expect(find(element, '[part="spoken"]').textContent).toBe('Originally in Russian; the source gives a translation');
+  expect(findAll(await mount('charter-quote', quoteExamples.Card), '[part="spoken"]')).toEqual([]);
+});
+
+test('leads to the same sentence as another source words it', async () => {
+  const element = await mount('charter-quote', quoteExamples.OtherWording);
+  const other = quotes.find(({ id }) => id === 'vance-boats');
+  const source = dataset.sources.find(({ id }) => id === other?.source);
+  const href = find(element, 'a[part="other-source"]').getAttribute('href');
+  expect(href?.startsWith(`${source?.url}#:~:text=ship%20some%20new%20boats`)).toBe(true);
+});
+
+test.each([360, 768])('has its actions in one line, where the caption begins: %i px', async (width) => {
+  const element = await mount('charter-quote', { ...quoteExamples.Card, width });
+  const [link, ...tools] = findAll(element, '[part="actions"] > :is(a, button):not([part="share"])').map((node) =>
+    node.getBoundingClientRect(),
+  );
+  expect(link?.left).toBeCloseTo(find(element, '[part="speaker"]').getBoundingClientRect().left, 0);
+  expect(tools).toHaveLength(2);
+  for (const tool of tools)
+    expect(Math.abs(tool.top + tool.height / 2 - (link?.top ?? NaN) - (link?.height ?? NaN) / 2)).toBeLessThan(4);
 });

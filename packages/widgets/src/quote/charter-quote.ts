@@ -20,7 +20,7 @@ import {
 import type { Markup } from '../markup.ts';
 import type { Packs } from '../packs.ts';
 import type { Subject } from '../subject.ts';
-import { quoteActions, quoteContent } from './quote.template.ts';
+import { quoteButtons, quoteContent } from './quote.template.ts';
 import type { QuoteWords } from './quote.words.ts';
 
 /** `charter-copy`: a reader copied the quotation with its attribution, or the citation of its source. */
@@ -70,10 +70,7 @@ export class CharterQuoteElement extends LitElement {
     names: 'quoteId',
   } as const satisfies Subject;
 
-  static override readonly properties = {
-    ...propertiesOf(this.attributes),
-    data: { attribute: false, noAccessor: true },
-  };
+  static override readonly properties = propertiesOf(this.attributes);
 
   /** Data and words by language; set where the tag is defined. */
   static packs: Packs<QuoteWords> | undefined;
@@ -93,13 +90,13 @@ export class CharterQuoteElement extends LitElement {
   /** `card` stands on its own; `pull` is a pull quote inside an article. */
   declare variant: 'card' | 'pull';
   /**
-   * The dataset to show, as `parseDataset()` returns it; by default the one that comes with the element. It is not
-   * checked again. To change what is shown, set another object.
+   * The dataset to show, as `parseDataset()` returns it, or the name of one that was registered; by default the one that
+   * comes with the element. It is not checked again. To change what is shown, set another object.
    */
-  get data(): Slice | undefined {
+  get data(): Slice | string | undefined {
     return this.#data.given;
   }
-  set data(data: Slice | undefined) {
+  set data(data: Slice | string | undefined) {
     this.#data.given = data;
   }
 
@@ -145,9 +142,9 @@ export class CharterQuoteElement extends LitElement {
     const { status, refused } = this.#copied.id === record.quote.id ? this.#copied : NOTHING_COPIED;
     const canShare = typeof navigator.share === 'function' || (this.#data.isServed && 'keep-space');
     this.#shown = { record, t: m.t };
-    // A pull quote repeats what the article has: nobody copies it, so it has no buttons.
-    if (this.variant === 'pull') return quoteContent(m, record);
-    return html`${quoteContent(m, record)}${quoteActions(m, { canUse: true, canShare, status })}
+    const isPull = this.variant === 'pull';
+    const buttons = isPull ? '' : quoteButtons(m, { canUse: true, canShare, status });
+    return html`${quoteContent(m, record, { isPull, buttons })}
       ${refused && html`<textarea part="copy-text" readonly rows="4" aria-label=${status} .value=${refused}></textarea>`}`;
   }
 

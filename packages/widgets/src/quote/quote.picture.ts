@@ -1,5 +1,5 @@
 /** The words on the picture of a quotation. The drawing and its alternative text are both made from them. */
-import { dateInWords, originalInWords, resolveQuote, type Slice, type Words } from '@baku-charter/core';
+import { dateInWords, originalInWords, resolveQuote, type Slice, type Words, withEllipsis } from '@baku-charter/core';
 import { wordsFor } from '@baku-charter/core/words';
 import { quotationMarks } from '../markup.ts';
 import { type Said, SITE_NAME } from '../picture.ts';
@@ -7,6 +7,8 @@ import { type Said, SITE_NAME } from '../picture.ts';
 export interface PictureWords {
   readonly id: string;
   readonly lang: string;
+  /** Whether the words are the analyst's, for whom a colour stands. */
+  readonly isAnalysis: boolean;
   readonly dir: 'ltr' | 'rtl';
   /** What separates words in a line of the caption. */
   readonly comma: string;
@@ -37,14 +39,15 @@ export const pictureWords = (data: Slice, id: string, w: Words = wordsFor(data.m
   return {
     id: quote.id,
     lang,
+    isAnalysis: quote.voice === 'analysis',
     dir: w.dir,
     comma: w.comma,
-    lead: { text: translation?.text ?? quote.text, lang: translation?.lang ?? quote.lang },
+    lead: { text: withEllipsis(translation?.text ?? quote.text, quote.text), lang: translation?.lang ?? quote.lang },
     marks: { opening, closing },
     translated: translation && {
       mark: around(w.unofficialTranslation),
       label: around(originalInWords(quote, w)),
-      original: { text: quote.text, lang: quote.lang },
+      original: { text: withEllipsis(quote.text), lang: quote.lang },
     },
     speaker: ofData(speaker.name),
     role: ofData(quote.role),

@@ -1,5 +1,14 @@
 import type { ResolvedQuote } from '@baku-charter/core';
-import { dateContent, type Markup, originalInWords, quotationMarks, sourceAddress } from '../markup.ts';
+import {
+  dateContent,
+  fill,
+  isFragment,
+  languageInWords,
+  type Markup,
+  originalInWords,
+  quotationMarks,
+  sourceAddress,
+} from '../markup.ts';
 import type { QuoteWords } from './quote.words.ts';
 
 /** More characters than these are set smaller in a pull quote, which would fill a screen otherwise. */
@@ -9,36 +18,59 @@ const LONG = 180;
 const leaving = ({ html }: Markup) =>
   html`<svg viewBox="0 0 12 12" aria-hidden="true"><path d="M3 9l6-6M4 3h5v5"></path></svg>`;
 
-/** The link at which a browser shows the very words. Screen readers hear which page it leads to. */
-const checkLink = (m: Markup<QuoteWords>, { quote, source }: ResolvedQuote) => {
+/** A link that leaves the page for the very words in a source. Screen readers hear which page it leads to. */
+const wordsLink = (
+  m: Markup<QuoteWords>,
+  part: string,
+  text: string,
+  { quote, source }: Pick<ResolvedQuote, 'quote' | 'source'>,
+) => {
   const { html, t, sourceHref } = m;
   const { lang, title } = source;
   const address = sourceAddress(source, quote.text);
   if (address === undefined) return '';
   const name =
     title && html`<span class="unseen">${t.comma}<cite lang=${lang} dir="auto" translate="no">${title}</cite></span>`;
-  return html`<a part="source" href=${sourceHref?.(source, address) ?? address}><span>${t.checkInSource}${name}</span>${leaving(m)}</a>`;
+  return html`<a part=${part} href=${sourceHref?.(source, address) ?? address}><span>${text}${name}</span>${leaving(m)}</a>`;
 };
 
+const checkLink = (m: Markup<QuoteWords>, record: ResolvedQuote) => wordsLink(m, 'source', m.t.checkInSource, record);
+
+/** What a reader should know of the words as they were published: that the source translates them. Empty for most. */
+export const originInWords = (
+  { t }: Markup<QuoteWords>,
+  { pageTranslates, spokenIn, lang }: ResolvedQuote['quote'],
+): string =>
+  pageTranslates && spokenIn && spokenIn !== lang
+    ? fill(t.sourceTranslates, { language: languageInWords(spokenIn, t) })
+    : '';
+
 /** The caption names the speaker outside `cite`, which is for titles only. */
-const attribution = (m: Markup<QuoteWords>, record: ResolvedQuote) => {
+const attribution = (m: Markup<QuoteWords>, record: ResolvedQuote, isPull: boolean) => {
   const { html, t, textLang } = m;
-  const { quote, speaker, source } = record;
+  const { quote, speaker, source, wording } = record;
+  const origin = originInWords(m, quote);
   return html`<figcaption part="attribution">
       <p><bdi part="speaker">${speaker.name}</bdi>${t.comma}<span lang=${textLang}>${quote.role}</span></p>
       <p part="origin"><bdi translate="no">${source.publisher}</bdi>${t.comma}${dateContent(m, quote.date)}</p>
-      ${quote.wordingOf ? html`<p part="wording">${t.otherWording}</p>` : ''}
-      ${checkLink(m, record)}
+      ${origin && html`<p part="spoken">${origin}</p>`}
+      ${quote.wordingOf ? html`<p part="wording">${(wording && wordsLink(m, 'other-source', t.otherWording, wording)) || t.otherWording}</p>` : ''}
+      ${isPull ? checkLink(m, record) : ''}
     </figcaption>`;
 };
 
 /**
  * A quotation with its attribution. On a page of another language, our translation leads and is marked as ours; the words
- * as they were published stand beneath it.
+ * as they were published stand beneath it. In the row of actions the link to the source stands before the
+ * buttons; a pull quote repeats what the article has, so that it has no such row, and the link is in its caption.
  */
-export const quoteContent = (m: Markup<QuoteWords>, record: ResolvedQuote): unknown => {
+export const quoteContent = (
+  m: Markup<QuoteWords>,
+  record: ResolvedQuote,
+  { isPull, buttons = '' }: { isPull: boolean; buttons?: unknown },
+): unknown => {
   const { html, t } = m;
-  const { id, text, lang, translation } = record.quote;
+  const { id, text, lang, translation, voice } = record.quote;
   const { url } = record.source;
   const [opening, closing] = quotationMarks(t);
   const lead = translation ?? { text, lang };
@@ -46,31 +78,31 @@ export const quoteContent = (m: Markup<QuoteWords>, record: ResolvedQuote): unkn
   const dir = lead.lang === t.lang ? t.dir : 'auto';
   // The label has a direction of its own, so that the original beneath it takes that of its own words.
   const size = lead.text.length > LONG ? 'long' : 'short';
-  return html`<figure part="quote" data-id=${id}>
+  // Drawn by the style sheet, like the marks of the original: it is no part of the words.
+  const fragment = isFragment(text) ? html`<span part="ellipsis"></span>` : '';
+  return html`<figure part="quote" class=${voice ?? ''} data-id=${id}>
     ${translation ? html`<p part="label">${t.unofficialTranslation}</p>` : ''}
-    <blockquote part="text" class=${size} lang=${lead.lang} dir=${dir} translate=${translation ? 'yes' : 'no'} cite=${url}><p><span part="quotation-mark" class="opening">${opening}</span>${lead.text}<span part="quotation-mark">${closing}</span></p></blockquote>
+    <blockquote part="text" class=${size} lang=${lead.lang} dir=${dir} translate=${translation ? 'yes' : 'no'} cite=${url}><p><span part="quotation-mark" class="opening">${opening}</span>${fragment}${lead.text}<span part="quotation-mark">${closing}</span></p></blockquote>
     ${
       translation
         ? html`<div part="original" dir="auto">
           <p part="original-label" dir=${t.dir}>${originalInWords(record.quote, t)}</p>
-          <blockquote lang=${lang} translate="no" cite=${url}><p>${text}</p></blockquote>
+          <blockquote lang=${lang} translate="no" cite=${url}><p>${fragment}${text}</p></blockquote>
         </div>`
         : ''
     }
-    ${attribution(m, record)}
-  </figure>`;
+    ${attribution(m, record, isPull)}
+  </figure>${isPull ? '' : html`<div part="actions">${checkLink(m, record)}${buttons}</div>`}`;
 };
 
 /**
- * The row of buttons. A server does not know which of them a browser can use. Until the script is there they are hidden
- * and keep their space; with `keep-space` the share button does so after that too, so that nothing moves.
+ * The buttons in the row of actions. A server does not know which of them a browser can use. Until the script is there they
+ * are hidden and keep their space; with `keep-space` the share button does so after that too, so that nothing moves.
  */
-export const quoteActions = (
+export const quoteButtons = (
   { html, t }: Markup<QuoteWords>,
   { canUse, canShare, status = '' }: { canUse: boolean; canShare: boolean | 'keep-space'; status?: string },
-): unknown => html`<div part="actions">
-    <button part="copy-quotation" ?inert=${!canUse}>${t.copyQuotation}</button>
+): unknown => html`<button part="copy-quotation" ?inert=${!canUse}>${t.copyQuotation}</button>
     <button part="copy-citation" ?inert=${!canUse}>${t.copyCitation}</button>
     ${canShare ? html`<button part="share" ?inert=${canShare !== true}>${t.share}</button>` : ''}
-    <span part="status" role="status">${status}</span>
-  </div>`;
+    <span part="status" role="status">${status}</span>`;

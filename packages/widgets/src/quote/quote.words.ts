@@ -10,6 +10,7 @@ export const quoteWords = [
   'language',
   'checkInSource',
   'otherWording',
+  'sourceTranslates',
   'copyQuotation',
   'copyCitation',
   'share',

@@ -1,15 +1,26 @@
 import { events } from '@baku-charter/core';
 import { expect, test } from 'vitest';
 import { axisOf, type Scale } from './axis.ts';
-import { chaptersOf, columnsOf } from './chapters.ts';
+import { chaptersOf } from './chapters.ts';
+import { cellsOf, columnsOf, mostRows, widthsOf } from './columns.ts';
 
 const SCALES = ['even', 'proportional'] as const;
 const on = (...dates: string[]) => dates.map((date) => ({ date }));
-const axisFor = (list: Parameters<typeof chaptersOf>[0], scale: Scale = 'even') => {
+type Dates = Parameters<typeof chaptersOf>[0];
+/** The axis of chapters that are not columns, so that no gap is between them. */
+const axisFor = (list: Dates, scale: Scale = 'even') => axisOf(chaptersOf(list), scale);
+/** The axis above columns, in which every event takes a row. */
+const axisOverColumns = (list: Dates, most: number, scale: Scale = 'even') => {
   const chapters = chaptersOf(list);
-  return axisOf(chapters, scale, columnsOf(chapters));
+  const events = chapters.map((chapter) => chapter.events.length);
+  const counts = columnsOf(events, most);
+  const cells = chapters.map((chapter, index) => {
+    const heights = chapter.events.map(() => 1);
+    return cellsOf(heights, mostRows(heights, counts[index] ?? 1));
+  });
+  return axisOf(chapters, scale, { counts, widths: widthsOf(events, counts), cells });
 };
-const starts = (list: Parameters<typeof chaptersOf>[0], scale?: Scale) =>
+const starts = (list: Dates, scale?: Scale) =>
   axisFor(list, scale).marks.map(({ start }) => Number(start.at.toFixed(3)));
 
 test('has events at even distances where the scale is even', () => {
@@ -21,12 +32,26 @@ test('gives the signing the room of two events', () => {
   expect(starts(day)).toEqual([0.125, 0.5, 0.875]);
 });
 
-test('makes a stretch as wide as the columns of its chapter', () => {
+test('makes a stretch as wide as the columns of its chapter, with the gaps between them', () => {
   const visit = [...on('2026-02-09'), ...Array.from({ length: 6 }, () => ({ date: '2026-02-10' }))];
-  expect(axisFor(visit).stretches.map(({ start, size }) => [start, size])).toEqual([
-    [0, 0.25],
-    [0.25, 0.75],
+  const [ninth, tenth] = axisOverColumns(visit, 4).stretches;
+  expect([ninth?.start, ninth?.size.gaps]).toEqual([{ at: 0, gaps: 0 }, 0]);
+  expect([tenth?.start.at, tenth?.start.gaps, tenth?.size.gaps]).toEqual([ninth?.size.at, 1, 2]);
+  expect((ninth?.size.at ?? 0) + (tenth?.size.at ?? 0)).toBeCloseTo(1);
+});
+
+test('has each event above the column of its entry, unless distances tell the time', () => {
+  const day = Array.from({ length: 4 }, () => ({ date: '2026-02-10' }));
+  expect(axisOverColumns(day, 2).marks.map(({ start }) => start)).toEqual([
+    { at: 0.125, gaps: 0 },
+    { at: 0.375, gaps: 0 },
+    { at: 0.625, gaps: 1 },
+    { at: 0.875, gaps: 1 },
   ]);
+  const month = on('2025-01-01', '2025-01-02', '2025-01-03', '2025-01-04', '2025-01-31');
+  const [, , third, fourth] = axisOverColumns(month, 2, 'proportional').marks;
+  expect(third?.start.at).toBeLessThan(0.5);
+  expect(fourth?.start.at).toBeLessThan(0.5);
 });
 
 test('makes a longer time wider where the scale is proportional, and no distance too narrow for the marks', () => {
@@ -51,7 +76,7 @@ test.each(SCALES)('gives several days a bar up to the last event that began befo
   const { marks, stretches } = axisFor(on('2026-02-09/2026-02-10', '2026-02-09', '2026-02-10', '2026-02-11'), scale);
   const [bar, ...days] = marks;
   expect(bar?.start.at).toBeLessThan(days[0]?.start.at ?? NaN);
-  expect(bar?.end?.at).toBeCloseTo(stretches[2]?.start ?? NaN);
+  expect(bar?.end?.at).toBeCloseTo(stretches[2]?.start.at ?? NaN);
   expect(days.map(({ end }) => end)).toEqual([undefined, undefined, undefined]);
 });
 
@@ -74,6 +99,6 @@ test.each(SCALES)('has all events of the data in their order, and names the year
   const { marks, stretches } = axisFor(events, scale);
   const points = marks.map(({ start }) => start.at);
   expect(points.toSorted((a, b) => a - b)).toEqual(points);
-  expect(stretches.reduce((sum, { size }) => sum + size, 0)).toBeCloseTo(1);
+  expect(stretches.reduce((sum, { size }) => sum + size.at, 0)).toBeCloseTo(1);
   expect(stretches.filter(({ withYear }) => withYear).map(({ begin }) => begin)).toEqual(['2008', '2025', '2026-01']);
 });

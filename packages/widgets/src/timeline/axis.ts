@@ -1,19 +1,21 @@
 /**
- * Where events stand on the axis of a timeline. Each chapter has a stretch of the axis, and where chapters are columns,
- * its stretch is as wide as its columns. Nothing here measures a page.
+ * Where events stand on the axis of a timeline. Each chapter has a stretch of the axis. Where chapters are columns, its
+ * stretch is as wide as its columns, and each event stands above the column that its entry is in. Nothing here measures a
+ * page.
  */
 import { edtfDays } from '@baku-charter/core';
-import { beginOf, type Chapter, type Dated, weightOf, weightsOf } from './chapters.ts';
+import { beginOf, type Chapter, type Dated } from './chapters.ts';
+import type { Cell } from './columns.ts';
 
 /** `even` puts the events of a chapter at even distances, `proportional` makes the distance wider for a longer time. */
 export type Scale = 'even' | 'proportional';
 
-/** A point of the axis. Both numbers are needed, because columns have gaps between them and the axis has none. */
+/** A point of the axis. Both numbers are needed, because columns have gaps between them. */
 interface Point {
-  /** As a share of the axis. */
+  /** As a share of the widths of all columns. */
   readonly at: number;
-  /** As a share of the stretch of its chapter. */
-  readonly within: number;
+  /** How many gaps lie before it. */
+  readonly gaps: number;
 }
 
 /** An event on the axis. */
@@ -28,8 +30,8 @@ interface Mark {
 
 /** The part of the axis that a chapter has. */
 interface Stretch {
-  readonly start: number;
-  readonly size: number;
+  readonly start: Point;
+  readonly size: Point;
   /** Where it begins, as EDTF. */
   readonly begin: string;
   /** Whether its name needs the year, since the stretch before is of another one. */
@@ -47,10 +49,24 @@ export interface Axis {
   readonly step: number;
 }
 
+/** Where chapters stand side by side: the columns of each, and the cells of its events in them. */
+export interface Columns {
+  readonly counts: readonly number[];
+  /** The width of each column of all chapters, as a share of all. */
+  readonly widths: readonly number[];
+  readonly cells: readonly (readonly Cell[])[];
+}
+
 /** So much of each distance is the same with a proportional scale, so that marks never touch. */
 const SAME = 0.6;
 
+const ORIGIN: Point = { at: 0, gaps: 0 };
+
 const sum = (numbers: readonly number[]) => numbers.reduce((one, other) => one + other, 0);
+
+/** The mark of the signing is larger, and takes the room of two events. */
+const roomOf = ({ milestone }: Dated) => (milestone === 'signing' ? 2 : 1);
+const roomsOf = (events: readonly Dated[]) => sum(events.map(roomOf));
 
 /** How far into the time of the chapter each event begins (0 to 1); `undefined` if all begin on the same day. */
 const timesOf = (events: readonly Dated[]) => {
@@ -70,36 +86,66 @@ const isUneven = (events: readonly Dated[]) => {
   return others.some((gap) => Math.abs(gap - (first ?? gap)) > 0.001);
 };
 
-/** Where the events of a chapter stand in its stretch, each with the distance to the edges of its room. */
-const placesOf = (events: readonly Dated[], scale: Scale) => {
-  const all = weightsOf(events);
-  const times = scale === 'proportional' ? timesOf(events) : undefined;
+/** Where an event stands in the stretch of its chapter, or in one column of it, as a share, with half of its room. */
+interface Place {
+  readonly middle: number;
+  readonly half: number;
+  readonly column?: number;
+}
+
+const placesOf = (events: readonly Dated[], times?: readonly number[]): Place[] => {
+  const all = roomsOf(events);
   const same = times ? SAME : 1;
   let before = 0;
   return events.map((event, index) => {
-    const half = weightOf(event) / all / 2;
+    const half = roomOf(event) / all / 2;
     const middle = before / all + half;
-    before += weightOf(event);
+    before += roomOf(event);
     return { middle: same * middle + (1 - same) * (times?.[index] ?? 0), half: same * half };
   });
 };
 
-/** The axis of chapters. `columns` has the columns of each chapter where chapters stand side by side. */
-export const axisOf = (chapters: readonly Chapter[], asked: Scale, columns?: readonly number[]): Axis => {
+/** In a chapter of several columns, each event stands above its own. */
+const placesInColumns = (events: readonly Dated[], cells: readonly Cell[]): Place[] => {
+  const columns = new Map<number, Dated[]>();
+  events.forEach((event, index) => {
+    const column = cells[index]?.column ?? 0;
+    columns.set(column, [...(columns.get(column) ?? []), event]);
+  });
+  return [...columns].flatMap(([column, members]) => placesOf(members).map((place) => ({ ...place, column })));
+};
+
+/** The axis of chapters, with `columns` where chapters stand side by side. */
+export const axisOf = (chapters: readonly Chapter[], asked: Scale, columns?: Columns): Axis => {
   const scale = chapters.some(({ events }) => isUneven(events)) ? asked : 'even';
-  const widths = columns ?? chapters.map(({ events }) => weightsOf(events));
+  const rooms = chapters.map(({ events }) => roomsOf(events));
+  const widths = columns?.widths ?? rooms.map((room) => room / sum(rooms));
+  const counts = columns?.counts ?? rooms.map(() => 1);
+  const firsts = counts.map((_, index) => sum(counts.slice(0, index)));
+  // Where chapters are not columns, there is no gap between their stretches.
+  const gaps = (count: number) => (columns ? count : 0);
   const stretches = chapters.map(({ begin }, index) => {
-    const [start, size] = [sum(widths.slice(0, index)) / sum(widths), (widths[index] ?? 0) / sum(widths)];
+    const [first = 0, count = 1] = [firsts[index], counts[index]];
+    const start: Point = { at: sum(widths.slice(0, first)), gaps: gaps(first) };
+    const size: Point = { at: sum(widths.slice(first, first + count)), gaps: gaps(count - 1) };
     const before = chapters[index - 1]?.begin ?? '';
     return { start, size, begin, withYear: before.slice(0, 4) !== begin.slice(0, 4) };
   });
   const places = chapters.flatMap(({ events }, index) => {
-    const { start = 0, size = 0 } = stretches[index] ?? {};
-    return placesOf(events, scale).map(({ middle, half }, nth) => {
-      const point = (within: number): Point => ({ at: start + size * within, within });
+    const { start = ORIGIN, size = ORIGIN } = stretches[index] ?? {};
+    const times = scale === 'proportional' ? timesOf(events) : undefined;
+    const placed: readonly Place[] =
+      columns && !times ? placesInColumns(events, columns.cells[index] ?? []) : placesOf(events, times);
+    return placed.map(({ middle, half, column }, nth) => {
+      const own = (firsts[index] ?? 0) + (column ?? 0);
+      const point = (within: number): Point =>
+        column === undefined
+          ? { at: start.at + size.at * within, gaps: start.gaps + size.gaps * within }
+          : { at: sum(widths.slice(0, own)) + (widths[own] ?? 0) * within, gaps: own };
       const { first = NaN, last = NaN } = edtfDays(events[nth]?.date ?? '') ?? {};
       const begin = edtfDays(beginOf(events[nth]?.date ?? ''))?.first ?? NaN;
-      return { first, last, begin, middle: point(middle), to: point(middle + half) };
+      const room = 2 * half * (column === undefined ? size.at : (widths[own] ?? 0));
+      return { first, last, begin, room, middle: point(middle), to: point(middle + half) };
     });
   });
   /** The ends of the bars in each row. */
@@ -114,13 +160,11 @@ export const axisOf = (chapters: readonly Chapter[], asked: Scale, columns?: rea
     ends[lane] = to.at;
     return { start: middle, end: to, lane: lane + 1 };
   });
-  const steps = stretches.map(({ size }, index) => size / weightsOf(chapters[index]?.events ?? []));
-  const same = scale === 'proportional' ? SAME : 1;
   return {
     scale,
     marks,
     stretches,
     lanes: ends.length,
-    step: same * steps.reduce((one, other) => Math.min(one, other), 1),
+    step: places.reduce((least, { room }) => Math.min(least, room), 1),
   };
 };

@@ -1,11 +1,10 @@
 import { events } from '@baku-charter/core';
 import { expect, test } from 'vitest';
-import { beginOf, cellsOf, chaptersOf, columnsOf, rowsOf } from './chapters.ts';
+import { beginOf, chaptersOf } from './chapters.ts';
 
 const on = (...dates: string[]) => dates.map((date) => ({ date }));
 const times = (count: number, date: string) => Array.from({ length: count }, () => ({ date }));
 const headings = (list: Parameters<typeof chaptersOf>[0]) => chaptersOf(list).map(({ date }) => date);
-const signing = { date: '2026-02-10', milestone: 'signing' };
 
 test('heads a few days with their dates', () => {
   expect(headings(on('2026-02-09', '2026-02-10', '2026-02-10', '2026-02-11'))).toEqual([
@@ -42,30 +41,4 @@ test('keeps the chapters of the data short, and all events in their order', () =
 test('gives every event a chapter, also of dates that are open or cannot be read', () => {
   const dates = on('../2025-01', '2025-01-05', '2025-02/..', '202X', '2025-21', 'once', '20XX-99');
   expect(chaptersOf(dates).flatMap((chapter) => chapter.events)).toEqual(dates);
-});
-
-test('fills columns one after the other, with two rows for the signing', () => {
-  const list = [...times(2, '2026-02-10'), signing, ...times(2, '2026-02-10')];
-  expect(rowsOf(list, 2)).toBe(4);
-  expect(cellsOf(list, 4)).toEqual([
-    { column: 0, row: 0 },
-    { column: 0, row: 1 },
-    { column: 0, row: 2 },
-    { column: 1, row: 0 },
-    { column: 1, row: 1 },
-  ]);
-});
-
-test('has one more row where the signing would not fit at the end of a column', () => {
-  const list = [{ date: '2026-02-10' }, signing, { date: '2026-02-10' }];
-  expect(rowsOf(list, 2)).toBe(3);
-});
-
-test('gives the longest chapters more columns, and none where there are too many chapters', () => {
-  const chaptersWith = (...counts: number[]) =>
-    counts.map((count, index) => ({ date: '', begin: `${index}`, events: times(count, '') }));
-  expect(columnsOf(chaptersWith(2, 7, 5))).toEqual([1, 2, 1]);
-  expect(columnsOf(chaptersWith(7))).toEqual([4]);
-  expect(columnsOf(chaptersWith(1))).toEqual([1]);
-  expect(columnsOf(chaptersWith(1, 1, 1, 1, 1))).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-/** Which events of a timeline stand together under one heading, and in which cells of a grid they stand. */
+/** Which events of a timeline stand together under one heading. */
 import { edtfDays, grouped } from '@baku-charter/core';
 
 /** What the arrangement needs to know of an event. */
@@ -16,8 +16,8 @@ export interface Chapter<Event extends Dated = Dated> {
   readonly events: readonly Event[];
 }
 
-/** So many days or columns stand side by side. */
-export const MOST_COLUMNS = 4;
+/** So many days stand side by side. */
+export const MOST_DAYS = 4;
 /** A year or month with more events is divided. */
 const MOST_EVENTS = 12;
 /** Periods with no more events share a heading with their neighbours. */
@@ -63,7 +63,7 @@ const periodsOf = <Event extends Dated>(events: readonly Event[], [length = 0, .
 export const chaptersOf = <Event extends Dated>(events: readonly Event[]): Chapter<Event>[] => {
   const days = byPeriod(events, 10);
   const periods =
-    days.length > MOST_COLUMNS
+    days.length > MOST_DAYS
       ? periodsOf(events, LEVELS)
       : days.map(([period, members]) => ({ period, events: members }));
   return periods.map(({ period, events: members }) => {
@@ -74,45 +74,4 @@ export const chaptersOf = <Event extends Dated>(events: readonly Event[]): Chapt
       events: members,
     };
   });
-};
-
-/** The signing takes the room of two events, since its mark and its entry are larger. */
-export const weightOf = ({ milestone }: Dated): number => (milestone === 'signing' ? 2 : 1);
-
-export const weightsOf = (events: readonly Dated[]): number => events.reduce((sum, event) => sum + weightOf(event), 0);
-
-/** The cells of events that follow one another down columns of so many rows, each counted from 0. */
-export const cellsOf = (events: readonly Dated[], rows: number): { column: number; row: number }[] => {
-  let [column, next] = [0, 0];
-  return events.map((event) => {
-    const weight = weightOf(event);
-    if (next > 0 && next + weight > rows) [column, next] = [column + 1, 0];
-    const row = next;
-    next += weight;
-    return { column, row };
-  });
-};
-
-/** The fewest rows with which events fit into so many columns. */
-export const rowsOf = (events: readonly Dated[], columns: number): number => {
-  let rows = Math.ceil(weightsOf(events) / columns);
-  while ((cellsOf(events, rows).at(-1)?.column ?? 0) >= columns) rows += 1;
-  return rows;
-};
-
-/**
- * How many columns each chapter gets where all stand side by side: the longest one gets another column as long as there
- * are fewer than the most. `undefined` if there are too many chapters.
- */
-export const columnsOf = (chapters: readonly Chapter[]): number[] | undefined => {
-  if (chapters.length > MOST_COLUMNS) return undefined;
-  const columns = chapters.map(() => 1);
-  const rows = () => chapters.map(({ events }, index) => rowsOf(events, columns[index] ?? 1));
-  for (let left = MOST_COLUMNS - chapters.length; left > 0; left -= 1) {
-    const most = Math.max(...rows());
-    const longest = rows().indexOf(most);
-    if ((chapters[longest]?.events.length ?? 0) <= (columns[longest] ?? 1)) break;
-    columns[longest] = (columns[longest] ?? 1) + 1;
-  }
-  return columns;
 };

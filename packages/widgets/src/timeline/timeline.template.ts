@@ -21,7 +21,16 @@ import {
   termsContent,
   unknownsContent,
 } from '../statements.ts';
-import { type Arrangement, arrange, headlineOf, shapeOf, sortOf, spanOf, whereInWords } from './arrangement.ts';
+import {
+  type Arrangement,
+  arrange,
+  headlineOf,
+  placeOfTimes,
+  shapeOf,
+  sortOf,
+  spanOf,
+  whereInWords,
+} from './arrangement.ts';
 import type { Scale } from './axis.ts';
 import type { TimelineWords } from './timeline.words.ts';
 
@@ -64,36 +73,34 @@ const checkContent = (m: Words, { event, unknowns, terms }: Resolved, cited: Cit
   </div>`;
 };
 
-/** What opens: when and where, who took part, what was reported. */
-const panelContent = (m: Words, record: Resolved, data: TimelineSlice, cited: Citations) => {
+/** What opens: who took part, what was reported, what is in doubt. The entry says when and where; nothing is said twice. */
+const panelContent = (m: Words, { event, participants }: Resolved, zone: unknown, check: unknown, cited: Citations) => {
   const { html, t, textLang } = m;
-  const { event, participants } = record;
-  const where = whereabouts(m, record, data);
   return html`<div part="panel">
     <div part="facts">
       <p part="panel-title" lang=${textLang}>${event.title}</p>
-      <p>${dateContent(m, event.date)}</p>
-      ${where && html`<p>${where}</p>`}
+      ${zone && html`<p>${zone}</p>`}
       ${participants[0] ? html`<p>${t.participants}: <span lang=${textLang}>${participants.map(({ name }) => name).join(t.comma)}</span></p>` : ''}
     </div>
     <div part="statements">${statementsContent(m, event.statements, cited)}</div>
-    ${checkContent(m, record, cited)}
+    ${check}
   </div>`;
 };
 
-/** The mark of an event. Those on the axis are `placed`; the others stand beside what they are the mark of. */
-const markContent = ({ html }: Words, shape: string, sort: string, place = '') =>
-  html`<span part="tick ${shape}" class="${sort} ${place}"></span>`;
+/**
+ * The mark of an event. Those on the axis are `placed`, and the style sheet writes the name of some beside them; the others
+ * stand beside what they are the mark of.
+ */
+const markContent = ({ html, textLang }: Words, shape: string, sort: string, place = '', name = '') =>
+  html`<span part="tick ${shape}" class="${sort} ${place}" lang=${textLang} data-name=${name}></span>`;
 
-/** All marks of an event: on the axis, where several days have a bar above their beginning, and beside the entry. */
+/** Both marks of an event: on the axis and beside the entry. Several days have a bar for their mark. */
 const marksContent = (m: Words, event: Resolved['event']) => {
   const { isBar, isUncertain } = shapeOf(event);
   const sort = sortOf(event);
-  const day = isUncertain ? 'uncertain' : '';
-  const bar = `bar ${day}`;
-  return m.html`${markContent(m, day, sort, 'placed')}${isBar ? markContent(m, bar, '', 'placed') : ''}${
-    isBar ? markContent(m, bar, '') : markContent(m, day, sort)
-  }`;
+  const shape = `${isBar ? 'bar' : ''} ${isUncertain ? 'uncertain' : ''}`;
+  const name = isBar ? event.title : event.milestone === 'signing' ? m.t.milestones.signing : '';
+  return m.html`${markContent(m, shape, sort, 'placed', name)}${markContent(m, shape, sort)}`;
 };
 
 /** One event: its entry, which is the control, and the panel that it opens. */
@@ -104,12 +111,12 @@ const eventContent = (
   day: string,
   options: Options,
   isOpen: boolean,
+  withZone: boolean,
   cited: Citations,
 ) => {
   const { html, t, textLang } = m;
   const { event } = record;
   const { milestone, kind, title, date, time, statements } = event;
-  // The zone, and whether the time was worked out, stand in the panel.
   const clock = time && clockInWords(time, t);
   const place = placeOf(m, record, data);
   // Every entry has this line, so that the titles beside one another stand on one line.
@@ -121,11 +128,11 @@ const eventContent = (
         ${marksContent(m, event)}
         <span part="whereabouts">${milestone ? html`<b part="milestone">${t.milestones[milestone]}</b>` : ''}${
           date === day ? '' : html`<span>${dateContent(m, date)}</span>`
-        }${clock && html`<span>${clock}</span>`}${rest && html`<span>${rest}</span>`}</span>
+        }${clock && html`<b>${clock}</b>`}${rest && html`<span>${rest}</span>`}</span>
         ${heading(m, options.headingLevel ?? 3, title)}
         <span part="summary" lang=${textLang}>${event.summary ?? statements[0]?.text}</span>
       </summary>
-      ${panelContent(m, record, data, cited)}
+      ${panelContent(m, record, withZone && time ? timeText(m, time) : '', checkContent(m, record, cited), cited)}
     </details>
   </li>`;
 };
@@ -154,16 +161,20 @@ const controlsContent = (m: Words, count: number, position: number, isLive: bool
   </div>`;
 };
 
-/** The dates of the events, the zone of their times where all have the same, and how the axis is to be read. */
-const bylineContent = (m: Words, records: readonly Resolved[], { axis }: Arrangement) => {
+/** In whose time the times of events are, where all are in the same. */
+const zoneOfTimes = ({ t }: Words, records: readonly Resolved[], data: TimelineSlice) => {
+  const place = placeOfTimes(data, records);
+  if (place) return fill(t.axis.local, { place });
+  const [zone, ...others] = new Set(records.flatMap(({ event }) => event.time?.zone ?? []));
+  return zone !== undefined && others.length === 0 ? fill(t.axis.zone, { zone }) : '';
+};
+
+/** The dates of the events, and in whose time their times are. */
+const bylineContent = (m: Words, records: readonly Resolved[], zone: string) => {
   const { html, t } = m;
   const span = spanOf(records);
-  const [zone, ...others] = new Set(records.flatMap(({ event }) => event.time?.zone ?? []));
-  const isOne = zone !== undefined && others.length === 0;
   const dates = span && html`<span>${dateInWords(span, t)}</span>`;
-  return html`<p part="byline">${dates}${dates && isOne ? ' · ' : ''}${
-    isOne ? html`<span>${fill(t.axis.zone, { zone })}</span>` : ''
-  }${axis ? html`<span class="note" hidden>${dates || isOne ? ' · ' : ''}<span>${t.axis[axis.scale]}</span></span>` : ''}</p>`;
+  return html`<p part="byline">${dates}${dates && zone ? ' · ' : ''}${zone && html`<span>${zone}</span>`}</p>`;
 };
 
 /** The line with the names of its stretches. Hidden where there are no styles, since it says nothing then. */
@@ -175,25 +186,26 @@ const axisContent = ({ html, t }: Words, { axis }: Arrangement) =>
       )}</div>`
     : '';
 
-/** What the marks of these events mean. */
+/** What the marks of these events mean where no words stand beside them, and how the axis is to be read. */
 const legendContent = (m: Words, records: readonly Resolved[], { axis }: Arrangement) => {
   const { html, t } = m;
   if (!axis) return '';
-  const item = (shape: string, sort: string, text: string) =>
-    html`<span class="item" aria-hidden="true">${markContent(m, shape, sort)}${text}</span>`;
+  const has = (sort: string, isUncertain: boolean) =>
+    records.some(({ event }) => sortOf(event) === sort && shapeOf(event).isUncertain === isUncertain);
   const sorts = [
-    ['signing', t.milestones.signing],
     ['', t.kinds.event],
     ['aside', t.kinds.context],
     ['publication', t.kinds.publication],
     ['computed', t.kinds.computed],
   ] as const;
-  const hasSort = (sort: string) => records.some(({ event }) => sortOf(event) === sort);
-  const hasShape = (shape: 'isBar' | 'isUncertain') => records.some(({ event }) => shapeOf(event)[shape]);
+  const shown = [
+    ...sorts.flatMap(([sort, name]) => (has(sort, false) ? [['', sort, name] as const] : [])),
+    ...(records.some(({ event }) => shapeOf(event).isBar) ? [['bar', '', t.axis.bar] as const] : []),
+    ...(records.some(({ event }) => shapeOf(event).isUncertain) ? [['uncertain', '', t.axis.uncertain] as const] : []),
+  ];
   return html`<p part="legend" hidden>
-    ${sorts.map(([sort, name]) => (hasSort(sort) ? item('', sort, name) : ''))}
-    ${hasShape('isBar') ? item('bar', '', t.axis.bar) : ''}
-    ${hasShape('isUncertain') ? item('uncertain', '', t.axis.uncertain) : ''}
+    ${shown.length > 1 ? shown.map(([shape, sort, name]) => html`<span class="item ${shape}" aria-hidden="true">${markContent(m, shape, sort)}${name}</span>`) : ''}
+    <span class="note">${t.axis[axis.scale]}</span>
   </p>`;
 };
 
@@ -215,11 +227,15 @@ export const timelineContent = (
   const classes = [...arrangement.classes, isSeveral ? 'several' : ''];
   const opened = isOpen ? records.findIndex(({ event }) => isOpen(event.id)) : -1;
   const position = opened < 0 ? startOf(records) : opened;
+  const zone = zoneOfTimes(m, records, data);
+  const saysZone = records.length > 1 && zone !== '';
   const content = (record: Resolved, date: string) =>
-    eventContent(m, record, data, date, options, isOpen?.(record.event.id) ?? false, cited);
+    eventContent(m, record, data, date, options, isOpen?.(record.event.id) ?? false, !saysZone, cited);
+  const listed = (label: string, items: string) => fill(t.listed, { label, items });
+  const headline = headlineOf(data, records, { comma: t.comma, listed, date: (edtf) => dateInWords(edtf, t) });
   return html`${
     records.length > 1
-      ? html`<div class="top"><p part="headline" lang=${textLang}>${headlineOf(data, records)}</p>${bylineContent(m, records, arrangement)}${
+      ? html`<div class="top"><p part="headline" lang=${textLang}>${headline}</p>${bylineContent(m, records, zone)}${
           isSeveral ? '' : controlsContent(m, records.length, position, !isOpen)
         }</div>`
       : ''

@@ -1,0 +1,154 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { find, findAll, isOpen, mount } from '../../test/helpers.ts';
+import { timelineExamples } from './charter-timeline.examples.ts';
+import './define.ts';
+
+afterEach(() => {
+  document.body.style.width = '';
+  vi.restoreAllMocks();
+});
+
+/** Where the boxes of nodes begin, from left to right. */
+const columns = (nodes: readonly Element[]) =>
+  [...new Set(nodes.map((node) => Math.round(node.getBoundingClientRect().left)))].sort((a, b) => a - b);
+
+const entries = (element: Element) => findAll(element, '[part="details-summary"]');
+
+test.each([
+  [360, 1, 1],
+  [880, 1, 1],
+  // Chapters that are no columns have their headings in the first one.
+  [900, 4, 3],
+  [1280, 5, 3],
+])('in %i px, entries stand in as many columns as fit: %i, or %i', async (width, ofVisit, ofAll) => {
+  const element = await mount('charter-timeline', { ...timelineExamples.TheVisit, width });
+  expect(columns(entries(element))).toHaveLength(ofVisit);
+  const all = await mount('charter-timeline', { attributes: {}, width });
+  expect(columns(entries(all))).toHaveLength(ofAll);
+});
+
+test.each([
+  ...[360, 900, 1100, 1280].flatMap((width) => [
+    ['TheVisit', width],
+    ['AllEvents', width],
+  ]),
+] as ['TheVisit' | 'AllEvents', number][])(
+  'is read down the columns of each chapter: %s, %i px',
+  async (name, width) => {
+    const element = await mount('charter-timeline', { ...timelineExamples[name], width });
+    for (const chapter of findAll(element, '[part="date-group"]')) {
+      const boxes = [...chapter.querySelectorAll('[part="details-summary"]')].map((entry) =>
+        entry.getBoundingClientRect(),
+      );
+      boxes.reduce((before, box) => {
+        const isBelow = box.left === before.left && box.top >= before.bottom;
+        const isInNextColumn = box.left > before.right && box.top <= before.top;
+        expect([isBelow, isInNextColumn], chapter.textContent).toContain(true);
+        return box;
+      });
+    }
+  },
+);
+
+test.each([
+  ['strip', 360, 1],
+  ['strip', 720, 4],
+  ['list', 1100, 1],
+])('is a %s in %i px where the page asks for it', async (layout, width, count) => {
+  const { attributes } = timelineExamples.TheVisit;
+  const element = await mount('charter-timeline', { attributes: { ...attributes, layout }, width });
+  expect(columns(entries(element))).toHaveLength(count);
+});
+
+test('is short: at most 460 px where it is wide, and short enough to scroll past where it is narrow', async () => {
+  document.body.style.font = '17px serif';
+  const wide = await mount('charter-timeline', { ...timelineExamples.TheVisit, width: 1280 });
+  expect(wide.getBoundingClientRect().height).toBeLessThanOrEqual(460);
+  const narrow = await mount('charter-timeline', { ...timelineExamples.TheVisit, width: 360 });
+  expect(narrow.getBoundingClientRect().height).toBeLessThanOrEqual(1500);
+  document.body.style.font = '';
+});
+
+test('has its buttons on the line of the dates where it is wide, beneath it on a phone', async () => {
+  for (const [width, isBeside] of [
+    [1280, true],
+    [700, true],
+    [360, false],
+  ] as const) {
+    const element = await mount('charter-timeline', { ...timelineExamples.TheVisit, width });
+    const [byline, status] = ['[part="byline"]', '[part="status"]'].map((selector) => {
+      const node = find(element, selector);
+      return { fontSize: getComputedStyle(node).fontSize, box: node.getBoundingClientRect() };
+    });
+    expect(byline?.fontSize).toBe(status?.fontSize);
+    if (isBeside) expect(status?.box.bottom).toBeCloseTo(byline?.box.bottom ?? NaN, 0);
+    else expect(status?.box.top).toBeGreaterThanOrEqual(byline?.box.bottom ?? NaN);
+  }
+});
+
+test.each([360, 700, 1280])(
+  'opens over the full width in %i px, and leaves the other entries where they were',
+  async (width) => {
+    const element = await mount('charter-timeline', { ...timelineExamples.TheVisit, width });
+    const before = columns(entries(element));
+    await userEvent.click(find(element, '[data-id="arrival-baku"] [part="details-summary"]'));
+    expect(find(element, '[data-id="arrival-baku"] [part="panel"]').getBoundingClientRect().width).toBe(width);
+    expect(columns(entries(element))).toEqual(before);
+  },
+);
+
+test.each([
+  [360, 1],
+  [700, 2],
+  [1280, 3],
+])('sets what opens in %i px in columns that leave no room empty: %i', async (width, count) => {
+  const element = await mount('charter-timeline', { ...timelineExamples.TheVisit, width });
+  await userEvent.click(find(element, '[data-id="press-statements"] [part="details-summary"]'));
+  const parts = findAll(element, '[data-id="press-statements"] [part="panel"] > *').filter((part) =>
+    part.checkVisibility(),
+  );
+  expect(columns(parts)).toHaveLength(count);
+  for (const part of parts) expect(part.getBoundingClientRect().width).toBeGreaterThan(width / 6);
+});
+
+test.each(['en', 'ru', 'ar'])('leaves no hole between entries that stand side by side: %s', async (lang) => {
+  document.body.style.font = '17px serif';
+  const { attributes } = timelineExamples.TheVisit;
+  const element = await mount('charter-timeline', { attributes: { ...attributes, lang }, width: 1280 });
+  entries(element)
+    .map((entry) => entry.getBoundingClientRect())
+    .reduce((before, box) => {
+      if (box.left === before.left) expect(box.top - before.bottom).toBeLessThan(32);
+      return box;
+    });
+  document.body.style.font = '';
+});
+
+test('moves no entry when one is chosen, not even its own lines', async () => {
+  const element = await mount('charter-timeline', { ...timelineExamples.TheVisit, width: 1280 });
+  const tops = () =>
+    findAll(element, '[part="details-summary"] > :is([part="heading"], [part="summary"])').map(
+      (line) => line.getBoundingClientRect().top,
+    );
+  const before = tops();
+  await userEvent.click(find(element, '[data-id="charter-signing"] [part="details-summary"]'));
+  expect(tops()).toEqual(before);
+});
+
+test('opens several where the page asks for several, each beneath its entry', async () => {
+  const { attributes } = timelineExamples.TheVisit;
+  const element = await mount('charter-timeline', {
+    attributes: { ...attributes, open: 'arrival-baku charter-signing' },
+    width: 1280,
+  });
+  await userEvent.click(find(element, '[data-id="departure"] [part="details-summary"]'));
+  const open = ['arrival-baku', 'charter-signing', 'departure'];
+  expect(open.map((id) => isOpen(element, id))).toEqual([true, true, true]);
+  for (const id of open) {
+    const entry = find(element, `[data-id="${id}"] [part="details-summary"]`).getBoundingClientRect();
+    const panel = find(element, `[data-id="${id}"] [part="panel"]`).getBoundingClientRect();
+    expect(Math.abs(panel.top - entry.bottom)).toBeLessThan(20);
+  }
+  expect(findAll(element, '[part="controls"]')).toEqual([]);
+});

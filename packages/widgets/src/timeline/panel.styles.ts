@@ -1,0 +1,73 @@
+/** What an entry opens. */
+export const panelStyles = `
+  [part='panel'] {
+    position: relative;
+    display: grid;
+    gap: calc(14px * var(--_density)) var(--_gap-wide);
+    margin-block: 10px;
+    padding-block: calc(14px * var(--_density));
+    border-block: var(--_rule-width) solid;
+  }
+  /* The notch beneath the entry that is open. */
+  [part='panel']::before {
+    position: absolute;
+    inset-block-start: -10px;
+    inset-inline-start: 3px;
+    inline-size: 14px;
+    block-size: 14px;
+    background: currentColor;
+    clip-path: polygon(50% 0, 100% 60%, 0 60%);
+    content: '';
+  }
+  [part='panel'] > * {
+    min-inline-size: 0;
+  }
+  /* In a list, the entry stands right above. */
+  [part='panel-title'],
+  [part='facts']:not(:has(> :nth-child(2))) {
+    display: none;
+  }
+  [part='facts'] > :not([part='panel-title']) {
+    color: var(--_muted-color);
+    font-size: max(0.875em, 13px);
+  }
+  [part='panel-title'] {
+    margin-block-end: 4px;
+  }
+  [part='statements'] {
+    max-inline-size: 36em;
+  }
+  [part='statements'] > * + * {
+    margin-block-start: 12px;
+  }
+  [part='statements'] [part='statement'] {
+    font-size: 0.9375em;
+  }
+  /* Most of a timeline is reported. The double rule says so; the colours are left to the document and the analyst. */
+  [part~='reported'] {
+    --_reported-color: currentColor;
+  }
+  /* All its lines are of one height, and the words of the first begin with those beside it. */
+  [part='check'] > [part~='more']:first-child {
+    margin-block-start: calc(9px - 18px * var(--_density));
+    border-block-start: 0;
+  }
+  [part='confidence'] {
+    padding-block-start: 8px;
+    border-block-start: 1px solid var(--_rule-color);
+    color: var(--_muted-color);
+    font-size: max(0.8125em, 12px);
+  }
+  [part='confidence']:first-child {
+    padding-block-start: 0;
+    border-block-start: 0;
+  }
+  @container (min-width: 640px) {
+    [part='panel'] {
+      grid-template-columns: 2fr 1fr;
+    }
+    [part='facts'] {
+      grid-column: 1 / -1;
+    }
+  }
+`;
