@@ -1,5 +1,7 @@
 /** The server of `npm start`: the embed site, and Storybook below it. */
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import sirv from 'sirv';
 
 /**
@@ -15,6 +17,9 @@ export const siteServer = (siteFolder, storybookFolder) => {
       response.setHeader('access-control-allow-origin', '*');
       response.setHeader('cross-origin-resource-policy', 'cross-origin');
       response.setHeader('x-content-type-options', 'nosniff');
+      // The same as docs/self-hosting.md has for servers, but that nothing is kept while it is being worked on.
+      response.setHeader('cache-control', 'no-cache');
+      if (pathname.endsWith('.xml')) response.setHeader('content-type', 'text/xml; charset=utf-8');
       if (pathname.endsWith('/')) response.setHeader('cross-origin-embedder-policy', 'require-corp');
     },
   });
@@ -23,7 +28,10 @@ export const siteServer = (siteFolder, storybookFolder) => {
     const url = request.url ?? '/';
     const [path] = url.split('?');
     const notFound = () => {
-      response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n');
+      const page = join(siteFolder, '404.html');
+      const isHtml = existsSync(page);
+      response.writeHead(404, { 'content-type': isHtml ? 'text/html; charset=utf-8' : 'text/plain' });
+      response.end(isHtml ? readFileSync(page) : 'Not found\n');
     };
     // A range that ends before it begins ends the process. Nobody needs a part of these files.
     delete request.headers.range;

@@ -28,12 +28,16 @@ await new Promise((resolve) => {
 });
 
 install();
-if (!turbo(['build'])) fail('The build failed; the lines above say where.');
+const address = `http://localhost:${port}`;
+// Canonical links, previews and oEmbed name the address of the site, which is the one that is served here.
+const env = { EMBED_BASE: process.env.EMBED_BASE ?? `${address}/` };
+if (!turbo(['build'], env)) fail('The build failed; the lines above say where.');
 
 const { siteServer } = await import('./serve.mjs');
 await listen(siteServer(join(ROOT, 'apps/embed/dist'), join(ROOT, 'apps/storybook/storybook-static')));
 
 endWithParent();
 
-const address = `http://localhost:${port}`;
-console.log(`\n  Demo article  ${address}/\n  Storybook     ${address}/storybook/\n\n  Stop with Ctrl+C.`);
+const pages = { 'Demo article': '/', 'Embed builder': '/builder/', Storybook: '/storybook/' };
+const lines = Object.entries(pages).map(([name, path]) => `  ${name.padEnd(15)}${address}${path}`);
+console.log(`\n${lines.join('\n')}\n\n  Stop with Ctrl+C.`);

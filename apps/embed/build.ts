@@ -1,19 +1,22 @@
 /** Writes the static site. Its addresses are relative, except those that standards require absolute. */
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import { env, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { dataset } from '@baku-charter/core';
-import { livePages } from '@baku-charter/widgets/snippets';
+import { livePages, type Site } from '@baku-charter/widgets/snippets';
 import { build } from 'esbuild';
 import { aboutPageHtml, aboutPath } from './src/about-page.ts';
-import { articlePage } from './src/article.ts';
+import { articlePage } from './src/article/article.ts';
+import { articlePath } from './src/article/words.ts';
 import { builderPageHtml } from './src/builder-page.ts';
 import { datasets } from './src/datasets.ts';
+import { builderPath } from './src/document.ts';
 import { pillarsImage } from './src/images/pillars-image.ts';
 import { writeQuoteImages } from './src/images/write-quote-images.ts';
 import { livePageHtml } from './src/live-page-html.ts';
 import { movedPageHtml } from './src/moved-page.ts';
+import { notFoundPageHtml } from './src/not-found-page.ts';
 import { oEmbedJson, oEmbedXml } from './src/oembed.ts';
 import { loadPageWords } from './src/page-words.ts';
 import { serverTemplates } from './src/server-templates.ts';
@@ -39,9 +42,13 @@ const write = async (path: string, content: string | Uint8Array) => {
 
 await rm(DIST, { recursive: true, force: true });
 await cp(BUNDLES, `${DIST}cdn`, { recursive: true });
-for (const sheet of ['article.css', 'page.css']) await cp(inSrc(sheet), DIST + sheet);
+for (const sheet of ['article/article.css', 'page.css']) await cp(inSrc(sheet), DIST + basename(sheet));
 await build({
-  entryPoints: { frame: inSrc('live-page-script.ts'), source: inSrc('source-page-script.ts') },
+  entryPoints: {
+    frame: inSrc('live-page-script.ts'),
+    source: inSrc('source-page-script.ts'),
+    article: inSrc('article/open-notes.ts'),
+  },
   outdir: DIST,
   bundle: true,
   // A sandboxed frame loads modules only from servers that allow every origin, but any server's plain scripts.
@@ -62,14 +69,19 @@ await build({
   logOverride: { 'ignored-bare-import': 'silent' },
 });
 await cp(inSrc('builder/builder.css'), `${DIST}builder/builder.css`);
-await write('builder/index.html', builderPageHtml(datasets, settings));
-await write('index.html', articlePage(dataset));
 for (const path of ['about/', ...dataset.sources.map(({ id }) => `source/${id}/`)]) {
   await write(`${path}index.html`, movedPageHtml(path));
 }
+const { files } = JSON.parse(await readFile(`${DIST}cdn/sri.json`, 'utf8')) as Pick<Site, 'files'>;
+await write('404.html', notFoundPageHtml(await Promise.all(datasets.map(loadPageWords)), settings));
 for (const data of datasets) {
   const words = await loadPageWords(data);
   const { lang } = data.meta;
+  await write(`${builderPath(lang)}index.html`, builderPageHtml(datasets, data, words, settings, files));
+  for (const path of lang === 'en' ? ['', articlePath(lang)] : [articlePath(lang)]) {
+    const article = await articlePage(data, words, settings, path);
+    if (article !== undefined) await write(`${path}index.html`, article);
+  }
   await write(`${aboutPath(lang)}index.html`, aboutPageHtml(data, words, settings));
   for (const source of data.sources) {
     await write(`${sourcePath(source, lang)}index.html`, sourcePageHtml(source, words));

@@ -2,7 +2,7 @@
 import { countInWords, type Dataset, dateInWords, fill } from '@baku-charter/core';
 import { html, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import { documentHtml, languageLinks, rootFrom } from './document.ts';
+import { builderPath, documentHtml, languageLinks, rootFrom } from './document.ts';
 import type { LivePageWords } from './page-words.ts';
 import type { Settings } from './settings.ts';
 import { originOf, sourcePath } from './source-page.ts';
@@ -60,7 +60,7 @@ export const aboutPageHtml = (data: Dataset, words: LivePageWords, settings: Set
       <p class="kicker"><a href=${root}>${charter.shortTitle}</a></p>
       <h1>${t.title}</h1>
       <p>${fill(t.shows, { agreement: charter.title })} ${fill(w.edition, { version: meta.version, date: dateInWords(meta.modified, w) })}</p>
-      <p><a href="${root}builder/">${t.embed}</a></p>
+      <p><a href="${root}${builderPath(w.lang)}">${t.embed}</a></p>
       <h2>${t.publisher}</h2>
       ${publishedBy(words, settings)}
       <h2>${t.voices}</h2>

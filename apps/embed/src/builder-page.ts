@@ -1,61 +1,86 @@
-/** The page of the builder. Without script it still has the table of systems and every address that can be embedded. */
-import type { Dataset } from '@baku-charter/core';
-import { FORM_IDS, FORMS, type FormId, livePages, SYSTEM_PARAMETER, SYSTEMS } from '@baku-charter/widgets/snippets';
+/** The page of the builder, in each language. Without script it still has all systems and every address. */
+import { type Dataset, escapeHtml, LANGUAGE_ROWS, LANGUAGES } from '@baku-charter/core';
+import { livePages, type Site, SYSTEM_PARAMETER, SYSTEMS } from '@baku-charter/widgets/snippets';
 import { html, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import { documentHtml } from './document.ts';
+import { nothing } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { aboutPath } from './about-page.ts';
+import { NO_ACTIONS } from './builder/actions.ts';
+import { stateFrom } from './builder/state.ts';
+import { builderView } from './builder/view.ts';
+import { knownView, nameOf } from './builder/where-view.ts';
+import { builderPath, documentHtml, rootFrom } from './document.ts';
+import type { LivePageWords } from './page-words.ts';
 import type { Settings } from './settings.ts';
 
-const formName = (form: FormId) => `${FORM_IDS.indexOf(form) + 1}. ${FORMS[form].name}`;
+const languages = (current: string, root: string) =>
+  html`<ul class="languages">${LANGUAGES.map(
+    (tag) => html`<li><a href=${root + builderPath(tag)} hreflang=${tag} lang=${tag} translate="no"
+      aria-current=${tag === current ? 'page' : nothing}>${LANGUAGE_ROWS[tag].name}</a></li>`,
+  )}</ul>`;
 
-const systemsTable = html`
-  <div class="scroll" tabindex="0" role="group" aria-labelledby="systems">
-    <table>
-      <thead><tr><th scope="col">Where</th><th scope="col">What it does</th><th scope="col">Choose</th><th scope="col">How</th></tr></thead>
-      <tbody>${SYSTEMS.map(
-        ({ id, name, does, form, how, known }) => html`<tr id="system-${id}">
-          <th scope="row">${name}</th>
-          <td>${does}${known === 'read' ? ' (read, not run here)' : ''}</td>
-          <td><a href="?form=${form}&amp;${SYSTEM_PARAMETER}=${id}">${formName(form)}</a></td>
-          <td>${how}</td>
-        </tr>`,
-      )}</tbody>
-    </table>
-  </div>`;
+const systems = ({ site }: LivePageWords) => html`
+  <ul class="systems">${SYSTEMS.map(
+    (
+      system,
+    ) => html`<li id="system-${system.id}"><a href="?${SYSTEM_PARAMETER}=${system.id}">${nameOf(system, site)}</a>
+      <span>${site.builder.forms[system.form]}</span> <span class="hint">${knownView(system, site)}</span></li>`,
+  )}</ul>`;
 
 /** Every live page, with its counterparts in the other languages: each list has the same records in the same order. */
-const addresses = (datasets: readonly Dataset[]) => {
-  const [first = [], ...others] = datasets.map((data) => livePages(data));
+const addresses = (datasets: readonly Dataset[], current: string, root: string) => {
+  const own = datasets.filter(({ meta }) => meta.lang === current);
+  const [first = [], ...others] = [...own, ...datasets.filter((data) => !own.includes(data))].map((data) =>
+    livePages(data),
+  );
   return html`<ul class="addresses">${first.map(
     ({ path, title }, index) =>
-      html`<li><a href="../${path}">${title}</a>${others.map((pages, language) => {
-        const lang = datasets[language + 1]?.meta.lang ?? '';
-        return html` <a href="../${pages[index]?.path ?? ''}" hreflang=${lang} aria-label="${title} (${lang})">${lang}</a>`;
+      html`<li><a href="${root}${path}">${title}</a>${others.map((pages) => {
+        const other = pages[index];
+        const lang = other?.data.meta.lang ?? '';
+        return html` <a href="${root}${other?.path ?? ''}" hreflang=${lang} aria-label="${lang}: ${title}">${lang}</a>`;
       })}</li>`,
   )}</ul>`;
 };
 
-export const builderPageHtml = (datasets: readonly Dataset[], { base }: Settings): string => {
-  const shortTitle = datasets[0]?.charter.shortTitle ?? '';
-  const body = html`<main class="builder">
-      <p class="kicker"><a href="../">${shortTitle}</a></p>
-      <h1>Embed a quotation, pillars or the timeline</h1>
-      <div id="builder" data-base=${base}>
-        <p role="status">The builder needs its script, which has not run yet. The addresses below work without it.</p>
+/** Lets nothing be seen of the usual choices where the address asks for others. */
+const WAIT = `<script>if(location.search)document.documentElement.classList.add('waiting')</script>`;
+
+export const builderPageHtml = (
+  datasets: readonly Dataset[],
+  data: Dataset,
+  words: LivePageWords,
+  { base }: Settings,
+  files: Site['files'],
+): string => {
+  const { site, element: w } = words;
+  const { builder: t } = site;
+  const { lang } = data.meta;
+  const root = rootFrom(builderPath(lang));
+  const state = stateFrom({ words, page: data, site: { base, files }, builtFor: base }, '', () => data);
+  const body = html`<header class="top">
+      <h1>${t.title}</h1>
+      <p>${t.lead}</p>
+      <nav>${languages(lang, root)}</nav>
+    </header>
+    <main class="builder">
+      ${unsafeHTML(`<noscript><p class="notice">${escapeHtml(t.needsScript)}</p><style>#builder{display:none}</style></noscript>`)}
+      <div id="builder" data-base=${base} data-root=${root} data-failed=${t.failed}>${builderView(state, NO_ACTIONS)}</div>
+      <div class="lists">
+        <details><summary>${t.allSystems}</summary>${systems(words)}</details>
+        <details><summary>${t.allAddresses}</summary>${addresses(datasets, lang, root)}</details>
       </div>
-      <section class="wide" aria-labelledby="systems">
-        <h2 id="systems">Which form for which system</h2>
-        ${systemsTable}
-        <p class="hint">In doubt choose the second form: its words, name and link came through every system that was tried.</p>
-      </section>
-      <section class="wide" aria-labelledby="addresses">
-        <h2 id="addresses">All addresses</h2>
-        <details><summary>Pages that can be put into a frame, or pasted where addresses become embeds</summary>${addresses(datasets)}</details>
-      </section>
-      <footer><p><a href="../about/en/">About these pages</a></p></footer>
-    </main>`;
-  const head = html`<link rel="stylesheet" href="builder.css"><script type="module" src="builder.js"></script>`;
+    </main>
+    <footer><p><a href=${root}>${site.notFound.article}</a> · <a href="${root}${aboutPath(lang)}">${site.aboutPage.title}</a></p></footer>`;
+  const head = html`<link rel="canonical" href="${base}${builderPath(lang)}">
+    <meta name="description" content=${t.lead}>
+    <link rel="stylesheet" href="${root}builder/builder.css">
+    ${unsafeHTML(WAIT)}
+    <script type="module" src="${root}builder/builder.js"></script>`;
   return collectResultSync(
-    render(documentHtml({ lang: 'en', dir: 'ltr', title: 'Embed builder', root: '../', head, body })),
+    render(
+      documentHtml({ lang: w.lang, dir: w.dir, title: `${t.title} – ${data.charter.shortTitle}`, root, head, body }),
+    ),
   );
 };

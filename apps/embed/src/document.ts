@@ -39,5 +39,8 @@ export const languageLinks = (current?: string): unknown =>
     return html`<li><a href=${href} hreflang=${tag} lang=${tag} translate="no">${LANGUAGE_ROWS[tag].name}</a></li>`;
   })}</ul>`;
 
+/** The path of the builder in a language. English has the address that was there first. */
+export const builderPath = (lang: string): string => (lang === LANGUAGES[0] ? 'builder/' : `builder/${lang}/`);
+
 /** The relative address of the root of the site, seen from a page. */
 export const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 1) || './';

@@ -9,6 +9,7 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aboutPageHtml } from '../src/about-page.ts';
 import { datasets } from '../src/datasets.ts';
+import { builderPath } from '../src/document.ts';
 import { contentOf } from '../src/live-page-content.ts';
 import { livePageHtml } from '../src/live-page-html.ts';
 import { oEmbedJson, oEmbedXml } from '../src/oembed.ts';
@@ -61,7 +62,7 @@ test('every relative link of every page leads to a file', () => {
   const old = ['about/', ...(datasets[0]?.sources.map(({ id }) => `source/${id}/`) ?? [])];
   const inEach = old.flatMap((path) => LANGUAGES.map((lang) => `${path}${lang}/`));
   const broken: string[] = [];
-  for (const path of [...pages.map((page) => page.path), ...old, ...inEach, 'builder/', '']) {
+  for (const path of [...pages.map((page) => page.path), ...old, ...inEach, ...LANGUAGES.map(builderPath), '']) {
     const html = read(`${path}index.html`);
     for (const [, address = ''] of html.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
       if (/^(https?:|data:|mailto:|#)/.test(address)) continue;

@@ -62,11 +62,21 @@ const checkGlances = (file: Fields, report: Report) => {
   }
 };
 
+/** Where text and analyst agree in part, it is said on what they differ; nowhere else, since a verdict says it there. */
+const checkAspect = ({ comparison }: Fields, report: Report) => {
+  if (!isObject(comparison)) return;
+  const isPart = comparison['match'] === 'partly-supported';
+  const isThere = Object.hasOwn(comparison, 'aspect');
+  if (isPart && !isThere) report('/comparison/aspect', 'is missing; say on what text and analyst differ');
+  if (!isPart && isThere) report('/comparison/aspect', 'is only for "partly-supported"; remove it, or mend "match"');
+};
+
 /** Reports every broken rule in an authored file, even if the schema refuses the file too. */
 export const checkAuthored = (file: unknown, report: Report): void => {
   if (isObject(file)) {
     checkTranslations(file, report);
     checkGlances(file, report);
+    checkAspect(file, report);
   }
   checkRenderings(file, report);
   checkGlossary(file, report);

@@ -50,6 +50,8 @@ export const llmsTxt = (description: string, languages: readonly string[]): stri
 
 Every statement has a voice (\`document\`, \`reported\` or \`analysis\`) and the ids of its sources. Quotations are verbatim and carry a text quote selector. What is not known is a record of its own. Use the JSON; the modules are the same data with types.
 
+Not published yet: \`npm run pack\` in the repository makes tarballs; install those of core and widgets together, as files.
+
 ## Documentation
 
 - [README.md](README.md): entry points, functions, examples

@@ -89,6 +89,7 @@ export type {
 } from './typed.ts';
 export type {
   Analysis,
+  Aspect,
   Charter,
   Dataset,
   EventRecord,

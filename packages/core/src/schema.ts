@@ -25,6 +25,9 @@ export const VOICES = ['document', 'reported', 'analysis'] as const;
 /** How an analyst's words relate to the document's, from agreement to contradiction. */
 export const MATCHES = ['supported', 'partly-supported', 'stronger', 'reversed', 'not-supported', 'opinion'] as const;
 
+/** On what an analyst's words and the document's differ, where they agree in part: what is undertaken, what follows, who contributes. */
+export const ASPECTS = ['commitment', 'effect', 'contribution'] as const;
+
 /** How far words reach, from what is stated to what is said to be done already. */
 export const REACHES = ['states', 'explores', 'intends', 'commits', 'done'] as const;
 
@@ -114,6 +117,12 @@ export const entries = <
         v.strictObject({
           match: v.optional(
             describe(v.picklist(MATCHES), 'The verdict; missing where nobody’s words are set against the document.'),
+          ),
+          aspect: v.optional(
+            describe(
+              v.picklist(ASPECTS),
+              'On what text and analyst differ, where they agree in part; it says neither who goes further nor who is right.',
+            ),
           ),
           reach: v.optional(
             describe(v.picklist(REACHES), 'How far the analyst’s word reaches; missing where none can be compared.'),

@@ -1,6 +1,6 @@
 /** The types of a dataset of any agreement, inferred from the schema. */
 import type * as v from 'valibot';
-import type { DatasetSchema, MATCHES, REACHES, VOICES } from './schema.ts';
+import type { ASPECTS, DatasetSchema, MATCHES, REACHES, VOICES } from './schema.ts';
 
 type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
 
@@ -42,6 +42,8 @@ export type Statement = Visit['statements'][number];
 export type Voice = (typeof VOICES)[number];
 /** How the analyst's words relate to the document's. */
 export type Match = (typeof MATCHES)[number];
+/** On what text and analyst differ, where they agree in part. */
+export type Aspect = (typeof ASPECTS)[number];
 /** How far words reach. */
 export type Reach = (typeof REACHES)[number];
 /** A time of day with its zone, as far as it is known. */

@@ -65,6 +65,19 @@ describe('reading the data', () => {
     expect(lines).toEqual(['ru', 'ar'].map((to) => `  data/quotes/q5-s1.json#/translations/${to}: is missing`));
   });
 
+  it('asks on what text and analyst differ where they agree in part, and only there', async () => {
+    replaceIn('data/pillars/demining.json', '"aspect": "contribution",', '');
+    replaceIn(
+      'data/pillars/energy-security.json',
+      '"match": "supported",',
+      '"match": "supported", "aspect": "effect",',
+    );
+    replaceIn('data/pillars/cybersecurity.json', '"aspect": "commitment"', '"aspect": "tone"');
+    expect(await problems()).toContain('data/pillars/demining.json#/comparison/aspect: is missing');
+    expect(await problems()).toContain('data/pillars/energy-security.json#/comparison/aspect: is only for');
+    expect(await problems()).toContain('data/pillars/cybersecurity.json#/comparison/aspect: ');
+  });
+
   it.each([
     ['originalIn', { ownRendering: ['az', 'ru'], originalIn: 'ru' }],
     ['ownRendering', { ownRendering: ['en', 'az'] }],

@@ -79,6 +79,7 @@ export const llmsTxt = (description: string): string =>
     '# @baku-charter/widgets',
     `> ${description}`,
     'A statement on screen always says whose voice it is (the document, a report, an analyst) and leads to its sources. Quotations are verbatim. Attributes choose what is shown; `data` or `src` shows another agreement.',
+    'Not published yet: `npm run pack` in the repository makes tarballs; install those of core and widgets together, as files.',
     ...Object.entries(FILES).map(
       ([title, files]) =>
         `## ${title}\n\n${Object.entries(files)

@@ -12,7 +12,7 @@ import {
 } from '@baku-charter/core';
 import { icons } from '../generated/icons.ts';
 import type { Attributes, OptionsOf } from './contract.ts';
-import type { Block } from './forms/blocks.ts';
+import type { Block, Extent } from './forms/blocks.ts';
 import type { Markup } from './markup.ts';
 import type { PageFacts } from './page-facts.ts';
 import { CharterPillarsElement } from './pillars/charter-pillars.ts';
@@ -65,8 +65,13 @@ export interface ElementRow<Data, Own extends Attributes, Resolved> extends Subj
   controls?(m: Markup<ElementWords>, records: readonly Resolved[], options: OptionsOf<Own>): unknown;
   /** CSS that depends on the records. */
   rules?(records: readonly Resolved[], options: OptionsOf<Own>): string;
-  /** What pasted forms say of the records: what is read at a glance, or the full text. */
-  blocks(m: Markup<ElementWords>, records: readonly Resolved[], isFull: boolean): readonly (readonly Block[])[];
+  /** What pasted forms say of the records. As one line, there is a single entry. */
+  blocks(
+    m: Markup<ElementWords>,
+    records: readonly Resolved[],
+    extent: Extent,
+    data: Data,
+  ): readonly (readonly Block[])[];
   /** What one of its records is called where they are listed. */
   label(record: Resolved, t: ElementWords): string;
   /** What is known of its live page: that of a record, or that of all where none is given. */

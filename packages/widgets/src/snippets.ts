@@ -2,6 +2,8 @@
  * What an editor pastes into which system: the choices of the embed-code builder, the texts that come of them, and the
  * addresses that these link to. For builders, documentation and sites; nothing here needs a DOM.
  */
+
+export { EXTENTS, type Extent } from './forms/blocks.ts';
 export { PICTURE_SIZES, type PictureSize, type Said, SITE_NAME } from './picture.ts';
 export {
   type PillarsPicture,
@@ -11,15 +13,35 @@ export {
 } from './pillars/pillars.picture.ts';
 export { allSaid, type PictureWords, pictureAlt, pictureWords } from './quote/quote.picture.ts';
 export {
+  advisedFor,
   type Choices,
   choicesFrom,
   chosenAttributes,
+  type Problem,
   SCHEMES,
   type Scheme,
   SYSTEM_PARAMETER,
   searchFrom,
 } from './snippets/choices.ts';
 export { FORM_IDS, FORMS, type FormId } from './snippets/forms.ts';
-export { choicesInAddress, type LivePage, livePageFor, livePages, recordLabels } from './snippets/live-page.ts';
-export { type Site, type Snippet, snippetsFor } from './snippets/snippets.ts';
-export { SYSTEMS, type System, systemOf } from './snippets/systems.ts';
+export {
+  choicesInAddress,
+  type LivePage,
+  livePageFor,
+  livePages,
+  optionsIn,
+  pageSearch,
+  recordLabels,
+} from './snippets/live-page.ts';
+export { type Site, type Snippet, type SnippetId, snippetsFor } from './snippets/snippets.ts';
+export {
+  FAULTS,
+  type Fault,
+  type Place,
+  SHOWN,
+  type Shown,
+  SYSTEMS,
+  type System,
+  systemOf,
+  UNKNOWN_SYSTEM,
+} from './snippets/systems.ts';

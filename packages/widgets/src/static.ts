@@ -10,7 +10,7 @@ import { STYLES } from '../generated/styles.ts';
 import type { Attributes, OptionsOf } from './contract.ts';
 import { elementWordsFor } from './element-words.ts';
 import { type AnyRow, ELEMENT_NAMES, ELEMENTS, type ElementName, type ElementOptions, namedIn } from './elements.ts';
-import { attributesOf, type Form, pageOf } from './forms/blocks.ts';
+import { attributesOf, type Extent, type Form, pageOf } from './forms/blocks.ts';
 import { elementHtml, feedHtml, linkHtml, markedHtml, oembedHtml, tagHtml } from './forms/html.ts';
 import { contentText, markdownOf, plainOf } from './forms/plain.ts';
 import { type Markup, markup, type SourceHref } from './markup.ts';
@@ -30,10 +30,10 @@ export type Written = {
     /** The address of a link to a source; by default, that of the source itself, at the words quoted. */
     sourceHref?: SourceHref | undefined;
     /**
-     * Whether pasted forms hold the full text. By default they hold what is read at a glance, a screen or two: of a
-     * pillar its gist and how text and analyst compare, of an event its date, title and summary.
+     * How much pasted forms say. By default, what is read at a glance, a screen or two: of a pillar its gist and how text
+     * and analyst compare, of an event its date, title and summary. A `line` is one sentence about all records.
      */
-    full?: boolean | undefined;
+    extent?: Extent | undefined;
     /** The words around the data; those of its language by default. */
     words?: ElementWords | undefined;
   } & ElementOptions<Name>;
@@ -46,7 +46,7 @@ interface Asked {
   options: OptionsOf<Attributes>;
   records: readonly unknown[];
   page: string | undefined;
-  isFull: boolean;
+  extent: Extent;
   m: Markup<ElementWords>;
 }
 
@@ -63,7 +63,7 @@ const ask = (written: Written): Asked => {
     data,
     page,
     sourceHref,
-    full = false,
+    extent = 'glance',
     words = elementWordsFor(written.data),
     ...given
   } = written;
@@ -85,7 +85,7 @@ const ask = (written: Written): Asked => {
   const records = row.element.select(data, options);
   if (records.length === 0) throw new RangeError(`There is no ${row.item} to show.`);
   const m = markup(html, words, data.meta.lang, nothing, sourceHref);
-  return { row, name, data, options, records, page, isFull: full, m };
+  return { row, name, data, options, records, page, extent, m };
 };
 
 const toHtml = (content: unknown) => collectResultSync(render(content));
@@ -116,25 +116,30 @@ const prerendered = (asked: Asked) => {
   const rules = row.rules?.(records, options) ?? '';
   const base = html`<div part="base" lang=${m.t.lang} dir=${m.dir}>${content(asked, row.controls?.(m, records, options))}</div>`;
   const styles = [styleText(row.tag), rules].filter(Boolean).map((css) => `<style>${css}</style>`);
-  const attributes = { lang: data.meta.lang, ...attributesOf(row.element.attributes, options) };
+  // A page that takes the markup over shows this dataset or leaves the markup as it is.
+  const named = { lang: data.meta.lang, data: data.meta.id };
+  const attributes = { ...named, ...attributesOf(row.element.attributes, options) };
   const root = `<template shadowrootmode="open">${styles.join('')}${toHtml(base)}</template>`;
   return elementHtml(row.tag, attributes, root) + (page === undefined ? '' : `\n${linkHtml(pageOf(m, page), m.t)}`);
 };
 
 /** The content of all pasted forms, before it is written. */
-const formOf = ({ row, name, data, options, records, page, isFull, m }: Asked): Form => {
+const formOf = ({ row, name, data, options, records, page, extent, m }: Asked): Form => {
   if (page === undefined || !URL.canParse(page)) {
     throw new TypeError(
       `page: "${page}" is not an absolute address. Write it like https://example.com/quote/q4-s1/en/`,
     );
   }
   const [id, ...others] = namedIn(row, options);
-  // The page is told to go to the record, where it is one.
-  const fragment = id !== undefined && others.length === 0 ? `#charter-${row.item}-${id}` : '';
+  // The page is told to go to the record, where it is one. A line is short, and the page of one record knows it.
+  const isKnown = extent === 'line' && row.pages.one !== undefined;
+  const fragment = id !== undefined && others.length === 0 && !isKnown ? `#charter-${row.item}-${id}` : '';
   return {
     name,
     tag: row.tag,
     ...row.copy,
+    ...(extent === 'line' && { list: undefined }),
+    extent,
     names: row.names,
     attributes: attributesOf(row.element.attributes, options),
     lang: m.t.lang,
@@ -144,7 +149,7 @@ const formOf = ({ row, name, data, options, records, page, isFull, m }: Asked): 
     dataset: data.meta.id,
     modified: data.meta.modified,
     // Blocks are not Lit's templates, so that a language that is left out is `undefined`.
-    entries: row.blocks({ ...m, textLang: m.textLang === nothing ? undefined : m.textLang }, records, isFull),
+    entries: row.blocks({ ...m, textLang: m.textLang === nothing ? undefined : m.textLang }, records, extent, data),
     page: pageOf(m, page + fragment),
   };
 };
@@ -176,7 +181,7 @@ export type WrittenForm = keyof typeof FORMS;
 /**
  * A record in the form that its destination lets through, for example
  * `write('figure', { element: 'quote', data: dataset, quoteId: 'q4-s1', page: 'https://example.com/quote/q4-s1/en/' })`.
- * The words are the same in all pasted forms (docs/decisions/0010): what is read at a glance or, with `full`, all of it.
+ * The words are the same in all pasted forms (docs/decisions/0010): what is read at a glance or, with `extent`, a line or the full text.
  */
 export const write = (form: WrittenForm, record: Written): string => {
   if (!Object.hasOwn(FORMS, form)) {

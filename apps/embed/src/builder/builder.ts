@@ -1,138 +1,119 @@
 /** The builder in the browser: keeps the choices in the address, and shows what they give. */
-import type { Dataset } from '@baku-charter/core';
+import { type Dataset, LANGUAGES, type Language } from '@baku-charter/core';
 import { loadDataset } from '@baku-charter/core/datasets';
-import { attributeOf, ELEMENTS, type ElementName } from '@baku-charter/widgets/elements';
-import {
-  type Choices,
-  choicesFrom,
-  livePageFor,
-  type Site,
-  type Snippet,
-  SYSTEM_PARAMETER,
-  searchFrom,
-  snippetsFor,
-  systemOf,
-} from '@baku-charter/widgets/snippets';
+import { type Site, searchFrom } from '@baku-charter/widgets/snippets';
 import { render } from 'lit';
-import { previewDocument } from './preview.ts';
+import { loadPageWords } from '../page-words.ts';
+import type { Actions } from './actions.ts';
+import { changed, dateFields, dateIn, resultOf, type State, stateFrom } from './state.ts';
 import { builderView } from './view.ts';
-import { warningsFor } from './warnings.ts';
 
-const container = document.querySelector<HTMLElement>('#builder');
-const base = new URL('../', document.baseURI.replace(/[?#].*/, '')).href;
-const builtFor = container?.dataset['base'] ?? base;
-
-/** The value that a function returns, or the message of the error that it throws, to be shown to the editor. */
-const attempt = <T>(make: () => T): { value?: T; error?: string } => {
-  try {
-    return { value: make() };
-  } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) };
-  }
-};
-
-class Builder {
-  readonly #container: HTMLElement;
-  readonly #english: Dataset;
-  readonly #site: Site;
-  /** What the address asked for in vain. Shown until the editor chooses something. */
-  #problems: readonly string[];
-  #choices: Choices;
-  /** What each element was asked for before another one was shown. */
-  readonly #before = new Map<ElementName, Choices>();
-  #copied: { name: string; taken: boolean } | undefined;
-
-  constructor(root: HTMLElement, english: Dataset, site: Site) {
-    this.#container = root;
-    this.#english = english;
-    this.#site = site;
-    const { choices, problems } = choicesFrom(new URLSearchParams(location.search), english);
-    this.#choices = choices;
-    this.#problems = problems;
-  }
-
-  async show(): Promise<void> {
-    const choices = this.#choices;
-    const data = await loadDataset(choices.lang);
-    // The editor has chosen something else while the data was loading.
-    if (choices !== this.#choices) return;
-    history.replaceState(history.state, '', location.pathname + searchFrom(choices));
-    const page = livePageFor(data, choices);
-    const { value: snippets = [], error } = attempt(() => snippetsFor(data, choices, this.#site));
-    const { value: frame } = attempt(() => snippetsFor(data, { ...choices, form: 'iframe' }, this.#site)[0]);
-    render(
-      builderView({
-        data,
-        choices,
-        snippets,
-        error,
-        warnings: [...this.#problems, ...warningsFor(choices, data, page, { base, builtFor })],
-        preview: previewDocument(choices, snippets, frame?.text ?? ''),
-        copied: this.#copied,
-        copy: (name, text) => void this.#copy(name, text),
-        change: (event) => {
-          this.#change(event);
-        },
-      }),
-      this.#container,
-    );
-  }
-
-  #change({ target }: Event): void {
-    const form = this.#container.querySelector<HTMLFormElement>('#choices');
-    if (!form) return;
-    const params = new URLSearchParams();
-    for (const [name, value] of new FormData(form)) if (typeof value === 'string') params.append(name, value);
-    // Choosing a system also chooses its form, which the editor can change afterwards.
-    const { name, value } = target as HTMLSelectElement;
-    const advised = name === SYSTEM_PARAMETER ? systemOf(value)?.form : undefined;
-    if (advised) params.set('form', advised);
-    if (name === 'element') {
-      const { element } = this.#choices;
-      this.#before.set(element, this.#choices);
-      const before = this.#before.get(value as ElementName);
-      // Records are those of one element alone.
-      params.delete(attributeOf(ELEMENTS[element].names));
-      // What the form did not ask for while another element was shown is as it was.
-      for (const [key, known] of new URLSearchParams(before && searchFrom(before))) {
-        if (!params.has(key)) params.set(key, known);
-      }
-    }
-    this.#choices = choicesFrom(params, this.#english).choices;
-    this.#problems = [];
-    this.#copied = undefined;
-    void this.show();
-  }
-
-  async #copy(name: Snippet['name'], text: string): Promise<void> {
-    let taken = true;
-    try {
-      await navigator.clipboard.writeText(text);
-    } catch {
-      taken = false;
-      for (const area of this.#container.querySelectorAll('textarea')) {
-        if (area.dataset['copy'] === name) area.select();
-      }
-    }
-    this.#copied = { name, taken };
-    await this.show();
-  }
-}
-
-const start = async (root: HTMLElement) => {
+const begin = async (container: HTMLElement) => {
+  const { root = '', base: builtFor = '' } = container.dataset;
+  const base = new URL(root, document.baseURI.replace(/[?#].*/, '')).href;
   const answer = await fetch(`${base}cdn/sri.json`);
   if (!answer.ok) throw new Error(`cdn/sri.json could not be read (status ${answer.status}).`);
   const { files } = (await answer.json()) as Pick<Site, 'files'>;
-  const builder = new Builder(root, await loadDataset('en'), { base, files });
-  root.replaceChildren();
-  await builder.show();
+  const loaded = new Map<string, Dataset>();
+  const load = async (lang: string) => {
+    const data = loaded.get(lang) ?? (await loadDataset(lang as Language));
+    loaded.set(lang, data);
+    return data;
+  };
+  const page = await load(document.documentElement.lang);
+  const asked = new URLSearchParams(location.search).get('lang') ?? '';
+  if ((LANGUAGES as readonly string[]).includes(asked)) await load(asked);
+  const words = await loadPageWords(page);
+  const given = { words, page, site: { base, files }, builtFor };
+
+  let state = stateFrom(given, location.search, (lang) => loaded.get(lang));
+
+  const draw = () => {
+    const address = location.origin + location.pathname + searchFrom(state.choices, page.meta.lang);
+    history.replaceState(history.state, '', address);
+    render(builderView(state, actions, address), container);
+  };
+
+  /** Shows a new state; what comes of its choices follows when their language is there. */
+  const update = async (patch: Partial<State>) => {
+    state = { ...state, ...patch };
+    if (patch.choices === undefined) {
+      draw();
+      return;
+    }
+    const { choices } = state;
+    const data = loaded.get(choices.lang);
+    if (data === undefined) draw();
+    const result = resultOf(choices, data ?? (await load(choices.lang)), state.site);
+    // The editor has chosen something else while the data was loading.
+    if (choices !== state.choices) return;
+    const isOld = result === undefined || Object.keys(state.typed).length > 0;
+    state = { ...state, isOld, ...(result && { result }) };
+    draw();
+  };
+
+  const actions: Actions = {
+    change: (event) => {
+      const { name, value } = event.target as HTMLInputElement;
+      const form = container.querySelector<HTMLFormElement>('#choices');
+      if (!form || !name) return;
+      if (name === 'width') {
+        void update({ width: value as State['width'] });
+        return;
+      }
+      const params = new URLSearchParams();
+      for (const [key, one] of new FormData(form)) if (typeof one === 'string') params.append(key, one);
+      // Two groups of radio buttons carry the form; what was pressed last counts.
+      if (name === 'form') params.set('form', value);
+      void update(changed(state, params, name));
+      if (!dateFields(state.choices.element).includes(name)) return;
+      // Lit writes a value only where it differs from the one before, and not from what was typed since.
+      (event.target as HTMLInputElement).value = state.typed[name] ?? dateIn(state, name) ?? '';
+    },
+    search: (key) => (event) => {
+      event.stopPropagation();
+      void update({ search: { ...state.search, [key]: (event.target as HTMLInputElement).value } });
+    },
+    pick: ({ currentTarget }) => {
+      const calendar = (currentTarget as Element).parentElement?.querySelector<HTMLInputElement>('.calendar');
+      calendar?.showPicker();
+    },
+    picked: (event) => {
+      event.stopPropagation();
+      const { dataset, value } = event.target as HTMLInputElement;
+      const field = container.querySelector<HTMLInputElement>(`#date-${dataset['for'] ?? ''}`);
+      if (!field || !value) return;
+      field.value = value;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    copy: (name, text) => {
+      const write = async () => {
+        let taken = true;
+        try {
+          await navigator.clipboard.writeText(text);
+        } catch {
+          taken = false;
+          for (const area of container.querySelectorAll('textarea')) if (area.dataset['copy'] === name) area.select();
+        }
+        await update({ copied: { name, taken } });
+      };
+      void write();
+    },
+  };
+
+  container.replaceChildren();
+  draw();
+  document.documentElement.classList.remove('waiting');
 };
 
+const container = document.querySelector<HTMLElement>('#builder');
 if (container) {
-  start(container).catch((error: unknown) => {
+  begin(container).catch((error: unknown) => {
+    console.error(error);
+    document.documentElement.classList.remove('waiting');
     const line = document.createElement('p');
     line.setAttribute('role', 'alert');
-    line.textContent = `The builder could not start: ${error instanceof Error ? error.message : String(error)} Load the page again, or use the addresses below.`;
+    line.textContent = container.dataset['failed'] ?? '';
     container.replaceChildren(line);
   });
 }

@@ -62,21 +62,9 @@ const pen = (context: SKRSContext2D, dir: PillarsPicture['dir']) => {
       context.stroke();
       context.setLineDash([]);
     },
-    tick(x: number, y: number) {
-      context.beginPath();
-      context.arc(at(x), y, 2.5, 0, 2 * Math.PI);
-      context.fillStyle = MUTED;
-      context.fill();
-    },
-    disc(x: number, y: number, radius: number, isRing: boolean) {
-      context.beginPath();
-      context.arc(at(x), y, radius, 0, 2 * Math.PI);
-      context.fillStyle = isRing ? PAPER : DOCUMENT;
-      context.fill();
-      if (!isRing) return;
-      context.strokeStyle = DOCUMENT;
-      context.lineWidth = 3;
-      context.stroke();
+    bar(from: number, to: number, y: number, height: number) {
+      context.fillStyle = DOCUMENT;
+      context.fillRect(Math.min(at(from), at(to)), y - height / 2, Math.abs(at(to) - at(from)), height);
     },
     diamond(x: number, y: number, half: number) {
       context.beginPath();
@@ -122,24 +110,20 @@ const pen = (context: SKRSContext2D, dir: PillarsPicture['dir']) => {
 type Pen = ReturnType<typeof pen>;
 
 const stepAt = (step: number) => LADDER.start + (LADDER.width * (step + 0.5)) / 5;
+const stepEnd = (step: number) => LADDER.start + (LADDER.width * (step + 1)) / 5;
 
-const drawLadder = (tools: Pen, ladder: NonNullable<PillarsPictureRow['ladder']>, y: number) => {
-  const { text, word, way } = ladder;
-  tools.line(stepAt(0), stepAt(4), y, RULE, 2);
-  for (let step = 0; step < 5; step += 1) tools.tick(stepAt(step), y);
-  if (way) {
-    const [from, to] = way;
-    tools.line(stepAt(from), stepAt(to), y, ANALYSIS, 4, to < from ? [8, 5] : [0, 8]);
-  }
-  for (const step of text) tools.disc(stepAt(step), y, step === word ? 10 : 9, step === word);
-  if (word !== undefined) tools.diamond(stepAt(word), y, text.includes(word) ? 6 : 10);
+const drawLadder = (tools: Pen, { text, word, way }: NonNullable<PillarsPictureRow['ladder']>, y: number) => {
+  tools.line(LADDER.start, stepEnd(4), y, RULE, 2);
+  tools.bar(LADDER.start, stepEnd(text.at(-1) ?? -1), y, 16);
+  if (way) tools.line(stepEnd(way[0]), stepAt(way[1]), y, ANALYSIS, 4, [0, 8]);
+  if (word !== undefined) tools.diamond(stepAt(word), y, 10);
 };
 
 /** The meaning of the shapes and what the picture is about, in one line at the foot. */
 const drawFoot = (tools: Pen, { key, agreement, site }: PillarsPicture, y: number) => {
   const quiet = (said: Said) => measure(said, { color: MUTED });
   const about = measure(agreement, { color: DOCUMENT, weight: 600 });
-  const keys = [key.disc, key.diamond, key.unplaced].map((said) => said && quiet(said));
+  const keys = [key.bar, key.diamond].map((said) => said && quiet(said));
   const gap = 28;
   // Where the words of a language are long, all of the foot is smaller.
   const natural = [about, quiet(site), ...keys].reduce((sum, run) => sum + (run ? widthOf(run, SMALL) + gap : 0), 48);
@@ -148,9 +132,9 @@ const drawFoot = (tools: Pen, { key, agreement, site }: PillarsPicture, y: numbe
   let x = widthOf(about, size) + gap;
   for (const [index, run] of keys.entries()) {
     if (!run) continue;
-    if (index === 0) tools.disc(x + 8, y, 8, false);
-    else if (index === 1) tools.diamond(x + 8, y, 9);
-    if (index < 2) x += 24;
+    if (index === 0) tools.bar(x, x + 16, y, 12);
+    else tools.diamond(x + 8, y, 9);
+    x += 24;
     tools.words(run, size, x, y);
     x += widthOf(run, size) + gap;
   }

@@ -31,7 +31,8 @@ const SELECTOR = ['selector.type', 'selector.exact', 'selector.prefix', 'selecto
 const COLUMNS: Readonly<Record<ListKind, readonly string[]>> = {
   pillars: [
     ...['id', 'title', ...NAME, 'position', 'gist.text', 'gist.verbs', 'claim.text', 'claim.verbs', 'provisions'],
-    ...['document', 'analyst', 'comparison.match', 'comparison.reach', 'comparison.statements'],
+    ...['document', 'analyst', 'comparison.match', 'comparison.aspect', 'comparison.reach'],
+    ...['comparison.statements'],
   ],
   provisions: [
     ...['id', 'locator', 'numbering', 'section', 'modality', 'verb', 'certainty', 'certaintyNote', ...STATEMENT],

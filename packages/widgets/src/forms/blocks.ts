@@ -30,6 +30,13 @@ export interface Block {
   sources?: readonly Run[];
 }
 
+/**
+ * How much of a record pasted forms say: one sentence; what is read at a glance, a screen or two; or the full text.
+ * Everything ends in the link to the live page.
+ */
+export const EXTENTS = ['line', 'glance', 'full'] as const;
+export type Extent = (typeof EXTENTS)[number];
+
 /** The content of a pasted form, before it is written as HTML, Markdown or plain text. */
 export interface Form {
   /** The name of the element, and its tag. */
@@ -37,6 +44,7 @@ export interface Form {
   tag: string;
   /** The tag around form 2. */
   wrapper: 'figure' | 'div';
+  extent: Extent;
   /** The tag of the list of entries. Without a list there is a single entry. */
   list?: 'ul' | 'ol' | undefined;
   /** The property that names its records. */

@@ -89,8 +89,14 @@ export const markedHtml = (form: Form): string => {
 };
 
 /** Form 1: the tag around form 2, which readers see until the element is ready, and if a system removes the tag. */
-export const tagHtml = (form: Form): string =>
-  elementHtml(form.tag, { ...form.attributes, lang: form.dataLang }, `\n${markedHtml(form)}\n`);
+export const tagHtml = (form: Form): string => {
+  const { tag, attributes, dataLang, extent } = form;
+  const around = (content: string) => elementHtml(tag, { ...attributes, lang: dataLang }, content);
+  if (extent !== 'line') return around(`\n${markedHtml(form)}\n`);
+  // One line needs no tags of its own: a system that takes the element away leaves the line and the link.
+  const line = form.entries.flat().map((block) => inline(block, form.comma));
+  return around(`${line.join(' – ')} ${runHtml(form.page)}`);
+};
 
 /** For mail and feeds, whose readers know no `figure` and keep no attribute but addresses and languages. */
 export const feedHtml = (form: Form, wrapper?: Wrapper): string => {

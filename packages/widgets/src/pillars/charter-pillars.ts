@@ -1,4 +1,4 @@
-import { countInWords, type ResolvedPillar, resolvePillar, type Slice, verdictOf } from '@baku-charter/core';
+import { countInWords, type ResolvedPillar, resolvePillar, type Slice } from '@baku-charter/core';
 import { html, LitElement } from 'lit';
 import { icons } from '../../generated/icons.ts';
 import { styles } from '../../generated/pillars.styles.ts';
@@ -10,10 +10,13 @@ import type { Subject } from '../subject.ts';
 import { matrixContent } from './matrix.template.ts';
 import { pillarsContent } from './pillars.template.ts';
 import type { PillarsWords } from './pillars.words.ts';
+import { byVerdict } from './rows.ts';
+import { standingOf } from './verdict.ts';
 
 /**
- * The subjects of the agreement as cards: what the document says of each in one line, and how an analyst's words compare.
- * Opened, a card shows both side by side. A summary counts the verdicts and filters the cards.
+ * The subjects of the agreement as cards, by verdict: how an analyst's words compare and on what they differ, what the
+ * document says in one line, and the words that carry his claim. Opened, a card shows all of both side by side. A summary
+ * counts the verdicts and filters the cards.
  *
  * @tag charter-pillars
  * @slot - Readable fallback, shown until the element is ready and whenever it has nothing to show.
@@ -40,27 +43,22 @@ export class CharterPillarsElement extends LitElement {
     names: 'show',
   } as const satisfies Subject;
 
-  static override readonly properties = {
-    ...propertiesOf(this.attributes),
-    data: { attribute: false, noAccessor: true },
-  };
+  static override readonly properties = propertiesOf(this.attributes);
 
   /** Data and words by language; set where the tag is defined. */
   static packs: Packs<PillarsWords> | undefined;
 
-  /** The pillars asked for, in that order; all of them, in the order of the data, where none is named. */
-  static select(
-    data: Slice,
-    { show = data.pillars.map(({ id }) => id) }: OptionsOf<typeof CharterPillarsElement.attributes>,
-  ): ResolvedPillar[] {
-    return show.flatMap((id) => resolvePillar(data, id) ?? []);
+  /** The pillars asked for, in that order; all of them, by verdict, where none is named. */
+  static select(data: Slice, { show }: OptionsOf<typeof CharterPillarsElement.attributes>): ResolvedPillar[] {
+    const resolve = (ids: readonly string[]) => ids.flatMap((id) => resolvePillar(data, id) ?? []);
+    return show ? resolve(show) : byVerdict(resolve(data.pillars.map(({ id }) => id)));
   }
 
   /** `auto` takes the colours of the page; `light` and `dark` bring a surface of their own. */
   declare theme: 'auto' | 'light' | 'dark';
   /** Address of a dataset to show, as JSON. It is not used where `data` is set. */
   declare src: string;
-  /** Space-separated ids of the pillars to show; empty for all. */
+  /** Space-separated ids of the pillars to show, in that order; empty for all, by verdict. */
   declare show: string;
   /** `grid` as many columns as fit; `list` one below the other; `matrix` a table with how far the verbs go. */
   declare layout: 'grid' | 'list' | 'matrix';
@@ -69,18 +67,18 @@ export class CharterPillarsElement extends LitElement {
   /** Level of the cards' headings, 2 to 6. */
   declare headingLevel: 2 | 3 | 4 | 5 | 6;
   /**
-   * The dataset to show, as `parseDataset()` returns it; by default the one that comes with the element. It is not
-   * checked again. To change what is shown, set another object.
+   * The dataset to show, as `parseDataset()` returns it, or the name of one that was registered; by default the one that
+   * comes with the element. It is not checked again. To change what is shown, set another object.
    */
-  get data(): Slice | undefined {
+  get data(): Slice | string | undefined {
     return this.#data.given;
   }
-  set data(data: Slice | undefined) {
+  set data(data: Slice | string | undefined) {
     this.#data.given = data;
   }
 
   readonly #data = withControllers<PillarsWords>(this, styles);
-  /** The verdict that a reader chose in the legend, since the element is there. */
+  /** The verdict or the aspect that a reader chose in the legend, since the element is there. */
   #chosen: string | undefined;
 
   override connectedCallback(): void {
@@ -115,7 +113,10 @@ export class CharterPillarsElement extends LitElement {
 
   /** Tells screen readers how many cards the choice leaves. Which those are, CSS decides. */
   #status({ t }: Markup<PillarsWords>, records: readonly ResolvedPillar[]) {
-    const left = records.filter(({ pillar }) => verdictOf(pillar) === this.#chosen).length;
+    const left = records.filter(({ pillar }) => {
+      const { match, aspect } = standingOf(pillar);
+      return this.#chosen !== undefined && [match, aspect].includes(this.#chosen as never);
+    }).length;
     const text = this.#chosen === undefined ? '' : countInWords(left || records.length, t.shown, t);
     return html`<p class="unseen" role="status">${text}</p>`;
   }

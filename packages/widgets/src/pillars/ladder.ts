@@ -3,7 +3,7 @@
  * places of the text follow from its provisions and are never authored; the place of the word stands in the data.
  */
 import type { Reach, ResolvedPillar } from '@baku-charter/core';
-import { fill, type Markup } from '../markup.ts';
+import { countInWords, fill, type Markup } from '../markup.ts';
 import type { PillarsWords } from './pillars.words.ts';
 
 /** The steps of the ladder, from what is said to what is done. */
@@ -38,12 +38,10 @@ export const ladderOf = ({ pillar, provisions }: ResolvedPillar): Ladder | undef
   return { text, word: reach && STEPS.indexOf(reach) };
 };
 
-/** The way from the verb of the text that is nearest to the word; none where the word stands among the verbs. */
+/** The way from the furthest verb of the text to a word beyond it; none where the bar of the text reaches the word. */
 export const wayOf = ({ text, word }: Ladder): readonly [from: number, to: number] | undefined => {
-  const [low, high] = [text.at(0), text.at(-1)];
-  if (low === undefined || high === undefined || word === undefined) return undefined;
-  if (word > high) return [high, word];
-  return word < low ? [low, word] : undefined;
+  const top = text.at(-1);
+  return top !== undefined && word !== undefined && word > top ? [top, word] : undefined;
 };
 
 /** A ladder as one sentence, for those who do not see it. */
@@ -55,57 +53,44 @@ export const ladderSentence = (t: PillarsWords, { text, word }: Ladder): string 
     : fill(t.ladderBoth, { text: said, word: nameOf(word) });
 };
 
-/** The place of a step, as a share of the width. */
-const at = (index: number) => `${25 * index}%`;
+/** Where a step ends, and its middle, as shares of the width: each has a fifth of it. */
+const endOf = (step: number) => `${20 * (step + 1)}%`;
+const middleOf = (step: number) => `${20 * step + 10}%`;
 
 const DIAMOND = 'M0-8L8 0 0 8-8 0z';
-const SMALL_DIAMOND = 'M0-4.5L4.5 0 0 4.5-4.5 0z';
 
 /**
- * A ladder as a drawing. SVG, since printers leave out backgrounds. Each shape is always there, so that Lit needs no
- * template within an SVG; of a diamond that is not there, the path is empty. Where word and verb meet, the disc becomes a ring.
+ * A ladder as a drawing: a bar from the start to the end of the furthest step of the text, and a diamond at the word. SVG,
+ * since printers leave out backgrounds. Each shape is always there, so that Lit needs no template within an SVG; of a
+ * diamond that is not there, the path is empty.
  */
 const drawing = ({ html }: Markup, ladder: Ladder) => {
-  const { text, word } = ladder;
-  const [from, to] = wayOf(ladder) ?? [0, 0];
-  // A step that nobody stands on is a small tick.
-  const radius = (index: number) => (text.includes(index) ? (word === index ? 8 : 6.5) : 1.5);
-  const kind = (index: number) => (text.includes(index) ? (word === index ? 'ring' : 'disc') : 'tick');
-  const wayKind = from === to ? 'none' : to < from ? 'back' : 'way';
-  const diamond = word === undefined ? '' : text.includes(word) ? SMALL_DIAMOND : DIAMOND;
+  const { word } = ladder;
+  const [from, to] = wayOf(ladder) ?? [-1, -1];
+  const top = ladder.text.at(-1) ?? -1;
   return html`<svg class="drawing" aria-hidden="true">
-    <line class="scale" x2="100%" y1="50%" y2="50%"></line>
-    <line class=${wayKind} x1=${at(from)} x2=${at(to)} y1="50%" y2="50%"></line>
-    <circle class=${kind(0)} cx=${at(0)} cy="50%" r=${radius(0)}></circle>
-    <circle class=${kind(1)} cx=${at(1)} cy="50%" r=${radius(1)}></circle>
-    <circle class=${kind(2)} cx=${at(2)} cy="50%" r=${radius(2)}></circle>
-    <circle class=${kind(3)} cx=${at(3)} cy="50%" r=${radius(3)}></circle>
-    <circle class=${kind(4)} cx=${at(4)} cy="50%" r=${radius(4)}></circle>
-    <svg class="place" x=${at(word ?? 0)} y="50%"><path class="diamond" d=${diamond}></path></svg>
+    <line class="scale" x2="100%" y1="100%" y2="100%"></line>
+    <rect class="bar" width=${endOf(top)} height="100%"></rect>
+    <line class=${to > from ? 'way' : 'none'} x1=${endOf(from)} x2=${middleOf(to)} y1="50%" y2="50%"></line>
+    <svg class="place" x=${middleOf(word ?? 0)} y="50%"><path class="diamond" d=${word === undefined ? '' : DIAMOND}></path></svg>
   </svg>`;
 };
 
-/** Words beneath their steps. `kindOf` tells how each is drawn; one without a kind is left out. */
-const stepWords = ({ html, t }: Markup<PillarsWords>, kindOf: (index: number) => string | undefined) =>
+/** The words of all steps, and above each how many of these ladders end there. They have the columns of the drawings. */
+export const scaleContent = ({ html, t }: Markup<PillarsWords>, ladders: readonly (Ladder | undefined)[]): unknown =>
   html`<span class="steps" aria-hidden="true">${STEPS.map((step, index) => {
-    const kind = kindOf(index);
-    return kind === undefined ? '' : html`<span class="step s${index + 1} ${kind}">${t.steps[step]}</span>`;
+    const count = ladders.filter((ladder) => ladder?.text.at(-1) === index).length;
+    return html`<span class="step"><b part="count">${countInWords(count, { other: '{n}' }, t)}</b> ${t.steps[step]}</span>`;
   })}</span>`;
 
-/** The words of all steps. */
-export const allWords = (m: Markup<PillarsWords>): unknown => stepWords(m, () => '');
-
-/** A ladder: a sentence for screen readers, the drawing and its words for the eye. */
+/** A ladder: a sentence for screen readers, the drawing for the eye, and behind the bar the name of the step that it reaches. */
 export const ladderContent = (m: Markup<PillarsWords>, ladder: Ladder): unknown => {
-  const { text, word } = ladder;
-  const kindOf = (index: number) => {
-    if (text.includes(index)) return 'document';
-    if (index === word) return 'analysis';
-    return index === 0 || index === STEPS.length - 1 ? 'end' : undefined;
-  };
-  return m.html`<span class="unseen">${ladderSentence(m.t, ladder)}</span>${drawing(m, ladder)}${stepWords(m, kindOf)}`;
+  const { html, t } = m;
+  const top = ladder.text.at(-1);
+  const name = top === undefined ? '' : t.steps[STEPS[top] ?? 'states'];
+  return html`<span class="unseen">${ladderSentence(t, ladder)}</span>${drawing(m, ladder)}<span class="reached s${(top ?? 0) + 1}" aria-hidden="true">${name}</span>`;
 };
 
-/** The two shapes of a ladder, as they stand beside the words that explain them. */
-export const shape = ({ html }: Markup, kind: 'disc' | 'diamond'): unknown =>
-  html`<svg class="drawing key" viewBox="-10 -10 20 20" aria-hidden="true"><circle class="disc" r=${kind === 'disc' ? 7.5 : 0}></circle><path class="diamond" d=${kind === 'diamond' ? DIAMOND : ''}></path></svg>`;
+/** The diamond, as it stands beside the words that explain it. */
+export const diamond = ({ html }: Markup): unknown =>
+  html`<svg class="key" viewBox="-10 -10 20 20" aria-hidden="true"><path class="diamond" d=${DIAMOND}></path></svg>`;

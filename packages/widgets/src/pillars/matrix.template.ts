@@ -3,16 +3,16 @@
  * opens a popover: it opens without script, can be open from the start, takes deep links, and its content is there on
  * paper.
  */
-import type { Match, ResolvedPillar, Slice, Statement, Voice } from '@baku-charter/core';
+import type { ResolvedPillar, Slice, Statement, Voice } from '@baku-charter/core';
 import { countInWords, grouped, type Markup, markedContent } from '../markup.ts';
 import { type Citations, citations } from '../statements.ts';
-import { allWords, ladderContent, shape } from './ladder.ts';
-import { matrixRows, type Row } from './matrix.rows.ts';
+import { diamond, ladderContent, scaleContent } from './ladder.ts';
 import { panelContent } from './panel.template.ts';
 import type { PillarsLook } from './pillars.template.ts';
 import type { PillarsWords } from './pillars.words.ts';
+import { groupOf, matrixRows, type Row } from './rows.ts';
 import { findingContent } from './summary.template.ts';
-import { verdictMark } from './verdict.ts';
+import { type Standing, standingWords, verdictMark } from './verdict.ts';
 
 /** The columns that at least one row has something for. */
 interface Columns {
@@ -31,7 +31,7 @@ const glance = (
 
 const rowContent = (
   m: Markup<PillarsWords>,
-  { record, ladder, match }: Row,
+  { record, ladder, standing }: Row,
   columns: Columns,
   { icons, isOpen }: PillarsLook,
   cited: Citations,
@@ -51,7 +51,7 @@ const rowContent = (
     ${columns.ladder ? html`<td role="cell" class="cell ladder" part="ladder">${ladder && ladderContent(m, ladder)}</td>` : ''}
     ${columns.claim ? html`<td role="cell" class="cell claim" part="claim">${claims && html`<b class="who">${t.analystSaid}</b> ${claims}`}</td>` : ''}
     <td role="cell" class="cell verdict"><details part="details" ?open=${isOpen?.(id) ?? false}>
-      <summary part="details-summary" class="opens"><span class="unseen"><span part="verdict">${match ? t.verdicts[match] : t.details}</span><span lang=${textLang}>${t.comma}${pillar.title}</span></span></summary>
+      <summary part="details-summary" class="opens"><span class="unseen"><span part="verdict">${standingWords(t, standing) ?? t.details}</span><span lang=${textLang}>${t.comma}${pillar.title}</span></span></summary>
       <div class="beneath">
         <p class="paper" lang=${textLang} aria-hidden="true">${pillar.title}</p>
         ${panelContent(m, record, cited)}
@@ -60,34 +60,44 @@ const rowContent = (
   </tr>`;
 };
 
-const headContent = (m: Markup<PillarsWords>, { ladder, claim, verdict }: Columns) => {
+const headContent = (m: Markup<PillarsWords>, rows: readonly Row[], { ladder, claim, verdict }: Columns) => {
   const { html, t } = m;
   return html`<thead role="rowgroup"><tr class="head" role="row">
-    <th scope="col" role="columnheader" class="cell">${t.subject}</th>
+    <th scope="col" role="columnheader" class="cell subject">${t.subject}</th>
     <th scope="col" role="columnheader" class="cell gist">${t.textSays}</th>
-    ${ladder ? html`<th scope="col" role="columnheader" class="cell ladder">${t.verbsGo}${allWords(m)}</th>` : ''}
+    ${
+      ladder
+        ? html`<th scope="col" role="columnheader" class="cell ladder"><span>${t.verbsGo}</span>${scaleContent(
+            m,
+            rows.map((row) => row.ladder),
+          )}</th>`
+        : ''
+    }
     ${claim ? html`<th scope="col" role="columnheader" class="cell claim">${t.analystSays}</th>` : ''}
-    <th scope="col" role="columnheader" class="cell"><span class="unseen">${verdict ? t.verdict : t.details}</span></th>
+    <th scope="col" role="columnheader" class="cell verdict"><span class="unseen">${verdict ? t.verdict : t.details}</span></th>
   </tr></thead>`;
 };
 
-/** The verdict above its subjects, and how many these are. */
-const groupContent = (m: Markup<PillarsWords>, match: Match, count: number, { ladder, claim }: Columns) => {
+/** The verdict above its subjects, on what the two differ on these, and how many they are. */
+const groupContent = (m: Markup<PillarsWords>, standing: Standing, count: number, { ladder, claim }: Columns) => {
   const { html, t } = m;
+  const { match, aspect } = standing;
+  if (!match) return '';
+  const verdict = aspect ? html`<span>${t.verdicts[match]}</span> ` : '';
   return html`<tr class="group" role="row"><th scope="rowgroup" role="rowheader" class="cell" part="group" colspan=${3 + Number(ladder) + Number(claim)}>
-    ${verdictMark(m, match)}<span>${t.verdicts[match]} <b part="count">${countInWords(count, { other: '{n}' }, t)}</b></span>
+    ${verdictMark(m, match)}${verdict}<span class=${aspect ? 'aspect' : ''}>${standingWords(t, standing)} <b part="count">${countInWords(count, { other: '{n}' }, t)}</b></span>
   </th></tr>`;
 };
 
 const hasWords = (rows: readonly Row[]) => rows.some(({ ladder }) => ladder?.word !== undefined);
 
-/** What the shapes of the ladders mean, of those that are drawn. */
-const legendContent = (m: Markup<PillarsWords>, rows: readonly Row[]) => {
+/** What the ladders show, and that no word of the analyst is on them where none can be. */
+const legendContent = (m: Markup<PillarsWords>, rows: readonly Row[], hasAnalyst: boolean) => {
   const { html, t } = m;
   const hasText = rows.some(({ ladder }) => ladder && ladder.text.length > 0);
   return html`<p part="ladder-key">
-    ${hasText ? html`<span>${shape(m, 'disc')} ${t.ladderVerbs}</span>` : ''}
-    ${hasWords(rows) ? html`<span>${shape(m, 'diamond')} ${t.ladderDiamond}</span>` : ''}
+    ${hasText ? t.ladderVerbs : ''} ${hasAnalyst && !hasWords(rows) ? t.ladderUnplaced : ''}
+    ${hasWords(rows) ? html`<span>${diamond(m)} ${t.ladderDiamond}</span>` : ''}
   </p>`;
 };
 
@@ -107,19 +117,18 @@ export const matrixContent = (
   const columns: Columns = {
     ladder: rows.some(({ ladder }) => ladder),
     claim: records.some(({ pillar }) => pillar.claim ?? pillar.analyst[0]),
-    verdict: rows.some(({ match }) => match),
+    verdict: rows.some(({ standing }) => standing.match),
   };
   const finding = findingContent(m, data, records);
   const usual = columns.claim ? t.matrixCaption : t.textSays;
   const kinds = [columns.ladder ? '' : 'no-ladder', columns.claim ? '' : 'no-claim'];
-  const isUnplaced = columns.ladder && columns.claim && !hasWords(rows);
   return html`<table part="matrix" role="table" class=${kinds.filter(Boolean).join(' ')}>
-    <caption>${finding === '' ? usual : finding}${isUnplaced ? html`<p part="byline">${t.ladderUnplaced}</p>` : ''}</caption>
-    ${headContent(m, columns)}
-    ${grouped(rows, ({ match }) => match).map(
-      ([match, group]) => html`<tbody role="rowgroup" class=${match ? 'verdicts' : 'bare'}>
-        ${match ? groupContent(m, match, group.length, columns) : ''}${group.map((row) => rowContent(m, row, columns, look, cited))}
+    <caption>${finding === '' ? usual : finding}</caption>
+    ${headContent(m, rows, columns)}
+    ${grouped(rows, groupOf).map(
+      ([, group]) => html`<tbody role="rowgroup" class=${group[0]?.standing.match ? 'verdicts' : 'bare'}>
+        ${groupContent(m, group[0]?.standing ?? {}, group.length, columns)}${group.map((row) => rowContent(m, row, columns, look, cited))}
       </tbody>`,
     )}
-  </table>${columns.ladder ? legendContent(m, rows) : ''}${cited.lists()}`;
+  </table>${columns.ladder ? legendContent(m, rows, columns.claim) : ''}${cited.lists()}`;
 };

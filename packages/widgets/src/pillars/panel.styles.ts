@@ -20,6 +20,9 @@ export const panelStyles = `
     font-weight: 700;
     line-height: 1.25;
   }
+  [part='finding'] .aspect {
+    font-weight: 400;
+  }
   [part='finding'] > svg {
     inline-size: 22px;
     block-size: 22px;
@@ -38,8 +41,21 @@ export const panelStyles = `
   .side > :last-child {
     flex: 1;
   }
+  /* What sets one side against the other stands out by its size. */
+  .lead {
+    font-size: 1.0625em;
+    line-height: 1.35;
+  }
+  .sides [part='statement'] {
+    font-size: 0.9375em;
+  }
+  .sides .lead > [part='statement'] {
+    font-size: 1em;
+  }
   /* It begins where the words beside the rules begin. */
-  [part='panel'] > [part='told'] {
+  .others {
+    display: grid;
+    gap: calc(14px * var(--_density)) var(--_gap-wide);
     padding-block-end: calc(14px * var(--_density));
     padding-inline-start: calc(14px + 1.5 * var(--_rule-width));
   }
@@ -123,11 +139,18 @@ export const panelStyles = `
     [part='finding'] {
       grid-column: 1 / -1;
     }
-    [part='panel'] > [part='told'] > ul {
+    .others > [part='told'] > ul {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    [part='panel'] > [part='told'] > ul > :only-child {
+    .others > [part='told'] > ul > :only-child {
       grid-column: 1 / -1;
+    }
+    /* One quotation stands beside the events. */
+    .one {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .one > [part='told'] > ul {
+      grid-template-columns: minmax(0, 1fr);
     }
     [part~='provisions'] :is(th, td) {
       display: table-cell;

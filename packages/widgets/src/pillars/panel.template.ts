@@ -1,69 +1,25 @@
-/** What opens of a subject: the text beside the analyst and his quotations, then those of others and events, then the third layer. */
-import type { ResolvedPillar, Statement, Voice } from '@baku-charter/core';
-import {
-  dateContent,
-  fill,
-  grouped,
-  type HeadingLevel,
-  heading,
-  labelled,
-  type Markup,
-  more,
-  verdictOf,
-} from '../markup.ts';
-import { type Citations, statementContent, statementsContent, termsContent, unknownsContent } from '../statements.ts';
+/** What opens of a subject: all that the text says beside all that the analyst says, then quotations of others and events, then the third layer. */
+import type { ResolvedPillar } from '@baku-charter/core';
+import { dateContent, fill, grouped, type HeadingLevel, heading, labelled, type Markup, more } from '../markup.ts';
+import { type Citations, statementContent, termsContent, unknownsContent } from '../statements.ts';
 import type { PillarsWords } from './pillars.words.ts';
-import { verdictMark } from './verdict.ts';
+import { leadsOf, type Quotes, quotesBeside, type Side, sidesOf, statementsOf, voiceNames } from './sides.ts';
+import { standingOf, verdictMark } from './verdict.ts';
 
-type Pillar = ResolvedPillar['pillar'];
-type Quotes = ResolvedPillar['quotes'];
 type Words = Markup<PillarsWords>;
 
-/** What one side says of a subject: what sets it against the other, where the data has that, and all else. */
-interface Side {
-  shown: readonly Statement[];
-  rest: readonly Statement[];
-}
-
-/** The two sides of the comparison: that of the text, and that of the analyst. */
-export const sidesOf = (pillar: Pillar): Side[] => {
-  const { document, analyst, comparison } = pillar;
-  const sides = [
-    { leads: comparison.statements.filter(({ voice }) => voice !== 'analysis'), all: document },
-    { leads: comparison.statements.filter(({ voice }) => voice === 'analysis'), all: analyst },
-  ];
-  return sides.map(({ leads, all }) =>
-    leads[0] && verdictOf(pillar) ? { shown: leads, rest: all } : { shown: [...leads, ...all], rest: [] },
-  );
-};
-
-/** The names of the voices beside each other: text and analyst, as everywhere in this element. */
-export const voiceNames = ({ voices, text, analyst }: PillarsWords): Readonly<Record<Voice, string>> => ({
-  ...voices,
-  document: text,
-  analysis: analyst,
-});
-
-/** The quotations of the analyst, who is quoted from the interview that his statements cite, and those of others. */
-const quotesOf = ({ pillar, quotes }: ResolvedPillar): Record<'analyst' | 'others', Quotes> => {
-  const { analyst, comparison } = pillar;
-  const cited = [...analyst, ...comparison.statements.filter(({ voice }) => voice === 'analysis')].flatMap(
-    ({ sources }) => sources,
-  );
-  const isHis = ({ source }: Quotes[number]) => source.kind === 'interview' && cited.includes(source.id);
-  return { analyst: quotes.filter(isHis), others: quotes.filter((quote) => !isHis(quote)) };
-};
-
-const sideContent = (m: Words, { shown }: Side, quotes: Quotes, cited: Citations) => {
+/** What sets one side against the other stands out; all else follows, by voice. */
+const sideContent = (m: Words, side: Side, quotes: Quotes, cited: Citations) => {
   const { html } = m;
-  const groups = grouped(shown, ({ voice }) => voice);
+  const leading = new Set(leadsOf(side));
+  const groups = grouped(statementsOf(side), ({ voice }) => voice);
   const last = groups.findLast(([voice]) => voice === 'analysis');
   return html`<div class="side">${groups.map((group) => {
     const [voice, statements] = group;
     return html`<div part="voice ${voice}">
       <p part="voice-label">${voiceNames(m.t)[voice]}</p>
-      ${statements.map((statement) => statementContent(m, statement, cited))}
-      ${group === last ? quotationsContent(m, quotes, cited) : ''}
+      ${statements.map((statement) => html`<div class=${leading.has(statement) ? 'lead' : ''}>${statementContent(m, statement, cited)}</div>`)}
+      ${group === last ? quotationsContent(m, quotes, cited, true) : ''}
     </div>`;
   })}</div>`;
 };
@@ -71,27 +27,26 @@ const sideContent = (m: Words, { shown }: Side, quotes: Quotes, cited: Citations
 const comparisonContent = (m: Words, record: ResolvedPillar, cited: Citations) => {
   const { html, t } = m;
   const { pillar } = record;
-  const verdict = verdictOf(pillar);
-  const { analyst } = quotesOf(record);
-  const sides = sidesOf(pillar).filter(({ shown }) => shown[0]);
+  const { match, aspect } = standingOf(pillar);
+  const { beside } = quotesBeside(record);
+  const sides = sidesOf(pillar).filter(({ leads, all }) => leads[0] ?? all[0]);
   return html`<div class="sides">
-    ${verdict ? html`<p part="finding">${verdictMark(m, verdict)}<span>${t.matches[verdict]}</span></p>` : ''}
-    ${sides.map((side) => sideContent(m, side, analyst, cited))}
+    ${match ? html`<p part="finding">${verdictMark(m, match)}<span>${t.matches[match]} ${aspect ? html`<span class="aspect">${t.aspects[aspect]}.</span>` : ''}</span></p>` : ''}
+    ${sides.map((side) => sideContent(m, side, beside, cited))}
   </div>`;
 };
 
-/** All that each side says of the subject beside what sets it against the other. */
-const restContent = (m: Words, pillar: Pillar, cited: Citations) =>
-  sidesOf(pillar).map(({ rest }, index) => {
-    const summary = index === 0 ? m.t.textSays : m.t.analystSays;
-    return rest[0] ? more(m, 'rest', summary, statementsContent(m, rest, cited, voiceNames(m.t))) : '';
-  });
+/** Whether the next quotation is by the same speaker in the same role and source, so that one line beneath both names him. */
+const isSaidByNext = (quotes: Quotes, index: number) => {
+  const [one, next] = [quotes[index], quotes[index + 1]];
+  return one?.speaker === next?.speaker && one?.source === next?.source && one?.quote.role === next?.quote.role;
+};
 
 /** Where the page speaks another language, our translation leads, marked as ours, and the words themselves follow. */
-const quotationsContent = (m: Words, quotes: Quotes, cited: Citations) => {
+const quotationsContent = (m: Words, quotes: Quotes, cited: Citations, isColumn = false) => {
   const { html, t, textLang } = m;
   const list = html`<ul part="quotations" role="list">${quotes.map(
-    ({ quote: { text, lang, role, translation }, speaker, source }) => html`<li part="quotation">
+    ({ quote: { text, lang, role, translation }, speaker, source }, index) => html`<li part="quotation">
       ${
         translation
           ? labelled(
@@ -103,7 +58,7 @@ const quotationsContent = (m: Words, quotes: Quotes, cited: Citations) => {
           : ''
       }
       <blockquote part="text" lang=${lang} dir="auto" translate="no"><p>${fill(t.quoted, { text })}</p></blockquote>
-      <p part="attribution"><bdi>${speaker.name}</bdi>${t.comma}<span lang=${textLang}>${role}</span> ${cited.mark([source.id])}</p>
+      ${isColumn && isSaidByNext(quotes, index) ? '' : html`<p part="attribution"><bdi>${speaker.name}</bdi>${t.comma}<span lang=${textLang}>${role}</span> ${cited.mark([source.id])}</p>`}
     </li>`,
   )}</ul>`;
   if (!quotes[0]) return '';
@@ -145,13 +100,14 @@ export const panelContent = (
   cited: Citations,
   level?: HeadingLevel,
 ): unknown => {
+  const { html } = m;
   const { pillar, provisions, events, unknowns, terms } = record;
-  return m.html`<div part="panel">
+  const { below } = quotesBeside(record);
+  return html`<div part="panel">
     ${level ? heading(m, level, pillar.title) : ''}
     ${comparisonContent(m, record, cited)}
-    ${quotationsContent(m, quotesOf(record).others, cited)}
-    ${events[0] ? eventsContent(m, record) : ''}
-    ${restContent(m, pillar, cited)}${provisions[0] ? provisionsContent(m, record, cited) : ''}
+    ${(below[0] ?? events[0]) ? html`<div class=${below.length === 1 && events[0] ? 'others one' : 'others'}>${quotationsContent(m, below, cited)}${events[0] ? eventsContent(m, record) : ''}</div>` : ''}
+    ${provisions[0] ? provisionsContent(m, record, cited) : ''}
     ${unknownsContent(m, unknowns)}${termsContent(m, terms, cited)}
   </div>`;
 };

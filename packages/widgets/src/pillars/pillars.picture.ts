@@ -1,11 +1,11 @@
 /** The words and shapes of the picture of all pillars, which is the matrix without its texts. */
-import { fill, grouped, type Match, resolvePillar, type Slice } from '@baku-charter/core';
+import { fill, grouped, resolvePillar, type Slice } from '@baku-charter/core';
 import { type Said, SITE_NAME } from '../picture.ts';
 import type { ElementWords } from '../words/en.ts';
 import { type Ladder, STEPS, wayOf } from './ladder.ts';
-import { matrixRows } from './matrix.rows.ts';
+import { groupOf, matrixRows } from './rows.ts';
 import { findingText } from './summary.template.ts';
-import { MARKS, type Mark } from './verdict.ts';
+import { MARKS, type Mark, type Standing, standingWords } from './verdict.ts';
 
 /** One subject. Its ladder is drawn from the numbers of steps, counted from 0. */
 export interface PillarsPictureRow {
@@ -24,8 +24,8 @@ export interface PillarsPicture {
   readonly headline: Said;
   readonly steps: readonly Said[];
   readonly rows: readonly PillarsPictureRow[];
-  /** What the shapes on the ladders mean, of those that are drawn, and that no word is placed where none is. */
-  readonly key: Readonly<Record<'disc' | 'diamond' | 'unplaced', Said | undefined>>;
+  /** What the shapes on the ladders mean, of those that are drawn. */
+  readonly key: Readonly<Record<'bar' | 'diamond', Said | undefined>>;
 }
 
 const rowsOf = (data: Slice) => matrixRows(data.pillars.flatMap(({ id }) => resolvePillar(data, id) ?? []));
@@ -42,7 +42,10 @@ export const pillarsPicture = (data: Slice, t: ElementWords): PillarsPicture => 
   const hasWord = rows.some(({ ladder }) => ladder?.word !== undefined);
   const around = (text: string): Said => ({ text, lang: t.lang });
   const ofData = (text: string): Said => ({ text, lang: data.meta.lang });
-  const verdict = (match: Match) => ({ words: around(t.verdicts[match]), mark: MARKS[match] });
+  const verdict = (standing: Standing) => {
+    const words = standingWords(t, standing);
+    return standing.match && words ? { words: around(words), mark: MARKS[standing.match] } : undefined;
+  };
   return {
     lang: data.meta.lang,
     dir: t.dir,
@@ -50,16 +53,19 @@ export const pillarsPicture = (data: Slice, t: ElementWords): PillarsPicture => 
     site: { text: SITE_NAME, lang: 'en' },
     headline: around(headlineOf(data, t)),
     steps: STEPS.map((step) => around(t.steps[step])),
-    rows: rows.map(({ record, ladder, match }, index) => ({
-      title: ofData(record.pillar.title),
-      ladder: ladder && { ...ladder, way: wayOf(ladder) },
-      verdict: match && verdict(match),
-      isFirst: index === 0 || match !== rows[index - 1]?.match,
-    })),
+    rows: rows.map((row, index) => {
+      const { record, ladder, standing } = row;
+      const before = rows[index - 1];
+      return {
+        title: ofData(record.pillar.title),
+        ladder: ladder && { ...ladder, way: wayOf(ladder) },
+        verdict: verdict(standing),
+        isFirst: !before || groupOf(before) !== groupOf(row),
+      };
+    }),
     key: {
-      disc: rows.some(({ ladder }) => ladder && ladder.text.length > 0) ? around(t.ladderDisc) : undefined,
+      bar: rows.some(({ ladder }) => ladder && ladder.text.length > 0) ? around(t.ladderBar) : undefined,
       diamond: hasWord ? around(t.ladderDiamond) : undefined,
-      unplaced: hasWord || rows.every(({ match }) => !match) ? undefined : around(t.ladderUnplaced),
     },
   };
 };
@@ -70,18 +76,18 @@ export const saidInPillars = ({ agreement, site, headline, steps, rows, key }: P
     headline,
     ...steps,
     ...rows.flatMap(({ title, verdict }) => [title, verdict?.words]),
-    key.disc,
+    key.bar,
     key.diamond,
-    key.unplaced,
     agreement,
     site,
   ].filter((said) => said !== undefined);
 
 /** The alternative text of the picture: the finding, and the subjects of each verdict. */
 export const pillarsAlt = (data: Slice, t: ElementWords): string => {
-  const lines = grouped(rowsOf(data), ({ match }) => match).map(([match, rows]) => {
+  const lines = grouped(rowsOf(data), groupOf).map(([, rows]) => {
     const items = rows.map(({ record }) => record.pillar.title).join(t.comma);
-    return match ? fill(t.listed, { label: t.verdicts[match], items }) : items;
+    const label = rows[0] && standingWords(t, rows[0].standing);
+    return label === undefined ? items : fill(t.listed, { label, items });
   });
   return [headlineOf(data, t), ...lines, data.charter.shortTitle].join('\n');
 };

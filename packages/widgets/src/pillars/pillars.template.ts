@@ -1,10 +1,11 @@
 import type { ResolvedPillar, Slice } from '@baku-charter/core';
-import { type HeadingLevel, heading, type Markup, markedContent, verdictOf } from '../markup.ts';
+import { fill, type HeadingLevel, heading, type Markup, markedContent } from '../markup.ts';
 import { type Citations, citations } from '../statements.ts';
-import { panelContent, sidesOf } from './panel.template.ts';
+import { panelContent } from './panel.template.ts';
 import type { PillarsWords } from './pillars.words.ts';
+import { isSaidIn, quotesOf, sidesOf } from './sides.ts';
 import { summaryContent } from './summary.template.ts';
-import { verdictMark } from './verdict.ts';
+import { standingOf, standingWords, verdictMark } from './verdict.ts';
 
 /** How the cards are drawn. */
 export interface PillarsLook {
@@ -20,7 +21,8 @@ export interface PillarsLook {
 /** What the document says, at a glance: its gist; in data without one, its first statement, cut where it is long. */
 const gistContent = (m: Markup<PillarsWords>, { gist, document }: ResolvedPillar['pillar']) => {
   const { html, t, textLang } = m;
-  const who = html`<b class="who">${t.textSaid}</b>`;
+  // The eye tells the line of the text by its size and place, and the line of the analyst by his name.
+  const who = html`<span class="unseen">${t.textSaid}</span>`;
   if (gist) return html`<p part="gist">${who} ${markedContent(m, gist, 'document')}</p>`;
   return document[0]
     ? html`<p part="gist" class="cut">${who} <span lang=${textLang}>${document[0].text}</span></p>`
@@ -28,38 +30,56 @@ const gistContent = (m: Markup<PillarsWords>, { gist, document }: ResolvedPillar
 };
 
 /**
- * The words that carry the analyst's claim; nothing where he makes none. They have no quotation marks, since a claim may
- * inflect or translate what was said.
+ * The words that carry the analyst's claim; nothing where he makes none. Those that stand as they are in a quotation of
+ * his, in the language of the data, have quotation marks; others inflect or translate what he said.
  */
-const claimContent = ({ html, t, textLang }: Markup<PillarsWords>, { claim }: ResolvedPillar['pillar']) =>
-  claim ? html`<p part="claim">${t.analystSaid} <b lang=${textLang}>${claim.verbs.join(t.comma)}</b></p>` : '';
+const claimContent = ({ html, t, textLang }: Markup<PillarsWords>, record: ResolvedPillar, lang: string) => {
+  const { claim } = record.pillar;
+  if (!claim) return undefined;
+  const said = quotesOf(record).analyst.flatMap(({ quote }) => (quote.lang === lang ? quote.text : []));
+  const words = claim.verbs.map((verb) => (isSaidIn(said, verb) ? fill(t.quoted, { text: verb }) : verb));
+  return html`<span part="claim">${t.analystSaid} <b lang=${textLang}>${words.join(t.comma)}</b></span>`;
+};
 
 /** Whether there is anything to open. A list of subjects may hold some of which nothing is said. */
 const hasMore = ({ pillar, ...rest }: ResolvedPillar) =>
-  sidesOf(pillar).some(({ shown }) => shown[0]) || Object.values(rest).some((list) => list.length > 0);
+  sidesOf(pillar).some(({ leads, all }) => leads[0] ?? all[0]) || Object.values(rest).some((list) => list.length > 0);
 
-/** One card: its face, and its verdict, which opens the panel. */
-const pillarContent = (m: Markup<PillarsWords>, record: ResolvedPillar, look: PillarsLook, cited: Citations) => {
+/** The verdict above the title: its mark, and on what the two differ, which is a verdict in part. */
+const standingContent = (m: Markup<PillarsWords>, pillar: ResolvedPillar['pillar']) => {
+  const { html, t } = m;
+  const { match, aspect } = standingOf(pillar);
+  if (!match) return '';
+  const verdict = aspect ? html`<span class="unseen">${t.verdicts[match]}${t.comma}</span>` : '';
+  return html`<p part="standing">${verdictMark(m, match)}<span part="verdict">${verdict}${standingWords(t, { match, aspect })}</span></p>`;
+};
+
+/** One card: its verdict, its title, what the text says; the line of the analyst opens the panel. */
+const pillarContent = (
+  m: Markup<PillarsWords>,
+  record: ResolvedPillar,
+  { level, icons, several, isOpen }: PillarsLook,
+  cited: Citations,
+  lang: string,
+) => {
   const { html, t, textLang } = m;
   const { pillar } = record;
   const { id, title } = pillar;
-  const verdict = verdictOf(pillar) ?? 'none';
-  const icon = Object.hasOwn(look.icons, id) ? look.icons[id] : undefined;
-  const summary = html`<summary part="details-summary" class="opens">
-        ${verdict === 'none' ? '' : verdictMark(m, verdict)}
-        <span part="verdict">${verdict === 'none' ? t.details : t.verdicts[verdict]}</span><span class="unseen">${t.comma}<span lang=${textLang}>${title}</span></span>
-      </summary>`;
-  const panel = panelContent(m, record, cited);
-  const isOpen = look.isOpen?.(id) ?? false;
-  return html`<li part="pillar" class=${verdict} data-id=${id}>
+  const { match = 'none', aspect = '' } = standingOf(pillar);
+  const icon = Object.hasOwn(icons, id) ? icons[id] : undefined;
+  const claim = claimContent(m, record, lang);
+  const summary = html`<summary part="details-summary" class="opens">${claim ?? t.details}<span class="unseen">${t.comma}<span lang=${textLang}>${title}</span></span></summary>`;
+  const details = html`<details part="details" ?open=${isOpen?.(id) ?? false} name=${several ? '' : 'pillar'}>${summary}${panelContent(m, record, cited)}</details>`;
+  return html`<li part="pillar" class=${`${match} ${aspect}`} data-id=${id}>
     <div part="face">
+      ${standingContent(m, pillar)}
       <div part="title">
+        ${heading(m, level, title)}
         ${icon ? html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icon}></path></svg>` : ''}
-        ${heading(m, look.level, title)}
       </div>
-      ${gistContent(m, pillar)}${claimContent(m, pillar)}
+      ${gistContent(m, pillar)}
     </div>
-    ${hasMore(record) ? html`<details part="details" ?open=${isOpen} name=${look.several ? '' : 'pillar'}>${summary}${panel}</details>` : ''}
+    ${hasMore(record) ? details : (claim ?? '')}
   </li>`;
 };
 
@@ -76,6 +96,6 @@ export const pillarsContent = (
   );
   return m.html`${summaryContent(m, data, records)}
   <ul part="pillars" class=${look.several ? 'several' : 'one'} role="list">
-    ${records.map((record) => pillarContent(m, record, look, cited))}
+    ${records.map((record) => pillarContent(m, record, look, cited, data.meta.lang))}
   </ul>${cited.lists()}`;
 };

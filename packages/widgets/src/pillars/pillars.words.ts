@@ -3,7 +3,8 @@ import type { ElementWords } from '../words/en.ts';
 
 /** The words that `<charter-pillars>` needs beside those of all elements. Its bundle holds no others. */
 export const pillarsWords = [
-  ...(['finding', 'byline', 'byVerdict', 'all', 'shown', 'verdicts', 'details'] as const),
+  ...(['finding', 'differing', 'intend', 'commit', 'byline', 'byVerdict', 'all', 'shown'] as const),
+  ...(['verdicts', 'aspects', 'details'] as const),
   ...(['text', 'analyst', 'matches', 'references', 'ourNumbering', 'modalities', 'certainty', 'levels'] as const),
   ...([
     'matrixCaption',

@@ -1,9 +1,10 @@
-/** What stands above the cards: the finding, whom and what it is about, and the verdicts counted, which is the legend too. */
+/** What stands above the subjects: the finding, whom and what it is about, and the verdicts counted, which is the legend too. */
 import type { ResolvedPillar, Slice } from '@baku-charter/core';
-import { countInWords, dateInWords, fill, type Markup, verdictOf } from '../markup.ts';
+import { countInWords, dateInWords, fill, type Markup } from '../markup.ts';
 import { analystQuote } from './analyst.ts';
+import { ladderOf, STEPS } from './ladder.ts';
 import type { PillarsWords } from './pillars.words.ts';
-import { VERDICTS, verdictMark } from './verdict.ts';
+import { ASPECTS, type Standing, standingOf, VERDICTS, verdictMark } from './verdict.ts';
 
 type Words = Markup<PillarsWords>;
 type Records = readonly ResolvedPillar[];
@@ -31,46 +32,89 @@ const bylineContent = ({ html, t }: Words, data: Slice, records: Records) => {
   return html`<p part="byline">${before}<bdi translate="no">${source.publisher}</bdi>${after}</p>`;
 };
 
-/** A choice of the legend: a verdict, how many subjects have it, and a mark for each of these. */
-const choiceContent = ({ html, t }: Words, value: string, name: string, count: number, marks: unknown) =>
-  html`<label part="choice"><input class=${`unseen ${value}`} type="radio" name="verdict" value=${value} ?checked=${value === 'all'}><span>${name} <b part="count">${countInWords(count, { other: '{n}' }, t)}</b></span><span part="marks">${marks}</span></label>`;
+const comparedIn = (records: Records) => records.filter(({ pillar }) => standingOf(pillar).match);
+const having = (records: Records, wanted: Standing) =>
+  records.filter(({ pillar }) => {
+    const { match, aspect } = standingOf(pillar);
+    return match === wanted.match && aspect === wanted.aspect;
+  });
+
+/** A number as the language writes it. */
+const number = (t: PillarsWords, count: number) => countInWords(count, { other: '{n}' }, t);
+
+/**
+ * A choice of the legend: a verdict or an aspect, how many subjects have it, and a mark for each of these that no choice
+ * beneath it marks.
+ */
+const choiceContent = (m: Words, value: string, name: string, count: number, marked: Records = []) => {
+  const { html, t } = m;
+  const marks = marked.map(({ pillar }) => {
+    const { match } = standingOf(pillar);
+    return match && verdictMark(m, match);
+  });
+  return html`<label part="choice"><input class=${`unseen ${value}`} type="radio" name="verdict" value=${value} ?checked=${value === 'all'}><span>${name} <b part="count">${number(t, count)}</b></span><span part="marks">${marks}</span></label>`;
+};
 
 const legendContent = (m: Words, records: Records, compared: Records) => {
   const { html, t } = m;
-  const choices = VERDICTS.flatMap((verdict) => {
-    const found = compared.filter(({ pillar }) => verdictOf(pillar) === verdict);
-    const marks = found.map(() => verdictMark(m, verdict));
-    return found[0] ? [choiceContent(m, verdict, t.verdicts[verdict], found.length, marks)] : [];
+  const choices = VERDICTS.flatMap((match) => {
+    const found = compared.filter(({ pillar }) => standingOf(pillar).match === match);
+    if (!found[0]) return [];
+    const choice = choiceContent(m, match, t.verdicts[match], found.length, having(found, { match }));
+    const aspects = ASPECTS.flatMap((aspect) => {
+      const those = having(found, { match, aspect });
+      return those[0] ? [choiceContent(m, aspect, t.aspects[aspect], those.length, those)] : [];
+    });
+    return [aspects[0] ? html`<div part="aspects">${choice}${aspects}</div>` : choice];
   });
   return html`<fieldset part="legend"><legend class="unseen">${t.byVerdict}</legend>
-    ${choiceContent(m, 'all', t.all, records.length, '')}${choices}
+    ${choiceContent(m, 'all', t.all, records.length)}${choices}
   </fieldset>`;
 };
 
-/** How often text and analyst agree, as a sentence; empty where few subjects are compared. */
+/**
+ * How many subjects differ on commitments, where these are the largest group and the text intends on each of them: only
+ * then can the headline say the two words. Otherwise nothing.
+ */
+const differing = (compared: Records): number | undefined => {
+  const standings = compared.map(({ pillar }) => standingOf(pillar));
+  const found = having(compared, { match: 'partly-supported', aspect: 'commitment' });
+  const isLargest = standings
+    .filter(({ aspect }) => aspect !== 'commitment')
+    .every((standing) => having(compared, standing).length < found.length);
+  const intends = (record: ResolvedPillar) => STEPS[ladderOf(record)?.text.at(-1) ?? 0] === 'intends';
+  return found[0] && isLargest && found.every(intends) ? found.length : undefined;
+};
+
+/** What is most worth knowing, as a sentence; empty where few subjects are compared. */
 export const findingText = (t: PillarsWords, records: Records): string => {
-  const compared = records.filter(({ pillar }) => verdictOf(pillar));
+  const compared = comparedIn(records);
   if (compared.length < FEWEST) return '';
-  const count = (verdict: string) => {
-    const found = compared.filter(({ pillar }) => verdictOf(pillar) === verdict);
-    return countInWords(found.length, { other: '{n}' }, t);
-  };
-  return fill(t.finding, {
-    n: count('supported'),
-    part: count('partly-supported'),
-    all: countInWords(compared.length, { other: '{n}' }, t),
-  });
+  const all = number(t, compared.length);
+  const count = differing(compared);
+  if (count !== undefined) return fill(t.differing, { n: number(t, count), all, intend: t.intend, commit: t.commit });
+  const matching = (match: Standing['match']) =>
+    number(t, compared.filter(({ pillar }) => standingOf(pillar).match === match).length);
+  return fill(t.finding, { n: matching('supported'), part: matching('partly-supported'), all });
+};
+
+/** The finding, with the words of text and analyst set off as they are in every card. */
+const headlineContent = ({ html, t }: Words, finding: string) => {
+  const [before = '', between] = finding.split(t.intend);
+  const [middle = '', after] = between?.split(t.commit) ?? [];
+  return after === undefined
+    ? html`<p part="headline">${finding}</p>`
+    : html`<p part="headline">${before}<span part="verb document">${t.intend}</span>${middle}<span part="verb analysis">${t.commit}</span>${after}</p>`;
 };
 
 /** The finding, and whom and what it is about; nothing where few subjects are compared. */
 export const findingContent = (m: Words, data: Slice, records: Records): unknown => {
   const finding = findingText(m.t, records);
-  return finding && m.html`<p part="headline">${finding}</p>${bylineContent(m, data, records)}`;
+  return finding && m.html`${headlineContent(m, finding)}${bylineContent(m, data, records)}`;
 };
 
 /** Nothing where there are few subjects, or where nobody's reading is set against the text. */
 export const summaryContent = (m: Words, data: Slice, records: Records): unknown => {
   const finding = findingContent(m, data, records);
-  const compared = records.filter(({ pillar }) => verdictOf(pillar));
-  return finding && m.html`<div part="summary">${finding}${legendContent(m, records, compared)}</div>`;
+  return finding && m.html`<div part="summary">${finding}${legendContent(m, records, comparedIn(records))}</div>`;
 };

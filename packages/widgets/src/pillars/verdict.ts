@@ -2,8 +2,9 @@
  * The marks of the verdicts: how the analyst's words relate to the document's. A mark mixes two inks, that of the document
  * and that of the analyst; its shape and the words beside it say the same without colour.
  */
-import type { Match } from '@baku-charter/core';
-import type { Markup } from '../markup.ts';
+import type { Aspect, Match, ResolvedPillar } from '@baku-charter/core';
+import { type Markup, verdictOf } from '../markup.ts';
+import type { PillarsWords } from './pillars.words.ts';
 
 export interface Mark {
   /** Filled with the ink of the document. */
@@ -36,6 +37,27 @@ export const MARKS: Readonly<Record<Match, Mark>> = {
 
 /** The verdicts from agreement to none, as they are counted and sorted. */
 export const VERDICTS = Object.keys(MARKS) as Match[];
+
+/** On what text and analyst differ, as it is counted and sorted. */
+export const ASPECTS = ['commitment', 'effect', 'contribution'] as const satisfies readonly Aspect[];
+
+/** How text and analyst stand to each other on a subject; empty where nobody's reading is set against the text. */
+export interface Standing {
+  readonly match?: Match | undefined;
+  /** On what they differ, where they agree in part and the data says it. */
+  readonly aspect?: Aspect | undefined;
+}
+
+export const standingOf = (pillar: ResolvedPillar['pillar']): Standing => {
+  const match = verdictOf(pillar);
+  return { match, aspect: match === 'partly-supported' ? pillar.comparison.aspect : undefined };
+};
+
+/** The words beside a mark: the verdict, or what makes it one in part. */
+export const standingWords = (
+  t: Pick<PillarsWords, 'verdicts' | 'aspects'>,
+  { match, aspect }: Standing,
+): string | undefined => (aspect ? t.aspects[aspect] : match && t.verdicts[match]);
 
 /** The mark of a verdict. The words for it stand beside it. */
 export const verdictMark = ({ html }: Markup, match: Match): unknown => {

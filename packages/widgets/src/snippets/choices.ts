@@ -2,7 +2,7 @@
  * What an editor chooses in the builder. Its address and its form carry the choices by the names of attributes; which
  * an element has stands in its class.
  */
-import { type Dataset, isEdtf, LANGUAGES, type Language } from '@baku-charter/core';
+import { closestLanguage, type Dataset, isEdtf, LANGUAGES, type Language } from '@baku-charter/core';
 import {
   type AnyRow,
   type Attributes,
@@ -13,10 +13,11 @@ import {
   type ElementName,
   type OptionsOf,
 } from '../elements.ts';
+import { EXTENTS, type Extent } from '../forms/blocks.ts';
 import { FORM_IDS, type FormId } from './forms.ts';
-import { SYSTEMS } from './systems.ts';
+import { SYSTEMS, systemOf, UNKNOWN_SYSTEM } from './systems.ts';
 
-/** The colours of a page, in which the builder previews what is chosen. */
+/** The colours of the page that is pasted into. */
 export const SCHEMES = ['light', 'dark'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
@@ -26,10 +27,19 @@ export interface Choices {
   /** What the element is asked for, by the names of its properties. What was left at its default is missing. */
   options: OptionsOf<Attributes>;
   form: FormId;
-  /** The id of the system that the editor pastes into; empty where the editor chose the form alone. */
+  /** How much text the forms carry that editors paste as markup or words. */
+  extent: Extent;
+  /** The id of the system that the editor pastes into; empty where it is not known. */
   system: string;
-  /** The colours of the page in the builder's preview. They are not part of what is copied. */
+  /** The colours of the page. A frame cannot see them, so that its address carries them. */
   scheme: Scheme;
+}
+
+/** Something in an address that there is not; `instead` is what is shown. */
+export interface Problem {
+  readonly name: string;
+  readonly asked: string;
+  readonly instead?: string;
 }
 
 /** The parameter that carries `system`. docs/contracts.md promises this name to addresses that were shared. */
@@ -39,65 +49,81 @@ export const SYSTEM_PARAMETER = 'place';
 export const chosenAttributes = (element: ElementName): readonly (readonly [property: string, AttributeType])[] =>
   Object.entries((ELEMENTS[element] as AnyRow).element.attributes).filter(([, type]) => type !== 'text');
 
-/** Reads choices. A missing or unknown value becomes the default; `problems` names each unknown value. */
+/** The form and the extent that a system needs. */
+export const advisedFor = (system: string): { form: FormId; extent: Extent } => {
+  const { form, extent = 'line' } = systemOf(system) ?? { ...UNKNOWN_SYSTEM, extent: undefined };
+  return { form, extent };
+};
+
+/**
+ * Reads choices. A missing or unknown value becomes the default, which for the language is that of the data, and for form
+ * and extent what the system needs; `problems` names each unknown value.
+ */
 export const choicesFrom = (
   params: URLSearchParams,
   data: Dataset,
-): { choices: Choices; problems: readonly string[] } => {
-  const problems: string[] = [];
-  const oneOf = <Value extends string | number>(name: string, allowed: readonly [Value, ...Value[]]): Value => {
+): { choices: Choices; problems: readonly Problem[] } => {
+  const problems: Problem[] = [];
+  const oneOf = <Value extends string | number>(name: string, allowed: readonly Value[], usual: Value): Value => {
     const asked = params.get(name) ?? '';
     const found = allowed.find((value) => String(value) === asked);
-    if (asked && found === undefined) {
-      problems.push(`The address asks for ${name}="${asked}", which there is not; "${allowed[0]}" is shown.`);
-    }
-    return found ?? allowed[0];
+    if (asked && found === undefined) problems.push({ name, asked, instead: String(usual) });
+    return found ?? usual;
   };
-  const element = oneOf('element', ELEMENT_NAMES as [ElementName, ...ElementName[]]);
+  const [usualElement] = ELEMENT_NAMES as [ElementName, ...ElementName[]];
+  const element = oneOf('element', ELEMENT_NAMES, usualElement);
   const known = data[(ELEMENTS[element] as AnyRow).list].map(({ id }) => id);
   // Returns ids in the order of the data, so that the same set of records always has the same address.
   const ids = (name: string) => {
     const asked = params.getAll(name).join(' ').split(/\s+/).filter(Boolean);
     const unknown = asked.filter((id) => !known.includes(id));
-    if (unknown.length > 0) problems.push(`The address asks for "${unknown.join('", "')}", which ${element} has not.`);
+    if (unknown.length > 0) problems.push({ name, asked: unknown.join(' ') });
     const found = known.filter((id) => asked.includes(id));
     return found.length > 0 ? found : undefined;
   };
   const read = (name: string, type: AttributeType) => {
-    if (type === 'id') return oneOf(name, known as [string, ...string[]]);
+    if (type === 'id') return oneOf(name, known, known[0] ?? '');
     if (type === 'ids') return ids(name);
     if (type === 'open') return ids(name) ?? (params.get(name) === '' ? true : undefined);
     if (typeof type === 'string') {
       const text = params.get(name)?.trim();
       return text === '' ? undefined : text;
     }
-    const value = oneOf(name, type as readonly [string | number, ...(string | number)[]]);
+    const value = oneOf(name, type, type[0] ?? '');
     return value === type[0] ? undefined : value;
   };
   const options = chosenAttributes(element).map(([property, type]) => [property, read(attributeOf(property), type)]);
+  const system = oneOf(SYSTEM_PARAMETER, ['', ...SYSTEMS.map(({ id }) => id)], '');
+  const advised = advisedFor(system);
   const choices: Choices = {
     element,
-    lang: oneOf('lang', LANGUAGES as [Language, ...Language[]]),
+    lang: oneOf('lang', LANGUAGES, closestLanguage(data.meta.lang, LANGUAGES) ?? 'en'),
     options: Object.fromEntries(options.filter(([, value]) => value !== undefined)) as OptionsOf<Attributes>,
-    form: oneOf('form', FORM_IDS),
-    system: oneOf(SYSTEM_PARAMETER, ['', ...SYSTEMS.map(({ id }) => id)]),
-    scheme: oneOf('scheme', SCHEMES),
+    form: oneOf('form', FORM_IDS, advised.form),
+    extent: oneOf('extent', EXTENTS, advised.extent),
+    system,
+    scheme: oneOf('scheme', SCHEMES, 'light'),
   };
   return { choices, problems };
 };
 
-/** Choices as the query of an address, without defaults. */
-export const searchFrom = ({ element, lang, options, form, system, scheme }: Choices): string => {
+/** Choices as the query of an address, without defaults; `usual` is the language of the page that reads them. */
+export const searchFrom = (
+  { element, lang, options, form, extent, system, scheme }: Choices,
+  usual: string = LANGUAGES[0] ?? '',
+): string => {
+  const advised = advisedFor(system);
   const params = new URLSearchParams();
-  const set = (name: string, value: string, usual: string) => {
-    if (value !== usual) params.set(name, value);
+  const set = (name: string, value: string, byDefault: string) => {
+    if (value !== byDefault) params.set(name, value);
   };
   set('element', element, ELEMENT_NAMES[0] ?? '');
   for (const [property, value] of Object.entries(options)) {
     params.set(attributeOf(property), value === true ? '' : [value].flat().join(' '));
   }
-  set('lang', lang, LANGUAGES[0] ?? '');
-  set('form', form, FORM_IDS[0]);
+  set('lang', lang, usual);
+  set('form', form, advised.form);
+  set('extent', extent, advised.extent);
   set(SYSTEM_PARAMETER, system, '');
   set('scheme', scheme, SCHEMES[0]);
   return params.size > 0 ? `?${params}` : '';

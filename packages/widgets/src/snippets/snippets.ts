@@ -3,6 +3,7 @@ import { type Dataset, escapeHtml } from '@baku-charter/core';
 import { type AnyRow, ELEMENTS } from '../elements.ts';
 import { type Written, write } from '../static.ts';
 import { type Choices, checkDates } from './choices.ts';
+import { frameScript } from './frame-script.ts';
 import { type LivePage, livePageFor, pageSearch } from './live-page.ts';
 
 /** The site that snippets link to and load from. */
@@ -14,46 +15,50 @@ export interface Site {
 }
 
 export interface Snippet {
+  /** What it is, for words in other languages. */
+  id: SnippetId;
+  /** Its name in English. */
   name: string;
   /** What is copied. Of a picture, its address. */
   text: string;
   /** `html` can be shown as it is. */
   kind: 'html' | 'text' | 'picture';
   note?: string;
-  /** The alternative text of a picture. */
+  /** The alternative text of a picture, and its size in pixels, as in its address. */
   alt?: string;
+  size?: string;
   /** Set where it belongs into the template of a site, once. */
   once?: true;
 }
+
+export type SnippetId =
+  | 'tag'
+  | 'figure'
+  | 'loader'
+  | 'pinned'
+  | 'frame'
+  | 'height'
+  | 'address'
+  | 'markup'
+  | 'mail'
+  | 'markdown'
+  | 'plain'
+  | 'picture';
 
 const scriptTag = ({ base, files }: Site, name: string) => {
   const { immutable = name, integrity = '' } = files[name] ?? {};
   // Only the loader has a different file, with a hash of its own, under the name that never changes.
   const pinned = files[immutable]?.integrity ?? integrity;
-  return `<script type="module" src="${base}cdn/${immutable}" integrity="${pinned}" crossorigin></script>`;
+  // Modules are always loaded as if they had `crossorigin`.
+  return `<script type="module" src="${base}cdn/${immutable}" integrity="${pinned}"></script>`;
 };
-
-/**
- * Gives each frame of the site the height that it reports, and ignores every other window. It asks for the heights, since
- * it may come later than the frames.
- */
-const heightScript = (base: string) => `<script>
-  (() => {
-    const frames = () => document.querySelectorAll('iframe[src^="${base}"]');
-    addEventListener('message', ({ source, data }) => {
-      if (data?.type !== 'charter-height' || !(data.height > 0)) return;
-      for (const frame of frames()) {
-        if (frame.contentWindow === source) frame.height = data.height;
-      }
-    });
-    for (const frame of frames()) frame.contentWindow?.postMessage({ type: 'charter-get-height' }, '*');
-  })();
-</script>`;
 
 const pictures = ({ alt, pictures: sizes = [], path }: LivePage, base: string): Snippet[] =>
   alt === undefined
     ? []
     : sizes.map((size) => ({
+        id: 'picture',
+        size,
         name: `Picture, ${size.replace('x', ' × ')} pixels`,
         kind: 'picture',
         text: `${base}${path}${size}.png`,
@@ -65,15 +70,21 @@ export const snippetsFor = (data: Dataset, c: Choices, site: Site): readonly Sni
   checkDates(c);
   const row = ELEMENTS[c.element] as AnyRow;
   const page = livePageFor(data, c);
-  const address = site.base + page.path;
+  // A frame cannot see the colours of the page around it.
+  const seen = c.options['theme'] === undefined && c.scheme === 'dark' ? { theme: c.scheme } : {};
+  const address = site.base + page.path + pageSearch(page, { ...c.options, ...seen });
   // `choicesFrom` has read what the element is asked for by the types of its attributes.
-  const record = { element: c.element, data, page: address, ...c.options } as Written;
+  // A copy whose attributes a system cuts is restored from the choices in its link.
+  const link = site.base + page.path + pageSearch(page, c.options);
+  const record = { element: c.element, data, page: link, extent: c.extent, ...c.options } as Written;
   const script = scriptTag(site, `charter-${c.element}${c.lang === 'en' ? '' : `.${c.lang}`}.js`);
-  if (c.form === 'tag') return [{ name: 'Tag and script', kind: 'html', text: `${write('tag', record)}\n${script}` }];
+  if (c.form === 'tag')
+    return [{ id: 'tag', name: 'Tag and script', kind: 'html', text: `${write('tag', record)}\n${script}` }];
   if (c.form === 'figure') {
     return [
-      { name: row.copy.list ? 'List' : 'Figure', kind: 'html', text: write('figure', record) },
+      { id: 'figure', name: row.copy.list ? 'List' : 'Figure', kind: 'html', text: write('figure', record) },
       {
+        id: 'loader',
         name: 'Loader',
         kind: 'html',
         once: true,
@@ -81,6 +92,7 @@ export const snippetsFor = (data: Dataset, c: Choices, site: Site): readonly Sni
         note: 'Follows corrections by itself.',
       },
       {
+        id: 'pinned',
         name: 'Loader, pinned to this version',
         kind: 'html',
         once: true,
@@ -92,27 +104,31 @@ export const snippetsFor = (data: Dataset, c: Choices, site: Site): readonly Sni
   if (c.form === 'iframe') {
     return [
       {
+        id: 'frame',
         name: 'Frame',
         kind: 'html',
-        text: `<iframe src="${address}${escapeHtml(pageSearch(page, c.options))}" title="${escapeHtml(page.title)}" width="100%" height="${page.height}" frameborder="0" loading="lazy" allow="clipboard-write"></iframe>`,
+        text: `<iframe src="${escapeHtml(address)}" title="${escapeHtml(page.title)}" width="100%" height="${page.height}" frameborder="0" loading="lazy" allow="clipboard-write"></iframe>`,
       },
       {
+        id: 'height',
         name: 'Script for its height',
         kind: 'html',
         once: true,
-        text: heightScript(site.base),
+        text: frameScript(site.base),
         note: 'Without it, the frame keeps the height that stands in it, and scrolls. WordPress, pym.js and open-iframe-resizer need no script of ours.',
       },
     ];
   }
-  if (c.form === 'oembed') return [{ name: 'Address', kind: 'text', text: address }];
+  if (c.form === 'oembed') return [{ id: 'address', name: 'Address', kind: 'text', text: address }];
   if (c.form === 'prerendered') {
-    return [{ name: 'Markup and script', kind: 'html', text: `${write('prerendered', record)}\n${script}` }];
+    return [
+      { id: 'markup', name: 'Markup and script', kind: 'html', text: `${write('prerendered', record)}\n${script}` },
+    ];
   }
   return [
-    { name: 'HTML for mail and feeds', kind: 'html', text: write('feed', record) },
-    { name: 'Markdown', kind: 'text', text: write('markdown', record) },
-    { name: 'Plain text', kind: 'text', text: write('text', record) },
+    { id: 'mail', name: 'HTML for mail and feeds', kind: 'html', text: write('feed', record) },
+    { id: 'markdown', name: 'Markdown', kind: 'text', text: write('markdown', record) },
+    { id: 'plain', name: 'Plain text', kind: 'text', text: write('text', record) },
     ...pictures(page, site.base),
   ];
 };

@@ -1,5 +1,5 @@
-import { dateInWords, type ResolvedEvent } from '@baku-charter/core';
-import { type Block, paragraph, said, statementBlocks, unknownBlocks } from '../forms/blocks.ts';
+import { dateInWords, edtfDays, type ResolvedEvent, type Slice } from '@baku-charter/core';
+import { type Block, type Extent, paragraph, said, statementBlocks, unknownBlocks } from '../forms/blocks.ts';
 import type { Markup } from '../markup.ts';
 import { arrange } from './arrangement.ts';
 import { whereabouts } from './timeline.template.ts';
@@ -30,6 +30,29 @@ const eventBlocks = (m: Markup<TimelineWords>, record: ResolvedEvent, day: strin
   ];
 };
 
+const DAY = 86_400_000;
+
+/** From the first day of some dates to the last, as an EDTF date or interval. */
+const spanOf = (dates: readonly string[]): string => {
+  const days = dates.flatMap((date) => edtfDays(date) ?? []);
+  const isoOf = (day: number) => (Number.isFinite(day) ? new Date(day * DAY).toISOString().slice(0, 10) : '..');
+  const first = isoOf(Math.min(...days.map((one) => one.first)));
+  const last = isoOf(Math.max(...days.map((one) => one.last)));
+  return first === last ? first : `${first}/${last}`;
+};
+
+/** One line about events: what happened, or of what and from when to when the timeline is. */
+const timelineLine = (m: Markup<TimelineWords>, records: readonly ResolvedEvent[], { charter }: Slice): Block => {
+  const [{ event } = {}, ...others] = records;
+  if (event && others.length === 0) {
+    const { date, title, summary, statements } = event;
+    const glance = summary ?? statements[0]?.text ?? '';
+    return { kind: 'paragraph', runs: [said(m, `${dateInWords(date, m.t)}: ${title}. ${glance}`)] };
+  }
+  const span = dateInWords(spanOf(records.map((record) => record.event.date)), m.t);
+  return { kind: 'paragraph', runs: [said(m, `${m.t.timeline} – ${charter.shortTitle}${m.t.comma}${span}.`)] };
+};
+
 /**
  * What pasted forms say under each heading of the element: the events of that time, each with one sentence. The full text
  * adds place and time, what was reported, where sources differ, and what is not known.
@@ -37,9 +60,12 @@ const eventBlocks = (m: Markup<TimelineWords>, record: ResolvedEvent, day: strin
 export const timelineBlocks = (
   m: Markup<TimelineWords>,
   records: readonly ResolvedEvent[],
-  isFull: boolean,
+  extent: Extent,
+  data: Slice,
 ): Block[][] =>
-  arrange(records).groups.map(({ date, records: events }) => [
-    { kind: 'heading', runs: [{ text: dateInWords(date, m.t) }] },
-    ...events.flatMap((record) => eventBlocks(m, record, date, isFull)),
-  ]);
+  extent === 'line'
+    ? [[timelineLine(m, records, data)]]
+    : arrange(records).groups.map(({ date, records: events }) => [
+        { kind: 'heading', runs: [{ text: dateInWords(date, m.t) }] },
+        ...events.flatMap((record) => eventBlocks(m, record, date, extent === 'full')),
+      ]);

@@ -1,4 +1,4 @@
-import type { Match, Reach, Words, WordsLike } from '@baku-charter/core';
+import type { Aspect, Match, Reach, Words, WordsLike } from '@baku-charter/core';
 
 /** The words of the interface in English. Other languages have the same keys. Names in braces stand for values. */
 export const en = {
@@ -9,8 +9,12 @@ export const en = {
   references: 'In the text: {locators}',
   text: 'The text',
   analyst: 'The analyst',
-  /** The finding above the pillars. Numbers stand where no word depends on them. */
+  /** The finding above the pillars, where the verdicts are counted. Numbers stand where no word depends on them. */
   finding: 'Text and analyst agree on {n} of {all} subjects, in part on {part}',
+  /** The same where most subjects differ on commitments, and the two words that are set off in it. */
+  differing: 'On {n} of {all} subjects the text says {intend} and the analyst {commit}',
+  intend: '“intend”',
+  commit: '“commitments”',
   byline: '{name}, {role} ({publisher}, {date}), set against the {agreement}, signed on {signed}',
   byVerdict: 'Show subjects by verdict',
   all: 'All',
@@ -24,6 +28,12 @@ export const en = {
     'not-supported': 'Not in the parts read',
     opinion: 'Opinion',
   } satisfies Record<Match, string>,
+  /** On what text and analyst differ, where they agree in part. */
+  aspects: {
+    commitment: 'Differs on commitments',
+    effect: 'Differs on effects',
+    contribution: 'Differs on contributions',
+  } satisfies Record<Aspect, string>,
   matrixCaption: 'The text and the analyst, subject by subject',
   subject: 'Subject',
   textSays: 'The text says',
@@ -44,11 +54,12 @@ export const en = {
   ladderBoth: 'The text: {text}. The analyst’s word: {word}.',
   /** The subjects of a verdict, in the alternative text of a picture; what was signed, then where and when. */
   listed: '{label}: {items}',
-  ladderDisc: 'verbs of the text',
-  /** The same beneath the table, where a line of the text stands beside each ladder. */
-  ladderVerbs: 'Dots mark every kind of verb that the text uses on the subject, also in paragraphs not quoted here.',
+  ladderBar: 'verbs of the text',
+  /** The same beneath the table. */
+  ladderVerbs:
+    'Each bar ends at the furthest-reaching verb of the text on the subject, also in paragraphs not quoted here; above each step, the number of bars that end there.',
   ladderDiamond: 'the analyst’s word, where it can be compared',
-  ladderUnplaced: 'The analyst’s words are not placed on this scale.',
+  ladderUnplaced: 'Only verbs of the text are placed: no nouns, such as “commitments”, and no words of the analyst.',
   details: 'More about this',
   previous: 'Previous',
   next: 'Next',

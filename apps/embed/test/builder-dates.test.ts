@@ -1,0 +1,121 @@
+/** Days of a timeline: chosen by name, picked in a calendar, or typed. */
+import { dataset } from '@baku-charter/core';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { readDate } from '../src/builder/dates.ts';
+import { datasets } from '../src/datasets.ts';
+import { loadPageWords } from '../src/page-words.ts';
+import { firstCopy, openBuilder } from './builder.ts';
+import { launch } from './site.ts';
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const chosen = () => {
+  const { searchParams } = new URL(page.url());
+  return [searchParams.get('from'), searchParams.get('to')];
+};
+const choose = (name: string | RegExp) => page.getByRole('radio', { name }).check();
+const type = async (label: 'From' | 'To', text: string) => {
+  await page.getByRole('textbox', { name: label, exact: true }).fill(text);
+  await page.getByRole('textbox', { name: label, exact: true }).press('Tab');
+};
+
+describe('in the builder', () => {
+  beforeEach(async () => {
+    ({ page } = await openBuilder(browser));
+    await choose('The timeline');
+    return () => page.context().close();
+  });
+
+  test('are those of the visit at first, and others by name', async () => {
+    expect(chosen()).toEqual(['2026-02-10', '2026-02-11']);
+    await page.getByText('10–11 February 2026', { exact: true }).waitFor();
+    const meeting = dataset.events.find(({ id }) => id === 'white-house-2025-08-08');
+    await choose(`From “${String(meeting?.title)}” to today`);
+    await expect.poll(chosen).toEqual(['2025-08-08', null]);
+    await choose(/^All events/);
+    await expect.poll(chosen).toEqual([null, null]);
+  });
+
+  test('may be picked in a calendar', async () => {
+    await choose('From a day to a day');
+    await expect.poll(() => page.getByRole('textbox', { name: 'From', exact: true }).inputValue()).toBe('2026-02-10');
+    await page.evaluate(() => {
+      HTMLInputElement.prototype.showPicker = function show(this: HTMLInputElement) {
+        this.value = '2026-02-09';
+        this.dispatchEvent(new Event('change', { bubbles: true }));
+      };
+    });
+    await page.getByRole('button', { name: 'First day in the calendar' }).click();
+    await expect.poll(chosen).toEqual(['2026-02-09', '2026-02-11']);
+    expect(await page.getByRole('textbox', { name: 'From', exact: true }).inputValue()).toBe('2026-02-09');
+    await page.getByText('9–11 February 2026').waitFor();
+  });
+
+  test.each([
+    ['10.2.2026', '2026-02-10'],
+    ['10 February 2026', '2026-02-10'],
+    ['Feb 2026', '2026-02'],
+    ['2026-02', '2026-02'],
+    ['2026', '2026'],
+  ])('may be typed: %s', async (text, date) => {
+    await choose('From a day to a day');
+    await type('From', text);
+    await expect.poll(chosen).toEqual([date, '2026-02-11']);
+    expect(await page.getByRole('textbox', { name: 'From', exact: true }).inputValue()).toBe(date);
+  });
+
+  test('that cannot be read are explained at their field, and the last copy stays', async () => {
+    await choose('From a day to a day');
+    const before = await firstCopy(page).inputValue();
+    expect(before).toContain('data-charter-from="2026-02-10"');
+    await type('From', '31.02.2026');
+    const field = page.getByRole('textbox', { name: 'From', exact: true });
+    await page.locator('#fault-from').getByText('“31.02.2026” is not a date').waitFor();
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(await field.inputValue()).toBe('31.02.2026');
+    expect(await firstCopy(page).inputValue()).toBe(before);
+    await page.getByText('still the last copy that works').waitFor();
+    await type('From', '9.2.2026');
+    await expect.poll(() => firstCopy(page).inputValue()).toContain('data-charter-from="2026-02-09"');
+    expect(await page.getByText('still the last copy that works').count()).toBe(0);
+  });
+
+  test('without events are explained, and the last copy stays', async () => {
+    await choose('From a day to a day');
+    const before = await firstCopy(page).inputValue();
+    await type('To', '2027');
+    await type('From', '2027');
+    await page.getByText('No event falls into this time. The events go from 3 September 2008 to').waitFor();
+    expect(await firstCopy(page).inputValue()).toMatch(/^<div data-charter-timeline/);
+    expect(before).not.toBe('');
+    await page.getByText('still the last copy that works').waitFor();
+  });
+
+  test('are as they were when the editor comes back from another element', async () => {
+    await choose(/^All events/);
+    await choose('A quotation');
+    await choose('The timeline');
+    await expect.poll(chosen).toEqual([null, null]);
+  });
+});
+
+describe.each(datasets)('as they are written in $meta.lang', (data) => {
+  test.each(['2026-02-10', '2025-08-08', '2026-11-01'])('%s', async (date) => {
+    const { element } = await loadPageWords(data);
+    const { dateInWords } = await import('@baku-charter/core');
+    expect(readDate(dateInWords(date, element), element)).toBe(date);
+  });
+
+  test('what is none is refused', async () => {
+    const { element } = await loadPageWords(data);
+    for (const text of ['soon', '31.02.2026', '10 Brumaire 2026', '2026-13', '10']) {
+      expect(readDate(text, element), text).toBeUndefined();
+    }
+  });
+});

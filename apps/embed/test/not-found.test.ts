@@ -1,0 +1,38 @@
+/** What stands at an address that leads nowhere. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { LANGUAGE_ROWS, LANGUAGES } from '@baku-charter/core';
+import axe from 'axe-core';
+import { expect, test } from 'vitest';
+import { datasets } from '../src/datasets.ts';
+import { notFoundPageHtml } from '../src/not-found-page.ts';
+import { loadPageWords } from '../src/page-words.ts';
+import { settingsFrom } from '../src/settings.ts';
+import { DIST, launch, visit } from './site.ts';
+
+test('is said in every language, with ways on that lead somewhere, wherever the site stands', async () => {
+  const words = await Promise.all(datasets.map(loadPageWords));
+  const html = notFoundPageHtml(words, settingsFrom({ EMBED_BASE: 'https://example.com/charter/' }));
+  const browser = await launch();
+  const { page } = await visit(browser, html, { viewport: { width: 360, height: 800 } });
+  for (const [index, lang] of LANGUAGES.entries()) {
+    const section = page.locator(`section[lang="${lang}"]`);
+    expect(await section.getAttribute('dir')).toBe(LANGUAGE_ROWS[lang].dir);
+    expect(await section.getByRole('heading').innerText()).toBe(words[index]?.site.notFound.title);
+    const addresses = await section
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(addresses).toHaveLength(3);
+    for (const address of addresses) {
+      expect(address).toMatch(/^\/charter\//);
+      expect(existsSync(join(DIST, address?.replace('/charter/', '') ?? '', 'index.html')), String(address)).toBe(true);
+    }
+  }
+  await page.addScriptTag({ content: axe.source });
+  const faults = await page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
+    return violations.map(({ id }) => id);
+  });
+  expect(faults).toEqual([]);
+  await browser.close();
+});

@@ -1,0 +1,163 @@
+import { dataset, LANGUAGES, pillars } from '@baku-charter/core';
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { find, findAll, mount } from '../../test/helpers.ts';
+import { pillarsExamples } from './charter-pillars.examples.ts';
+import './define.ts';
+
+/** The typeface of the page that the figures are measured in. */
+const literata = new URL('../../../fonts/Literata-Regular.ttf', import.meta.url).href;
+
+/** Marks of direction are not seen. */
+const plain = (node: Node) => (node.textContent ?? '').replace(/[\u200e\u200f\u2066-\u2069]/g, '').trim();
+
+const boxOf = (element: Element, selector: string) => find(element, selector).getBoundingClientRect();
+
+test('says at a glance what the document says, with its operative verbs set off', async () => {
+  const element = await mount('charter-pillars', { attributes: { show: 'demining' } });
+  const { gist } = pillars.find(({ id }) => id === 'demining') ?? {};
+  expect(find(element, '[part="gist"]').textContent).toBe(`Text: ${gist?.text}`);
+  expect(findAll(element, '[part~="verb"]').map((verb) => verb.textContent)).toEqual(gist?.verbs);
+  expect(find(element, '[part="panel"]').checkVisibility()).toBe(false);
+});
+
+test('stands by verdict, and in part by the aspect on which text and analyst differ', async () => {
+  const element = await mount('charter-pillars', pillarsExamples.AllPillars);
+  const verdicts = findAll(element, '[part="pillar"] [part="verdict"]').map(plain);
+  expect(verdicts).toEqual([
+    ...['Agrees', 'Agrees'],
+    ...Array<string>(5).fill('Agrees in part, Differs on commitments'),
+    ...Array<string>(3).fill('Agrees in part, Differs on effects'),
+    'Agrees in part, Differs on contributions',
+    'Opinion',
+  ]);
+  expect(findAll(element, '[part="standing"] > [part="mark"]')).toHaveLength(pillars.length);
+});
+
+test('stands in the order that a page asks for', async () => {
+  const element = await mount('charter-pillars', { attributes: { show: 'legal-standing demining energy-security' } });
+  const ids = findAll(element, '[part="pillar"]').map(({ dataset: { id } }) => id);
+  expect(ids).toEqual(['legal-standing', 'demining', 'energy-security']);
+});
+
+test('says the verdict in part where the data does not say on what the two differ', async () => {
+  const { pillars: list, ...data } = dataset;
+  const bare = list.map((pillar) => ({ ...pillar, comparison: { ...pillar.comparison, aspect: undefined } }));
+  const element = await mount('charter-pillars', { attributes: {}, data: { ...data, pillars: bare } });
+  const verdicts = new Set(findAll(element, '[part="verdict"]').map(plain));
+  expect(verdicts).toEqual(new Set(['Agrees', 'Agrees in part', 'Opinion']));
+});
+
+test.each([
+  ['counterterrorism', 'en', 'Analyst: “specific commitments”'],
+  ['transport-corridors', 'en', 'Analyst: “support”, “ensuring seamless connections”'],
+  ['demining', 'en', 'Analyst: “acknowledges Azerbaijan’s contributions”'],
+  ['transport-corridors', 'az', 'Analitik: dəstəkləyir, fasiləsiz əlaqəni təmin edir'],
+  ['transport-corridors', 'ru', 'Аналитик: поддерживают, обеспечивают бесперебойное сообщение'],
+  ['transport-corridors', 'tr', 'Analist: destekliyor, kesintisiz bağlantı sağlıyor'],
+  ['transport-corridors', 'ar', 'المحلل: المبادرات تدعم، تضمن ربطا سلسا'],
+])(
+  'says the words of the analyst, in quotation marks only where he is quoted with them: %s, %s',
+  async (show, lang, said) => {
+    const element = await mount('charter-pillars', { attributes: { show, lang } });
+    const line = find(element, '[part="pillar"] [part="claim"]');
+    expect(plain(line)).toBe(said);
+    expect(line.checkVisibility()).toBe(true);
+  },
+);
+
+test('has quotation marks around every word of the analyst in English, all of which were read', async () => {
+  const element = await mount('charter-pillars', pillarsExamples.AllPillars);
+  for (const line of findAll(element, '[part="claim"]')) expect(plain(line)).toMatch(/^Analyst: (“[^”]+”(, )?)+$/);
+});
+
+test('has no line of the analyst where the data has no words of his', async () => {
+  const element = await mount('charter-pillars', pillarsExamples.NoAnalyst);
+  expect(findAll(element, '[part="claim"]')).toEqual([]);
+});
+
+test('the words of a card begin at one edge, and the line of the analyst is smaller than that of the text', async () => {
+  const element = await mount('charter-pillars', { ...pillarsExamples.AllPillars, width: 360 });
+  const lefts = ['standing', 'heading', 'gist', 'claim'].map(
+    (part) => boxOf(element, `[part="pillar"] [part="${part}"]`).left,
+  );
+  for (const left of lefts) expect(left).toBeCloseTo(lefts[0] ?? 0, 0);
+  const [gist, claim] = ['gist', 'claim'].map((part) => {
+    const { fontSize } = getComputedStyle(find(element, `[part="pillar"] [part="${part}"]`));
+    return Number.parseFloat(fontSize);
+  });
+  expect(claim).toBeLessThan(0.85 * (gist ?? 0));
+});
+
+/** How far the first line of a part stands below the top of the page, for all cards of the first row. */
+const firstLines = (element: Element, part: string, cards: number) =>
+  findAll(element, `[part="pillar"] [part="${part}"]`)
+    .slice(0, cards)
+    .map((node) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return Math.round(range.getClientRects()[0]?.top ?? 0);
+    });
+
+test('verdicts and titles of one row begin on one line each, and all room that is left stands above the line of the analyst', async () => {
+  await page.viewport(1300, 900);
+  const element = await mount('charter-pillars', { ...pillarsExamples.AllPillars, width: 1240 });
+  expect(new Set(firstLines(element, 'heading', 4)).size).toBe(1);
+  const gaps = findAll(element, '[part="face"]').map((face) => {
+    const [title, gist] = ['title', 'gist'].map((part) =>
+      face.querySelector(`[part="${part}"]`)?.getBoundingClientRect(),
+    );
+    return Math.round((gist?.top ?? 0) - (title?.bottom ?? 0));
+  });
+  expect(new Set(gaps).size).toBe(1);
+  expect(new Set(firstLines(element, 'verdict', 4)).size).toBe(1);
+  const lines = findAll(element, '[part="details-summary"]').slice(0, 4);
+  expect(new Set(lines.map((line) => Math.round(line.getBoundingClientRect().top))).size).toBe(1);
+});
+
+test('draws an icon for each pillar of the Charter, for the eye alone', async () => {
+  const element = await mount('charter-pillars', pillarsExamples.AllPillars);
+  expect(findAll(element, '[part="icon"][aria-hidden="true"] path')).toHaveLength(pillars.length);
+});
+
+/** Words that can be seen before any act. */
+const wordsSeen = (element: Element) => {
+  const root = element.shadowRoot;
+  const walker = root && document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let seen = '';
+  while (walker?.nextNode()) {
+    const { parentElement: parent, textContent } = walker.currentNode;
+    if (parent?.checkVisibility() && !parent.closest('.unseen, style')) seen += ` ${textContent ?? ''}`;
+  }
+  return seen.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+};
+
+test('stays within what a reader takes in at a glance', async () => {
+  await page.viewport(1300, 900);
+  await new FontFace('Literata', `url(${literata})`).load().then((face) => document.fonts.add(face));
+  document.body.style.font = '17px Literata, serif';
+  const element = await mount('charter-pillars', { ...pillarsExamples.AllPillars, width: 1280 });
+  const visible = findAll(element, 'a[href], button, summary, input').filter((node) => node.checkVisibility());
+  expect(visible.length).toBeLessThanOrEqual(26);
+  expect(wordsSeen(element)).toBeLessThanOrEqual(330);
+  // Russian needs more room than English, and Arabic somewhat more.
+  const heights = new Map<string, number[]>();
+  for (const lang of LANGUAGES) {
+    element.lang = lang;
+    await element.updateComplete;
+    const measured = [1280, 360].map((width) => {
+      if (element.parentElement) element.parentElement.style.inlineSize = `${width}px`;
+      return element.getBoundingClientRect().height;
+    });
+    heights.set(lang, measured);
+  }
+  const [wide = 0, narrow = 0] = heights.get('en') ?? [];
+  expect(wide).toBeLessThanOrEqual(950);
+  expect(narrow).toBeLessThanOrEqual(2500);
+  for (const [lang, measured] of heights) {
+    const share = lang === 'ar' ? 1.1 : 1.25;
+    expect(measured[0], lang).toBeLessThanOrEqual(wide * share);
+    expect(measured[1], lang).toBeLessThanOrEqual(narrow * share);
+  }
+  document.body.style.font = '';
+});

@@ -1,0 +1,130 @@
+/**
+ * The styles of the ladders. A scale and all bars beneath it have the same five columns. Where the scale stands above the
+ * rows as a column, thin lines lead from it through all of them; elsewhere each bar is followed by the name of the step
+ * that it reaches.
+ */
+export const ladderStyles = `
+  :is(.head, .row) > .ladder {
+    position: relative;
+  }
+  .drawing {
+    display: block;
+    inline-size: 100%;
+    block-size: 0.75em;
+    margin-block: 0.28em;
+    overflow: visible;
+  }
+  [dir='rtl'] .drawing {
+    scale: -1 1;
+  }
+  .place {
+    overflow: visible;
+  }
+  .bar {
+    fill: var(--_document-color);
+    stroke: none;
+  }
+  .scale {
+    stroke: currentColor;
+    stroke-width: 1px;
+    opacity: 0.45;
+  }
+  .none {
+    stroke: none;
+  }
+  .way {
+    stroke: var(--_analysis-color);
+    stroke-dasharray: 0 6;
+    stroke-width: 3px;
+  }
+  .diamond {
+    fill: var(--_analysis-color);
+    stroke: Canvas;
+    stroke-width: 1.5px;
+  }
+  .key {
+    display: inline-block;
+    inline-size: 15px;
+    block-size: 15px;
+    vertical-align: -2px;
+  }
+  /* Words of one line wrap to the next rather than being cut off. */
+  .steps {
+    display: grid;
+    grid-template-columns: repeat(5, minmax(0, 1fr));
+    font-size: max(0.72em, 11.5px);
+    font-weight: 400;
+    line-height: 1.1;
+    text-align: center;
+  }
+  /* All counts stand in one line, and all words end in one. */
+  .step {
+    display: flex;
+    flex-direction: column;
+    justify-content: space-between;
+  }
+  .step > [part='count'] {
+    margin: 0 0 2px;
+    font-size: 1.15em;
+  }
+  .reached {
+    display: none;
+    color: var(--_document-color);
+    font-size: max(0.8em, 12px);
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  ${[1, 2, 3, 4].map((n) => `.s${n} { inset-inline-start: calc(${20 * n}% + 6px); }`).join('\n')}
+  .s5 {
+    inset-inline-end: 0;
+  }
+  [part='ladder-key'] {
+    padding-block: calc(7px * var(--_density));
+    border-block-start: 1px solid var(--_rule-color);
+    font-size: max(0.8125em, 12px);
+    text-wrap: pretty;
+  }
+  @media not print {
+    @container (min-width: 1000px) {
+      .row > .ladder {
+        --_faint: color-mix(in srgb, var(--_rule-color) 55%, transparent);
+        align-self: stretch;
+        margin-block: calc(-1 * var(--_space));
+        padding-block-start: var(--_space);
+        background: ${[0, 20, 40, 60, 80, 100].map((place) => `linear-gradient(var(--_faint) 0 0) ${place}% 0 / 1px 100% no-repeat`).join(', ')};
+      }
+      .row > .ladder .scale {
+        stroke: none;
+      }
+      /* Russian has longer words. Every other one stands a line lower, which gives each twice the room. */
+      .step:lang(ru) {
+        justify-self: center;
+        inline-size: max-content;
+      }
+      .step:lang(ru):nth-child(even) {
+        grid-row: 2;
+        margin-block-start: 5px;
+      }
+      ${[1, 2, 3, 4, 5].map((n) => `.step:nth-child(${n}) { grid-column: ${n}; }`).join('\n')}
+    }
+    @container (max-width: 999.9px) {
+      .reached {
+        display: block;
+        position: absolute;
+        inset-block-end: 6px;
+        line-height: 1;
+      }
+      .row > .ladder {
+        margin-block-start: 2px;
+      }
+    }
+  }
+  @media (forced-colors: active) {
+    :is(.scale, .way) {
+      stroke: CanvasText;
+    }
+    :is(.bar, .diamond) {
+      fill: CanvasText;
+    }
+  }
+`;

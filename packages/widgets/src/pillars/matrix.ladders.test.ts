@@ -1,0 +1,154 @@
+import { dataset, LANGUAGES } from '@baku-charter/core';
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { find, findAll, mount, text } from '../../test/helpers.ts';
+import { pillarsExamples as examples } from './charter-pillars.examples.ts';
+import './define.ts';
+
+const rows = (element: Element) => findAll(element, '[part="row"]');
+const rowOf = (element: Element, id: string) => find(element, `[data-id="${id}"]`);
+const wide = { width: 1280 };
+
+/** Boxes of what can be seen, from left to right. */
+const boxes = (nodes: Iterable<Element>) =>
+  [...nodes]
+    .map((node) => node.getBoundingClientRect())
+    .filter(({ width }) => width > 0)
+    .sort((one, other) => one.left - other.left);
+const boxOf = (row: Element, selector: string) => boxes(row.querySelectorAll(selector))[0];
+
+/** The shares of a ladder that its bar and the middle of its diamond stand at, from the side where lines begin. */
+const drawn = (row: Element, dir: 'ltr' | 'rtl' = 'ltr') => {
+  const ladder = boxOf(row, '.drawing') ?? new DOMRect();
+  const share = (x: number) => Math.round((100 * (dir === 'ltr' ? x - ladder.left : ladder.right - x)) / ladder.width);
+  const [bar, diamond] = [boxOf(row, '.bar'), boxOf(row, '.diamond')];
+  return {
+    bar: bar && [share(dir === 'ltr' ? bar.left : bar.right), share(dir === 'ltr' ? bar.right : bar.left)],
+    diamond: diamond && share((diamond.left + diamond.right) / 2),
+  };
+};
+
+test('draws a bar from the start to the step that the text reaches, and no diamond where the data places no word', async () => {
+  const element = await mount('charter-pillars', examples.MatrixWithoutWords);
+  expect(drawn(rowOf(element, 'peacekeeping'))).toEqual({ bar: [0, 20], diamond: undefined });
+  expect(drawn(rowOf(element, 'legal-standing'))).toEqual({ bar: [0, 40], diamond: undefined });
+  expect(drawn(rowOf(element, 'digital-ai'))).toEqual({ bar: [0, 60], diamond: undefined });
+  expect(find(element, '[part="ladder-key"]').textContent).toContain('Only verbs of the text are placed: no nouns');
+  expect(text(element)).not.toContain('where it can be compared');
+});
+
+test('draws the word of the analyst in the middle of its step, and a way to it where it is beyond the bar', async () => {
+  const element = await mount('charter-pillars', examples.MatrixWithWords);
+  // The text of all of these intends; the words stand at one step after the other.
+  expect(drawn(rowOf(element, 'defense-procurement'))).toEqual({ bar: [0, 60], diamond: 90 });
+  expect(drawn(rowOf(element, 'critical-infrastructure'))).toEqual({ bar: [0, 60], diamond: 10 });
+  expect(drawn(rowOf(element, 'counterterrorism')).diamond).toBeUndefined();
+  const ways = ['defense-procurement', 'critical-infrastructure'].map((id) => rowOf(element, id).querySelector('.way'));
+  expect(ways.map(Boolean)).toEqual([true, false]);
+  expect(find(element, '[part="ladder-key"]').textContent).toContain('the analyst’s word, where it can be compared');
+  expect(text(element)).not.toContain('Only verbs');
+});
+
+test.each([
+  ['en', 'The text: intends. The analyst’s word: done.'],
+  ['az', 'Mətn: niyyət. Analitikin sözü: edilib.'],
+  ['ru', 'Глаголы текста: намерены. Слово аналитика: сделано.'],
+  ['tr', 'Metin: niyet. Analistin sözü: yapıldı.'],
+  ['ar', 'النص: اعتزام. كلمة المحلل: إنجاز.'],
+])(
+  'tells a screen reader in %s in one sentence what the ladder shows, and hides the drawing from it',
+  async (lang, said) => {
+    const data = examples.MatrixWithWords.data;
+    const element = await mount('charter-pillars', {
+      attributes: { layout: 'matrix' },
+      data: { ...data, meta: { ...data.meta, lang } },
+    });
+    const ladder = find(element, '[data-id="defense-procurement"] [part="ladder"]');
+    const heard = [...ladder.children].filter((child) => child.getAttribute('aria-hidden') !== 'true');
+    expect(heard.map((child) => child.textContent)).toEqual([said]);
+  },
+);
+
+test('mirrors the ladder where text runs from right to left', async () => {
+  const data = examples.MatrixWithWords.data;
+  for (const [lang, dir] of [
+    ['en', 'ltr'],
+    ['ar', 'rtl'],
+  ] as const) {
+    const element = await mount('charter-pillars', {
+      attributes: { layout: 'matrix' },
+      data: { ...data, meta: { ...data.meta, lang } },
+    });
+    expect(drawn(rowOf(element, 'defense-procurement'), dir), lang).toEqual({ bar: [0, 60], diamond: 90 });
+  }
+});
+
+test.each([320, 360, 700, 1000, 1240])(
+  'at %i px the scale above has the columns of all bars beneath it',
+  async (width) => {
+    await page.viewport(1300, 900);
+    for (const lang of ['en', 'ar']) {
+      const element = await mount('charter-pillars', { attributes: { layout: 'matrix', lang }, width });
+      const steps = boxes([find(element, 'thead .steps')])[0];
+      for (const row of rows(element)) {
+        const ladder = boxOf(row, '.drawing');
+        expect(ladder?.left).toBeCloseTo(steps?.left ?? 0, 0);
+        expect(ladder?.right).toBeCloseTo(steps?.right ?? 0, 0);
+      }
+      const middles = boxes(findAll(element, 'thead .step')).map(({ left, right }) => (left + right) / 2);
+      for (const [index, middle] of middles.entries())
+        expect(middle).toBeCloseTo((steps?.left ?? 0) + (steps?.width ?? 0) * (0.2 * index + 0.1), -0.5);
+    }
+  },
+);
+
+test('counts above each step the bars that end there, also where none does', async () => {
+  const element = await mount('charter-pillars', { ...examples.Matrix, ...wide });
+  const said = findAll(element, 'thead .step').map((step) => step.textContent.trim());
+  expect(said).toEqual(['2 states', '1 may, explores', '9 intends', '0 commits', '0 done']);
+  expect(dataset.pillars).toHaveLength(2 + 1 + 9);
+});
+
+test('names the step behind each bar where the scale is far above', async () => {
+  await page.viewport(1300, 900);
+  const element = await mount('charter-pillars', { ...examples.Matrix, ...wide });
+  const names = () => findAll(element, '.reached').filter((name) => name.checkVisibility());
+  expect(names()).toEqual([]);
+  for (const width of [320, 360, 700]) {
+    if (element.parentElement) element.parentElement.style.inlineSize = `${width}px`;
+    expect(names()).toHaveLength(12);
+    for (const row of rows(element)) {
+      const [bar, name, ladder] = [boxOf(row, '.bar'), boxOf(row, '.reached'), boxOf(row, '.drawing')];
+      expect(name?.left).toBeGreaterThan(bar?.right ?? Infinity);
+      expect(name?.right).toBeLessThanOrEqual(ladder?.right ?? 0);
+      // It stands beside the bar, and not beneath it.
+      expect(name?.top).toBeLessThan(bar?.bottom ?? 0);
+      expect(name?.bottom).toBeGreaterThan(bar?.top ?? Infinity);
+    }
+  }
+});
+
+test.each(LANGUAGES)('no two words of the scale touch, in %s', async (lang) => {
+  await page.viewport(1300, 900);
+  document.body.style.font = '17px sans-serif';
+  for (const width of [240, 320, 360, 700, 1000, 1240]) {
+    const element = await mount('charter-pillars', { attributes: { layout: 'matrix', lang }, width });
+    const words = findAll(element, 'thead .step').map((word) => {
+      const range = document.createRange();
+      range.selectNodeContents(word);
+      return range.getBoundingClientRect();
+    });
+    const touching = words.filter((one) =>
+      words.some(
+        (other) =>
+          other !== one &&
+          other.bottom > one.top &&
+          other.top < one.bottom &&
+          other.left < one.right &&
+          one.left < other.right,
+      ),
+    );
+    expect(touching, String(width)).toEqual([]);
+  }
+  document.body.style.font = '';
+});

@@ -1,0 +1,190 @@
+import { dataset, LANGUAGES, pillars } from '@baku-charter/core';
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { find, findAll, mount } from '../../test/helpers.ts';
+import { pillarsExamples } from './charter-pillars.examples.ts';
+import './define.ts';
+
+const boxOf = (element: Element, selector: string) => find(element, selector).getBoundingClientRect();
+
+const shown = (element: Element) =>
+  findAll(element, '[part="pillar"]').flatMap((card) => (card.checkVisibility() ? (card.dataset['id'] ?? '') : []));
+const withMatch = (match: string) => pillars.filter(({ comparison }) => comparison.match === match).map(({ id }) => id);
+
+test.each([
+  ['en', 'On 5 of 12 subjects the text says “intend” and the analyst “commitments”'],
+  ['az', '12 mövzudan 5 mövzuda mətn niyyətdən, analitik isə öhdəliklərdən danışır'],
+  ['ru', 'Темы, где в тексте речь идет о намерениях, а у аналитика об обязательствах: 5 из 12'],
+  ['tr', '12 konunun 5 tanesinde metin niyetten, analist ise taahhütlerden söz ediyor'],
+  ['ar', 'المواضيع التي يتحدث فيها النص عن الاعتزام والمحلل عن الالتزامات: 5 من 12'],
+])('says in the headline the words that stand against each other, set off as in the cards: %s', async (lang, said) => {
+  const element = await mount('charter-pillars', { attributes: { lang } });
+  expect(find(element, '[part="headline"]').textContent).toBe(said);
+  expect(findAll(element, '[part="headline"] > *').map((word) => word.getAttribute('part'))).toEqual([
+    'verb document',
+    'verb analysis',
+  ]);
+});
+
+/** The data with other readings of its first pillars. */
+const changed = (change: (id: string) => object) => ({
+  ...dataset,
+  pillars: dataset.pillars.map((pillar) => ({ ...pillar, comparison: { ...pillar.comparison, ...change(pillar.id) } })),
+});
+
+test.each([
+  ['no aspect is known', changed(() => ({ aspect: undefined })), 'agree on 2 of 12 subjects, in part on 9'],
+  [
+    'most differ on something else',
+    changed((id) => (id === 'digital-ai' || id === 'cybersecurity' ? { aspect: 'effect' } : {})),
+    'agree on 2 of 12 subjects, in part on 9',
+  ],
+  [
+    'the text does more than intend on one of them, or less',
+    { ...dataset, provisions: dataset.provisions.map((one) => ({ ...one, modality: 'explores' as const })) },
+    'agree on 2 of 12 subjects, in part on 9',
+  ],
+])('counts the verdicts in the headline where %s', async (_what, data, said) => {
+  const element = await mount('charter-pillars', { attributes: {}, data });
+  expect(find(element, '[part="headline"]').textContent).toBe(`Text and analyst ${said}`);
+});
+
+test('says whose words are set against which text', async () => {
+  const element = await mount('charter-pillars', pillarsExamples.AllPillars);
+  const byline = find(element, '[part="byline"]').textContent.replaceAll('\u00a0', ' ');
+  expect(byline).toMatch(/^Azer Garayev, political analyst \(Trend News Agency.*, 11 February 2026\)/);
+  expect(byline).toContain(`the ${dataset.charter.shortTitle} (Azerbaijan, United States), signed on 10 February 2026`);
+});
+
+test('counts the verdicts in a legend: a mark for each subject', async () => {
+  const element = await mount('charter-pillars', pillarsExamples.EveryVerdict);
+  const choices = findAll(element, '[part="choice"]').map((choice) => choice.textContent.trim());
+  expect(choices).toEqual([
+    'All 12',
+    'Agrees 7',
+    'Agrees in part 1',
+    'Goes further 1',
+    'The reverse 1',
+    'Not in the parts read 1',
+    'Opinion 1',
+  ]);
+  expect(findAll(element, '[part="legend"] [part="mark"]')).toHaveLength(12);
+});
+
+test('counts in the legend on what text and analyst differ, beneath the verdict in part', async () => {
+  const element = await mount('charter-pillars', pillarsExamples.AllPillars);
+  const said = (selector: string) => findAll(element, selector).map((choice) => choice.textContent.trim());
+  expect(said('[part="legend"] > [part="choice"]')).toEqual(['All 12', 'Agrees 2', 'Opinion 1']);
+  expect(said('[part="aspects"] > [part="choice"]')).toEqual([
+    'Agrees in part 9',
+    'Differs on commitments 5',
+    'Differs on effects 3',
+    'Differs on contributions 1',
+  ]);
+  expect(findAll(element, '[part="legend"] [part="mark"]')).toHaveLength(12);
+});
+
+test.each([720, 768, 1240])(
+  'draws the legend as a chart in %i px: names, marks and aspects in a line each',
+  async (width) => {
+    await page.viewport(1300, 900);
+    const element = await mount('charter-pillars', { ...pillarsExamples.AllPillars, width });
+    const tops = (selector: string) =>
+      new Set(findAll(element, selector).map((node) => Math.round(node.getBoundingClientRect().top)));
+    expect(
+      tops('[part="legend"] > [part="choice"] > input + span, [part="aspects"] > :first-child > input + span').size,
+    ).toBe(1);
+    expect(tops('[part="aspects"] > :not(:first-child) > input + span').size).toBe(1);
+    expect(tops('[part="legend"] [part="mark"]').size).toBe(1);
+    const { left, right } = boxOf(element, '[part="aspects"] > :first-child');
+    for (const mark of findAll(element, '[part="aspects"] [part="mark"]')) {
+      const box = mark.getBoundingClientRect();
+      expect(box.left >= left - 1 && box.right <= right + 1).toBe(true);
+    }
+  },
+);
+
+test.each(LANGUAGES)('on a phone gives each verdict a row, with all marks from one place on: %s', async (lang) => {
+  const element = await mount('charter-pillars', { attributes: { lang }, width: 360 });
+  const choices = findAll(element, '[part="choice"]').map((choice) => choice.getBoundingClientRect());
+  expect(choices[0]?.height).toBeGreaterThanOrEqual(24);
+  expect(new Set(choices.map(({ top }) => Math.round(top))).size).toBe(choices.length);
+  const starts = findAll(element, '[part="choice"] [part="mark"]:first-child').map((mark) => {
+    const { left, right } = mark.getBoundingClientRect();
+    return Math.round(lang === 'ar' ? right : left);
+  });
+  expect(new Set(starts).size).toBe(1);
+  expect(find(element, '[part="legend"]').offsetHeight).toBeLessThanOrEqual(195);
+});
+
+test('puts the other subjects away when a verdict is chosen, and says how many are left', async () => {
+  const element = await mount('charter-pillars', pillarsExamples.AllPillars);
+  await userEvent.click(page.getByText('Agrees in part 9'));
+  expect(shown(element).sort()).toEqual(withMatch('partly-supported').sort());
+  const status = find(element, '[role="status"]');
+  await expect.poll(() => status.textContent).toBe(`${withMatch('partly-supported').length} subjects shown`);
+  await userEvent.click(page.getByText('All 12'));
+  expect(shown(element)).toHaveLength(pillars.length);
+  await expect.poll(() => status.textContent).toBe(`${pillars.length} subjects shown`);
+});
+
+test('puts the other subjects away when an aspect is chosen, and says how many are left', async () => {
+  const element = await mount('charter-pillars', pillarsExamples.AllPillars);
+  await userEvent.click(page.getByText('Differs on effects 3'));
+  expect(shown(element).sort()).toEqual(['investment-business', 'peacekeeping', 'transport-corridors']);
+  await expect.poll(() => find(element, '[role="status"]').textContent).toBe('3 subjects shown');
+});
+
+test('lets a reader choose a verdict by keyboard', async () => {
+  const element = await mount('charter-pillars', pillarsExamples.AllPillars);
+  find(element, 'input[value="all"]').focus();
+  await userEvent.keyboard('{ArrowRight}');
+  expect(shown(element)).toEqual(withMatch('supported'));
+  await userEvent.keyboard('{ArrowLeft}');
+  expect(shown(element)).toHaveLength(pillars.length);
+});
+
+test('keeps the chosen verdict when the language, the order or the data change', async () => {
+  const element = await mount('charter-pillars', pillarsExamples.AllPillars);
+  find(element, 'input[value="partly-supported"]').click();
+  element.lang = 'ru';
+  await element.updateComplete;
+  expect(shown(element).sort()).toEqual(withMatch('partly-supported').sort());
+  element.show = pillars
+    .map(({ id }) => id)
+    .reverse()
+    .join(' ');
+  await element.updateComplete;
+  expect(shown(element)).toEqual(withMatch('partly-supported').reverse());
+});
+
+test('shows everything again where the chosen verdict is not among the new data', async () => {
+  const element = await mount('charter-pillars', pillarsExamples.AllPillars);
+  find(element, 'input[value="partly-supported"]').click();
+  Object.assign(element, { data: pillarsExamples.ManyPillars.data });
+  await element.updateComplete;
+  expect(shown(element)).toHaveLength(24);
+});
+
+test('gives an open card a line of its own where others are put away', async () => {
+  await page.viewport(1300, 900);
+  const element = await mount('charter-pillars', { attributes: { open: 'digital-ai' }, width: 1200 });
+  find(element, 'input[value="partly-supported"]').click();
+  const { left, width } = boxOf(element, '[data-id="digital-ai"] [part="face"]');
+  expect([left, width].map(Math.round)).toEqual([element.getBoundingClientRect().left, 1200]);
+});
+
+test.each([
+  ['two subjects', { attributes: { show: 'demining peacekeeping' } }],
+  ['an agreement without an analyst', pillarsExamples.NoAnalyst],
+])('has no summary for %s', async (_what, example) => {
+  const element = await mount('charter-pillars', example);
+  expect(findAll(element, '[part="summary"]')).toEqual([]);
+});
+
+test('shows no verdict where nobody’s reading is set against the text', async () => {
+  const element = await mount('charter-pillars', pillarsExamples.NoAnalyst);
+  expect(findAll(element, '[part="mark"], [part="finding"]')).toEqual([]);
+  expect(find(element, '[part="details-summary"]').textContent).toMatch(/^More about this, /);
+  expect(find(element, '.side').textContent).toContain('The cities intend to share their pilots.');
+});
