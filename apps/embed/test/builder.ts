@@ -19,8 +19,10 @@ export const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard
 
 /** Presses the button beside a text, and returns what is in the clipboard then. */
 export const copied = async (page: Page, name: string) => {
-  await page.getByRole('button', { name: `Copy: ${name}`, exact: true }).click();
-  await page.getByText('Copied.').waitFor();
+  const button = page.getByRole('button', { name: `Copy: ${name}`, exact: true });
+  await button.click();
+  // Another text may have been copied before, and said so at its own button.
+  await page.locator('.copy', { has: button }).getByText('Copied.').waitFor();
   return clipboard(page);
 };
 

@@ -34,14 +34,5 @@ export {
   recordLabels,
 } from './snippets/live-page.ts';
 export { type Site, type Snippet, type SnippetId, snippetsFor } from './snippets/snippets.ts';
-export {
-  FAULTS,
-  type Fault,
-  type Place,
-  SHOWN,
-  type Shown,
-  SYSTEMS,
-  type System,
-  systemOf,
-  UNKNOWN_SYSTEM,
-} from './snippets/systems.ts';
+export { FAULTS, type Fault, type Place, SHOWN, type Shown, type System } from './snippets/system.ts';
+export { SYSTEMS, systemOf, UNKNOWN_SYSTEM } from './snippets/systems.ts';
