@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { browser, CHROMIUM } from './browsers.mjs';
 import { count } from './report.mjs';
-import { fail, install, ROOT, turbo } from './workspace.mjs';
+import { fail, install, ROOT, run, turbo } from './workspace.mjs';
 
 const CHECKS = ['check:format', 'check:lint', 'check:types', 'check:data', 'check:registries', 'check:unused'];
 const PACKAGES = ['packages/core', 'packages/widgets', 'apps/embed', 'apps/storybook'];
@@ -27,4 +27,6 @@ for (const name of PACKAGES) {
   failed += counted?.failed ?? 1;
 }
 console.log(`\n${passed} passed, ${failed} failed`);
+// Checked last, since it reads what the tests have reported.
+if (!run('node', ['scripts/reliability.mjs', '--check'])) fail('Something above failed.');
 if (!succeeded) fail('Something above failed.');

@@ -4,7 +4,14 @@ import { tsImport } from 'tsx/esm/api';
 const { published } = await tsImport('./scripts/manifest-plugin.ts', import.meta.url);
 
 export default {
-  globs: ['src/contract.ts', 'src/*-controller.ts', 'src/*/charter-*.ts', 'generated/define.ts', 'src/*/define.ts'],
+  globs: [
+    'src/contract.ts',
+    'src/problems.ts',
+    'src/*-controller.ts',
+    'src/*/charter-*.ts',
+    'generated/define.ts',
+    'src/*/define.ts',
+  ],
   exclude: ['src/**/*.{styles,examples,stories,test}.ts'],
   plugins: [await published()],
 };

@@ -3,12 +3,20 @@
  * takes choices, a theme, a typeface and a record to go to from the host. docs/contracts.md has the messages. The page
  * can be read without it.
  */
+import { element } from './live-page-nodes.ts';
+import { followHost, setScheme, setTheme } from './live-page-theme.ts';
+
 const address = new URL(location.href);
 const host = window.parent;
 
 /** WordPress gives each frame a secret, in the fragment or in a message, and ignores messages without it. */
-const secretIn = (hash: string) => /^#\?secret=(\w+)/.exec(hash)?.[1];
+const secretIn = (hash: string) => /#\?secret=(\w+)/.exec(hash)?.[1];
 let secret = secretIn(address.hash);
+/** A secret stands behind whatever the address named before, which is what the reader wants to see. */
+const hideSecret = () => {
+  const [named] = location.hash.split('#?secret=', 1);
+  if (secret && named) location.replace(named);
+};
 /** The name that pym.js gives each frame. */
 const pym = /^[\w-]+$/.exec(address.searchParams.get('childId') ?? '')?.[0];
 
@@ -33,15 +41,6 @@ const measure = () => {
   if (Math.ceil(document.documentElement.getBoundingClientRect().height) !== told) tell();
 };
 
-const element = [...document.querySelectorAll('main *')].find(({ localName }) => localName.startsWith('charter-'));
-
-/** Colours, if a host asks for others than those of light paper; `auto` leaves them to the reader's system. */
-const setTheme = (theme: unknown) => {
-  if (theme !== 'light' && theme !== 'dark' && theme !== 'auto') return;
-  document.documentElement.dataset['theme'] = theme;
-  element?.setAttribute('theme', theme);
-};
-
 /** What a host may say. Its names are those of docs/contracts.md, of open-iframe-resizer and of WordPress. */
 interface HostMessage {
   type?: unknown;
@@ -49,6 +48,7 @@ interface HostMessage {
   secret?: unknown;
   hash?: unknown;
   theme?: unknown;
+  scheme?: unknown;
 }
 
 const ASKS_FOR_HEIGHT: readonly unknown[] = ['charter-get-height', 'iframe-child-init', 'iframe-get-child-dimensions'];
@@ -56,9 +56,10 @@ const ASKS_FOR_HEIGHT: readonly unknown[] = ['charter-get-height', 'iframe-child
 const receive = ({ source, data }: MessageEvent<unknown>) => {
   // Other windows can post messages here too. Only the host is listened to.
   if (source !== host || typeof data !== 'object' || data === null) return;
-  const { type, message, secret: given, hash, theme } = data as HostMessage;
+  const { type, message, secret: given, hash, theme, scheme } = data as HostMessage;
   if (ASKS_FOR_HEIGHT.includes(type)) tell();
   if (type === 'charter-theme') setTheme(theme);
+  if (type === 'charter-color-scheme') setScheme(scheme);
   if (type === 'charter-navigate' && typeof hash === 'string' && /^#charter-[\w-]+$/.test(hash)) location.hash = hash;
   if (message === 'ready' && typeof given === 'string' && /^\w+$/.test(given)) {
     secret = given;
@@ -71,6 +72,7 @@ const readSecret = () => {
   const found = secretIn(location.hash);
   if (!found || found === secret) return;
   secret = found;
+  hideSecret();
   tell();
 };
 
@@ -99,6 +101,7 @@ const follow = (event: MouseEvent) => {
   else location.assign(href);
 };
 
+hideSecret();
 setTheme(address.searchParams.get('theme'));
 // What else the address asks of the element. The page says which attributes it leaves to its address.
 for (const name of document.querySelector('main')?.dataset['choices']?.split(' ') ?? []) {
@@ -110,11 +113,10 @@ const font = /^[\p{L}\p{N} -]{1,60}$/u.exec(address.searchParams.get('font') ?? 
 if (font) document.documentElement.style.fontFamily = `"${font}", serif`;
 
 if (host !== window) {
+  followHost();
   new ResizeObserver(measure).observe(document.documentElement);
   addEventListener('load', measure);
   addEventListener('message', receive);
   addEventListener('hashchange', readSecret);
   document.addEventListener('click', follow);
 }
-
-export {};

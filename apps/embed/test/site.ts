@@ -44,13 +44,17 @@ const PAGE_HEADERS = { ...HEADERS, 'cross-origin-embedder-policy': 'require-corp
 export interface Circumstances extends BrowserContextOptions {
   /** Headers of the newsroom's page. */
   headers?: Record<string, string>;
+  /** The address of the newsroom's page. */
+  at?: string;
+  /** The address under which the site is served. */
+  base?: string;
 }
 
 /** A browser page to which the site is served, and HTML as the page of a newsroom. */
 export const prepare = async (
   browser: Browser,
   html = '',
-  { headers = {}, ...options }: Circumstances = {},
+  { headers = {}, at = HOST, base = SITE, ...options }: Circumstances = {},
 ): Promise<Visit> => {
   const page = await (await browser.newContext(options)).newPage();
   const visited: Visit = { page, complaints: [], foreign: [] };
@@ -58,15 +62,15 @@ export const prepare = async (
   page.on('console', (message) => visited.complaints.push(message.text()));
   await page.context().route('**/*', (route) => {
     const url = route.request().url();
-    if (url.startsWith(HOST)) {
+    if (url === at) {
       return route.fulfill({ headers: { ...headers, 'content-type': TYPES['html'] ?? '' }, body: html });
     }
-    if (!url.startsWith(SITE) && !url.startsWith(BUILT_FOR)) {
+    const root = [new URL(base).href, BUILT_FOR].find((address) => url.startsWith(address));
+    if (root === undefined) {
       visited.foreign.push(url);
       return route.fulfill({ contentType: TYPES['html'] ?? '', body: '<title>Elsewhere</title>' });
     }
-    const { pathname } = new URL(url);
-    const path = join(DIST, pathname);
+    const path = join(DIST, new URL(url.slice(root.length), SITE).pathname);
     const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path;
     if (!existsSync(file)) return route.fulfill({ status: 404, body: 'Not found' });
     const contentType = TYPES[/\w+$/.exec(file)?.[0] ?? ''] ?? 'application/octet-stream';
@@ -79,6 +83,7 @@ export const prepare = async (
 /** Opens an address of the site, or HTML as the page of a newsroom. */
 export const visit = async (browser: Browser, addressOrHtml: string, options: Circumstances = {}): Promise<Visit> => {
   const visited = await prepare(browser, addressOrHtml, options);
-  await visited.page.goto(addressOrHtml.startsWith('<') ? HOST : SITE + addressOrHtml);
+  const { at = HOST, base = SITE } = options;
+  await visited.page.goto(addressOrHtml.startsWith('<') ? at : base + addressOrHtml);
   return visited;
 };

@@ -135,7 +135,7 @@ const imports = elements.map(
 await write(
   'define',
   'Defines all tags.',
-  `import { define } from '../src/packs.ts';\n${imports.join('')}import { packs } from './all.en-first.ts';\n\n` +
+  `import { define } from '../src/packs.ts';\n${imports.join('')}import { packs } from './all.en-first.ts';\n\nexport { registerDataset } from '../src/datasets.ts';\n\n` +
     elements.map((element) => `define('charter-${element}', ${classOf(element)}, packs);\n`).join('') +
     `\ndeclare global {\n  interface HTMLElementTagNameMap {\n${elements.map((element) => `    'charter-${element}': ${classOf(element)};\n`).join('')}  }\n}\n`,
 );
@@ -143,7 +143,8 @@ await write(
   'index',
   'The classes and types of the package; importing them defines no tag.',
   `export { CharterEvent } from '../src/contract.ts';
-export { CharterErrorEvent, CharterReadyEvent } from '../src/data-controller.ts';
+export { CharterErrorEvent, CharterReadyEvent } from '../src/problems.ts';
+export { registerDataset } from '../src/datasets.ts';
 export type { Pack, Packs } from '../src/packs.ts';
 export { CharterNavigateEvent } from '../src/deep-link-controller.ts';
 export { CharterToggleEvent } from '../src/reader-controller.ts';

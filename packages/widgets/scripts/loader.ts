@@ -26,15 +26,15 @@ const recordsOf = (data: Dataset, { list }: AnyRow): Record<string, string> => {
 const loaderElement = (data: Dataset, name: ElementName): LoaderElement => {
   const row: AnyRow = ELEMENTS[name];
   const { tag, element, item, names, pages, copy, essential } = row;
+  const choices = Object.entries(element.attributes).filter(([property]) => property !== 'src' && property !== names);
   return {
     tag,
     wrapper: copy.wrapper,
     marker: `data-charter-${name}`,
     isList: copy.list !== undefined,
     names: attributeOf(names),
-    choices: Object.keys(element.attributes)
-      .filter((property) => property !== 'src' && property !== names)
-      .map(attributeOf),
+    choices: choices.map(([property]) => attributeOf(property)),
+    looks: choices.flatMap(([property, type]) => (typeof type === 'object' ? attributeOf(property) : [])),
     item,
     ...pages,
     essential,

@@ -154,7 +154,9 @@ export const published = async () => {
 
     packageLinkPhase({ customElementsManifest: manifest }: { customElementsManifest: Package }): void {
       const found = manifest.modules.flatMap(({ declarations = [] }) => declarations);
+      // What is no class, such as a function, is no part of a manifest of elements.
       const declarations = Object.keys(api)
+        .filter((name) => /^[A-Z]/.test(name))
         .toSorted()
         .map((name): Declaration => {
           const declaration = found.find((one): one is CustomElementDeclaration => one.name === name);

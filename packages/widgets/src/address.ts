@@ -3,25 +3,28 @@
 /** How long after a click a framework may take to change the address, in milliseconds. */
 const SOON = 100;
 
-/** Calls back whenever the fragment of the address has changed. */
-export const watchFragment = (listener: () => void): void => {
+/** Calls back whenever the fragment of the address has changed, and says whether a link or a script has changed it. */
+export const watchFragment = (listener: (isNew: boolean) => void): void => {
   // Held, since a test's page may be taken away, with its globals, before the check after a click.
   const { location } = window;
   let { hash } = location;
-  const check = () => {
+  const check = (isNew: boolean) => {
     if (location.hash === hash) return;
     ({ hash } = location);
-    listener();
+    listener(isNew);
   };
   if ('navigation' in window) {
-    window.navigation.addEventListener('currententrychange', check);
+    window.navigation.addEventListener('currententrychange', ({ navigationType }) => {
+      check(navigationType !== 'traverse');
+    });
     return;
   }
   // Older browsers say nothing when a script changes the address, which most do after a click.
   addEventListener('hashchange', ({ oldURL }) => {
     // A script may have changed the address since the last check, and the reader has now changed it back.
     if (!oldURL.endsWith(hash)) ({ hash } = new URL(oldURL));
-    check();
+    // It may be the way back.
+    check(false);
   });
-  addEventListener('click', () => setTimeout(check, SOON));
+  addEventListener('click', () => setTimeout(check, SOON, true));
 };

@@ -1,6 +1,6 @@
 /** The contract between a page and an element: attributes, which the page sets, and events, which it hears. */
 import { isEdtf } from '@baku-charter/core';
-import type { PropertyDeclarations } from 'lit';
+import type { PropertyDeclaration, PropertyDeclarations } from 'lit';
 
 /**
  * What an attribute holds: one of several values, of which the first is the default; a text; an EDTF date; the id of one
@@ -48,16 +48,25 @@ export const toAttribute = (value: string | number | boolean | null | undefined)
   }
 };
 
+/** The property `data`, whose accessor is written by hand. A missing attribute is an empty text to it. */
+const DATA: PropertyDeclaration = {
+  attribute: 'data',
+  noAccessor: true,
+  converter: { fromAttribute: (name) => name ?? '' },
+};
+
 /** Lit's declarations of the attributes. Each property is reflected, so that a clone of the element shows the same. */
-export const propertiesOf = (attributes: Attributes): PropertyDeclarations =>
-  Object.fromEntries(
+export const propertiesOf = (attributes: Attributes): PropertyDeclarations => ({
+  ...Object.fromEntries(
     Object.entries(attributes).map(([property, type]) => {
       const fromAttribute = (value: string | null) =>
         typeof type === 'string' ? value : (type.find((choice) => String(choice) === value) ?? value);
       const converter = { fromAttribute, toAttribute };
       return [property, { attribute: attributeOf(property), reflect: true, useDefault: true, converter }];
     }),
-  );
+  ),
+  data: DATA,
+});
 
 /** The values of the properties of a new element. */
 export const defaultsOf = (attributes: Attributes): Record<string, string | number | null> =>

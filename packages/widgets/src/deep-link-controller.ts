@@ -3,6 +3,7 @@ import type { ReactiveController } from 'lit';
 import { watchFragment } from './address.ts';
 import { CharterEvent } from './contract.ts';
 import type { DataController } from './data-controller.ts';
+import { expectLanding, isReaderWaiting, land } from './landing.ts';
 import { choicesIn, DETAILS, focusTitle, idAround, recordIn, titleOf } from './reader-controller.ts';
 
 /** `charter-navigate`: a reader moved to a record. */
@@ -21,25 +22,10 @@ let isListening = false;
 const listen = () => {
   if (isListening) return;
   isListening = true;
-  watchFragment(() => {
+  watchFragment((isNew) => {
     follower = undefined;
+    expectLanding(isNew);
     [...links].find((link) => link.follow('link'));
-  });
-};
-
-/**
- * Where the title of a deep link comes to stand: so far below the upper edge of the window that no header of the page
- * covers it. In a frame as high as its content the window has no height that would help.
- */
-const BELOW_HEADERS = 'min(33vh, 240px)';
-
-/** Brings a title into view, wherever the reader comes from. */
-const reveal = (title: HTMLElement) => {
-  title.style.scrollMarginBlockStart = BELOW_HEADERS;
-  // In the next frame the page is laid out as it will be: the loader has hidden what was pasted by then. The page's own
-  // smooth scrolling would go to where the title was when it began.
-  requestAnimationFrame(() => {
-    title.scrollIntoView({ block: 'start', inline: 'start', behavior: 'instant' });
   });
 };
 
@@ -49,15 +35,14 @@ export const goTo = (
   record: HTMLElement,
   method?: CharterNavigateEvent['method'],
 ): void => {
-  // The record itself may have no box of its own.
-  const title = titleOf(record);
-  const isLink = method === undefined || method === 'link';
-  // The DOMs of tests cannot scroll.
-  if ('scrollIntoView' in title) {
-    if (isLink) reveal(title);
-    else title.scrollIntoView({ block: 'nearest', inline: 'start' });
+  if (method === undefined || method === 'link') {
+    land(record);
+  } else {
+    // The record itself may have no box of its own, and the DOMs of tests cannot scroll.
+    const title = titleOf(record);
+    if ('scrollIntoView' in title) title.scrollIntoView({ block: 'nearest', inline: 'start' });
+    focusTitle(record);
   }
-  focusTitle(record);
   if (!method) return;
   const fields = { kind: subject.item, id: idAround(record), method };
   host.dispatchEvent(new CharterNavigateEvent('charter-navigate', fields));
@@ -98,7 +83,7 @@ export class DeepLinkController implements ReactiveController {
     const details = record.querySelector<HTMLDetailsElement>(DETAILS);
     if (details) details.open = true;
     // If the record comes late, a reader who is using something else by then keeps the focus.
-    if (method || document.activeElement === document.body) goTo(this.#data, record, method);
+    if (method || isReaderWaiting()) goTo(this.#data, record, method);
     return true;
   }
 }

@@ -1,35 +1,16 @@
-/** What becomes of an element while it loads, moves, is copied and removed, also where the network fails. */
+/** What becomes of an element while it loads, moves and is removed. */
 import { afterEach, expect, test, vi } from 'vitest';
-import { find, findAll, markupOf, mount, text } from '../test/helpers.ts';
+import { answerLater, find, findAll, isFallbackShown, mount, text } from '../test/helpers.ts';
 import { type Example, elementOf, otherAgreement } from './example.ts';
-import type { Pack, Packs } from './packs.ts';
-import { CharterQuoteElement } from './quote/charter-quote.ts';
-import type { QuoteWords } from './quote/quote.words.ts';
 import '../generated/define.ts';
 
 const fallback = '<p>What the author wrote.</p>';
 const accord = JSON.stringify(otherAgreement);
 const titles = otherAgreement.pillars.map(({ title }) => title);
 
-const isFallbackShown = (element: Element) => element.querySelector('p')?.checkVisibility() === true;
-
-const copyOf = (element: HTMLElementTagNameMap['charter-pillars']) => document.importNode(element, true);
-
 const titlesIn = (element: Element) => findAll(element, '[part="heading"]').map((heading) => heading.textContent);
 
-/** Lets requests be answered when a test says so. */
-const answerLater = () => {
-  let respond: ((response: Response) => void) | undefined;
-  const fetched = vi.spyOn(globalThis, 'fetch').mockReturnValue(
-    new Promise((resolve) => {
-      respond = resolve;
-    }),
-  );
-  return { fetched, answer: (body: string) => respond?.(new Response(body)) };
-};
-
 afterEach(() => {
-  vi.useRealTimers();
   vi.restoreAllMocks();
 });
 
@@ -68,35 +49,6 @@ test('takes the last of many addresses, in whatever order they answer', async ()
   expect(titlesIn(element)).toEqual(titles);
 });
 
-test.each([
-  ['at once', () => Promise.resolve()],
-  ['when it shows its content', (element: { updateComplete: Promise<unknown> }) => element.updateComplete],
-])('does not show another agreement in a clone that has not its data, made %s', async (_when, wait) => {
-  const warn = vi.spyOn(console, 'warn').mockReturnValue();
-  const element = elementOf('charter-pillars', { attributes: {}, data: otherAgreement, fallback });
-  document.body.replaceChildren(element);
-  await wait(element);
-  const clone = copyOf(element);
-  document.body.append(clone);
-  await clone.updateComplete;
-  expect(isFallbackShown(clone)).toBe(true);
-  expect(warn.mock.calls.map(([message]) => String(message))).toEqual([
-    expect.stringContaining(`does not have the dataset of data="${otherAgreement.meta.id}"`),
-  ]);
-  clone.data = otherAgreement;
-  await clone.updateComplete;
-  expect(titlesIn(clone)).toEqual(titles);
-});
-
-test('shows its own data again when the data of a page is taken away, also in a clone', async () => {
-  const element = await mount('charter-pillars', { attributes: { show: 'demining' }, data: otherAgreement });
-  element.data = undefined;
-  const clone = copyOf(element);
-  document.body.append(clone);
-  await Promise.all([element.updateComplete, clone.updateComplete]);
-  expect([titlesIn(element), titlesIn(clone)]).toEqual([['Humanitarian demining'], ['Humanitarian demining']]);
-});
-
 test('throws nothing in a document without a window', async () => {
   const inert = document.implementation.createHTMLDocument();
   const drawn = await mount('charter-timeline', { attributes: { show: 'charter-signing' } });
@@ -125,100 +77,6 @@ test('fetches a dataset once for forty elements', async () => {
     expect(titlesIn(element)).toEqual(titles);
   }
   expect(fetched).toHaveBeenCalledOnce();
-});
-
-test('tells the page once that an address does not answer, and takes an answer that comes later', async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  const warn = vi.spyOn(console, 'warn').mockReturnValue();
-  const { answer, fetched } = answerLater();
-  const element = elementOf('charter-pillars', { attributes: { src: '/never.json' }, fallback });
-  const heard = vi.fn();
-  element.addEventListener('charter-error', heard);
-  document.body.replaceChildren(element);
-  await vi.waitFor(() => {
-    expect(fetched).toHaveBeenCalledOnce();
-  });
-  vi.advanceTimersByTime(60_000);
-  expect(warn.mock.calls.map(([message]) => String(message))).toEqual([
-    expect.stringContaining('src="/never.json" has not come for 15 seconds'),
-  ]);
-  expect(heard).toHaveBeenCalledOnce();
-  expect(isFallbackShown(element)).toBe(true);
-  answer(accord);
-  await element.updateComplete;
-  expect(titlesIn(element)).toEqual(titles);
-});
-
-/** An element of its own, whose Turkish comes over a network that fails as long as `isOffline`. */
-const overNetwork = () => {
-  const network = { isOffline: true, requests: 0 };
-  const { packs } = customElements.get('charter-quote') as typeof CharterQuoteElement;
-  const [english] = packs?.values() as Iterable<Pack<QuoteWords>>;
-  if (!english) throw new Error('There is no first language.');
-  const turkish = { ...english, words: { ...english.words, lang: 'tr' } };
-  const own: Packs<QuoteWords> = new Map([['en', english]]);
-  own.set('tr', () => {
-    network.requests += 1;
-    return network.isOffline ? Promise.reject(new TypeError('Failed to fetch')) : Promise.resolve(turkish);
-  });
-  const tag = `quote-${crypto.randomUUID()}`;
-  customElements.define(
-    tag,
-    class extends CharterQuoteElement {
-      static override packs = own;
-    },
-  );
-  return { network, tag };
-};
-
-const inTurkish = async (tag: string, between: string) => {
-  const container = document.createElement('div');
-  container.lang = 'tr';
-  container.innerHTML = `<${tag} quote-id="q4-s1">${between}</${tag}>`;
-  document.body.append(container);
-  const element = container.firstElementChild as CharterQuoteElement;
-  await element.updateComplete;
-  return element;
-};
-
-test('keeps the fallback where its language cannot be loaded, and shows it when the network is back', async () => {
-  const warn = vi.spyOn(console, 'warn').mockReturnValue();
-  const { network, tag } = overNetwork();
-  const element = await inTurkish(tag, '<p>Yazarın sözleri.</p>');
-  expect(isFallbackShown(element)).toBe(true);
-  expect(warn).toHaveBeenCalledExactlyOnceWith(`<${tag}>: "tr" could not be loaded: Failed to fetch.`, element);
-  network.isOffline = false;
-  dispatchEvent(new Event('online'));
-  await element.updateComplete;
-  expect(markupOf(element)[0]).toBe('tr');
-  expect(network.requests).toBe(2);
-});
-
-test('tries a language again for the next element, and shows it in all', async () => {
-  vi.spyOn(console, 'warn').mockReturnValue();
-  const { network, tag } = overNetwork();
-  const first = await inTurkish(tag, '<p>Yazarın sözleri.</p>');
-  network.isOffline = false;
-  const second = await inTurkish(tag, '');
-  await first.updateComplete;
-  expect([markupOf(first)[0], markupOf(second)[0]]).toEqual(['tr', 'tr']);
-});
-
-test('speaks its first language where the other cannot be loaded and there is no fallback', async () => {
-  vi.spyOn(console, 'warn').mockReturnValue();
-  const { tag } = overNetwork();
-  expect(markupOf(await inTurkish(tag, ' '))[0]).toBe('en');
-});
-
-test('fetches a dataset again when the network is back', async () => {
-  vi.spyOn(console, 'warn').mockReturnValue();
-  const answers = vi.spyOn(globalThis, 'fetch').mockRejectedValueOnce(new TypeError('Failed to fetch'));
-  const element = await mount('charter-pillars', { attributes: { src: '/back.json' }, fallback });
-  expect(isFallbackShown(element)).toBe(true);
-  answers.mockResolvedValueOnce(new Response(accord));
-  dispatchEvent(new Event('online'));
-  await element.updateComplete;
-  expect(titlesIn(element)).toEqual(titles);
 });
 
 test.each<[string, Parameters<typeof elementOf>[0], Example, string]>([

@@ -103,12 +103,37 @@ describe('brings the title into view', () => {
     await expect.poll(() => isSeen(element, 'energy-security')).toBe(true);
   });
 
+  test.each([
+    ['scrolls to the top', () => undefined],
+    [
+      'gives the focus back to the link',
+      (link: HTMLElement) => {
+        link.focus();
+      },
+    ],
+  ])('also where a router %s after it changed the address', async (_what, meddle) => {
+    const element = elementOf('charter-pillars', pillars);
+    const link = Object.assign(document.createElement('button'), { textContent: 'Demining' });
+    link.addEventListener('click', () => {
+      history.pushState(null, '', '#charter-pillar-demining');
+      meddle(link);
+    });
+    await pageWith(link, element);
+    link.focus();
+    link.click();
+    await expect.poll(() => isSeen(element, 'demining')).toBe(true);
+    scrollTo({ top: 0, behavior: 'instant' });
+    await expect.poll(() => isSeen(element, 'demining')).toBe(true);
+    expect(focused(element)?.textContent).toBe('Humanitarian demining');
+  });
+
   test('once: a page that notes something in its history does not make it jump', async () => {
     const element = elementOf('charter-pillars', pillars);
     await pageWith(element);
     location.hash = '#charter-pillar-demining';
     await expect.poll(() => isSeen(element, 'demining')).toBe(true);
     const heard = await eventsDuring('charter-navigate', async () => {
+      dispatchEvent(new WheelEvent('wheel'));
       scrollTo({ top: 0, behavior: 'instant' });
       history.replaceState({ noted: true }, '');
       await new Promise((resolve) => {
@@ -165,6 +190,24 @@ test('does not take the focus from a reader who is using something else when the
   await element.updateComplete;
   expect(isOpen(element, 'demining')).toBe(true);
   expect(document.activeElement).toBe(input);
+});
+
+test('goes to a record that comes later than the link that a reader followed to it, also where the link keeps the focus', async () => {
+  const link = Object.assign(document.createElement('a'), { href: '#charter-pillar-demining', textContent: 'Link' });
+  document.body.replaceChildren(link);
+  link.focus();
+  link.click();
+  await expect.poll(() => location.hash).toBe('#charter-pillar-demining');
+  const element = elementOf('charter-pillars', pillars);
+  document.body.append(element);
+  await element.updateComplete;
+  expect(focused(element)?.textContent).toBe('Humanitarian demining');
+  // The link is answered: what comes later leaves the focus where a reader puts it.
+  link.focus();
+  element.remove();
+  document.body.append(elementOf('charter-pillars', pillars));
+  await document.querySelector('charter-pillars')?.updateComplete;
+  expect(document.activeElement).toBe(link);
 });
 
 test('leaves a deep link to the next element when it is hidden itself', async () => {

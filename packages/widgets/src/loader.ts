@@ -47,6 +47,8 @@ const probes = new WeakSet<EventTarget>();
 const isOurs = async (copy: Copy) => {
   if (copy.isNamed) return true;
   const probe = elementFor(copy);
+  // Not every look has all words of a copy.
+  for (const name of copy.element.looks) probe.removeAttribute(name);
   probes.add(probe);
   probe.hidden = true;
   copy.parts[0].before(probe);

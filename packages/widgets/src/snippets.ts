@@ -29,6 +29,7 @@ export {
   type LivePage,
   livePageFor,
   livePages,
+  optionsIn,
   pageSearch,
   recordLabels,
 } from './snippets/live-page.ts';

@@ -116,7 +116,9 @@ const prerendered = (asked: Asked) => {
   const rules = row.rules?.(records, options) ?? '';
   const base = html`<div part="base" lang=${m.t.lang} dir=${m.dir}>${content(asked, row.controls?.(m, records, options))}</div>`;
   const styles = [styleText(row.tag), rules].filter(Boolean).map((css) => `<style>${css}</style>`);
-  const attributes = { lang: data.meta.lang, ...attributesOf(row.element.attributes, options) };
+  // A page that takes the markup over shows this dataset or leaves the markup as it is.
+  const named = { lang: data.meta.lang, data: data.meta.id };
+  const attributes = { ...named, ...attributesOf(row.element.attributes, options) };
   const root = `<template shadowrootmode="open">${styles.join('')}${toHtml(base)}</template>`;
   return elementHtml(row.tag, attributes, root) + (page === undefined ? '' : `\n${linkHtml(pageOf(m, page), m.t)}`);
 };

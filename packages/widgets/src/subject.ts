@@ -1,9 +1,10 @@
 /** What an element is about: how it and its records are named in the data, in events and in deep links. */
 import { findRecord, type Slice } from '@baku-charter/core';
 import type { LitElement } from 'lit';
+import { toAttribute } from './contract.ts';
 
 /** What the controllers need of an element. */
-export type CharterHost = LitElement & { data: Slice | undefined; src: string; open?: string | null };
+export type CharterHost = LitElement & { data: Slice | string | undefined; src: string; open?: string | null };
 
 /** The name of a list in the data whose items have ids, such as `quotes`. */
 export type RecordList = Exclude<
@@ -26,3 +27,10 @@ export interface Subject {
 /** The id of the record with this id, or of the one that a redirect leads to. */
 export const recordId = (data: Slice, list: RecordList, id: string): string | undefined =>
   findRecord<readonly { id: string }[]>(data[list], id, data.redirects)?.id;
+
+/** A property as the text of its attribute. Lit updates the attribute only after `render()`. */
+export const valueOf = (host: CharterHost, property: string): string | null =>
+  toAttribute((host as unknown as Record<string, string | number | boolean | null>)[property]);
+
+/** Whether the author wrote anything between the tags. Spaces alone would be an empty box. */
+export const hasFallback = (host: CharterHost): boolean => host.childElementCount > 0 || host.textContent.trim() !== '';

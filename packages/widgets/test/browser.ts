@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
 
 const path = process.env['CHARTER_CHROMIUM'];
@@ -6,6 +7,24 @@ const path = process.env['CHARTER_CHROMIUM'];
 /** Starts a Chromium outside the test runner, for pages as strangers write them. */
 export const launch = (): Promise<Browser> =>
   chromium.launch({ args: ['--no-sandbox', '--disable-gpu'], ...(path && { executablePath: path }) });
+
+/**
+ * Starts a Chromium that keeps pages while a reader is elsewhere; `undefined` where there is none. The one without windows
+ * never does.
+ */
+export const launchWithCache = async (): Promise<Browser | undefined> => {
+  const folders = process.env['PATH']?.split(delimiter) ?? [];
+  const installed = ['chromium', 'chromium-browser', 'google-chrome'].flatMap((name) =>
+    folders.map((folder) => join(folder, name)),
+  );
+  const executablePath = [...installed, chromium.executablePath()].find((file) => existsSync(file));
+  if (!executablePath) return undefined;
+  return chromium.launch({
+    executablePath,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-features=BackForwardCacheMemoryControls'],
+  });
+};
 
 /** How the page is served and opened. */
 export interface Circumstances extends BrowserContextOptions {

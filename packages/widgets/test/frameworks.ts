@@ -2,8 +2,9 @@
  * Small apps of frameworks that render a copy among paragraphs. `show(state)` of the page renders another state, as a
  * framework does it: nodes that stay the same are kept.
  */
-import { build } from 'esbuild';
+import { dataset } from '@baku-charter/core';
 import { elementHtml } from '../src/forms/html.ts';
+import { bundled } from './bundled.ts';
 import { type State, tree } from './framework-tree.ts';
 import { SITE, wordsOf } from './loader-copies.ts';
 
@@ -34,6 +35,25 @@ const App = () => {
 const main = document.querySelector('main');
 `;
 
+/** The same as `tree`, which no Svelte component can call. */
+const SVELTE = `<script>
+  const { first } = $props();
+  let state = $state.raw(first);
+  window.show = (next) => { state = next; };
+</script>
+{#snippet quotation({ words })}<blockquote><p>{words}</p></blockquote>{/snippet}
+<div>
+  {#each state.before as text (text)}<p>{text}</p>{/each}
+  {#if state.quote?.isMarked}
+    <figure data-charter-quote={state.quote.id} data-charter-dataset="${dataset.meta.id}" lang="en">
+      {@render quotation(state.quote)}<figcaption><a href={state.quote.page}>Sources</a></figcaption>
+    </figure>
+  {:else if state.quote}
+    {@render quotation(state.quote)}<p><a href={state.quote.page}>Sources</a></p>
+  {/if}
+  {#each state.after as text (text)}<p>{text}</p>{/each}
+</div>`;
+
 const APPS = {
   'React 19': `${REACT}createRoot(main).render(createElement(App));`,
   'React 19 in strict mode': `${REACT}createRoot(main).render(createElement(StrictMode, null, createElement(App)));`,
@@ -44,30 +64,18 @@ import { tree } from './framework-tree.ts';
 const shown = shallowRef(window.first);
 window.show = (next) => { shown.value = next; };
 createApp({ render: () => tree(h, shown.value) }).mount('main');`,
+  'Svelte 5': `
+import { flushSync, mount } from 'svelte';
+import App from './App.svelte';
+mount(App, { target: document.querySelector('main'), props: { first: window.first } });
+flushSync();`,
 } as const;
 
 export type Framework = keyof typeof APPS;
 export const FRAMEWORKS = Object.keys(APPS) as Framework[];
 
-/** What Vue wants its bundler to say. */
-const VUE_FLAGS = ['OPTIONS_API', 'PROD_DEVTOOLS', 'PROD_HYDRATION_MISMATCH_DETAILS'];
-
 /** The app of a framework as a module. */
-export const appOf = async (framework: Framework): Promise<string> => {
-  const { outputFiles } = await build({
-    stdin: { contents: APPS[framework], resolveDir: import.meta.dirname },
-    bundle: true,
-    format: 'esm',
-    write: false,
-    // As developers run it: frameworks warn of more.
-    define: {
-      'process.env.NODE_ENV': '"development"',
-      ...Object.fromEntries(VUE_FLAGS.map((flag) => [`__VUE_${flag}__`, 'true'])),
-    },
-    conditions: ['module', 'browser', 'development'],
-  });
-  return outputFiles[0]?.text ?? '';
-};
+export const appOf = (framework: Framework): Promise<string> => bundled(APPS[framework], { './App.svelte': SVELTE });
 
 /** What a server sends for the app that is hydrated. */
 export const serverMarkup = (shown: State): string =>

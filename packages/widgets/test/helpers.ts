@@ -1,4 +1,5 @@
 import axe from 'axe-core';
+import { vi } from 'vitest';
 import { type Example, elementOf } from '../src/example.ts';
 
 /** Puts an example on an otherwise empty page, in a container of its width, and waits until it is rendered. */
@@ -10,6 +11,20 @@ export const mount = async <Tag extends Parameters<typeof elementOf>[0]>(tag: Ta
   document.body.replaceChildren(container);
   await element.updateComplete;
   return element;
+};
+
+/** Whether what the author wrote between the tags is seen. */
+export const isFallbackShown = (element: Element): boolean => element.querySelector('p')?.checkVisibility() === true;
+
+/** Lets requests be answered when a test says so. */
+export const answerLater = () => {
+  let respond: ((response: Response) => void) | undefined;
+  const fetched = vi.spyOn(globalThis, 'fetch').mockReturnValue(
+    new Promise((resolve) => {
+      respond = resolve;
+    }),
+  );
+  return { fetched, answer: (body: string) => respond?.(new Response(body)) };
 };
 
 /** The events of a type that reach the document while something is done. */

@@ -11,14 +11,17 @@ const codeLines = (file: string) =>
     .split('\n')
     .filter((line) => !/^\s*(\/\/.*)?$/.test(line)).length;
 
-/** How many files and lines of code an element may need: what all elements share, and a small one of its own. */
-const MOST: readonly [files: number, lines: number] = [18, 1120];
+/**
+ * How many files and lines of code an element may need: what all elements share, and a small one of its own. What a
+ * network, a framework and a router can do wrong takes four of these files.
+ */
+const MOST: readonly [files: number, lines: number] = [22, 1260];
 
 /**
  * Elements that need more. The pillars have three layouts, of which the matrix is a table with a drawing; the timeline
  * works out which events stand together, and where on its axis.
  */
-const EXCEPTIONS: Partial<Record<ElementName, typeof MOST>> = { pillars: [27, 1600], timeline: [22, 1750] };
+const EXCEPTIONS: Partial<Record<ElementName, typeof MOST>> = { pillars: [31, 1800], timeline: [27, 1950] };
 
 test.each(ELEMENT_NAMES)('the entry of %s leads to a limited number of small files', (name) => {
   const [most, longest] = EXCEPTIONS[name] ?? MOST;

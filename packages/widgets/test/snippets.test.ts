@@ -115,6 +115,17 @@ describe('snippets', () => {
     }
   });
 
+  test.each([
+    ['element=timeline&from=2026-02-10&layout=list', 'timeline/en/?from=2026-02-10&layout=list'],
+    ['element=pillars&show=demining&theme=dark', 'pillar/demining/en/?theme=dark'],
+    ['quote-id=q4-s1&variant=pull&lang=ar', 'quote/q4-s1/ar/?variant=pull'],
+  ])('carry what was chosen in their links, in every form: %s', (query, path) => {
+    for (const form of FORM_IDS) {
+      const [first = ''] = texts(`${query}&form=${form}`, query.includes('lang=ar') ? arabic : dataset);
+      expect([form, first.replaceAll('&#38;', '&')]).toEqual([form, expect.stringContaining(`${site.base}${path}`)]);
+    }
+  });
+
   test('name scripts that never change, with the integrity of those files', () => {
     expect(texts('quote-id=q4-s1&form=tag')[0]).toContain('cdn/charter-quote.abc.js" integrity="sha384-quote"');
     const [, newest, pinned] = texts('quote-id=q4-s1&form=figure');

@@ -31,15 +31,16 @@ const isPlain = (node: Element) => within(node)('*').every((inner) => inner.matc
 export const isEdited = (node: Element): boolean =>
   ofDocument('designMode') === 'on' || node.closest('[contenteditable]:not([contenteditable="false" i])') !== null;
 
-/** What a live page shows, by its address: `/quote/<id>/<lang>/`, `/pillars/<lang>/`. */
+/** What a live page shows, by its address: `/quote/<id>/<lang>/`, `/pillars/<lang>/`, with the choices in its query. */
 const recordAt = (link: Element | undefined) => {
   // In a drawing, links are of another kind.
   if (!(link instanceof HTMLAnchorElement)) return undefined;
   const parts = link.pathname.split('/');
   const [lang = '', id = ''] = [parts.at(-2), parts.at(-3)];
   if (parts.at(-1) !== '') return undefined;
+  const query = new URLSearchParams(link.search);
   for (const element of ELEMENTS) {
-    const { tag, names, item, one, all, records } = element;
+    const { tag, names, item, one, all, records, choices } = element;
     const isOne = one !== undefined && parts.at(-4) === one && Object.hasOwn(records, id);
     if (!isOne && (all === undefined || id !== all)) continue;
     if (lang !== 'en' && !Object.hasOwn(FILES, `${tag}.${lang}`)) return undefined;
@@ -47,6 +48,10 @@ const recordAt = (link: Element | undefined) => {
     const [, focused = ''] = link.hash.split(`#charter-${item}-`);
     const asked = isOne ? id : focused;
     const attributes: Record<string, string> = { lang, ...(Object.hasOwn(records, asked) && { [names]: asked }) };
+    for (const choice of isOne ? choices : [...choices, names]) {
+      const value = query.get(choice);
+      if (value !== null) attributes[choice] = value;
+    }
     return { element, attributes };
   }
   return undefined;

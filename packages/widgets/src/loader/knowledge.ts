@@ -11,6 +11,8 @@ export interface LoaderElement {
   /** The attribute that names its records, and the other attributes that a copy may set. */
   names: string;
   choices: readonly string[];
+  /** Those of the choices that change how the records look, and not which there are. */
+  looks: readonly string[];
   /** What one of its records is called in a deep link. */
   item: string;
   /** How the address of a live page begins: `one` comes before the id of a record, `all` shows all records. */

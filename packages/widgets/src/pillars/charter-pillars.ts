@@ -43,10 +43,7 @@ export class CharterPillarsElement extends LitElement {
     names: 'show',
   } as const satisfies Subject;
 
-  static override readonly properties = {
-    ...propertiesOf(this.attributes),
-    data: { attribute: false, noAccessor: true },
-  };
+  static override readonly properties = propertiesOf(this.attributes);
 
   /** Data and words by language; set where the tag is defined. */
   static packs: Packs<PillarsWords> | undefined;
@@ -70,13 +67,13 @@ export class CharterPillarsElement extends LitElement {
   /** Level of the cards' headings, 2 to 6. */
   declare headingLevel: 2 | 3 | 4 | 5 | 6;
   /**
-   * The dataset to show, as `parseDataset()` returns it; by default the one that comes with the element. It is not
-   * checked again. To change what is shown, set another object.
+   * The dataset to show, as `parseDataset()` returns it, or the name of one that was registered; by default the one that
+   * comes with the element. It is not checked again. To change what is shown, set another object.
    */
-  get data(): Slice | undefined {
+  get data(): Slice | string | undefined {
     return this.#data.given;
   }
-  set data(data: Slice | undefined) {
+  set data(data: Slice | string | undefined) {
     this.#data.given = data;
   }
 

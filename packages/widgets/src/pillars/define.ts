@@ -2,6 +2,8 @@ import { packs } from '../../generated/pillars.en-first.ts';
 import { define } from '../packs.ts';
 import { CharterPillarsElement } from './charter-pillars.ts';
 
+export { registerDataset } from '../datasets.ts';
+
 define('charter-pillars', CharterPillarsElement, packs);
 
 declare global {

@@ -70,10 +70,7 @@ export class CharterQuoteElement extends LitElement {
     names: 'quoteId',
   } as const satisfies Subject;
 
-  static override readonly properties = {
-    ...propertiesOf(this.attributes),
-    data: { attribute: false, noAccessor: true },
-  };
+  static override readonly properties = propertiesOf(this.attributes);
 
   /** Data and words by language; set where the tag is defined. */
   static packs: Packs<QuoteWords> | undefined;
@@ -93,13 +90,13 @@ export class CharterQuoteElement extends LitElement {
   /** `card` stands on its own; `pull` is a pull quote inside an article. */
   declare variant: 'card' | 'pull';
   /**
-   * The dataset to show, as `parseDataset()` returns it; by default the one that comes with the element. It is not
-   * checked again. To change what is shown, set another object.
+   * The dataset to show, as `parseDataset()` returns it, or the name of one that was registered; by default the one that
+   * comes with the element. It is not checked again. To change what is shown, set another object.
    */
-  get data(): Slice | undefined {
+  get data(): Slice | string | undefined {
     return this.#data.given;
   }
-  set data(data: Slice | undefined) {
+  set data(data: Slice | string | undefined) {
     this.#data.given = data;
   }
 

@@ -2,6 +2,8 @@ import { packs } from '../../generated/quote.en-first.ts';
 import { define } from '../packs.ts';
 import { CharterQuoteElement } from './charter-quote.ts';
 
+export { registerDataset } from '../datasets.ts';
+
 define('charter-quote', CharterQuoteElement, packs);
 
 declare global {

@@ -3,6 +3,7 @@
  * of them. Which pages an element has stands in its row.
  */
 import type { Dataset } from '@baku-charter/core';
+import { readAttribute } from '../contract.ts';
 import { elementWordsFor } from '../element-words.ts';
 import {
   type AnyRow,
@@ -15,6 +16,7 @@ import {
   type OptionsOf,
 } from '../elements.ts';
 import type { PageFacts } from '../page-facts.ts';
+import { recordId } from '../subject.ts';
 import type { ElementWords } from '../words/en.ts';
 import { type Choices, chosenAttributes } from './choices.ts';
 
@@ -99,6 +101,31 @@ export const pageSearch = (page: LivePage, options: OptionsOf<Attributes>): stri
     if (value !== undefined) params.set(attributeOf(property), value === true ? '' : [value].flat().join(' '));
   }
   return params.size > 0 ? `?${params}` : '';
+};
+
+/**
+ * What the query of its address asks of a page, beside its own options: as its element reads it, a value that there is
+ * not is left out. Throws a RangeError where the page would show no record for that.
+ */
+export const optionsIn = (page: LivePage, query: URLSearchParams): OptionsOf<Attributes> => {
+  const { data, element, options } = page;
+  const row = ELEMENTS[element] as AnyRow;
+  const read = openProperties(page).flatMap((property) => {
+    const type = row.element.attributes[property];
+    const text = query.get(attributeOf(property));
+    if (type === undefined || text === null || (text.trim() === '' && type !== 'open')) return [];
+    const value = readAttribute(
+      type,
+      text,
+      (id) => recordId(data, row.list, id),
+      () => undefined,
+    );
+    return value === undefined ? [] : [[property, value] as const];
+  });
+  const asked = Object.fromEntries(read) as OptionsOf<Attributes>;
+  const records = row.element.select(data, { ...options, ...asked });
+  if (records.length === 0) throw new RangeError(`There is no ${row.item} to show.`);
+  return asked;
 };
 
 /** The records of an element that can be chosen, by their ids, with what each is called in a list. */

@@ -3,6 +3,7 @@ import { type Dataset, escapeHtml } from '@baku-charter/core';
 import { type AnyRow, ELEMENTS } from '../elements.ts';
 import { type Written, write } from '../static.ts';
 import { type Choices, checkDates } from './choices.ts';
+import { frameScript } from './frame-script.ts';
 import { type LivePage, livePageFor, pageSearch } from './live-page.ts';
 
 /** The site that snippets link to and load from. */
@@ -52,23 +53,6 @@ const scriptTag = ({ base, files }: Site, name: string) => {
   return `<script type="module" src="${base}cdn/${immutable}" integrity="${pinned}"></script>`;
 };
 
-/**
- * Gives each frame of the site the height that it reports, and ignores every other window. It asks for the heights, since
- * it may come later than the frames.
- */
-const heightScript = (base: string) => `<script>
-  (() => {
-    const frames = () => document.querySelectorAll('iframe[src^="${base}"]');
-    addEventListener('message', ({ source, data }) => {
-      if (data?.type !== 'charter-height' || !(data.height > 0)) return;
-      for (const frame of frames()) {
-        if (frame.contentWindow === source) frame.height = data.height;
-      }
-    });
-    for (const frame of frames()) frame.contentWindow?.postMessage({ type: 'charter-get-height' }, '*');
-  })();
-</script>`;
-
 const pictures = ({ alt, pictures: sizes = [], path }: LivePage, base: string): Snippet[] =>
   alt === undefined
     ? []
@@ -90,6 +74,7 @@ export const snippetsFor = (data: Dataset, c: Choices, site: Site): readonly Sni
   const seen = c.options['theme'] === undefined && c.scheme === 'dark' ? { theme: c.scheme } : {};
   const address = site.base + page.path + pageSearch(page, { ...c.options, ...seen });
   // `choicesFrom` has read what the element is asked for by the types of its attributes.
+  // A copy whose attributes a system cuts is restored from the choices in its link.
   const link = site.base + page.path + pageSearch(page, c.options);
   const record = { element: c.element, data, page: link, extent: c.extent, ...c.options } as Written;
   const script = scriptTag(site, `charter-${c.element}${c.lang === 'en' ? '' : `.${c.lang}`}.js`);
@@ -129,7 +114,7 @@ export const snippetsFor = (data: Dataset, c: Choices, site: Site): readonly Sni
         name: 'Script for its height',
         kind: 'html',
         once: true,
-        text: heightScript(site.base),
+        text: frameScript(site.base),
         note: 'Without it, the frame keeps the height that stands in it, and scrolls. WordPress, pym.js and open-iframe-resizer need no script of ours.',
       },
     ];

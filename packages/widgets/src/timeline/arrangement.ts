@@ -19,7 +19,7 @@ const ROOMS = [
   { most: 4, pixels: 960 },
 ] as const;
 /** So many stand beside the headings of chapters that are not columns themselves, and so wide is each. */
-const BESIDE = { columns: 3, pixels: 300 } as const;
+const BESIDE = { columns: 3, pixels: 330 } as const;
 /** With more events than these, only the entry of the signing has a sentence. */
 const MANY = 16;
 /** With more events than these, the lines of titles are not balanced. */

@@ -54,10 +54,7 @@ export class CharterTimelineElement extends LitElement {
     names: 'show',
   } as const satisfies Subject;
 
-  static override readonly properties = {
-    ...propertiesOf(this.attributes),
-    data: { attribute: false, noAccessor: true },
-  };
+  static override readonly properties = propertiesOf(this.attributes);
 
   /** Data and words by language; set where the tag is defined. */
   static packs: Packs<TimelineWords> | undefined;
@@ -82,7 +79,7 @@ export class CharterTimelineElement extends LitElement {
   declare from: string;
   /** Last date to show, as EDTF; a missing one is open. */
   declare to: string;
-  /** `strip` sets entries side by side; `list` one below the other; `auto` by the width of the container. */
+  /** `strip` sets entries side by side from 700 px, `auto` from 900 px; otherwise, and with `list`, one is below the other. */
   declare layout: 'auto' | 'strip' | 'list';
   /** `even` puts the events under one heading at even distances on the axis; `proportional` makes longer times wider. */
   declare scale: 'even' | 'proportional';
@@ -94,13 +91,13 @@ export class CharterTimelineElement extends LitElement {
   /** Level of the events' headings, 2 to 6. */
   declare headingLevel: 2 | 3 | 4 | 5 | 6;
   /**
-   * The dataset to show, as `parseDataset()` returns it; by default the one that comes with the element. It is not
-   * checked again. To change what is shown, set another object.
+   * The dataset to show, as `parseDataset()` returns it, or the name of one that was registered; by default the one that
+   * comes with the element. It is not checked again. To change what is shown, set another object.
    */
-  get data(): TimelineSlice | undefined {
-    return this.#data.given as TimelineSlice | undefined;
+  get data(): TimelineSlice | string | undefined {
+    return this.#data.given as TimelineSlice | string | undefined;
   }
-  set data(data: TimelineSlice | undefined) {
+  set data(data: TimelineSlice | string | undefined) {
     this.#data.given = data;
   }
 

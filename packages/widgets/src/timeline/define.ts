@@ -2,6 +2,8 @@ import { packs } from '../../generated/timeline.en-first.ts';
 import { define } from '../packs.ts';
 import { CharterTimelineElement } from './charter-timeline.ts';
 
+export { registerDataset } from '../datasets.ts';
+
 define('charter-timeline', CharterTimelineElement, packs);
 
 declare global {

@@ -175,6 +175,7 @@ test.each([
 
 test('names a stretch of the axis where there is room for the name, and has no tick without one', async () => {
   const element = await mount('charter-timeline', { attributes: { layout: 'strip' }, width: 720 });
+  (element as HTMLElement).style.fontSize = '30px';
   const named = findAll(element, '[part="stretch"]').map((stretch) => {
     const name = stretch.firstElementChild?.getBoundingClientRect();
     // The tick is the border of the name.

@@ -46,7 +46,8 @@ export const az: WidgetWords = {
   ladderVerbs:
     'Hər zolaq mətnin bu mövzuda işlətdiyi ən irəli gedən feldə bitir; burada verilməyən bəndlər də nəzərə alınıb. Hər pillənin üstündə orada bitən zolaqların sayı göstərilir.',
   ladderDiamond: 'analitikin sözü (müqayisə mümkün olduqda)',
-  ladderUnplaced: 'Şkalada yalnız mətnin felləri yerləşdirilib; “öhdəliklər” kimi isimlər və analitikin sözləri yerləşdirilməyib.',
+  ladderUnplaced:
+    'Şkalada yalnız mətnin felləri yerləşdirilib; “öhdəliklər” kimi isimlər və analitikin sözləri yerləşdirilməyib.',
   details: 'Ətraflı',
   previous: 'Əvvəlki',
   next: 'Növbəti',

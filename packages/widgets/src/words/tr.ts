@@ -46,7 +46,8 @@ export const tr: WidgetWords = {
   ladderVerbs:
     'Her çubuk, metnin konuyla ilgili kullandığı en ileri giden fiilde biter; burada aktarılmayan paragraflar da buna dâhildir. Her basamağın üzerinde, orada biten çubukların sayısı yer alır.',
   ladderDiamond: 'analistin sözü (karşılaştırılabildiğinde)',
-  ladderUnplaced: 'Ölçekte yalnızca metnin fiilleri yer alır; “taahhütler” gibi isimler ve analistin sözleri yer almaz.',
+  ladderUnplaced:
+    'Ölçekte yalnızca metnin fiilleri yer alır; “taahhütler” gibi isimler ve analistin sözleri yer almaz.',
   details: 'Ayrıntılar',
   previous: 'Önceki',
   next: 'Sonraki',

@@ -32,7 +32,6 @@ export const ar: ArticleWords = {
     says: 'ماذا يقول النص',
     compared: 'النص والمحلل، موضوعا بعد موضوع',
     voices: 'ثلاثة آراء',
-    days: 'ثلاثة أيام في فبراير',
   },
   voices: {
     analyst: 'محلل سياسي في مقابلة:',

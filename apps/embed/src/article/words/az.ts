@@ -33,7 +33,6 @@ export const az: ArticleWords = {
     says: 'Mətndə nə deyilir',
     compared: 'Mətn və politoloq: mövzular üzrə',
     voices: 'Üç fikir',
-    days: 'Fevralın üç günü',
   },
   voices: {
     analyst: 'Politoloq müsahibəsində deyir:',

@@ -32,7 +32,6 @@ export const en = {
     says: 'What the text says',
     compared: 'Text and analyst, subject by subject',
     voices: 'Three voices',
-    days: 'Three days in February',
   },
   /** What stands before a quotation. */
   voices: {

@@ -33,7 +33,6 @@ export const ru: ArticleWords = {
     says: 'Что сказано в тексте',
     compared: 'Текст и политолог: тема за темой',
     voices: 'Три мнения',
-    days: 'Три дня в феврале',
   },
   voices: {
     analyst: 'Политолог — в интервью:',

@@ -33,7 +33,6 @@ export const tr: ArticleWords = {
     says: 'Metin ne diyor?',
     compared: 'Metin ve analist, konu konu',
     voices: 'Üç görüş',
-    days: 'Şubatta üç gün',
   },
   voices: {
     analyst: 'Siyasi analist, röportajında:',

@@ -1,0 +1,71 @@
+/** Brings the record of a deep link into view and keeps it there, whatever else moves the page meanwhile. */
+import { focusTitle, titleOf } from './reader-controller.ts';
+
+/**
+ * Where the title of a deep link comes to stand: so far below the upper edge of the window that no header of the page
+ * covers it. In a frame as high as its content the window has no height that would help.
+ */
+const BELOW_HEADERS = 'min(33vh, 240px)';
+
+/** How long after a change of the address a router may scroll the page, in milliseconds. */
+const SETTLING = 500;
+
+/** What had the focus when the address changed: often the link that the reader followed. */
+let asking: Element | null = null;
+/** Whether a router may scroll the page for the last change. On the way back it may: it returns to where the reader was. */
+let isNewAddress = false;
+
+/** Leaves the page where it is from now on. */
+let letGo = (): void => undefined;
+
+/** Notes that the address names something else now, for which a record may come only later. */
+export const expectLanding = (isNew: boolean): void => {
+  letGo();
+  asking = document.activeElement;
+  isNewAddress = isNew;
+};
+
+/** Whether a reader has done nothing else since. */
+export const isReaderWaiting = (): boolean =>
+  document.activeElement === document.body || document.activeElement === asking;
+
+/** Scrolls back to a title when a script scrolls away from it, until the reader does something. */
+const stayAt = (title: HTMLElement, scroll: () => void) => {
+  const { top } = title.getBoundingClientRect();
+  const done = new AbortController();
+  const { signal } = done;
+  letGo = () => {
+    done.abort();
+  };
+  const check = () => {
+    if (Math.abs(title.getBoundingClientRect().top - top) > 1) scroll();
+  };
+  addEventListener('scroll', check, { signal, capture: true, passive: true });
+  for (const type of ['wheel', 'touchmove', 'pointerdown', 'keydown']) {
+    addEventListener(type, letGo, { signal, passive: true });
+  }
+  setTimeout(letGo, SETTLING);
+};
+
+/** Focuses a record and brings its title into view, wherever the reader comes from. */
+export const land = (record: HTMLElement): void => {
+  // The record itself may have no box of its own.
+  const title = titleOf(record);
+  const [before, isNew] = [document.activeElement, isNewAddress];
+  [asking, isNewAddress] = [null, false];
+  focusTitle(record);
+  // The DOMs of tests cannot scroll.
+  if (!('scrollIntoView' in title)) return;
+  title.style.scrollMarginBlockStart = BELOW_HEADERS;
+  const scroll = () => {
+    // The page's own smooth scrolling would go to where the title was when it began.
+    title.scrollIntoView({ block: 'start', inline: 'start', behavior: 'instant' });
+  };
+  // In the next frame the page is laid out as it will be: the loader has hidden what was pasted by then.
+  requestAnimationFrame(() => {
+    // React gives the focus back to what had it before it changed the page, which is when Next changes the address.
+    if (before && document.activeElement === before) focusTitle(record);
+    scroll();
+    if (isNew) stayAt(title, scroll);
+  });
+};
