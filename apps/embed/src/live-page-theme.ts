@@ -4,7 +4,7 @@
  */
 import { element, root } from './live-page-nodes.ts';
 
-export type Scheme = 'light' | 'dark';
+type Scheme = 'light' | 'dark';
 
 /** Whether somebody chose a theme. Then the page around the frame changes nothing. */
 let isChosen = false;

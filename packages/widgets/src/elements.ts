@@ -46,6 +46,8 @@ export interface ElementRow<Data, Own extends Attributes, Resolved> extends Subj
     select(data: Data, options: OptionsOf<Own>): readonly Resolved[];
   };
   readonly names: keyof Own & string;
+  /** A drawing of it in a few strokes, where one chooses among elements: SVG path data on a field of 40 by 24. */
+  readonly sketch?: string;
   /** Its addresses on the embed site: of one record, before its id, and of all of them. */
   readonly pages: { readonly one?: string; readonly all?: string };
   /** The tags of a pasted copy: the one around it, and the list of its records. Without a list there is one record. */
@@ -87,6 +89,7 @@ export const ELEMENTS = {
     tag: 'charter-quote',
     element: CharterQuoteElement,
     ...CharterQuoteElement.subject,
+    sketch: 'M3 6h5v5c0 3-2 5-5 6v-2c2-1 2-2 2-4H3zM13 7h24M13 12h24M13 17h15',
     pages: { one: 'quote' },
     copy: { wrapper: 'figure' },
     essential: 'text',
@@ -102,6 +105,7 @@ export const ELEMENTS = {
     tag: 'charter-pillars',
     element: CharterPillarsElement,
     ...CharterPillarsElement.subject,
+    sketch: 'M2 5h10M15 5h10M28 5h10M2 12h10M15 12h10M28 12h10M2 19h10M15 19h10M28 19h10',
     pages: { one: 'pillar', all: 'pillars' },
     copy: { wrapper: 'div', list: 'ul' },
     essential: 'heading',
@@ -118,6 +122,8 @@ export const ELEMENTS = {
     tag: 'charter-timeline',
     element: CharterTimelineElement,
     ...CharterTimelineElement.subject,
+    sketch:
+      'M2 12h3M9 12h10M29 12h3M36 12h3M5 12a2 2 0 1 0 4 0a2 2 0 1 0-4 0M19 12a5 5 0 1 0 10 0a5 5 0 1 0-10 0M32 12a2 2 0 1 0 4 0a2 2 0 1 0-4 0',
     pages: { all: 'timeline' },
     copy: { wrapper: 'div', list: 'ol' },
     essential: 'heading',

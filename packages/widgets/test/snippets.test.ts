@@ -2,6 +2,7 @@
 import { type Dataset, dataset } from '@baku-charter/core';
 import { dataset as arabic } from '@baku-charter/core/ar';
 import { describe, expect, test } from 'vitest';
+import { ELEMENT_NAMES } from '../src/elements.ts';
 import {
   advisedFor,
   choicesFrom,
@@ -136,10 +137,7 @@ describe('snippets', () => {
   test.each(['tag', 'figure'])('of any record in English have less than 700 characters by default as a %s', (form) => {
     const integrity = `sha384-${'x'.repeat(64)}`;
     const files = Object.fromEntries(
-      ['quote', 'pillars', 'timeline'].map((name) => [
-        `charter-${name}.js`,
-        { integrity, immutable: `charter-${name}.0123456789.js` },
-      ]),
+      ELEMENT_NAMES.map((name) => [`charter-${name}.js`, { integrity, immutable: `charter-${name}.0123456789.js` }]),
     );
     const queries = [
       ...dataset.quotes.map(({ id }) => `quote-id=${id}`),

@@ -19,7 +19,7 @@ const plain = (text: string) =>
     .replace(/[^\p{L}\p{N} ]+/gu, '')
     .toLowerCase();
 
-export const quotationsIn = (data: Dataset): readonly ResolvedQuote[] =>
+const quotationsIn = (data: Dataset): readonly ResolvedQuote[] =>
   data.quotes.flatMap(({ id }) => resolveQuote(data, id) ?? []);
 
 /** Everyone who is quoted, by id, with the most quoted first. */

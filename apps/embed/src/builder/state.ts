@@ -1,5 +1,5 @@
 /** Everything that the builder knows, and how a choice changes it. Nothing here needs a browser. */
-import { type Dataset, directionOf, eventsBetween } from '@baku-charter/core';
+import { type Dataset, eventsBetween } from '@baku-charter/core';
 import { type Attributes, attributeOf, type ElementName, type OptionsOf } from '@baku-charter/widgets/elements';
 import {
   type Choices,
@@ -54,9 +54,6 @@ export interface State {
   /** What each element was asked for before another one was shown. */
   readonly before: Readonly<Partial<Record<ElementName, OptionsOf<Attributes>>>>;
 }
-
-/** The direction of the words of the page. */
-export const directionIn = ({ page }: State): 'ltr' | 'rtl' => directionOf(page.meta.lang);
 
 /** What comes of choices; undefined where there is nothing to show. */
 export const resultOf = (choices: Choices, data: Dataset, site: Site): Result | undefined => {

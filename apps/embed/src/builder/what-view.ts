@@ -1,20 +1,16 @@
 /** The first step: what to show. */
 import { countInWords, dateInWords, fill } from '@baku-charter/core';
-import { type AttributeType, attributeOf, ELEMENT_NAMES, type ElementName } from '@baku-charter/widgets/elements';
+import { type AnyRow, type AttributeType, attributeOf, ELEMENT_NAMES, ELEMENTS } from '@baku-charter/widgets/elements';
 import { chosenAttributes, recordLabels } from '@baku-charter/widgets/snippets';
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import type { Actions } from './actions.ts';
 import { DAYS, type Days, daysOf, extentOf, firstEvent } from './dates.ts';
 import { list, option } from './fields.ts';
 import { found, speakersIn } from './quotations.ts';
 import { dateIn, isEmpty, type State } from './state.ts';
 
-/** A picture of each element, in a few strokes. */
-const PICTURES: Readonly<Record<ElementName, unknown>> = {
-  quote: svg`<path class="full" d="M3 6h5v5c0 3-2 5-5 6v-2c2-1 2-2 2-4H3z"/><path d="M13 7h24M13 12h24M13 17h15"/>`,
-  pillars: svg`<path d="M2 5h10M15 5h10M28 5h10M2 12h10M15 12h10M28 12h10M2 19h10M15 19h10M28 19h10"/>`,
-  timeline: svg`<path d="M2 12h36"/><circle class="full" cx="7" cy="12" r="2"/><circle class="full" cx="24" cy="12" r="5"/><circle class="full" cx="34" cy="12" r="2"/>`,
-};
+const sketchOf = ({ sketch }: Pick<AnyRow, 'sketch'>) =>
+  sketch ? html`<svg viewBox="0 0 40 24" aria-hidden="true"><path d=${sketch} /></svg>` : nothing;
 
 const elementChoice = ({ words: { site: t }, choices }: State) => html`
   <div class="cards">${ELEMENT_NAMES.map(
@@ -22,7 +18,7 @@ const elementChoice = ({ words: { site: t }, choices }: State) => html`
       name,
     ) => html`<label class="card"><input type="radio" name="element" value=${name} .checked=${name === choices.element}
       ><span>${t.elements[name]}<small>${t.builder.about[name]}</small></span>
-      <svg viewBox="0 0 40 24" aria-hidden="true">${PICTURES[name]}</svg></label>`,
+      ${sketchOf(ELEMENTS[name])}</label>`,
   )}</div>`;
 
 const quotations = (state: State, property: string, { search }: Actions) => {

@@ -1,7 +1,7 @@
 import { dataset, LANGUAGES, pillars } from '@baku-charter/core';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { eventsDuring, find, findAll, focused, isOpen, mount, text } from '../../test/helpers.ts';
+import { eventsDuring, find, findAll, focused, isOpen, mount } from '../../test/helpers.ts';
 import { pillarsExamples as examples } from './charter-pillars.examples.ts';
 import './define.ts';
 

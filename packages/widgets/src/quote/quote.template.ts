@@ -50,11 +50,12 @@ const attribution = (m: Markup<QuoteWords>, record: ResolvedQuote, isPull: boole
   const { html, t, textLang } = m;
   const { quote, speaker, source, wording } = record;
   const origin = originInWords(m, quote);
+  const other = wording ? wordsLink(m, 'other-source', t.otherWording, wording) : '';
   return html`<figcaption part="attribution">
       <p><bdi part="speaker">${speaker.name}</bdi>${t.comma}<span lang=${textLang}>${quote.role}</span></p>
       <p part="origin"><bdi translate="no">${source.publisher}</bdi>${t.comma}${dateContent(m, quote.date)}</p>
       ${origin && html`<p part="spoken">${origin}</p>`}
-      ${quote.wordingOf ? html`<p part="wording">${(wording && wordsLink(m, 'other-source', t.otherWording, wording)) || t.otherWording}</p>` : ''}
+      ${quote.wordingOf ? html`<p part="wording">${other === '' ? t.otherWording : other}</p>` : ''}
       ${isPull ? checkLink(m, record) : ''}
     </figcaption>`;
 };

@@ -207,7 +207,7 @@ export const placeOfTimes = ({ visit, places }: TimelineSlice, records: Records)
   const zones = new Set(timed.map(({ event }) => event.time?.zone));
   const home = places.find(({ id }) => id === visit?.place);
   const isThere = ({ place }: ResolvedEvent) => place && home && (place.id === home.id || place.partOf === home.id);
-  return zones.size === 1 && timed.some(isThere) && timed.every((one) => isThere(one) || !one.place)
+  return zones.size === 1 && timed.some(isThere) && timed.every((one) => !one.place || isThere(one))
     ? home?.name
     : undefined;
 };

@@ -6,10 +6,6 @@ import './define.ts';
 const only = (id: string) => mount('charter-timeline', { attributes: { show: id } });
 const titles = (element: Element) => findAll(element, '[part="heading"]').map((heading) => heading.textContent);
 
-/** Where the boxes of nodes begin, from left to right. */
-const columns = (nodes: readonly Element[]) =>
-  [...new Set(nodes.map((node) => Math.round(node.getBoundingClientRect().left)))].sort((a, b) => a - b);
-
 const entries = (element: Element) => findAll(element, '[part="details-summary"]');
 
 const boxesOf = (element: Element, selector: string) =>
