@@ -20,9 +20,12 @@ export const unmarked = (copy: string): string => copy.replace(/ data-[\w-]+="[^
 
 /** Waits until the loader has done all that it will: it works in order, so a copy is added and waited for. */
 export const settled = async (page: Page): Promise<void> => {
+  const made = page.locator('charter-quote[quote-id="q5-s1"]');
+  // A test may wait more than once.
+  const before = await made.count();
   await page.evaluate((inserted) => {
     document.documentElement.lastElementChild?.insertAdjacentHTML('afterbegin', inserted);
   }, quoteCopy('q5-s1'));
-  await page.locator('charter-quote[quote-id="q5-s1"]').waitFor();
+  await made.nth(before).waitFor();
   await ready(page, 'charter-quote');
 };
