@@ -47,7 +47,7 @@ test('a screen reader is told of a table: its columns, and the sentence of each 
   for (const heading of ['Subject', 'The text says', 'The analyst says', 'How they compare']) {
     expect(told).toContain(`- columnheader "${heading}"`);
   }
-  expect(told).toContain('- rowheader "Agrees in part 3"');
+  expect(told).toContain('- rowheader "Agrees in part Differs on commitments 1"');
   expect(told).toContain('- rowheader "Humanitarian demining"');
   expect(told).toContain('cell "The text: intends. The analyst’s word: commits."');
 });
@@ -74,7 +74,7 @@ test('with forced colours every shape of a ladder has the colour of the text', a
       .first()
       .evaluate((node, name) => getComputedStyle(node).getPropertyValue(name), property);
   const text = await styleOf('.unseen', 'color');
-  expect([await styleOf('.disc', 'fill'), await styleOf('.diamond', 'fill')]).toEqual([text, text]);
+  expect([await styleOf('.bar', 'fill'), await styleOf('.diamond', 'fill')]).toEqual([text, text]);
   expect([await styleOf('.scale', 'stroke'), await styleOf('.way', 'stroke')]).toEqual([text, text]);
 });
 

@@ -196,8 +196,15 @@ export const matrixStyles = `${ladderStyles}
   @media print {
     [part='matrix'] {
       display: grid;
-      grid-template-columns: minmax(0, 37fr) minmax(0, 52fr) var(--_ladder) var(--_claim);
-      font-size: 0.72em;
+      grid-template-columns: minmax(0, 40fr) minmax(0, 68fr) var(--_ladder) var(--_claim);
+      font-size: 0.7em;
+    }
+    /* Words need the room of a sheet more than bars do. */
+    [part='matrix']:not(.no-ladder) {
+      --_ladder: 184px;
+    }
+    [part='matrix']:not(.no-claim) {
+      --_claim: minmax(0, 70fr);
     }
     [part='matrix'] > caption,
     .group > .cell,
@@ -205,7 +212,7 @@ export const matrixStyles = `${ladderStyles}
       grid-column: 1 / -1;
     }
     .group > .cell {
-      padding-block: 4px;
+      padding-block: 1px;
     }
     .steps {
       font-size: 0.85em;
@@ -221,7 +228,7 @@ export const matrixStyles = `${ladderStyles}
       display: contents;
     }
     .row > .cell {
-      padding-block: 4px;
+      padding-block: 2px;
       border-block-start: 1px solid #999;
       break-inside: avoid;
     }
