@@ -7,7 +7,7 @@ const codeOf = (component: string, args: Record<string, string>, globals = {}, e
 test('is what an editor pastes, in the language and theme of the toolbars', async () => {
   const code = await codeOf('charter-quote', { 'quote-id': 'q4-s1' }, { language: 'ar', theme: 'dark' });
   expect(code).toMatch(/^<charter-quote quote-id="q4-s1" theme="dark" lang="ar">/);
-  expect(code).toContain('<a href="https://example.com/charter/quote/q4-s1/ar/#');
+  expect(code).toContain('<a href="https://example.com/charter/quote/q4-s1/ar/?theme=dark');
   expect(code).toMatch(/<script type="module" src="[^"]+\/charter-quote\.ar\.\w+\.js" integrity="sha384-/);
 });
 

@@ -141,7 +141,7 @@ test('the toolbar puts a story on a page of another language, and the code is wh
     .getByRole('switch', { name: /show code/i })
     .first()
     .click();
-  await page.getByText('data-charter-quote').first().waitFor();
+  await page.getByText('example.com/charter/quote').first().waitFor();
   await page.getByText('integrity').first().waitFor();
   await page.context().close();
 });

@@ -145,6 +145,8 @@ export const changed = (state: State, form: URLSearchParams, name: string): Part
   setDates(form, choices.element, spanOf(days, page, before));
   // A system asks for a form and an extent of its own, which the editor can change afterwards.
   if (name === SYSTEM_PARAMETER) for (const key of ['form', 'extent']) form.delete(key);
+  // Forms without words have no field for the extent. It is kept for when an editor comes back to one that has words.
+  else if (!form.has('extent')) form.set('extent', choices.extent);
   return { choices: choicesFrom(form, page).choices, days, typed, ...told };
 };
 
