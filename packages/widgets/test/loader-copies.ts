@@ -18,14 +18,18 @@ export const wordsOf = (id = 'q4-s1'): string => dataset.quotes.find((quote) => 
 /** A copy without its data attributes, as strict sanitizers leave it. */
 export const unmarked = (copy: string): string => copy.replace(/ data-[\w-]+="[^"]*"/g, '');
 
+let calls = 0;
+
 /** Waits until the loader has done all that it will: it works in order, so a copy is added and waited for. */
 export const settled = async (page: Page): Promise<void> => {
-  const made = page.locator('charter-quote[quote-id="q5-s1"]');
-  // A test may wait more than once.
-  const before = await made.count();
-  await page.evaluate((inserted) => {
-    document.documentElement.lastElementChild?.insertAdjacentHTML('afterbegin', inserted);
-  }, quoteCopy('q5-s1'));
-  await made.nth(before).waitFor();
+  calls += 1;
+  const id = `settled-${calls}`;
+  await page.evaluate(
+    (inserted) => {
+      document.documentElement.lastElementChild?.insertAdjacentHTML('afterbegin', inserted);
+    },
+    `<div id="${id}">${quoteCopy('q5-s1')}</div>`,
+  );
+  await page.locator(`#${id} charter-quote`).waitFor();
   await ready(page, 'charter-quote');
 };

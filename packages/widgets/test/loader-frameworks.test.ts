@@ -95,8 +95,10 @@ describe('pages that are exchanged without being loaded', () => {
     await expect.poll(() => seen(page)).toEqual(ONE);
     await page.goForward();
     await expect.poll(() => seen(page)).toEqual(TWO);
-    await page.evaluate('Turbo.visit(location.href, { action: "replace" })');
-    await page.evaluate('new Promise((resolve) => addEventListener("turbo:render", resolve, { once: true }))');
+    await page.evaluate(`new Promise((resolve) => {
+      addEventListener('turbo:render', resolve, { once: true });
+      Turbo.visit(location.href, { action: 'replace' });
+    })`);
     await expect.poll(() => seen(page)).toEqual(TWO);
     expect(await page.locator('charter-quote').count()).toBe(1);
     expect(complaints).toEqual([]);

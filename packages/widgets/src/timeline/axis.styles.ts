@@ -122,7 +122,8 @@ export const axisStyles = `
   }
   .placed.signing::after {
     position: absolute;
-    inset-block-end: calc(50% + 6px);
+    /* Above the marks that follow, which a long word reaches. */
+    inset-block-end: calc(50% + 8px);
     inset-inline-start: calc(100% + 3px);
     color: var(--_ink);
     font-weight: 700;
@@ -157,6 +158,8 @@ export const axisStyles = `
   .columns .placed[part~='bar']::before {
     flex: 0 1 auto;
     min-inline-size: 0;
+    /* Arabic letters reach further down than the line. */
+    padding-block-end: 5px;
     padding-inline: 5px 6px;
     overflow: hidden;
     text-overflow: ellipsis;
