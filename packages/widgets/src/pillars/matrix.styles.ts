@@ -197,7 +197,7 @@ export const matrixStyles = `${ladderStyles}
     [part='matrix'] {
       display: grid;
       grid-template-columns: minmax(0, 40fr) minmax(0, 68fr) var(--_ladder) var(--_claim);
-      font-size: 0.7em;
+      font-size: 0.68em;
     }
     /* Words need the room of a sheet more than bars do. */
     [part='matrix']:not(.no-ladder) {
