@@ -30,8 +30,9 @@ const limit = (text: string | null): number | undefined => {
 };
 
 /**
- * What answers requests by their address: the endpoint `oembed` of the site, and pages with a query, whose links to their
- * oEmbed answers lead there. `folder` holds the built site. For anything else there is no answer.
+ * Answers two kinds of requests: those to the endpoint `oembed`, and those for pages with a query. Such a page is sent with
+ * links to the endpoint, so that consumers find the answer with the same choices. All other requests get `undefined`.
+ * `folder` is where the built site is.
  */
 export const oEmbedChoices = (settings: Settings, folder: URL): ((url: URL) => Promise<Answer | undefined>) => {
   const { base } = settings;

@@ -84,7 +84,7 @@ test('says in the picture and in its alternative text what the element says, wor
   const wordsOf = (text: string) => text.split(/[\s.,،:\u200f“”«»…]+/).filter(Boolean);
   for (const { data, id } of records) {
     const element = JSDOM.fragment(quoteHtml(data, id));
-    // A picture leads nowhere, and does not say that there are other wordings or that the source translates.
+    // A picture has no links, and leaves out that other wordings exist and that the source translates.
     for (const part of element.querySelectorAll('[part="source"], [part="wording"], [part="spoken"]')) part.remove();
     const ofElement = textsIn(element).flatMap(wordsOf);
     const { agreement } = pictureWords(data, id);

@@ -53,7 +53,7 @@ export const dateInWords = (value: string, w: DateWords): string => {
   const written = w.dates?.[value];
   if (written !== undefined) return written;
   const date = parseEdtf(value);
-  // Intl writes thin spaces, for which some fonts have no glyph.
+  // Intl puts thin spaces around the dash, and some fonts draw these as an empty box.
   const text = formatDate(value, w).replace(/[\u2009\u202F]/g, ' ');
   if (date?.interval && !date.start) return fill(w.until, { date: text });
   if (date?.interval && !date.end) return fill(w.from, { date: text });

@@ -154,7 +154,7 @@ export const published = async () => {
 
     packageLinkPhase({ customElementsManifest: manifest }: { customElementsManifest: Package }): void {
       const found = manifest.modules.flatMap(({ declarations = [] }) => declarations);
-      // What is no class, such as a function, is no part of a manifest of elements.
+      // The manifest describes classes only. Exported functions, such as registerDataset, are left out.
       const declarations = Object.keys(api)
         .filter((name) => /^[A-Z]/.test(name))
         .toSorted()

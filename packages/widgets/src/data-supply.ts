@@ -63,7 +63,7 @@ export class DataSupply<Words extends SharedWords = SharedWords> {
     const host = this.#host;
     const before = this.#given;
     if (typeof data === 'string') {
-      // A framework that takes over markup from a server writes or removes the attribute, and means the same data.
+      // When a framework hydrates markup from a server, it sets the attribute again or removes it. The data stays the same.
       if (before && (data === '' || data === metaOf(before, 'id'))) return;
       this.#given = undefined;
       if (data !== '' && data !== this.#name) host.setAttribute('data', data);

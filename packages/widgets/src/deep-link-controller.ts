@@ -38,7 +38,7 @@ export const goTo = (
   if (method === undefined || method === 'link') {
     land(record);
   } else {
-    // The record itself may have no box of its own, and the DOMs of tests cannot scroll.
+    // The title is scrolled to, since a record with `display: contents` has no box. jsdom has no `scrollIntoView`.
     const title = titleOf(record);
     if ('scrollIntoView' in title) title.scrollIntoView({ block: 'nearest', inline: 'start' });
     focusTitle(record);

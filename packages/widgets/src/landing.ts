@@ -63,7 +63,7 @@ export const land = (record: HTMLElement): void => {
   };
   // In the next frame the page is laid out as it will be: the loader has hidden what was pasted by then.
   requestAnimationFrame(() => {
-    // React gives the focus back to what had it before it changed the page, which is when Next changes the address.
+    // Next changes the address while React updates the page. React then returns the focus to the link, so it is set again.
     if (before && document.activeElement === before) focusTitle(record);
     scroll();
     if (isNew) stayAt(title, scroll);

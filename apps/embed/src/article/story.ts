@@ -43,7 +43,7 @@ const whenIn = ({ events, places }: Dataset, city: City, { locale }: StoryWords[
     .sort();
   const [first, last] = [required(dates[0], `a day in ${city}`), required(dates.at(-1), `a day in ${city}`)];
   const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-  // Intl writes thin spaces, for which some fonts have no glyph.
+  // Intl puts thin spaces around the dash, and some fonts draw these as an empty box.
   return format.formatRange(new Date(first), new Date(last)).replace(/[\u2009\u202F]/g, '');
 };
 

@@ -24,7 +24,7 @@ const FEW = 3;
 
 const choice = (state: State, property: string, type: AttributeType) => {
   const values = typeof type === 'string' ? [] : type;
-  // The default stands first among the values, and levels in their order.
+  // The values begin with the default. Heading levels are sorted, so that editors find 2 before 3.
   const ordered = values.every((value) => typeof value === 'number') ? values.toSorted() : values;
   const { label, options } = worded(state, property, ordered);
   const chosen = String(state.choices.options[property] ?? defaultOf(type));
