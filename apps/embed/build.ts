@@ -1,6 +1,6 @@
 /** Writes the static site. Its addresses are relative, except those that standards require absolute. */
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { dirname } from 'node:path';
 import { env, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { dataset } from '@baku-charter/core';
@@ -42,13 +42,14 @@ const write = async (path: string, content: string | Uint8Array) => {
 
 await rm(DIST, { recursive: true, force: true });
 await cp(BUNDLES, `${DIST}cdn`, { recursive: true });
-for (const sheet of ['article/article.css', 'page.css']) await cp(inSrc(sheet), DIST + basename(sheet));
 await build({
-  entryPoints: {
-    frame: inSrc('live-page-script.ts'),
-    source: inSrc('source-page-script.ts'),
-    article: inSrc('article/open-notes.ts'),
-  },
+  entryPoints: [
+    { in: inSrc('page.css'), out: 'page' },
+    { in: inSrc('live-page-script.ts'), out: 'frame' },
+    { in: inSrc('source-page-script.ts'), out: 'source' },
+    { in: inSrc('article/article.css'), out: 'article' },
+    { in: inSrc('article/open-notes.ts'), out: 'article' },
+  ],
   outdir: DIST,
   bundle: true,
   // A sandboxed frame loads modules only from servers that allow every origin, but any server's plain scripts.
@@ -57,7 +58,7 @@ await build({
   minify: true,
 });
 await build({
-  entryPoints: [inSrc('builder/builder.ts')],
+  entryPoints: [inSrc('builder/builder.ts'), inSrc('builder/builder.css')],
   outdir: `${DIST}builder`,
   bundle: true,
   splitting: true,
@@ -68,7 +69,6 @@ await build({
   plugins: [serverTemplates],
   logOverride: { 'ignored-bare-import': 'silent' },
 });
-await cp(inSrc('builder/builder.css'), `${DIST}builder/builder.css`);
 for (const path of ['about/', ...dataset.sources.map(({ id }) => `source/${id}/`)]) {
   await write(`${path}index.html`, movedPageHtml(path));
 }
