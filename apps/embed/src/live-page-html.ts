@@ -52,7 +52,7 @@ export const livePageHtml = (page: LivePage, words: LivePageWords, { base }: Set
   // links that the element draws itself. Most sites refuse to be shown in a frame, and a sandboxed one may open no window.
   const pages: Record<string, string> = {};
   const sourceHref = (source: Slice['sources'][number], address: string) => {
-    pages[source.url] = root + sourcePath(source, lang);
+    if (source.url !== undefined) pages[source.url] = root + sourcePath(source, lang);
     // The browser hides a text fragment from the page that it opens, which would not know where to go on to.
     const [, words] = address.split(':~:');
     return root + sourcePath(source, lang) + (words ? `#${words}` : '');

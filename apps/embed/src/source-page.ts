@@ -24,7 +24,7 @@ const remarksOn = ({ seen, titleFrom }: Source, w: LivePageWords['element']): st
 
 /** The page of a source in the language of the words. */
 export const sourcePageHtml = (source: Source, { site, element: w }: LivePageWords): string => {
-  const { id, url, title, publisher, lang, note, supports } = source;
+  const { id, url, reference, title, publisher, lang, note, supports } = source;
   const { kicker, citedFor, blocked, back } = site.sourcePage;
   const name = title ?? publisher;
   const body = html`<main class="text">
@@ -33,8 +33,12 @@ export const sourcePageHtml = (source: Source, { site, element: w }: LivePageWor
       <p>${[...originOf(source, w), ...remarksOn(source, w)].join(w.comma)}</p>
       ${note === undefined ? '' : html`<p>${note}</p>`}
       <p>${fill(citedFor, { text: supports })}</p>
-      <p class="address"><a href=${url} dir="ltr" translate="no" target="_blank" rel="noopener">${url}</a></p>
-      <p class="hint">${blocked}</p>
+      ${
+        url === undefined
+          ? html`<p class="address">${reference}</p>`
+          : html`<p class="address"><a href=${url} dir="ltr" translate="no" target="_blank" rel="noopener">${url}</a></p>
+              <p class="hint">${blocked}</p>`
+      }
       <p class="back"><a href="#" hidden>${back}</a></p>
     </main>
     <footer>${languageLinks(w.lang)}</footer>`;

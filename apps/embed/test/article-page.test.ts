@@ -97,7 +97,7 @@ describe.each(inEachLanguage)('in %s', (lang, { path, data, words }) => {
       const label = labels.find((one) => one.startsWith(name));
       expect(label).toContain(days);
     }
-    expect([DAYS.from, data.visit.date]).toEqual(['2026-02-09', '2026-02-10/2026-02-11']);
+    expect([DAYS.from, data.visit?.date]).toEqual(['2026-02-09', '2026-02-10/2026-02-11']);
     expect(textOf('figcaption')).toContain('Natural Earth');
     expect(textOf('figcaption')).toContain('4.1.0');
   });

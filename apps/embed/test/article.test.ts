@@ -44,7 +44,7 @@ test('asks no other host for anything and logs no error', async () => {
 test.each(inEachLanguage)('can be read in full without JavaScript: %s', async (_, { path, data }) => {
   const { page } = await visit(browser, path, { javaScriptEnabled: false });
   for (const [words, id] of [
-    [data.visit.statements[0]?.text],
+    [data.visit?.statements[0]?.text],
     [data.pillars.find(({ id }) => id === 'demining')?.document[0]?.text, 'demining'],
     [data.quotes.find(({ id }) => id === VOICES.analyst)?.text],
     [data.events.find(({ id }) => id === 'welcome-zagulba')?.statements[0]?.text, 'welcome-zagulba'],

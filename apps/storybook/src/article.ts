@@ -53,11 +53,11 @@ const body = (data: Dataset, notes: Notes, { timeline, pillars }: Masthead) => {
   const others = charter.statements.filter(({ voice }) => voice !== 'document');
   return html`
     <section class="story">
-      <p class="lead">${cited(visit.statements.slice(0, 1))}</p>
+      <p class="lead">${cited(visit?.statements.slice(0, 1) ?? [])}</p>
       ${element('charter-quote', { 'quote-id': 'q3-s2', variant: 'pull' })}
       <p>${told('talks-baku')}${told('charter-signing')}</p>
       <p>${told('press-statements')}</p>
-      <p>${cited(visit.statements.slice(1))}</p>
+      <p>${cited(visit?.statements.slice(1) ?? [])}</p>
     </section>
     <section class="days">
       <h2>${w.timeline}</h2>
@@ -99,7 +99,7 @@ export const article = (data: Dataset, masthead: Masthead): HTMLElement => {
       <main>
         <article>
           <header class="head">
-            <h1>${visit.title}</h1>
+            <h1>${visit?.title ?? charter.shortTitle}</h1>
             <p class="standfirst">${charter.title}</p>
             <p class="byline">${w.signed}: ${dateInWords(charter.signed.date, w)}</p>
           </header>

@@ -3,9 +3,10 @@
  * so that whoever loads the schema of datasets does not load this one.
  */
 import * as v from 'valibot';
+import { entries } from '../src/entries.ts';
 import { describe, nonEmpty } from '../src/fields.ts';
 import { LANGUAGES, type Language } from '../src/languages.ts';
-import { entries, redirects } from '../src/schema.ts';
+import { redirects } from '../src/schema.ts';
 
 const eachLanguage = <Schema extends v.GenericSchema>(schema: Schema) =>
   Object.fromEntries(LANGUAGES.map((language) => [language, schema])) as Record<Language, Schema>;

@@ -2,6 +2,7 @@
  * Reads the authored files, checks each against its kind, and flattens them to one language. A broken file is
  * flattened as far as it goes, so that the rules can be checked on all others in the same pass.
  */
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,7 +25,7 @@ type Entity = Record<string, unknown> & { id: string };
 
 interface Authored {
   charter: unknown;
-  visit: unknown;
+  visit: Readonly<Record<string, unknown>> | undefined;
   redirects: unknown;
   publishers: Readonly<Record<string, unknown>>;
   lists: Record<ListKind, Entity[]>;
@@ -98,7 +99,7 @@ const readAuthored = async (folder: string): Promise<{ authored: Authored; probl
   ) as Authored['lists'];
   const [charter, visit, redirects, publishers] = await Promise.all([
     readEntity(folder, 'charter', 'charter.json', problems),
-    readEntity(folder, 'visit', 'visit.json', problems),
+    existsSync(join(folder, 'visit.json')) ? readEntity(folder, 'visit', 'visit.json', problems) : undefined,
     readEntity(folder, 'redirects', 'redirects.json', problems),
     readEntity(folder, 'publishers', 'publishers.json', problems),
   ]);
@@ -176,7 +177,10 @@ const flatten = (authored: Authored, language: Language, version: string) => {
     ...source,
     publisher: publishers[String(source['publisher'])] ?? source['publisher'],
   }));
-  const texts = inLanguage({ charter, visit, ...lists, sources }, language) as Omit<Dataset, 'meta' | 'redirects'>;
+  const texts = inLanguage({ charter, ...(visit && { visit }), ...lists, sources }, language) as Omit<
+    Dataset,
+    'meta' | 'redirects'
+  >;
   const dates = lists.revisions.map(({ date }) => date).filter((date) => typeof date === 'string' && isEdtf(date));
   return {
     meta: {

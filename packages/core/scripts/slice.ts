@@ -22,6 +22,8 @@ const without = <T extends object, Key extends keyof T>(list: readonly T[], ...k
 /** Only a page about sources says which names are our own renderings: ADR 0016. */
 const plainlyNamed = ({ pillars }: Dataset) => without(pillars, 'rendering', 'original');
 
+const visitIn = (visit: Dataset['visit']) => (visit ? { visit: pick(visit, ['title', 'date', 'place']) } : {});
+
 type Drawn = Pick<Slice, 'pillars' | 'events' | 'quotes'> & Pick<TimelineSlice, 'visit'>;
 
 interface SliceRow {
@@ -55,7 +57,7 @@ const ROWS = {
     type: 'TimelineSlice',
     draw: ({ events, visit }) => ({
       events: without(events, 'order', 'pillars'),
-      visit: pick(visit, ['title', 'date', 'place']),
+      ...visitIn(visit),
     }),
   },
   all: {
@@ -64,7 +66,7 @@ const ROWS = {
       pillars: plainlyNamed(data),
       quotes: without(data.quotes, 'selector'),
       events: without(data.events, 'order'),
-      visit: pick(data.visit, ['title', 'date', 'place']),
+      ...visitIn(data.visit),
     }),
   },
 } satisfies Record<string, SliceRow>;
@@ -161,7 +163,18 @@ export const sliceOf = (data: Dataset, name: SliceName): Slice => {
   }
   const rest = {
     sources: data.sources.filter(isMentioned).map((source) => ({
-      ...pick(source, ['id', 'publisher', 'title', 'titleFrom', 'url', 'published', 'lang', 'seen', 'note']),
+      ...pick(source, [
+        'id',
+        'publisher',
+        'title',
+        'titleFrom',
+        'url',
+        'reference',
+        'published',
+        'lang',
+        'seen',
+        'note',
+      ]),
       ...(isCompared && source.kind === 'interview' && pick(source, ['kind'])),
     })),
     people: each(data.people.filter(isMentioned), 'id', 'name', 'role'),

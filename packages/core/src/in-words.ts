@@ -171,18 +171,23 @@ export const remarksOn = (
 ): string[] => [...(seen === 'excerpt' ? [w.excerpt] : []), ...(titleFrom === 'address' ? [w.titleFromAddress] : [])];
 
 /**
- * One source as a line of plain text: publisher, title, date as precise as it is known, its language if that is not the
- * reader's, remarks, address.
+ * One source in words, without its address: publisher, title, date as precise as it is known, where it is found on paper,
+ * its language if that is not the reader's, remarks.
  */
-export const citationInWords = (source: Slice['sources'][number], w: CitationWords): string => {
+export const sourceInWords = (source: Slice['sources'][number], w: CitationWords): string => {
   const isForeign = primaryLanguage(source.lang) !== primaryLanguage(w.lang);
   const remarks = [...(isForeign ? [languageInWords(source.lang, w)] : []), ...remarksOn(source, w)].filter(Boolean);
   const parts = [
     source.publisher,
     ...(source.title === undefined ? [] : [fill(w.quoted, { text: source.title })]),
     ...(source.published === undefined ? [] : [dateInWords(source.published, w)]),
+    ...(source.reference === undefined ? [] : [source.reference]),
   ];
   const words = `${parts.join(w.comma)}${remarks.length > 0 ? ` (${remarks.join(w.comma)})` : ''}`;
   // A Russian date ends in a full stop already.
-  return `${words}${words.endsWith('.') ? '' : '.'} ${source.url}`;
+  return `${words}${words.endsWith('.') ? '' : '.'}`;
 };
+
+/** One source as a line of plain text: what it is, and its address where it has one. */
+export const citationInWords = (source: Slice['sources'][number], w: CitationWords): string =>
+  [sourceInWords(source, w), source.url].filter(Boolean).join(' ');

@@ -5,8 +5,8 @@
  */
 import * as v from 'valibot';
 import { lengthenedText } from './accents.ts';
+import { entries } from './entries.ts';
 import type { LanguageRow } from './languages.ts';
-import { entries } from './schema.ts';
 import type { Dataset } from './types.ts';
 import type { Words } from './words.ts';
 

@@ -220,6 +220,17 @@ const lineages: Rule = {
   },
 };
 
+const addresses: Rule = {
+  name: 'a source has an address, or says where it is found on paper',
+  check({ sources }, report) {
+    for (const [index, { url, reference }] of sources.records) {
+      if (url === undefined && reference === undefined) {
+        report(`/sources/${index}`, 'has neither "url" nor "reference"; say where a reader finds it');
+      }
+    }
+  },
+};
+
 const titleOrigins: Rule = {
   name: 'a source’s title says where it was taken from',
   check({ sources }, report) {
@@ -281,6 +292,7 @@ export const RULES: readonly Rule[] = [
   wordings,
   whereabouts,
   lineages,
+  addresses,
   titleOrigins,
   citedSources,
   circles,

@@ -42,7 +42,12 @@ export type Shape = { [List in ListKind]: Records<Dataset[List][number]> } & {
 
 /** Which parts there are; what each is, its own schema says. */
 const OUTLINE = v.strictObject(
-  Object.fromEntries(Object.keys(DatasetSchema.entries).map((part) => [part, v.unknown()])),
+  Object.fromEntries(
+    Object.entries(DatasetSchema.entries).map(([part, schema]): [string, v.GenericSchema] => [
+      part,
+      schema.type === 'optional' ? v.optional(v.unknown()) : v.unknown(),
+    ]),
+  ),
 );
 
 /** How many values a value holds, itself included. Where they are more than a record may hold, the count ends there. */
@@ -125,6 +130,9 @@ export const checkShape = (value: unknown, report: Report): Shape => {
     sections: idsIn(fieldsOf(given.get('/charter'))['sections']),
     redirects: (redirects ?? {}) as Dataset['redirects'],
     given,
-    data: faults === 0 ? ({ meta, charter, visit, ...flat, redirects } as Dataset) : undefined,
+    data:
+      faults === 0
+        ? ({ meta, charter, ...(visit !== undefined && { visit }), ...flat, redirects } as Dataset)
+        : undefined,
   };
 };

@@ -8,7 +8,7 @@ const [WORDS_AT_START, WORDS_AT_END] = [5, 4];
 const encoded = (words: readonly string[]) => encodeURIComponent(words.join(' ')).replaceAll('-', '%2D');
 
 /** Whether an address is one of the web. No other may become a link: unchecked data may hold one that runs. */
-export const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);
+export const isWebAddress = (url: string | undefined): url is string => /^https?:\/\//i.test(url ?? '');
 
 /**
  * The address of a source at which browsers show and mark the words quoted: its first and last words are added as a text

@@ -16,6 +16,7 @@ import type {
   Source,
   Term,
   Unknown,
+  Visit,
 } from './types.ts';
 
 type With<Entity, Exact> = Omit<Entity, keyof Exact> & Readonly<Exact>;
@@ -45,7 +46,7 @@ export type CharterAnalysis = With<Analysis, { id: Ids.AnalysisId }>;
 export type CharterPerson = With<Person, { id: Ids.PersonId }>;
 export type CharterOrganization = With<Organization, { id: Ids.OrganizationId }>;
 export type CharterPlace = With<Place, { id: Ids.PlaceId; partOf?: Ids.PlaceId | undefined }>;
-export type CharterSource = With<Source, { id: Ids.SourceId }>;
+export type CharterSource = With<Source, { id: Ids.SourceId; url: string }>;
 export type CharterTerm = With<Term, { id: Ids.TermId; usedIn: readonly Ids.RecordId[] }>;
 export type CharterUnknown = With<Unknown, { id: Ids.UnknownId; about: readonly Ids.RecordId[] }>;
 
@@ -53,6 +54,7 @@ export type CharterUnknown = With<Unknown, { id: Ids.UnknownId; about: readonly 
 export type CharterDataset = With<
   Dataset,
   {
+    visit: Visit;
     pillars: readonly CharterPillar[];
     provisions: readonly CharterProvision[];
     events: readonly CharterEventRecord[];

@@ -1,6 +1,7 @@
 /** The types of a dataset of any agreement, inferred from the schema. */
 import type * as v from 'valibot';
-import type { ASPECTS, DatasetSchema, MATCHES, REACHES, VOICES } from './schema.ts';
+import type { ASPECTS, MATCHES, REACHES, VOICES } from './entries.ts';
+import type { DatasetSchema } from './schema.ts';
 
 type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
 
@@ -10,7 +11,7 @@ export type Dataset = DeepReadonly<v.InferOutput<typeof DatasetSchema>>;
 /** The agreement itself: titles, parties, signatories, sections. */
 export type Charter = Dataset['charter'];
 /** The visit during which the agreement was signed. */
-export type Visit = Dataset['visit'];
+export type Visit = NonNullable<Dataset['visit']>;
 /** A subject of the agreement, with the document's and the analyst's words on it kept apart. */
 export type Pillar = Dataset['pillars'][number];
 /** One paragraph of the document, paraphrased, with its locator and how far it goes. */
@@ -73,7 +74,7 @@ export interface Slice {
   readonly places: readonly Pick<Place, 'id' | 'name' | 'partOf'>[];
   readonly sources: readonly (Pick<
     Source,
-    'id' | 'publisher' | 'title' | 'titleFrom' | 'url' | 'published' | 'lang' | 'seen' | 'note'
+    'id' | 'publisher' | 'title' | 'titleFrom' | 'url' | 'reference' | 'published' | 'lang' | 'seen' | 'note'
   > &
     Partial<Pick<Source, 'kind'>>)[];
   readonly terms: readonly Pick<Term, 'name' | 'statements' | 'usedIn'>[];
@@ -83,6 +84,6 @@ export interface Slice {
 
 /** A slice whose events have all fields that a timeline shows. The title of the visit heads a timeline of its days. */
 export interface TimelineSlice extends Slice {
-  readonly visit?: Pick<Visit, 'title' | 'date' | 'place'>;
+  readonly visit?: Pick<Visit, 'title' | 'date' | 'place'> | undefined;
   readonly events: readonly Some<EventRecord, Exclude<keyof EventRecord, 'pillars' | 'order'>>[];
 }

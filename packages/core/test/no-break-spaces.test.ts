@@ -24,6 +24,6 @@ describe('no-break spaces', () => {
     const quote = data?.quotes.find(({ id }) => id === 'q1-s2');
     expect(quote?.text).toContain('August 8');
     expect(quote?.translation?.text).toContain('8\u00A0avqust');
-    expect(data?.visit.statements[0]?.text).toContain('11\u00A0fevral');
+    expect(data?.visit?.statements[0]?.text).toContain('11\u00A0fevral');
   });
 });

@@ -104,7 +104,7 @@ const plainIn = (data: Dataset, text: string): string[] => {
   const { charter, quotes, sources, provisions, people, organizations, places, pillars } = data;
   const renderings = [charter, ...charter.sections, ...people, ...organizations, ...places, ...pillars];
   const published = [
-    ...sources.flatMap(({ publisher, title, url }) => [url, publisher, title ?? '']),
+    ...sources.flatMap(({ publisher, title, url }) => [url ?? '', publisher, title ?? '']),
     ...quotes.flatMap((quote) => [quote.text, ...quote.text.split('\n')]),
     ...charter.titles.map((title) => title.text),
     ...renderings.flatMap(({ original }) => original?.text ?? ''),

@@ -45,6 +45,8 @@ export interface Markup<Words extends SharedWords = SharedWords> {
   dir: 'ltr' | 'rtl';
   /** The language of the data's texts, if it is not that of the words around them; otherwise `nothing`. */
   textLang: unknown;
+  /** What an attribute is given that is left out. */
+  nothing: unknown;
   /** The address of a link to a source; by default, that of the source itself. */
   sourceHref?: SourceHref | undefined;
 }
@@ -64,7 +66,14 @@ export const markup = <Words extends SharedWords>(
   sourceHref?: SourceHref,
 ): Markup<Words> => {
   const isOne = closestLanguage(dataLang, [t.lang]) !== undefined;
-  return { html, t, sourceHref, dir: isOne ? t.dir : directionOf(dataLang), textLang: isOne ? nothing : dataLang };
+  return {
+    html,
+    t,
+    sourceHref,
+    nothing,
+    dir: isOne ? t.dir : directionOf(dataLang),
+    textLang: isOne ? nothing : dataLang,
+  };
 };
 
 const headings: (TemplateStringsArray | undefined)[] = [];
@@ -91,7 +100,7 @@ export const timeText = ({ t }: Markup<SharedWords & TimeWords>, time: EventTime
 
 /** The title of a source; a link only if its address is one that a reader can safely follow. */
 export const sourceLink = ({ html, sourceHref }: Markup, source: Slice['sources'][number]): unknown => {
-  const { url, lang, title, publisher } = source;
+  const { url = '', lang, title, publisher } = source;
   const cite = html`<cite lang=${lang} dir="auto" translate="no">${title ?? publisher}</cite>`;
   return /^https?:\/\//i.test(url) ? html`<a part="source" href=${sourceHref?.(source, url) ?? url}>${cite}</a>` : cite;
 };

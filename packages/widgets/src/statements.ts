@@ -29,10 +29,11 @@ const sourceTitle = (m: Markup, source: Sources[number]) => {
 /** A source with all that is known of it. `mostlyExcerpts`: what is usual is not said of each. */
 const sourceEntry = (m: Markup, source: Sources[number], mostlyExcerpts: boolean) => {
   const { html, t, textLang } = m;
-  const { published, seen, titleFrom, note } = source;
+  const { published, reference, seen, titleFrom, note } = source;
   const isExcerpt = seen === 'excerpt';
   const particulars = [
     published && dateContent(m, published),
+    reference && html`<span lang=${textLang}>${reference}</span>`,
     isExcerpt && !mostlyExcerpts && t.excerpt,
     !isExcerpt && mostlyExcerpts && t.readInFull,
     titleFrom === 'address' && t.titleFromAddress,

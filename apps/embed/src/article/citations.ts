@@ -1,5 +1,6 @@
 import { countInWords, type Dataset, fill, type Source, type Statement } from '@baku-charter/core';
 import { html } from '@lit-labs/ssr';
+import { nothing } from 'lit';
 import { originOf } from '../source-page.ts';
 import type { StoryWords } from './words.ts';
 
@@ -36,7 +37,7 @@ export class Citations {
   list(): unknown {
     const { article, element } = this.#words;
     const source = (one: Source) =>
-      html`<a href=${one.url}>${
+      html`<a href=${one.url ?? nothing}>${
         one.title === undefined
           ? one.publisher
           : html`<cite lang=${one.lang} dir="auto" translate="no">${one.title}</cite>`

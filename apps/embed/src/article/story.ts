@@ -89,7 +89,7 @@ export const story = (data: Dataset, words: StoryWords, citations: Citations): u
     html`<p class="lead">${t.voices[name]}</p>${unsafeHTML(quoteElement(data, VOICES[name]))}`;
 
   return html`
-    ${paragraph(visit.statements[0])}
+    ${paragraph(required(visit, 'the visit').statements[0])}
     ${inShort('press-statements')}
     <figure>
       ${mapSvg(mapWords(data, words))}

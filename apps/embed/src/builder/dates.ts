@@ -5,6 +5,9 @@ import { type Dataset, dateInWords, edtfDays, isEdtf, type Words } from '@baku-c
 export const DAYS = ['visit', 'since', 'everything', 'span'] as const;
 export type Days = (typeof DAYS)[number];
 
+/** The ways that a dataset has: without a visit, its days are none. */
+export const waysOf = ({ visit }: Dataset): readonly Days[] => DAYS.filter((way) => way !== 'visit' || visit);
+
 /** Bounds of a timeline, as EDTF dates; undefined where it is open. */
 export interface Span {
   readonly from?: string | undefined;
@@ -28,14 +31,14 @@ export const firstEvent = ({ events }: Dataset): Dataset['events'][number] | und
   events.find(({ kind }) => kind !== 'background') ?? events[0];
 
 export const spanOf = (days: Days, data: Dataset, chosen: Span): Span => {
-  if (days === 'visit') return daysOf(data.visit.date);
+  if (days === 'visit') return data.visit ? daysOf(data.visit.date) : {};
   if (days === 'since') return { from: daysOf(firstEvent(data)?.date ?? '').from };
   return days === 'span' ? chosen : {};
 };
 
 /** The way in which days were chosen. */
 export const wayOf = (data: Dataset, { from, to }: Span): Days =>
-  DAYS.find((days) => {
+  waysOf(data).find((days) => {
     const span = spanOf(days, data, {});
     return days !== 'span' && span.from === from && span.to === to;
   }) ?? 'span';

@@ -4,7 +4,7 @@ import { type AnyRow, type AttributeType, attributeOf, ELEMENT_NAMES, ELEMENTS }
 import { chosenAttributes, recordLabels } from '@baku-charter/widgets/snippets';
 import { html, nothing } from 'lit';
 import type { Actions } from './actions.ts';
-import { DAYS, type Days, daysOf, extentOf, firstEvent } from './dates.ts';
+import { type Days, daysOf, extentOf, firstEvent, waysOf } from './dates.ts';
 import { list, option } from './fields.ts';
 import { found, speakersIn } from './quotations.ts';
 import { dateIn, isEmpty, type State } from './state.ts';
@@ -107,7 +107,7 @@ const days = (state: State, fields: readonly string[], actions: Actions) => {
   const { from, to } = extentOf(page);
   const whole = (date: string | undefined) => (date === undefined ? '' : dateInWords(date, w));
   const about: Readonly<Record<Days, string | undefined>> = {
-    visit: dateInWords(page.visit.date, w),
+    visit: page.visit && dateInWords(page.visit.date, w),
     since: undefined,
     everything: from && to ? dateInWords(`${from}/${to}`, w) : undefined,
     span: undefined,
@@ -116,7 +116,7 @@ const days = (state: State, fields: readonly string[], actions: Actions) => {
   const inWords = first === '..' && last === '..' ? '' : dateInWords(`${first}/${last}`, w);
   return html`
     <fieldset class="field"><legend class="label">${t.days}</legend>
-      ${DAYS.map((way) =>
+      ${waysOf(page).map((way) =>
         option(
           'radio',
           'days',

@@ -11,7 +11,7 @@ export const DATASETS: readonly Dataset[] = await Promise.all(LANGUAGES.map(load
 
 /** Every statement of a dataset, wherever it stands. */
 export const statementsOf = ({ visit, charter, events, pillars, provisions, analyses, terms }: Dataset) => [
-  ...visit.statements,
+  ...(visit?.statements ?? []),
   ...charter.statements,
   ...events.flatMap(({ statements, disagreement }) => [...statements, ...(disagreement ? [disagreement] : [])]),
   ...pillars.flatMap(({ document, analyst, comparison }) => [...document, ...analyst, ...comparison.statements]),
@@ -24,7 +24,7 @@ export const statementsOf = ({ visit, charter, events, pillars, provisions, anal
 const TEXTS: Readonly<Record<string, (data: Dataset) => readonly (string | undefined)[]>> = {
   Statements: (data) => statementsOf(data).map(({ text }) => text),
   Titles: ({ charter, visit, pillars, events }) => [
-    ...[charter.title, charter.shortTitle, visit.title],
+    ...[charter.title, charter.shortTitle, visit?.title],
     ...charter.sections.map(({ heading }) => heading),
     ...[...pillars, ...events].map(({ title }) => title),
   ],
@@ -130,9 +130,9 @@ block('docs-conventions', () =>
       },
       {
         head: 'Dates',
-        cell: ({ meta, visit }) => {
+        cell: ({ meta }) => {
           const words = wordsFor(meta.lang);
-          return ['2026-02-10', visit.date, '2026-02~'].map(
+          return ['2026-02-10', '2026-02-10/2026-02-11', '2026-02~'].map(
             (date, index) => html`${index > 0 ? html`<br>` : ''}${sample(words, dateInWords(date, words))}`,
           );
         },

@@ -105,7 +105,7 @@ const rowOf = (kind: RecordRow['kind'], record: Fields): RecordRow => {
 /** A row per record, in the order of the dataset. */
 export const recordRows = (data: Dataset = dataset): RecordRow[] => [
   rowOf('charter', data.charter),
-  rowOf('visit', data.visit),
+  ...(data.visit ? [rowOf('visit', data.visit)] : []),
   ...LISTS.flatMap((list) => data[list].map((record) => rowOf(list, record))),
 ];
 

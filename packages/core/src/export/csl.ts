@@ -43,8 +43,8 @@ const issuedOf = (published: string, w: Words) => {
 
 /**
  * All sources as CSL-JSON, for Zotero, Pandoc and other reference managers: an array of items with `id`, `type`,
- * `title` if it is known, `container-title` or `publisher`, `issued` as precise as it is known, `language`, `URL`, and
- * in `note` what a reader should know of the source. There are no authors, since the data has only publishers.
+ * `title` if it is known, `container-title` or `publisher`, `issued` as precise as it is known, `language`, `URL` if there
+ * is one, and in `note` where a source on paper is found and what a reader should know of it. There are no authors, since the data has only publishers.
  */
 export const toCsl = ({ meta, sources }: Pick<Dataset, 'meta' | 'sources'>, w: Words = wordsFor(meta.lang)): string => {
   const items = sources.map((source) => ({
@@ -55,7 +55,7 @@ export const toCsl = ({ meta, sources }: Pick<Dataset, 'meta' | 'sources'>, w: W
     issued: source.published && issuedOf(source.published, w),
     language: source.lang,
     URL: source.url,
-    note: [...remarksOn(source, w), ...(source.note === undefined ? [] : [source.note])].join('; ') || undefined,
+    note: [source.reference, ...remarksOn(source, w), source.note].filter(Boolean).join('; ') || undefined,
   }));
   return JSON.stringify(items, null, 2);
 };

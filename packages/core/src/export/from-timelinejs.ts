@@ -127,7 +127,6 @@ const datasetOf = (file: Json, slides: readonly unknown[], { address, lang }: Re
 
   const title = wordsOf(objectOf(objectOf(file['title'])['text'])['headline']) || 'Timeline';
   const first = events.map(({ date }) => date.split('/')[0] ?? '').sort()[0] ?? '';
-  const stated = { text: title, voice: 'reported', sources: ['timeline'] };
   const result = parseDataset({
     meta: {
       id: slugOf(title) || 'timeline',
@@ -147,7 +146,6 @@ const datasetOf = (file: Json, slides: readonly unknown[], { address, lang }: Re
       sections: [],
       statements: [],
     },
-    visit: { title, date: `${first}?`, place: 'not-stated', participants: [], legs: [], statements: [stated] },
     events,
     places: [{ id: 'not-stated', name: '—' }],
     sources: [...sources].map(([url, id]) => ({
@@ -179,7 +177,7 @@ const datasetOf = (file: Json, slides: readonly unknown[], { address, lang }: Re
  * a date is uncertain, approximate or open.
  *
  * A dataset needs more than TimelineJS has. Placeholders stand for the rest, for an editor to complete: the title of the
- * file for agreement and visit; its first date, marked as uncertain, for both, and as the date of the last change; a
+ * file for that of the agreement; its first date, marked as uncertain, for the signing, and as the date of the last change; a
  * place `not-stated` named "—"; low confidence; languages `und`; the licence "copyright not evaluated"; and for the
  * file an address that leads nowhere, unless `address` gives one.
  *

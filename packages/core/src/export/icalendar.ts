@@ -112,7 +112,8 @@ const changesOf = ({ revisions }: Dataset, id: string): string[] =>
     .sort(compareEdtf);
 
 /**
- * The visit and the events as a calendar: RFC 5545, one VEVENT each, with the same UID in every language.
+ * The visit and the events as a calendar: RFC 5545, one VEVENT each, with the same UID in every language. Where there is
+ * neither, the signing is the one entry.
  *
  * An event takes whole days, or a moment in UTC if its time is exactly known. If only the month, season, year or
  * decade is known, the event fills it, and DESCRIPTION says so. DESCRIPTION also says which bounds of a time are known and how they were
@@ -148,7 +149,7 @@ export const toICalendar = (data: Dataset, w: Words = wordsFor(data.meta.lang)):
       ...(disagreement ? [`${w.disagreement} (${w.voices[disagreement.voice]}): ${disagreement.text}`] : []),
       ...(present ? [`${w.participants}: ${present}`] : []),
       `${w.sources}:`,
-      ...sources.map(({ publisher, url }) => `${publisher} ${url}`),
+      ...sources.map(({ publisher, url, reference }) => [publisher, url ?? reference].join(' ')),
     ];
     return [
       'BEGIN:VEVENT',
@@ -162,11 +163,17 @@ export const toICalendar = (data: Dataset, w: Words = wordsFor(data.meta.lang)):
       ...text('DESCRIPTION', description.join('\n')),
       ...text('LOCATION', whereInWords(data, where, w), where.place === undefined ? w.lang : meta.lang),
       // A URI is not escaped: https://www.rfc-editor.org/rfc/rfc5545#section-3.3.13
-      ...sources.slice(0, 1).map(({ url }) => `URL:${printable(url)}`),
+      ...[sources[0]?.url].flatMap((url) => (url === undefined ? [] : `URL:${printable(url)}`)),
       ...(kind ? text('CATEGORIES', w.kinds[kind], w.lang) : []),
       'TRANSP:TRANSPARENT',
       'END:VEVENT',
     ];
+  };
+
+  const signing = () => {
+    const { shortTitle, parties, signed, statements } = charter;
+    const dated = { date: signed.date, title: `${w.signed}: ${shortTitle}`, participants: parties };
+    return event('charter', 'charter', dated, signed, statements);
   };
 
   const lines = [
@@ -177,9 +184,10 @@ export const toICalendar = (data: Dataset, w: Words = wordsFor(data.meta.lang)):
     // NAME is from RFC 7986; older calendars read X-WR-CALNAME: https://www.rfc-editor.org/rfc/rfc7986#section-5.1
     ...text('NAME', charter.shortTitle),
     ...text('X-WR-CALNAME', charter.shortTitle),
-    // The visit keeps the calendar valid if there are no events: it must have a component.
-    ...event('visit', 'visit', visit, visit, visit.statements),
+    ...(visit ? event('visit', 'visit', visit, visit, visit.statements) : []),
     ...data.events.flatMap((one) => event(`event-${one.id}`, one.id, one, one, one.statements, one)),
+    // A calendar must have a component: https://www.rfc-editor.org/rfc/rfc5545#section-3.6
+    ...(visit || data.events.length > 0 ? [] : signing()),
     'END:VCALENDAR',
   ];
   return lines.map(folded).join('');

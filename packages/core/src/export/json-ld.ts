@@ -1,4 +1,4 @@
-import type { Charter, Dataset, EventRecord, Person, Pillar, Provision, Quote, Source } from '../types.ts';
+import type { Charter, Dataset, EventRecord, Person, Pillar, Provision, Quote, Source, Visit } from '../types.ts';
 import type { Words } from '../words.ts';
 import { wordsFor } from '../words-for.ts';
 import { isoDateOf, periodOf, type Terms, termsOf, typeIri } from './json-ld-terms.ts';
@@ -23,12 +23,12 @@ const datasetNode = ({ meta, charter, visit }: Dataset, { iri }: Terms) => ({
   '@type': 'Dataset',
   '@id': iri('dataset', meta.lang),
   name: charter.title,
-  description: `${charter.title}. ${visit.title}.`,
+  description: [charter.title, visit?.title].flatMap((title) => (title ? `${title}.` : [])).join(' '),
   inLanguage: meta.lang,
   version: meta.version,
   dateModified: isoDateOf(meta.modified),
   license: meta.licence,
-  about: [{ '@id': iri('charter') }, { '@id': iri('visit') }],
+  about: [{ '@id': iri('charter') }, ...(visit ? [{ '@id': iri('visit') }] : [])],
 });
 
 const charterNodes = (charter: Charter, { iri, ref, refs, tagged, cited, claims, original, w }: Terms) => [
@@ -78,7 +78,7 @@ const provisionNodes = ({ id, locator, section, statement }: Provision, { iri, r
   ...claims(iri('provisions', id), [statement]),
 ];
 
-const visitNodes = ({ visit }: Dataset, { iri, ref, refs, participants, description, cited, claims }: Terms) => [
+const visitNodes = (visit: Visit, { iri, ref, refs, participants, description, cited, claims }: Terms) => [
   {
     '@type': 'Event',
     '@id': iri('visit'),
@@ -179,6 +179,7 @@ const sourceNode = (source: Source, { iri, tagged }: Terms) => ({
   // A publisher's name has no language, so it gets no tag.
   publisher: { '@type': 'Organization', name: { '@value': source.publisher } },
   url: source.url,
+  identifier: source.reference,
   inLanguage: source.lang,
   datePublished: isoDateOf(source.published),
   description: source.note,
@@ -208,7 +209,7 @@ export const toJsonLd = (data: Dataset, w: Words = wordsFor(data.meta.lang)): st
     datasetNode(data, terms),
     ...charterNodes(charter, terms),
     ...data.provisions.flatMap((provision) => provisionNodes(provision, terms)),
-    ...visitNodes(data, terms),
+    ...(data.visit ? visitNodes(data.visit, terms) : []),
     ...data.events.flatMap((event) => eventNodes(event, terms)),
     ...data.pillars.flatMap((pillar) => pillarNodes(pillar, terms)),
     ...data.quotes.flatMap((quote) => quoteNodes(quote, terms)),

@@ -1,5 +1,5 @@
 import { fill } from '../fill.ts';
-import { citationInWords, dateInWords, namesInWords, originalInWords, timeInWords, whereInWords } from '../in-words.ts';
+import { dateInWords, namesInWords, originalInWords, sourceInWords, timeInWords, whereInWords } from '../in-words.ts';
 import { findById, verdictOf } from '../lookup.ts';
 import type { Charter, Dataset, EventRecord, Person, Pillar, Provision, Quote, Source, Statement } from '../types.ts';
 import type { Words } from '../words.ts';
@@ -75,11 +75,13 @@ const unknownsBlocks = ({ data, f, w, list, section }: Writer): Blocks =>
   section(w.unknowns, data.unknowns.length > 0 ? [list(data.unknowns.map(({ text }) => f.text(text)))] : []);
 
 const visitBlocks = ({ data: { visit }, f, w, joined, names, where, fact, said, section }: Writer): Blocks =>
-  section(visit.title, [
-    f.text(joined(dateInWords(visit.date, w), where(visit))),
-    ...fact(w.participants, names(visit.participants)),
-    ...visit.statements.map((statement) => said(statement)),
-  ]);
+  visit
+    ? section(visit.title, [
+        f.text(joined(dateInWords(visit.date, w), where(visit))),
+        ...fact(w.participants, names(visit.participants)),
+        ...visit.statements.map((statement) => said(statement)),
+      ])
+    : [];
 
 const pillarBlocks = (pillar: Pillar, { data, f, w, labelled, fact, said }: Writer): Blocks => {
   const verdict = verdictOf(pillar);
@@ -214,9 +216,9 @@ const termsBlocks = ({ data, w, said, section }: Writer): Blocks =>
   );
 
 const sourceItem = (source: Source, number: number, { f, w }: Writer) => {
-  const citation = citationInWords(source, w).slice(0, -source.url.length);
   const remarks = f.text([source.supports, source.note ?? ''].join(' '));
-  return f.item(`${f.text(citation)} ${f.address(source.url)} — ${remarks}`, number);
+  const address = source.url === undefined ? '' : ` ${f.address(source.url)}`;
+  return f.item(`${f.text(sourceInWords(source, w))}${address} — ${remarks}`, number);
 };
 
 const sourcesBlocks = (writer: Writer): Blocks => {
@@ -236,7 +238,7 @@ const closingBlocks = ({ data: { meta, sources }, f, w }: Writer): Blocks => [
   f.text(fill(w.edition, { version: meta.version, date: dateInWords(meta.modified, w) })),
   `${f.text(w.licence)}: ${f.address(meta.licence)}`,
   sources
-    .map(({ url }, index) => f.definition(index + 1, url))
+    .map(({ url }, index) => (url === undefined ? '' : f.definition(index + 1, url)))
     .filter(Boolean)
     .join('\n'),
 ];

@@ -57,7 +57,8 @@ const datesOf = (edtf: string, w: Words) => {
 };
 
 /**
- * The timeline of a dataset as TimelineJS 3 JSON: a title slide with the agreement and the visit, and a slide per event.
+ * The timeline of a dataset as TimelineJS 3 JSON: a title slide with the agreement and the visit, if there was one, and a
+ * slide per event.
  * `display_date` has the date in words; the text has the time and how it was worked out. Each statement names its voice
  * and links its sources. There are no media and no background, so that nothing is loaded from elsewhere.
  */
@@ -68,7 +69,7 @@ export const toTimelineJs = (data: Dataset, w: Words = wordsFor(data.meta.lang))
     unique_id: meta.id,
     text: {
       headline: escapeHtml(charter.shortTitle),
-      text: visit.statements.map(statementHtml).join(''),
+      text: (visit?.statements ?? charter.statements).map(statementHtml).join(''),
     },
   };
   const events = data.events.map((event) => {

@@ -39,10 +39,17 @@ export const ar: CoreWords = {
     'follow-up': 'متابعة',
     computed: 'تاريخ محسوب لم تذكره التقارير',
   },
-  milestones: { signing: 'التوقيع', article: 'المقال المقتبس منه' },
+  milestones: {
+    signing: 'التوقيع',
+    'entry-into-force': 'الدخول حيز النفاذ',
+    amendment: 'التعديل',
+    expiry: 'انتهاء السريان',
+    article: 'المقال المقتبس منه',
+  },
   voices: { document: 'الوثيقة', reported: 'بحسب التقارير', analysis: 'التحليل' },
   stances: { supportive: 'مؤيد', neutral: 'محايد', critical: 'منتقد' },
   modalities: {
+    shall: 'التزام',
     intends: 'اعتزام',
     acknowledges: 'إقرار',
     may: 'إمكان',

@@ -38,16 +38,20 @@ export const en = {
     'follow-up': 'Follow-up',
     computed: 'Computed date, not reported',
   } satisfies Record<EventRecord['kind'], string>,
-  milestones: { signing: 'Signing', article: 'Article quoted' } satisfies Record<
-    NonNullable<EventRecord['milestone']>,
-    string
-  >,
+  milestones: {
+    signing: 'Signing',
+    'entry-into-force': 'Entry into force',
+    amendment: 'Amendment',
+    expiry: 'Expiry',
+    article: 'Article quoted',
+  } satisfies Record<NonNullable<EventRecord['milestone']>, string>,
   voices: { document: 'The document', reported: 'Reported', analysis: 'Analysis' } satisfies Record<Voice, string>,
   stances: { supportive: 'Supportive', neutral: 'Neutral', critical: 'Critical' } satisfies Record<
     Analysis['stance'],
     string
   >,
   modalities: {
+    shall: 'shall',
     intends: 'intends to',
     acknowledges: 'acknowledges',
     may: 'may',

@@ -29,10 +29,17 @@ export const ru: CoreWords = {
     'follow-up': 'Последующее событие',
     computed: 'Расчетная дата, в сообщениях не указана',
   },
-  milestones: { signing: 'Подписание', article: 'Цитируемая статья' },
+  milestones: {
+    signing: 'Подписание',
+    'entry-into-force': 'Вступление в силу',
+    amendment: 'Внесение поправок',
+    expiry: 'Прекращение действия',
+    article: 'Цитируемая статья',
+  },
   voices: { document: 'Документ', reported: 'По данным СМИ', analysis: 'Анализ' },
   stances: { supportive: 'Одобрительный взгляд', neutral: 'Нейтральный взгляд', critical: 'Критический взгляд' },
   modalities: {
+    shall: 'обязательство',
     intends: 'намерение',
     acknowledges: 'признание',
     may: 'возможность',

@@ -28,10 +28,17 @@ export const tr: CoreWords = {
     'follow-up': 'Sonraki gelişme',
     computed: 'Hesaplanmış tarih, haberlerde geçmiyor',
   },
-  milestones: { signing: 'İmza', article: 'Alıntılanan yazı' },
+  milestones: {
+    signing: 'İmza',
+    'entry-into-force': 'Yürürlüğe giriş',
+    amendment: 'Değişiklik',
+    expiry: 'Yürürlükten kalkma',
+    article: 'Alıntılanan yazı',
+  },
   voices: { document: 'Belge', reported: 'Haberlere göre', analysis: 'Analiz' },
   stances: { supportive: 'Destekleyici', neutral: 'Tarafsız', critical: 'Eleştirel' },
   modalities: {
+    shall: 'yükümlülük',
     intends: 'niyet',
     acknowledges: 'kabul',
     may: 'imkân',

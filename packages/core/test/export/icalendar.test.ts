@@ -44,7 +44,7 @@ describe('iCalendar', () => {
     it('is read by a calendar: the visit and every event, with text intact', () => {
       const events = eventsIn(data);
       expect(events.map((event) => valueOf(event, 'summary'))).toEqual([
-        data.visit.title,
+        data.visit?.title,
         ...data.events.map(({ title }) => title),
       ]);
       for (const [index, { statements }] of data.events.entries()) {

@@ -11,9 +11,9 @@ import { accordIn, accordSaying, datasets, expectGolden, HOSTILE } from './helpe
 /** All texts in a dataset that a reader must find. */
 const textsOf = (data: Dataset): string[] => [
   data.charter.title,
-  data.visit.title,
+  data.visit?.title ?? '',
   ...data.charter.sections.map(({ heading }) => heading),
-  ...[data.charter, data.visit].flatMap(({ statements }) => statements.map(({ text }) => text)),
+  ...[data.charter, data.visit].flatMap((part) => part?.statements.map(({ text }) => text) ?? []),
   ...data.pillars.flatMap(({ title, document, analyst, comparison }) => [
     title,
     ...[...document, ...analyst, ...comparison.statements].map(({ text }) => text),
@@ -71,7 +71,7 @@ describe.each(formats)('%s', (_, write, extension) => {
           .split(entry(index + 1))
           .slice(1)
           .flatMap((rest) => rest.split('\n').slice(0, 1))
-          .filter((candidate) => candidate.includes(url));
+          .filter((candidate) => candidate.includes(url ?? ''));
         expect(line).toContain(data.sources[index]?.publisher);
       }
       const numbers = [...text.matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number));

@@ -76,7 +76,8 @@ export const foreign = (lang: string, { t }: Markup): string | undefined =>
 export const said = ({ textLang }: Markup, text: string): Run => ({ text, lang: textLang as string | undefined });
 
 /** An address that a reader may safely follow. */
-export const webAddress = (url: string): string | undefined => (/^https?:\/\//i.test(url) ? url : undefined);
+export const webAddress = (url: string | undefined): string | undefined =>
+  url !== undefined && /^https?:\/\//i.test(url) ? url : undefined;
 
 /** The link to the live page. */
 export const pageOf = ({ t }: Markup<ElementWords>, href: string): Run => ({ text: t.livePage, href });

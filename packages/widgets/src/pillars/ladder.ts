@@ -19,6 +19,7 @@ const STEP_OF: Readonly<Partial<Record<Modality, Reach>>> = {
   may: 'explores',
   explores: 'explores',
   intends: 'intends',
+  shall: 'commits',
 };
 
 /** Who stands where, as positions in `STEPS`. */

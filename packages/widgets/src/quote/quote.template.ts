@@ -70,9 +70,9 @@ export const quoteContent = (
   record: ResolvedQuote,
   { isPull, buttons = '' }: { isPull: boolean; buttons?: unknown },
 ): unknown => {
-  const { html, t } = m;
+  const { html, t, nothing } = m;
   const { id, text, lang, translation, voice } = record.quote;
-  const { url } = record.source;
+  const { url = nothing } = record.source;
   const [opening, closing] = quotationMarks(t);
   const lead = translation ?? { text, lang };
   // A translation may begin with a name in other letters, so that only its language tells its direction.

@@ -8,7 +8,7 @@ export const eventLabel = ({ event }: ResolvedEvent, t: ElementWords): string =>
 
 export const timelinePage = ({ charter, visit }: Dataset, t: ElementWords): PageFacts => ({
   title: `${t.timeline} – ${charter.shortTitle}`,
-  description: visit.title,
+  description: visit?.title ?? charter.title,
   height: 1000,
   options: { headingLevel: 2 },
 });

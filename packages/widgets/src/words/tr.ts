@@ -62,7 +62,7 @@ export const tr: WidgetWords = {
   },
   checkInSource: 'Kaynakta kontrol et',
   otherWording: 'Başka bir kaynakta farklı sözlerle aktarılıyor',
-  sourceTranslates: 'Aslı {language}; kaynak çevirisini veriyor',
+  sourceTranslates: 'Aslı {language}; kaynakta çevirisi veriliyor',
   copyQuotation: 'Alıntıyı kopyala',
   copyCitation: 'Kaynak bilgisini kopyala',
   share: 'Paylaş',

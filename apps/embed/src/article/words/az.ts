@@ -8,16 +8,17 @@ export const az: ArticleWords = {
   kicker: 'Nə bilmək lazımdır',
   title: 'Bakıda imzalanmış Xartiya: mətn və bir politoloqun şərhi',
   standfirst:
-    'ABŞ və Azərbaycan onu 10\u00A0fevral 2026-cı ildə imzalayıb. Mətnin oxuna bilən hissələri ilə bir politoloqun müsahibəsində dedikləri burada mövzular üzrə yan-yana verilir.',
+    'ABŞ və Azərbaycan Xartiyanı 10\u00A0fevral 2026-cı ildə imzalayıb. Mətnin oxunmuş hissələri ilə bir politoloqun müsahibədə dedikləri burada mövzular üzrə yan-yana verilir.',
   description:
-    'Strateji Tərəfdaşlıq haqqında Xartiya: mətndən nə oxunub, nə məlum deyil və politoloq nə deyir. Hər fikrin mənbəyi göstərilib.',
+    'Strateji Tərəfdaşlıq haqqında Xartiya: mətnin hansı hissələri oxunub, nə məlum deyil və politoloq nə deyir. Hər fikrin mənbəyi göstərilib.',
   byline: 'Məlumat toplusu əsasında hazırlanmış nümunə məqalə.',
   map: {
     alt: 'Xəritə: Ermənistanda İrəvan, Azərbaycanda, Xəzər dənizinin sahilində Bakı və Azərbaycanın bir hissəsi olan Naxçıvan; onu ölkənin qalan hissəsindən Ermənistan ərazisi ayırır.',
     came: 'Vens Bakıya İrəvandan gəlib.',
     nakhchivan:
       'Naxçıvanı Azərbaycanın qalan hissəsindən Ermənistan ərazisi ayırır; onların arasında planlaşdırılan TRIPP bağlantısı xəritədə göstərilməyib.',
-    borders: 'Sərhədlər: Natural Earth {version} (1:{scale} milyon), orada çəkildiyi kimi; məntəqələr: Natural Earth.',
+    borders:
+      'Sərhədlər: Natural Earth {version} (1:{scale} milyon), orada göstərildiyi kimi; yaşayış məntəqələri: Natural Earth.',
     areas: {
       azerbaijan: 'Azərbaycan',
       armenia: 'Ermənistan',
@@ -29,7 +30,7 @@ export const az: ArticleWords = {
     },
   },
   headings: {
-    unknown: 'Mətn haqqında nə məlum deyil',
+    unknown: 'Mətn haqqında məlum olmayanlar',
     says: 'Mətndə nə deyilir',
     compared: 'Mətn və politoloq: mövzular üzrə',
     voices: 'Üç fikir',
@@ -37,10 +38,10 @@ export const az: ArticleWords = {
   voices: {
     analyst: 'Politoloq müsahibəsində deyir:',
     signatory: 'Xartiyanı Azərbaycan adından imzalamış Prezident Əliyev bir gün sonra deyib:',
-    critics: 'ABŞ qanunvericiləri Bakıya səfərindən əvvəl Vensə göndərdikləri məktubda yazıblar:',
+    critics: 'ABŞ qanunvericiləri Vensə Bakı səfərindən əvvəl göndərdikləri məktubda yazıblar:',
   },
   moreUnknown: 'Məlum olmayan digər məqamlar',
   notes: 'Qeydlər və mənbələr',
   note: 'Qeyd {n}',
-  back: 'Mətnə, {n} nömrəli qeydin yerinə qayıt',
+  back: '{n} nömrəli qeydin mətndəki yerinə qayıt',
 };

@@ -10,14 +10,14 @@ export const tr: ArticleWords = {
   standfirst:
     'ABD ve Azerbaycan, belgeyi 10\u00A0Şubat 2026’da imzaladı. Metnin okunabilen kısımları ile bir siyasi analistin röportajda söyledikleri burada konu konu yan yana.',
   description:
-    'Stratejik Ortaklık Şartı: metinden neler okundu, neler bilinmiyor ve bir analist ne diyor. Her ifadenin kaynağı belirtildi.',
+    'Stratejik Ortaklık Şartı: metinden neler okundu, neler bilinmiyor, bir analist ne diyor? Her ifadenin kaynağı belirtiliyor.',
   byline: 'Veri setinden hazırlanan örnek haber.',
   map: {
     alt: 'Harita: Ermenistan’da Erivan, Azerbaycan’da Hazar Denizi kıyısındaki Bakü ve Azerbaycan’ın, ülkenin geri kalanından Ermenistan topraklarıyla ayrılan parçası Nahçıvan.',
     came: 'Vance, Bakü’ye Erivan’dan geldi.',
     nakhchivan:
       'Nahçıvan, Azerbaycan’ın geri kalanından Ermenistan topraklarıyla ayrılıyor; ikisi arasında planlanan TRIPP bağlantısı haritada gösterilmiyor.',
-    borders: 'Sınırlar: Natural Earth {version} (1:{scale} milyon), orada çizildiği gibi; yerler: Natural Earth.',
+    borders: 'Sınırlar: Natural Earth {version} (1:{scale} milyon), oradaki çizime göre; yerler: Natural Earth.',
     areas: {
       azerbaijan: 'Azerbaycan',
       armenia: 'Ermenistan',
@@ -35,9 +35,9 @@ export const tr: ArticleWords = {
     voices: 'Üç görüş',
   },
   voices: {
-    analyst: 'Siyasi analist, röportajında:',
+    analyst: 'Siyasi analist, verdiği röportajda:',
     signatory: 'Şart’ı Azerbaycan adına imzalayan Cumhurbaşkanı Aliyev, bir gün sonra:',
-    critics: 'ABD’li yasa koyucular, Bakü ziyaretinden önce Vance’e yazdıkları mektupta:',
+    critics: 'ABD Kongresi üyeleri, Bakü ziyaretinden önce Vance’e yazdıkları mektupta:',
   },
   moreUnknown: 'Bilinmeyen diğer noktalar',
   notes: 'Notlar ve kaynaklar',
