@@ -7,13 +7,13 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
+import { SLICES, sliceOf, sliceType } from '../src/authoring/slice.ts';
 import { LANGUAGE_ROWS, LANGUAGES, type Language, type LanguageRow } from '../src/languages.ts';
 import type { ListKind } from '../src/schema.ts';
 import type { Dataset } from '../src/types.ts';
 import { datasetJsonSchema } from './json-schema.ts';
 import { formatProblems, loadDatasets } from './load.ts';
 import { llmsTxt, reference } from './reference.ts';
-import { SLICES, sliceOf, sliceType } from './slice.ts';
 import { identifierOf } from './words-files.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -118,7 +118,9 @@ for (const folder of [join(generated, 'languages'), join(generated, 'words'), sl
   await mkdir(folder, { recursive: true });
 }
 
-for (const [language, data] of datasets) {
+for (const language of LANGUAGES) {
+  const data = datasets.get(language);
+  if (!data) throw new Error(`There is no dataset in "${language}".`);
   await writeFile(join(generated, 'languages', `${language}.ts`), languageModule(data));
   await writeFile(join(generated, 'words', `${language}.ts`), wordsModule(language));
   await writeFile(join(dist, `dataset.${language}.json`), JSON.stringify(data));

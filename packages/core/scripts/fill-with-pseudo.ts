@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { accentedText } from '../src/accents.ts';
+import { GLANCE_WORDS } from '../src/authoring/rules.ts';
 import { pseudoText } from '../src/pseudo.ts';
-import { GLANCE_WORDS } from './authored-rules.ts';
 import { REPOSITORY, WORDS_FOLDERS } from './words-files.ts';
 
 const [, , tag = ''] = argv;

@@ -6,11 +6,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type * as v from 'valibot';
+import { authoredKinds } from '../src/authoring/schema.ts';
 import { id as idSchema } from '../src/fields.ts';
 import { LANGUAGES } from '../src/languages.ts';
 import { parseWith } from '../src/problems.ts';
 import { LIST_KINDS, type ListKind } from '../src/schema.ts';
-import { authoredKinds } from './authored-schema.ts';
 import { addLanguage } from './new-language.ts';
 
 const ROOT = new URL('../', import.meta.url);
@@ -72,7 +72,7 @@ const begin = (kind = '', id = ''): string => {
   if (Object.hasOwn(redirects, id)) {
     throw new Error(`"${id}" is a retired id: data/redirects.json says what took its place. Choose another.`);
   }
-  const record = { $schema: '../../schema.json', ...(blank(authoredKinds[kind]) as object) };
+  const record = { $schema: '../../schema.json', ...(blank(authoredKinds(LANGUAGES)[kind]) as object) };
   writeFileSync(file, `${JSON.stringify(record, null, 2)}\n`, { flag: 'wx' });
   return fileURLToPath(file);
 };

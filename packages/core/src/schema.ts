@@ -2,7 +2,7 @@
  * The one description of the data. Types are inferred from it and the JSON Schemas are generated from it.
  *
  * The fields of a record (entries.ts) are used twice. In authored files every text is an object with a text per language,
- * and the file name is the id (scripts/authored-schema.ts). In a dataset every text is in one language, and records carry
+ * and the file name is the id (src/authoring/schema.ts). In a dataset every text is in one language, and records carry
  * their ids.
  */
 import * as v from 'valibot';

@@ -93,7 +93,7 @@ describe('reading the data', () => {
     write('data/events/departure.json', { ...event, summary: { ...summary, en: english, az: 'a'.repeat(63) } });
     const lines = await problems();
     expect(lines).toContain('data/events/departure.json#/summary/en: has 17 words; 16 can be read at a glance');
-    expect(lines).toContain('data/events/departure.json#/summary/az: has 63 characters; the English text allows 62');
+    expect(lines).toContain('data/events/departure.json#/summary/az: has 63 characters; the text in "en" allows 62');
   });
 
   it('tells faults of shape and broken rules in one pass, each once', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadDatasets } from '../scripts/load.ts';
-import { withNoBreakSpaces } from '../scripts/no-break-spaces.ts';
+import { withNoBreakSpaces } from '../src/authoring/no-break-spaces.ts';
 
 describe('no-break spaces', () => {
   it.each([

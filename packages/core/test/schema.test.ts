@@ -146,7 +146,8 @@ describe('something that is no dataset', () => {
   it('is told every missing part, in one problem', () => {
     const [problem, ...others] = problemsOf({});
     expect(problem?.path).toBe('');
-    for (const part of Object.keys(accord).filter((one) => one !== 'visit')) expect(problem?.message).toContain(`"${part}"`);
+    for (const part of Object.keys(accord).filter((one) => one !== 'visit'))
+      expect(problem?.message).toContain(`"${part}"`);
     expect(others).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { en } from '../generated/words/en.ts';
-import { SLICES, type SliceName, sliceOf } from '../scripts/slice.ts';
+import { SLICES, type SliceName, sliceOf } from '../src/authoring/slice.ts';
 import {
   type Dataset,
   LANGUAGES,

@@ -95,7 +95,7 @@ const addElement = (name = ''): string[] => {
   ];
   insert(elements, "import type { ElementWords } from './words/en.ts';\n", imports.join(''));
 
-  const slices = join(REPOSITORY, 'packages/core/scripts/slice.ts');
+  const slices = join(REPOSITORY, 'packages/core/src/authoring/slice.ts');
   const slice = `  ${key}: {\n    type: 'Slice',\n    draw: ({ quotes }) => ({ quotes: without(quotes, 'selector', 'pillars') }),\n  },\n`;
   insert(slices, '  all: {\n', slice);
 

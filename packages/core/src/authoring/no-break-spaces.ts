@@ -2,10 +2,9 @@
  * Keeps a number beside its month or unit, and a dash beside the word before it. Authors need not type spaces that they
  * cannot see: the datasets get them here.
  */
-import type { Language } from '../src/languages.ts';
 
 /** Months and units, as far as they begin alike in every case. */
-const UNITS: Partial<Record<Language, string>> = {
+const UNITS: Readonly<Record<string, string>> = {
   en: '(?:January|February|March|April|May|June|July|August|September|October|November|December|km|kilometres|minutes|million|companies|delegates)(?!\\p{L})',
   az: '(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr|km|kilometr|dəqiqə|milyon|şirkət|nümayəndə)',
   ru: '(?:январ|феврал|март|апрел|ма[йяе]|июн|июл|август|сентябр|октябр|ноябр|декабр|год|лет|км|километр|минут|миллион|компани|делегат)',
@@ -14,7 +13,7 @@ const UNITS: Partial<Record<Language, string>> = {
 };
 
 /** The text with no-break spaces between a number and its month or unit, and before a dash. */
-export const withNoBreakSpaces = (text: string, language: Language): string => {
+export const withNoBreakSpaces = (text: string, language: string): string => {
   const units = UNITS[language];
   const kept = units ? text.replace(new RegExp(`(?<=\\d) (?=${units})`, 'gu'), '\u00A0') : text;
   return kept.replace(/ (?=[—–] )/g, '\u00A0');

@@ -2,8 +2,8 @@
  * Cuts a slice per element from a dataset, so that a page loads only what the element can show: the lists that it
  * draws, the records that these refer to, and of each record the fields that are shown.
  */
-import { resolveEvent, resolvePillar } from '../src/resolve.ts';
-import type { Dataset, Slice, TimelineSlice } from '../src/types.ts';
+import { resolveEvent, resolvePillar } from '../resolve.ts';
+import type { Dataset, Slice, TimelineSlice } from '../types.ts';
 
 const pick = <T extends object, Key extends keyof T>(record: T, keys: readonly Key[]) =>
   Object.fromEntries(keys.filter((key) => record[key] !== undefined).map((key) => [key, record[key]])) as Pick<T, Key>;

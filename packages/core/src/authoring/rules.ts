@@ -1,16 +1,14 @@
 /** What the schema cannot say of an authored file: texts of one language that depend on another field. */
-import { LANGUAGES, type Language } from '../src/languages.ts';
-import { pointerTo, type Report } from '../src/problems.ts';
-import { checkGlossary } from './glossary.ts';
+import { pointerTo, type Report } from '../problems.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
 /** A quotation has a translation into every language but its own. */
-const checkTranslations = ({ lang, translations }: Fields, report: Report) => {
+const checkTranslations = ({ lang, translations }: Fields, languages: readonly string[], report: Report) => {
   if (typeof lang !== 'string' || !isObject(translations)) return;
-  for (const language of LANGUAGES) {
+  for (const language of languages) {
     const there = Object.hasOwn(translations, language);
     if (language !== lang && !there) report(`/translations/${language}`, 'is missing');
     if (language === lang && there) {
@@ -20,9 +18,9 @@ const checkTranslations = ({ lang, translations }: Fields, report: Report) => {
 };
 
 /** Our own renderings go back to a form that is not one of them. */
-const checkRenderings = (value: unknown, report: Report, path = '') => {
+const checkRenderings = (value: unknown, first: string, report: Report, path = '') => {
   if (!isObject(value)) return;
-  const { ownRendering, originalIn = 'en' } = value;
+  const { ownRendering, originalIn = first } = value;
   if (Array.isArray(ownRendering) && ownRendering.includes(originalIn)) {
     const field = Object.hasOwn(value, 'originalIn') ? 'originalIn' : 'ownRendering';
     report(
@@ -31,33 +29,35 @@ const checkRenderings = (value: unknown, report: Report, path = '') => {
         'set "originalIn" to a language whose form a source has',
     );
   }
-  for (const [key, child] of Object.entries(value)) checkRenderings(child, report, pointerTo(path, key));
+  for (const [key, child] of Object.entries(value)) checkRenderings(child, first, report, pointerTo(path, key));
 };
 
-/** How many words an English text may have that is read at a glance. */
+/** How many words a text may have that is read at a glance, in the language that is written first. */
 export const GLANCE_WORDS = { gist: 14, claim: 12, summary: 16 } as const;
 
-/** How much longer than the English one such a text may be in another language. */
+/** How much longer than in that language such a text may be in another one. */
 const GLANCE_RATIO = 1.25;
 
-const textIn = (texts: Fields, language: Language): string => {
+const textIn = (texts: Fields, language: string): string => {
   const text = texts[language];
   return typeof text === 'string' ? text : '';
 };
 
 /** A text that is read at a glance is short, in every language. */
-const checkGlances = (file: Fields, report: Report) => {
+const checkGlances = (file: Fields, languages: readonly string[], report: Report) => {
+  const [first = ''] = languages;
   for (const [field, limit] of Object.entries(GLANCE_WORDS)) {
     const value = file[field];
     if (!isObject(value)) continue;
     const [texts, path] = isObject(value['text']) ? [value['text'], `/${field}/text`] : [value, `/${field}`];
-    const english = textIn(texts, 'en');
-    const count = english.split(/\s+/).length;
-    if (count > limit) report(`${path}/en`, `has ${count} words; ${limit} can be read at a glance`);
-    for (const language of LANGUAGES) {
+    const original = textIn(texts, first);
+    const count = original.split(/\s+/).length;
+    if (count > limit) report(`${path}/${first}`, `has ${count} words; ${limit} can be read at a glance`);
+    for (const language of languages) {
       const { length } = textIn(texts, language);
-      const most = Math.floor(english.length * GLANCE_RATIO);
-      if (length > most) report(`${path}/${language}`, `has ${length} characters; the English text allows ${most}`);
+      const most = Math.floor(original.length * GLANCE_RATIO);
+      if (length > most)
+        report(`${path}/${language}`, `has ${length} characters; the text in "${first}" allows ${most}`);
     }
   }
 };
@@ -72,12 +72,11 @@ const checkAspect = ({ comparison }: Fields, report: Report) => {
 };
 
 /** Reports every broken rule in an authored file, even if the schema refuses the file too. */
-export const checkAuthored = (file: unknown, report: Report): void => {
+export const checkAuthored = (file: unknown, languages: readonly string[], report: Report): void => {
   if (isObject(file)) {
-    checkTranslations(file, report);
-    checkGlances(file, report);
+    checkTranslations(file, languages, report);
+    checkGlances(file, languages, report);
     checkAspect(file, report);
   }
-  checkRenderings(file, report);
-  checkGlossary(file, report);
+  checkRenderings(file, languages[0] ?? '', report);
 };

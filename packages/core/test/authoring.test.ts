@@ -1,0 +1,111 @@
+/** An agreement of another newsroom: in languages that the registry lacks, with the files that it needs and no others. */
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { formatProblems, loadAgreement } from '../src/authoring/load.ts';
+import { parseDataset } from '../src/parse.ts';
+
+let folder: string;
+
+const write = (file: string, content: unknown) => {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), JSON.stringify(content));
+};
+
+const said = (en: string, fr: string) => ({ en, fr });
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'agreement-'));
+  const sources = ['treaty-text'];
+  write('dataset.json', {
+    id: 'north-fisheries',
+    languages: ['en', 'fr'],
+    version: '2.1.0',
+    licence: 'https://creativecommons.org/licenses/by/4.0/',
+  });
+  write('charter.json', {
+    title: said('North Fisheries Treaty', 'Traité de pêche du Nord'),
+    shortTitle: said('Fisheries Treaty', 'Traité de pêche'),
+    titles: [],
+    parties: ['nordland'],
+    signatories: [],
+    signed: { date: '1951-05-02', place: 'port', sources },
+    sections: [{ id: 'one', locator: '1', heading: said('Quotas', 'Quotas'), headingSeen: true, sources }],
+    statements: [],
+  });
+  write('provisions/quota.json', {
+    locator: said('1.1', '1.1'),
+    numbering: 'document',
+    section: 'one',
+    modality: 'shall',
+    certainty: 'high',
+    statement: {
+      text: said('Nordland shall fix a quota by 1 May.', 'Le Nordland fixe un quota avant le 1er mai.'),
+      voice: 'document',
+      sources,
+    },
+  });
+  write('organizations/nordland.json', { name: said('Nordland', 'Nordland'), sources });
+  write('places/port.json', { name: said('Port', 'Port') });
+  write('sources/treaty-text.json', {
+    publisher: 'Treaty Register',
+    reference: said('vol. 12, p. 98', 'vol. 12, p. 98'),
+    lang: 'fr',
+    kind: 'document',
+    lineage: 'the parties',
+    seen: 'whole',
+    supports: said('The text.', 'Le texte.'),
+  });
+  write('revisions/first.json', {
+    date: '2030-01-02',
+    about: [],
+    change: said('First edition.', 'Première édition.'),
+    reason: said('It was published.', 'Il a été publié.'),
+  });
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const problems = async () => formatProblems((await loadAgreement(folder)).problems, 'accord');
+
+describe('the folder of an agreement', () => {
+  it('becomes a dataset in each language that it names', async () => {
+    expect(await problems()).toBe('');
+    const { datasets } = await loadAgreement(folder);
+    expect([...datasets.keys()]).toEqual(['en', 'fr']);
+    const french = datasets.get('fr');
+    expect(french?.meta).toEqual({
+      id: 'north-fisheries',
+      version: '2.1.0',
+      lang: 'fr',
+      modified: '2030-01-02',
+      licence: 'https://creativecommons.org/licenses/by/4.0/',
+    });
+    expect(french?.charter.shortTitle).toBe('Traité de pêche');
+    expect(french?.sources[0]?.reference).toBe('vol. 12, p. 98');
+    expect(parseDataset(french)).toEqual({ ok: true, data: french });
+  });
+
+  it('is told by file and field what is missing in one of its languages', async () => {
+    write('places/port.json', { name: { en: 'Port' } });
+    write('places/bay.json', { name: { en: 'Bay', fr: 'Baie', az: 'Körfəz' } });
+    expect(await problems()).toContain('  accord/places/port.json#/name/fr: is missing');
+    expect(await problems()).toContain('  accord/places/bay.json#/name/az: is not a field here');
+  });
+
+  it('is told what dataset.json lacks', async () => {
+    write('dataset.json', { id: 'North', languages: [] });
+    const lines = await problems();
+    expect(lines).toContain('  accord/dataset.json#/languages: ');
+    expect(lines).toContain('  accord/dataset.json#/id: ');
+    expect(lines).toContain('  accord/dataset.json#/licence: is missing');
+  });
+
+  it('is told of a folder that nothing reads', async () => {
+    cpSync(join(folder, 'places'), join(folder, 'place'), { recursive: true });
+    expect(await problems()).toContain('  accord/place: is no kind of data');
+  });
+});
