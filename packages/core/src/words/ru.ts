@@ -90,7 +90,7 @@ export const ru: CoreWords = {
   headingReconstructed: 'заголовок составлен по сообщениям, в документе не обнаружен',
   ourNumbering: 'нумерация наша',
   ourRendering: 'написание или перевод редакции',
-  operative: 'Ключевые слова',
+  operative: 'Ключевая формулировка',
   unofficialTranslation: 'Наш перевод',
   original: 'Оригинал',
   asPublished: 'Как опубликовано',
