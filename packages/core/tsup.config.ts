@@ -12,6 +12,7 @@ export default defineConfig({
     ),
     datasets: 'generated/datasets.ts',
     schema: 'src/parse.ts',
+    authoring: 'src/authoring.ts',
     pseudo: 'src/pseudo.ts',
     verify: 'src/verify.ts',
     words: 'src/words-for.ts',

@@ -41,7 +41,7 @@ const renderings = (data: Dataset, { site, element: w }: LivePageWords) => {
 const sourceList = (data: Dataset, { element: w }: LivePageWords, root: string) => {
   const excerpts = data.sources.filter(({ seen }) => seen === 'excerpt').length;
   return html`<section aria-labelledby="sources"><h2 id="sources">${w.sources}</h2>
-      <p>${countInWords(data.sources.length, w.sourceCount, w)}; ${w.excerpt}: ${excerpts}</p>
+      <p>${countInWords(data.sources.length, w.sourceCount, w)}${w.comma}${w.excerpt}: ${excerpts}</p>
       <ul>${data.sources.map((source) => {
         const { title, publisher, lang } = source;
         const name =

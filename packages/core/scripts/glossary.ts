@@ -166,6 +166,7 @@ export const GLOSSARY: Partial<Record<Language, readonly GlossaryRow[]>> = {
     { avoid: /اتصالا? بلا انقطاع/, use: 'ربط سلس', why: 'it reads as a telephone call' },
     { avoid: /كلمة الإبادة/, use: 'مصطلح «الإبادة الجماعية»', why: 'it is not one word' },
     { avoid: /غير مسمى/, use: 'غير مذكور', why: 'a calque' },
+    { avoid: /كلام لمسؤول/, use: 'تصريح لمسؤول', why: 'so a newsroom calls a statement' },
     { avoid: /أكثر من إطار/, use: 'لا يقتصر على إطار', why: 'it reads “more than one”' },
   ],
 };

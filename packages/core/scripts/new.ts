@@ -7,6 +7,7 @@ import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type * as v from 'valibot';
 import { authoredKinds } from '../src/authoring/schema.ts';
+import { shapeOf } from '../src/authoring/shape-of.ts';
 import { id as idSchema } from '../src/fields.ts';
 import { LANGUAGES } from '../src/languages.ts';
 import { parseWith } from '../src/problems.ts';
@@ -15,41 +16,30 @@ import { addLanguage } from './new-language.ts';
 
 const ROOT = new URL('../', import.meta.url);
 
-/** The schemas that authored files are made of. A `pipe` of valibot has the fields of its first schema. */
-type Part =
-  | v.StrictObjectSchema<v.ObjectEntries, undefined>
-  | v.ArraySchema<v.GenericSchema, undefined>
-  | v.LiteralSchema<string, undefined>
-  | v.NumberSchema<undefined>
-  | v.StringSchema<undefined>
-  | v.PicklistSchema<string[], undefined>;
-
 /** The value to begin with: the only one that the schema allows, or an empty one. */
 const blank = (schema: v.GenericSchema): unknown => {
-  const part = schema as unknown as Part;
-  switch (part.type) {
-    case 'strict_object': {
-      // Each translation is optional in the schema, since a quotation is not translated into its own language.
-      const isPerLanguage = LANGUAGES.every((language) => Object.hasOwn(part.entries, language));
-      const fields = Object.entries(part.entries as Record<string, v.GenericSchema>);
+  const shape = shapeOf(schema, LANGUAGES);
+  switch (shape.kind) {
+    case 'object':
       return Object.fromEntries(
-        fields.flatMap(([name, child]) => {
-          if (child.type !== 'optional') return [[name, blank(child)]];
-          return isPerLanguage ? [[name, blank((child as v.OptionalSchema<v.GenericSchema, undefined>).wrapped)]] : [];
-        }),
+        shape.fields.flatMap(([name, field]) => (field.type === 'optional' ? [] : [[name, blank(field)]])),
       );
-    }
-    case 'array': {
-      const item = blank(part.item);
+    case 'text':
+      return Object.fromEntries(LANGUAGES.map((language) => [language, shape.isList ? [] : '']));
+    case 'list': {
+      const item = blank(shape.item);
       // A list of ids is begun by its author; an object has fields to be told of.
       return typeof item === 'object' && parseWith(schema, []).problems.length > 0 ? [item] : [];
     }
     case 'literal':
-      return part.literal;
+      return shape.value;
     case 'number':
       return 0;
+    case 'boolean':
+      return false;
+    case 'map':
+      return {};
     case 'string':
-    case 'picklist':
       return '';
   }
 };

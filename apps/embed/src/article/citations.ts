@@ -44,7 +44,7 @@ export class Citations {
       }</a>${originOf(one, element).map((part) => element.comma + part)}`;
     // Nearly all were read as excerpts: that is said once, not of each.
     const excerpts = this.sources.filter(({ seen }) => seen === 'excerpt').length;
-    return html`<p class="count">${countInWords(this.sources.length, element.sourceCount, element)}; ${element.excerpt}: ${excerpts}</p>
+    return html`<p class="count">${countInWords(this.sources.length, element.sourceCount, element)}${element.comma}${element.excerpt}: ${excerpts}</p>
       <ol class="notes-list">${this.#notes.map((sources, index) => {
         const n = index + 1;
         return html`<li id="note-${n}">${sources.map((one) => html`<span class="source">${source(one)}</span> `)}<a class="back" href="#mark-${n}" aria-label=${fill(article.back, { n })}>↩</a></li>\n`;

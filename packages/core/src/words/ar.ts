@@ -27,7 +27,7 @@ export const ar: CoreWords = {
   atAbout: 'نحو الساعة {time}',
   between: 'بين الساعة {start} والساعة {end}',
   notBefore: 'ليس قبل الساعة {time}',
-  notAfter: 'في موعد أقصاه الساعة {time}',
+  notAfter: 'ليس بعد الساعة {time}',
   inferred: 'مستنتَج من المصادر',
   working: 'كيف حُدِّد الوقت',
   channels: { online: 'عبر الإنترنت', telephone: 'هاتفيا', broadcast: 'إذاعيا أو تلفزيونيا' },
@@ -55,7 +55,7 @@ export const ar: CoreWords = {
     may: 'إمكان',
     explores: 'خطة لبحث الإمكانية',
     affirms: 'تأكيد',
-    recital: 'فقرة استهلالية',
+    recital: 'بيان',
     'not-seen': 'صيغة الوثيقة نفسها غير معروفة',
   },
   matches: {

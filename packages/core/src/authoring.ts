@@ -1,0 +1,11 @@
+/**
+ * For whoever writes the data of an agreement: reads a folder of authored files, says what is wrong with it, makes
+ * datasets of it, and begins such a folder from a dataset. Needs Node.
+ */
+export { authoredFrom, type Localise } from './authoring/authored-from.ts';
+export { type Field, fieldsOf } from './authoring/fields-of.ts';
+export { type Agreement, formatProblems, loadAgreement } from './authoring/load.ts';
+export type { FileProblem, Reading } from './authoring/read.ts';
+export { authoredKinds, SINGLE_KINDS } from './authoring/schema.ts';
+export { type Problem, parseWith, type Report } from './problems.ts';
+export { LIST_KINDS, type ListKind } from './schema.ts';

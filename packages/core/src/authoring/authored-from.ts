@@ -1,0 +1,56 @@
+/** The way back: authored files from a dataset in one language. */
+import type * as v from 'valibot';
+import type { Dataset } from '../types.ts';
+import { authoredKinds } from './schema.ts';
+import { shapeOf } from './shape-of.ts';
+
+/** Gives a text, or a list of words, in each language in which it is to be written. */
+export type Localise = (text: string) => Readonly<Record<string, string>>;
+
+/** A file of an agreement: its path in the folder, and what it holds. */
+export interface AuthoredFile {
+  readonly path: string;
+  readonly content: unknown;
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * The authored files of a dataset, for an agreement in `languages`. Each text is given in all of them by `localise`; a
+ * quotation keeps its words, and gets its translations. What is only in datasets, such as ids, is left out.
+ */
+export const authoredFrom = (data: Dataset, languages: readonly string[], localise: Localise): AuthoredFile[] => {
+  const kinds = authoredKinds(languages);
+  const written = (schema: v.GenericSchema, value: unknown): unknown => {
+    const shape = shapeOf(schema, languages);
+    if (shape.kind === 'text') {
+      if (typeof value === 'string') return localise(value);
+      const words = (value as readonly string[]).map(localise);
+      return Object.fromEntries(languages.map((language) => [language, words.map((word) => word[language])]));
+    }
+    if (shape.kind === 'list') return (value as readonly unknown[]).map((item) => written(shape.item, item));
+    if (shape.kind !== 'object' || !isObject(value)) return value;
+    return Object.fromEntries(
+      shape.fields.flatMap(([name, field]) => (value[name] === undefined ? [] : [[name, written(field, value[name])]])),
+    );
+  };
+  const translations = ({ lang, text, translation }: Dataset['quotes'][number]) =>
+    Object.fromEntries(Object.entries(localise(translation?.text ?? text)).filter(([language]) => language !== lang));
+
+  const { meta, charter, visit, redirects, ...lists } = data;
+  const { id, version, licence } = meta;
+  return [
+    { path: 'dataset.json', content: { id, languages, version, licence } },
+    { path: 'charter.json', content: written(kinds.charter, charter) },
+    ...(visit ? [{ path: 'visit.json', content: written(kinds.visit, visit) }] : []),
+    ...(Object.keys(redirects).length > 0 ? [{ path: 'redirects.json', content: redirects }] : []),
+    ...Object.entries(lists).flatMap(([kind, records]) =>
+      records.map((record) => {
+        const content = written(kinds[kind as keyof typeof lists], record) as object;
+        const translated = kind === 'quotes' ? { translations: translations(record as Dataset['quotes'][number]) } : {};
+        return { path: `${kind}/${record.id}.json`, content: { ...content, ...translated } };
+      }),
+    ),
+  ];
+};

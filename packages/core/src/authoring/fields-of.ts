@@ -1,0 +1,48 @@
+/** The fields of a kind as the columns of a sheet: one for each value that is no list or object of its own. */
+import type * as v from 'valibot';
+import { shapeOf } from './shape-of.ts';
+
+/** A value that stands in a cell: its name, such as `statements.1.text.en`, and how it is read. */
+export interface Field {
+  readonly name: string;
+  readonly kind: 'string' | 'number' | 'boolean' | 'list';
+  /** The keys that lead to it in the record; numbers are places in a list. */
+  readonly path: readonly (string | number)[];
+}
+
+/**
+ * The fields of a record. Of a list of objects, `counts` says by its name how many items have columns, one where it says
+ * nothing; places in lists are counted from 1, as readers of sheets count.
+ */
+export const fieldsOf = (
+  schema: v.GenericSchema,
+  languages: readonly string[],
+  counts: Readonly<Record<string, number>> = {},
+): Field[] => {
+  const fields = (part: v.GenericSchema, path: readonly (string | number)[]): Field[] => {
+    const name = path.map((key) => (typeof key === 'number' ? key + 1 : key)).join('.');
+    const shape = shapeOf(part, languages);
+    switch (shape.kind) {
+      case 'object':
+        return shape.fields.flatMap(([key, child]) => (key === '$schema' ? [] : fields(child, [...path, key])));
+      case 'text':
+        return shape.languages.map((language) => ({
+          name: `${name}.${language}`,
+          kind: shape.isList ? 'list' : 'string',
+          path: [...path, language],
+        }));
+      case 'list': {
+        if (!['object', 'text'].includes(shapeOf(shape.item, languages).kind)) return [{ name, kind: 'list', path }];
+        const places = Array.from({ length: counts[name] ?? 1 }, (_, index) => index);
+        return places.flatMap((index) => fields(shape.item, [...path, index]));
+      }
+      case 'map':
+        return [];
+      case 'literal':
+        return [{ name, kind: typeof shape.value === 'boolean' ? 'boolean' : 'string', path }];
+      default:
+        return [{ name, kind: shape.kind, path }];
+    }
+  };
+  return fields(schema, []);
+};
