@@ -15,7 +15,7 @@ const elements = readdirSync(widgets).filter((name) => existsSync(new URL(`${nam
 const direction = [
   {
     target: './packages/core',
-    from: ['./packages/widgets', './apps'],
+    from: ['./packages/widgets', './packages/kit', './apps'],
     message: 'core must not import what shows its data.',
   },
   { target: './packages/core/src', from: './packages/core/scripts', message: 'What ships must not import the build.' },
@@ -24,7 +24,8 @@ const direction = [
     from: ['rules', 'parse', 'resolve', 'lookup', 'verify', 'export'].map((name) => `./packages/core/src/${name}*`),
     message: 'The schema comes before what builds on it.',
   },
-  { target: './packages/widgets', from: './apps', message: 'Elements must not import from apps.' },
+  { target: './packages/widgets', from: ['./packages/kit', './apps'], message: 'Elements must not import from apps.' },
+  { target: './packages/kit', from: './apps', message: 'The kit must not import from apps.' },
   {
     target: './packages/widgets/src/**/*.template.ts',
     from: [

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commandLine, fail, install, ROOT, turbo } from './workspace.mjs';
 
-const PACKAGES = ['core', 'widgets'];
+const PACKAGES = ['core', 'widgets', 'kit'];
 const OUT = join(ROOT, 'packed');
 
 /** @param {string} command @param {string[]} args @param {string} cwd */

@@ -6,7 +6,7 @@ import { count } from './report.mjs';
 import { fail, install, ROOT, run, turbo } from './workspace.mjs';
 
 const CHECKS = ['check:format', 'check:lint', 'check:types', 'check:data', 'check:registries', 'check:unused'];
-const PACKAGES = ['packages/core', 'packages/widgets', 'apps/embed', 'apps/storybook'];
+const PACKAGES = ['packages/core', 'packages/widgets', 'packages/kit', 'apps/embed', 'apps/storybook'];
 
 /** @param {string} name */
 const reportOf = (name) => join(ROOT, name, 'test-results/report.json');

@@ -3,7 +3,7 @@
  * datasets of it, and begins such a folder from a dataset. Needs Node.
  */
 export { authoredFrom, type Localise } from './authoring/authored-from.ts';
-export { type Field, fieldsOf } from './authoring/fields-of.ts';
+export { type Field, fieldsOf, withEmptyLists } from './authoring/fields-of.ts';
 export { type Agreement, formatProblems, loadAgreement } from './authoring/load.ts';
 export type { FileProblem, Reading } from './authoring/read.ts';
 export { authoredKinds, SINGLE_KINDS } from './authoring/schema.ts';

@@ -2,7 +2,7 @@
 import { type Dataset, dateInWords, edtfDays, isEdtf, type Words } from '@baku-charter/core';
 
 /** Ways to choose days: those of the visit, from the first event that is no background on, all, or from one to another. */
-export const DAYS = ['visit', 'since', 'everything', 'span'] as const;
+const DAYS = ['visit', 'since', 'everything', 'span'] as const;
 export type Days = (typeof DAYS)[number];
 
 /** The ways that a dataset has: without a visit, its days are none. */

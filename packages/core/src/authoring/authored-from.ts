@@ -4,11 +4,11 @@ import type { Dataset } from '../types.ts';
 import { authoredKinds } from './schema.ts';
 import { shapeOf } from './shape-of.ts';
 
-/** Gives a text, or a list of words, in each language in which it is to be written. */
+/** Gives a text in each language in which it is to be written. It has to keep the words of the text. */
 export type Localise = (text: string) => Readonly<Record<string, string>>;
 
 /** A file of an agreement: its path in the folder, and what it holds. */
-export interface AuthoredFile {
+interface AuthoredFile {
   readonly path: string;
   readonly content: unknown;
 }
@@ -26,8 +26,8 @@ export const authoredFrom = (data: Dataset, languages: readonly string[], locali
     const shape = shapeOf(schema, languages);
     if (shape.kind === 'text') {
       if (typeof value === 'string') return localise(value);
-      const words = (value as readonly string[]).map(localise);
-      return Object.fromEntries(languages.map((language) => [language, words.map((word) => word[language])]));
+      // Words of a text that are set off: they stand in it in every language, however it is marked.
+      return Object.fromEntries(languages.map((language) => [language, value]));
     }
     if (shape.kind === 'list') return (value as readonly unknown[]).map((item) => written(shape.item, item));
     if (shape.kind !== 'object' || !isObject(value)) return value;

@@ -10,6 +10,22 @@ export interface Field {
   readonly path: readonly (string | number)[];
 }
 
+/** A record with an empty list wherever its kind needs a list and it has none: a sheet has no cells for what is not there. */
+export const withEmptyLists = (schema: v.GenericSchema, value: unknown, languages: readonly string[]): unknown => {
+  const shape = shapeOf(schema, languages);
+  if (shape.kind === 'list') {
+    return ((value ?? []) as readonly unknown[]).map((item) => withEmptyLists(shape.item, item, languages));
+  }
+  if (shape.kind !== 'object') return value;
+  const record = (value ?? {}) as Readonly<Record<string, unknown>>;
+  const filled = shape.fields.flatMap(([name, field]) => {
+    if (field.type === 'optional' && record[name] === undefined) return [];
+    const child = withEmptyLists(field, record[name], languages);
+    return child === undefined ? [] : [[name, child] as const];
+  });
+  return { ...record, ...Object.fromEntries(filled) };
+};
+
 /**
  * The fields of a record. Of a list of objects, `counts` says by its name how many items have columns, one where it says
  * nothing; places in lists are counted from 1, as readers of sheets count.

@@ -23,7 +23,7 @@ type Part =
   | v.PicklistSchema<string[], undefined>;
 
 /** The schema within, where it need not be there. */
-export const required = (schema: v.GenericSchema): v.GenericSchema =>
+const required = (schema: v.GenericSchema): v.GenericSchema =>
   schema.type === 'optional' ? required((schema as v.OptionalSchema<v.GenericSchema, undefined>).wrapped) : schema;
 
 /** The shape of a value of a schema. `languages` are those in which texts are written: an object of these is a text. */

@@ -1,0 +1,96 @@
+/** The command `charter`. */
+import { parseArgs } from 'node:util';
+import { buildAgreement, soundAgreement } from './build.ts';
+import { dataFolder, Refusal } from './folder.ts';
+import { importRecords } from './import.ts';
+import { beginAgreement } from './new.ts';
+import { preview } from './preview.ts';
+import { verifyQuotations } from './verify.ts';
+
+const USAGE = `Usage:
+  charter new <folder> [--languages en,fr] [--sheets]   begins the data of an agreement, with an example of each kind
+  charter check [folder]                                names every file and field that is wrong
+  charter build [folder] [--out dist]                   writes datasets, downloads and a page with all elements
+  charter preview [folder] [--out dist] [--port 4000]   builds, serves, and builds again when a file changes
+  charter import <sheets folder or TimelineJS file> [folder]
+  charter verify [folder] --source <source-id>=<file>   finds quotations in the text of their source`;
+
+const OPTIONS = {
+  languages: { type: 'string' },
+  sheets: { type: 'boolean' },
+  out: { type: 'string' },
+  port: { type: 'string' },
+  source: { type: 'string', multiple: true },
+  help: { type: 'boolean' },
+} as const;
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>['values'];
+
+/** What is printed, and the exit status: 0 where all is well, 1 where something was refused. */
+interface Outcome {
+  readonly lines: readonly string[];
+  readonly status: 0 | 1 | 2;
+}
+
+const said = (...lines: readonly string[]): Outcome => ({ lines, status: 0 });
+
+const COMMANDS: Readonly<Record<string, (names: readonly string[], values: Values) => Outcome | Promise<Outcome>>> = {
+  new: ([folder], { languages = 'en', sheets = false }) => {
+    if (!folder) throw new Refusal(`Name the folder to make.\n${USAGE}`);
+    const files = beginAgreement(folder, { languages: languages.split(',').map((tag) => tag.trim()), sheets });
+    return said(`Wrote ${files.length} files to ${folder}. Its README.md says what to write first.`);
+  },
+  check: async ([folder = '.']) => {
+    const datasets = await soundAgreement(folder);
+    return said(
+      ...[...datasets].map(
+        ([language, { pillars, events, quotes, sources }]) =>
+          `data is sound: ${language}, ${pillars.length} pillars, ${events.length} events, ${quotes.length} quotations, ${sources.length} sources`,
+      ),
+    );
+  },
+  build: async ([folder = '.'], { out = 'dist' }) => {
+    const pages = await buildAgreement(folder, out);
+    return said(`Built ${out}, with the pages ${pages.join(', ')}.`);
+  },
+  preview: async ([folder = '.'], { out = 'dist', port = '4000' }) => {
+    const { address } = await preview(folder, out, Number(port), console.log);
+    return said(`Serving ${address}, and building again when a file changes. Stop with Ctrl+C.`);
+  },
+  import: ([path, folder = '.']) => {
+    if (!path) throw new Refusal(`Name a folder of sheets or a JSON file of TimelineJS.\n${USAGE}`);
+    const { written, refused } = importRecords(folder, path);
+    const lines = [...refused, `Wrote ${written.length} files; ${refused.length} problem(s).`];
+    return { lines, status: refused.length > 0 ? 1 : 0 };
+  },
+  verify: async ([folder = '.'], { source = [] }) => {
+    dataFolder(folder);
+    const status = await verifyQuotations(folder, source);
+    return { lines: [], status: status === 0 || status === 1 ? status : 2 };
+  },
+};
+
+/** Runs a command; returns its exit status. Nothing that a user can type makes it throw. */
+export const main = async (args: readonly string[]): Promise<number> => {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+    const [name = '', ...names] = positionals;
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (values.help || !command) {
+      const unknown = name && !command ? `There is no command "${name}".\n` : '';
+      (values.help ? console.log : console.error)(unknown + USAGE);
+      return values.help ? 0 : 2;
+    }
+    const { lines, status } = await command(names, values);
+    for (const line of lines) (status === 0 ? console.log : console.error)(line);
+    return status;
+  } catch (error) {
+    if (error instanceof Refusal) {
+      console.error(error.message);
+      return 1;
+    }
+    // parseArgs says what is wrong with an option; anything else, such as a port in use, says it itself.
+    console.error((error as Error).message);
+    return 2;
+  }
+};

@@ -1,0 +1,46 @@
+/** The folder of an agreement: its files, and the languages that they are written in. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** What stops a command: one line for whoever typed it. */
+export class Refusal extends Error {}
+
+/** Where the authored files are: in `data` of the folder of an agreement. */
+export const dataFolder = (folder: string): string => {
+  const data = join(folder, 'data');
+  if (existsSync(join(data, 'dataset.json'))) return data;
+  throw new Refusal(
+    `"${folder}" has no data/dataset.json. Name the folder of an agreement, or begin one with "charter new <folder>".`,
+  );
+};
+
+/** The languages of an agreement, as its dataset.json has them. */
+export const languagesIn = (data: string): readonly string[] => {
+  const file = join(data, 'dataset.json');
+  let languages: unknown;
+  try {
+    ({ languages } = JSON.parse(readFileSync(file, 'utf8')) as { languages?: unknown });
+  } catch (error) {
+    throw new Refusal(`"${file}" is no JSON: ${(error as Error).message}`);
+  }
+  if (Array.isArray(languages) && languages.length > 0 && languages.every((tag) => typeof tag === 'string')) {
+    return languages;
+  }
+  throw new Refusal(`"${file}" must name the languages of all texts, such as "languages": ["en", "fr"].`);
+};
+
+/** Refuses a folder that holds anything, so that nothing is written over. */
+export const requireEmpty = (folder: string): void => {
+  if (existsSync(folder) && readdirSync(folder).length > 0) {
+    throw new Refusal(`"${folder}" is there already and not empty. Choose another name.`);
+  }
+};
+
+export const writeText = (file: string, text: string): void => {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+};
+
+export const writeJson = (file: string, value: unknown): void => {
+  writeText(file, `${JSON.stringify(value, null, 2)}\n`);
+};

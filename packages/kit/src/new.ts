@@ -1,0 +1,53 @@
+/** Begins the folder of an agreement, with one example of each kind of record. */
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
+import { authoredFrom, LIST_KINDS } from '@baku-charter/core/authoring';
+import { parseDataset } from '@baku-charter/core/schema';
+import { Refusal, requireEmpty, writeJson, writeText } from './folder.ts';
+import { readme } from './readme.ts';
+import { sheetOf } from './sheets.ts';
+
+const require = createRequire(import.meta.url);
+
+/** A language tag as agreements name it: https://www.rfc-editor.org/info/bcp47 */
+const TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+
+export interface NewOptions {
+  /** The languages of all texts, the one that is written first at the beginning. */
+  readonly languages: readonly string[];
+  /** Whether the records are begun as sheets for a spreadsheet, too. */
+  readonly sheets: boolean;
+}
+
+/**
+ * Writes the example that the data package comes with as authored files. Its texts are English; in every other language
+ * they begin with its tag, so that whoever looks at a page sees at once what is still to be written.
+ */
+export const beginAgreement = (folder: string, { languages, sheets }: NewOptions): string[] => {
+  requireEmpty(folder);
+  for (const tag of languages) {
+    if (!TAG.test(tag)) throw new Refusal(`"${tag}" is no language tag. Write it like "en", "fr" or "pt-BR".`);
+  }
+  const id = basename(folder);
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
+    throw new Refusal(`"${id}" cannot be an id. Name the folder with lower-case letters, digits and single hyphens.`);
+  }
+  const example = parseDataset(require('@baku-charter/core/example.json'));
+  if (!example.ok) throw new Error('The example of the data package is no dataset.');
+  const localise = (text: string) =>
+    Object.fromEntries(languages.map((tag) => [tag, tag.split('-')[0] === 'en' ? text : `[${tag}] ${text}`]));
+  const files = authoredFrom(example.data, languages, localise);
+  for (const { path, content } of files) {
+    writeJson(join(folder, 'data', path), path === 'dataset.json' ? { ...(content as object), id } : content);
+  }
+  writeText(join(folder, 'README.md'), readme(id, languages));
+  if (!sheets) return files.map(({ path }) => `data/${path}`);
+  for (const kind of LIST_KINDS) {
+    const records = files.flatMap(({ path, content }) => {
+      const [list, name = ''] = path.split('/');
+      return list === kind ? [{ id: basename(name, '.json'), content }] : [];
+    });
+    writeText(join(folder, 'sheets', `${kind}.csv`), sheetOf(kind, languages, records));
+  }
+  return [...files.map(({ path }) => `data/${path}`), ...LIST_KINDS.map((kind) => `sheets/${kind}.csv`)];
+};

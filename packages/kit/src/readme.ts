@@ -1,0 +1,29 @@
+/** The README of a new agreement: what to write first, and the commands. */
+export const readme = (id: string, languages: readonly string[]): string => `# ${id}
+
+The data of one agreement, a file a record, in ${languages.join(', ')}. What stands here now is an example: a made-up accord of
+two harbours. Write over it.
+
+## What to write first
+
+1. \`data/dataset.json\`: the id that pasted copies will name, the licence of your data.
+2. \`data/charter.json\`: title, parties, who signed where and when.
+3. \`data/sources/\`: each page or volume that you cite. On paper, \`reference\` takes the place of \`url\`.
+4. \`data/provisions/\` and \`data/pillars/\`: what the text says, paragraph by paragraph, then by subject.
+5. \`data/events/\`: what happened when. One is marked \`"milestone": "signing"\`.
+6. \`data/quotes/\`: words, verbatim, with what stands before and after them in the source.
+7. \`data/unknowns/\`: what your readers should know that you do not know.
+
+Delete what you do not need: the folders of kinds that are empty, \`visit.json\` where there was no visit, \`analyst\` and
+\`claim\` where nobody's words are set against the text.
+
+## Commands
+
+\`\`\`
+npx charter check          names every file and field that is wrong
+npx charter build          writes datasets, downloads and a page with all elements to dist/
+npx charter preview        builds, serves dist/, and builds again when a file changes
+npx charter import <path>  takes a folder of sheets (CSV), or a file of TimelineJS (JSON)
+npx charter verify --source <source-id>=<text file>   finds your quotations in the text of their source
+\`\`\`
+`;

@@ -1,0 +1,129 @@
+/** What a build writes, as readers and other programs meet it. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { env } from 'node:process';
+import { parseDataset } from '@baku-charter/core/schema';
+import { type Browser, chromium } from 'playwright';
+import sirv from 'sirv';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { preview } from '../src/preview.ts';
+import { begun, charter, readJson, writeJson } from './commands.ts';
+
+const served = async (folder: string): Promise<{ server: Server; address: string }> => {
+  const serve = sirv(folder);
+  const server = createServer((request, response) => {
+    serve(request, response, () => {
+      response.writeHead(404).end();
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  return { server, address: `http://localhost:${(server.address() as AddressInfo).port}/` };
+};
+
+let browser: Browser;
+
+beforeAll(async () => {
+  const { CHARTER_CHROMIUM: executablePath } = env;
+  browser = await chromium.launch({ ...(executablePath !== undefined && { executablePath }) });
+});
+afterAll(() => browser.close());
+
+describe('charter build', () => {
+  it('writes a dataset per language that the data package accepts, and downloads', () => {
+    const folder = begun();
+    expect(charter(folder, 'build', 'my-accord', '--out', 'site').out).toContain(
+      'Built site, with the pages en/, fr/.',
+    );
+    const french = readFileSync(join(folder, 'site/dataset.fr.json'), 'utf8');
+    expect(parseDataset(french)).toMatchObject({ ok: true, data: { meta: { id: 'my-accord', lang: 'fr' } } });
+    expect(readFileSync(join(folder, 'site/fr/events.ics'), 'utf8')).toContain('SUMMARY;LANGUAGE=fr:');
+    expect(readFileSync(join(folder, 'site/fr/agreement.md'), 'utf8')).toContain(
+      '# \\[fr\\] Accord of the Two Harbours',
+    );
+  });
+
+  it('builds nothing of data that is wrong, and keeps the last build', () => {
+    const folder = begun();
+    charter(folder, 'build', 'my-accord', '--out', 'site');
+    const signing = readJson(folder, 'my-accord/data/events/signing.json');
+    writeJson(folder, 'my-accord/data/events/signing.json', { ...signing, date: 'soon' });
+    const { status, errors } = charter(folder, 'build', 'my-accord', '--out', 'site');
+    expect(status).toBe(1);
+    expect(errors).toContain('events/signing.json#/date');
+    expect(existsSync(join(folder, 'site/dataset.en.json'))).toBe(true);
+  });
+
+  it('empties no folder that it did not write', () => {
+    const folder = begun();
+    mkdirSync(join(folder, 'site'));
+    writeFileSync(join(folder, 'site/thesis.txt'), 'mine');
+    expect(charter(folder, 'build', 'my-accord', '--out', 'site').errors).toContain('"site" holds other files.');
+    expect(readFileSync(join(folder, 'site/thesis.txt'), 'utf8')).toBe('mine');
+  });
+
+  it.each([true, false])(
+    'writes a page that shows the agreement and no other (scripts: %s)',
+    async (javaScriptEnabled) => {
+      const folder = begun();
+      charter(folder, 'build', 'my-accord', '--out', 'site');
+      const { server, address } = await served(join(folder, 'site'));
+      const page = await browser.newPage({ javaScriptEnabled });
+      const faults: string[] = [];
+      page.on('pageerror', ({ message }) => faults.push(message));
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
+      });
+      await page.goto(`${address}en/`);
+      const timeline = page.locator('charter-timeline');
+      await timeline.getByText('A talk on the radio').first().waitFor();
+      if (javaScriptEnabled)
+        await page.waitForFunction(() => document.querySelector('charter-timeline:defined') !== null);
+      await page.locator('charter-pillars').getByText('Shared pilots').first().waitFor();
+      expect(await page.locator('body').innerText()).not.toContain('Baku');
+      expect(faults).toEqual([]);
+      await page.close();
+      server.close();
+    },
+  );
+});
+
+describe('charter preview', () => {
+  it('serves the build, and builds again when a file changes', async () => {
+    const folder = begun();
+    const out = join(folder, 'site');
+    const told: string[] = [];
+    let tell: (line: string) => void = () => undefined;
+    const heard = new Promise<string>((resolve) => {
+      tell = (line) => {
+        told.push(line);
+        resolve(line);
+      };
+    });
+    const running = await preview(join(folder, 'my-accord'), out, 0, (line) => {
+      tell(line);
+    });
+    expect(await (await fetch(running.address)).text()).toContain('Two Harbours Accord');
+    const charterFile = readJson(folder, 'my-accord/data/charter.json');
+    writeJson(folder, 'my-accord/data/charter.json', { ...charterFile, shortTitle: { en: 'Quay Pact', fr: 'Pacte' } });
+    expect(await heard).toBe('Built again.');
+    expect(await (await fetch(running.address)).text()).toContain('Quay Pact');
+    expect((await fetch(new URL('/nowhere/', running.address))).status).toBe(404);
+    running.stop();
+  });
+});
+
+describe('charter verify', () => {
+  it('finds a quotation in the text of its source, and tells of one that is not there', () => {
+    const folder = begun();
+    const { selector } = readJson(folder, 'my-accord/data/quotes/reed-1.json') as {
+      selector: { prefix: string; exact: string; suffix: string };
+    };
+    writeFileSync(join(folder, 'there.txt'), selector.prefix + selector.exact + selector.suffix);
+    writeFileSync(join(folder, 'not-there.txt'), 'Nothing of the kind.');
+    const found = charter(folder, 'verify', 'my-accord', '--source', 'gazette-report=there.txt');
+    expect(found).toMatchObject({ status: 0, out: expect.stringContaining('reed-1: found at') as string });
+    expect(charter(folder, 'verify', 'my-accord', '--source', 'gazette-report=not-there.txt').status).toBe(1);
+  });
+});

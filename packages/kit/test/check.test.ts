@@ -1,0 +1,204 @@
+/** Faults that a newsroom makes in its data: each is told in one line, with file and field. */
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { begun, charter, readJson, writeJson } from './commands.ts';
+
+type Change = (record: Record<string, unknown>) => void;
+
+const DATA = 'my-accord/data';
+
+/** Changes a file of a new agreement, and returns what `charter check` says of it. */
+const told = (change: (data: string) => void): string => {
+  const folder = begun();
+  change(join(folder, DATA));
+  const { status, errors } = charter(folder, 'check', 'my-accord');
+  expect(status).toBe(1);
+  return errors;
+};
+
+const edited = (file: string, change: Change) => (data: string) => {
+  const record = readJson(data, file);
+  change(record);
+  writeJson(data, file, record);
+};
+
+const FAULTS: readonly (readonly [string, (data: string) => void, string])[] = [
+  [
+    'a text that is missing in a language',
+    edited('places/norhaven-city.json', (r) => {
+      r['name'] = { en: 'Norhaven' };
+    }),
+    'places/norhaven-city.json#/name/fr: is missing',
+  ],
+  [
+    'a text in a language that the agreement has not',
+    edited('places/norhaven-city.json', (r) => {
+      r['name'] = { en: 'N', fr: 'N', de: 'N' };
+    }),
+    'places/norhaven-city.json#/name/de: is not a field here',
+  ],
+  [
+    'an empty text',
+    edited('charter.json', (r) => {
+      r['shortTitle'] = { en: '', fr: ' ' };
+    }),
+    'charter.json#/shortTitle/en: ',
+  ],
+  [
+    'a date in words',
+    edited('events/signing.json', (r) => {
+      r['date'] = '2 May 2031';
+    }),
+    'events/signing.json#/date: must be an EDTF',
+  ],
+  [
+    'a date that does not exist',
+    edited('events/signing.json', (r) => {
+      r['date'] = '2031-02-30';
+    }),
+    'events/signing.json#/date: must be an EDTF',
+  ],
+  [
+    'a field that nobody knows',
+    edited('people/mira-holm.json', (r) => {
+      r['rank'] = 'mayor';
+    }),
+    'people/mira-holm.json#/rank: is not a field here',
+  ],
+  [
+    'a field that is missing',
+    edited('people/mira-holm.json', (r) => {
+      delete r['role'];
+    }),
+    'people/mira-holm.json#/role: is missing',
+  ],
+  [
+    'a kind of event that there is not',
+    edited('events/signing.json', (r) => {
+      r['kind'] = 'party';
+    }),
+    'events/signing.json#/kind: must be',
+  ],
+  [
+    'a verb that there is not',
+    edited('provisions/a-1.json', (r) => {
+      r['modality'] = 'must';
+    }),
+    'provisions/a-1.json#/modality: must be ("shall"',
+  ],
+  [
+    'a source that is not there',
+    edited('events/signing.json', (r) => {
+      (r['statements'] as { sources: string[] }[])[0]?.sources.push('nowhere');
+    }),
+    'events/signing.json#/statements/0/sources/2: "nowhere" is not the id',
+  ],
+  [
+    'a person who is not there',
+    edited('quotes/reed-1.json', (r) => {
+      r['speaker'] = 'nobody';
+    }),
+    'quotes/reed-1.json#/speaker: "nobody" is not the id',
+  ],
+  [
+    'a source that nobody can find',
+    edited('sources/accord-text.json', (r) => {
+      delete r['url'];
+    }),
+    'sources/accord-text.json: has neither "url" nor "reference"',
+  ],
+  [
+    'an address that would run',
+    edited('sources/accord-text.json', (r) => {
+      r['url'] = 'javascript:alert(1)';
+    }),
+    'sources/accord-text.json#/url: must be an absolute web address',
+  ],
+  [
+    'a quotation that is not what its selector says',
+    edited('quotes/reed-1.json', (r) => {
+      r['text'] = 'La mer.';
+    }),
+    'quotes/reed-1.json#/text: differs from selector.exact',
+  ],
+  [
+    'a quotation without translation',
+    edited('quotes/reed-1.json', (r) => {
+      r['translations'] = {};
+    }),
+    'quotes/reed-1.json#/translations/en: is missing',
+  ],
+  [
+    'two subjects in one place',
+    edited('pillars/clean-water.json', (r) => {
+      r['position'] = 1;
+    }),
+    '#/position: 1 is already the position of',
+  ],
+  [
+    'a comparison without a verdict',
+    edited('pillars/pilots.json', (r) => {
+      delete (r['comparison'] as Record<string, unknown>)['match'];
+    }),
+    'pillars/pilots.json#/comparison: has no "match"',
+  ],
+  [
+    'a file that is no JSON',
+    (data) => {
+      writeFileSync(join(data, 'charter.json'), '{ "title": ');
+    },
+    'charter.json: ',
+  ],
+  [
+    'a file with a name that is no id',
+    (data) => {
+      renameSync(join(data, 'places/lantern-quay.json'), join(data, 'places/Lantern Quay.json'));
+    },
+    'places/Lantern Quay.json: the file name must be a kebab-case id',
+  ],
+  [
+    'a folder with a misspelt name',
+    (data) => {
+      mkdirSync(join(data, 'event'));
+    },
+    'event: is no kind of data',
+  ],
+  [
+    'no languages',
+    edited('dataset.json', (r) => {
+      delete r['languages'];
+    }),
+    'must name the languages of all texts',
+  ],
+  [
+    'a missing charter',
+    (data) => {
+      rmSync(join(data, 'charter.json'));
+    },
+    'charter.json: ',
+  ],
+];
+
+describe('charter check', () => {
+  it.each(FAULTS)('tells of %s in one line', (_, change, message) => {
+    const lines = told(change)
+      .split('\n')
+      .filter((line) => line.includes(message));
+    expect(lines).toHaveLength(1);
+  });
+
+  it('tells of all faults in all files, and how many there are', () => {
+    const lines = told((data) => {
+      edited('events/signing.json', (r) => {
+        r['date'] = 'soon';
+      })(data);
+      edited('people/mira-holm.json', (r) => {
+        delete r['role'];
+      })(data);
+    });
+    expect(lines).toContain('2 problem(s) in the data:');
+    expect(lines).toContain('events/signing.json');
+    expect(lines).toContain('people/mira-holm.json');
+  });
+});

@@ -1,0 +1,53 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { begun, charter, readJson, workplace } from './commands.ts';
+
+describe('charter new', () => {
+  it('begins an agreement that is sound, with an example of each kind in each language', () => {
+    const folder = workplace();
+    expect(charter(folder, 'new', 'my-accord', '--languages', 'en,fr').out).toContain('Wrote 24 files to my-accord.');
+    const { status, out } = charter(folder, 'check', 'my-accord');
+    expect(status).toBe(0);
+    expect(out).toContain('data is sound: en, 2 pillars');
+    expect(out).toContain('data is sound: fr, 2 pillars');
+    expect(readJson(folder, 'my-accord/data/dataset.json')['id']).toBe('my-accord');
+    for (const kind of ['analyses', 'events', 'people', 'pillars', 'quotes', 'sources', 'terms', 'unknowns']) {
+      expect(existsSync(join(folder, 'my-accord/data', kind)), kind).toBe(true);
+    }
+  });
+
+  it('says in the folder what to write first, and which commands there are', () => {
+    const text = readFileSync(join(begun(), 'my-accord/README.md'), 'utf8');
+    for (const word of ['data/charter.json', 'en, fr', 'charter check', 'charter build']) expect(text).toContain(word);
+  });
+
+  it('marks a text that is still to be translated', () => {
+    const { title } = readJson(begun(), 'my-accord/data/charter.json') as { title: Record<string, string> };
+    expect(title['fr']).toBe(`[fr] ${title['en'] ?? ''}`);
+  });
+
+  it('writes over nothing', () => {
+    const folder = workplace();
+    mkdirSync(join(folder, 'my-accord'));
+    writeFileSync(join(folder, 'my-accord/notes.txt'), 'mine');
+    const { status, errors } = charter(folder, 'new', 'my-accord');
+    expect(status).toBe(1);
+    expect(errors).toBe('"my-accord" is there already and not empty. Choose another name.\n');
+  });
+
+  it.each([
+    [['new'], 'Name the folder to make.'],
+    [['new', 'My_Accord'], '"My_Accord" cannot be an id.'],
+    [['new', 'accord', '--languages', 'English'], '"English" is no language tag.'],
+    [['new', 'accord', '--sheet'], "Unknown option '--sheet'"],
+    [['make', 'accord'], 'There is no command "make".'],
+    [['check', 'nowhere'], '"nowhere" has no data/dataset.json.'],
+    [['import', 'nothing.csv'], '"." has no data/dataset.json.'],
+  ])('says in a line what is wrong with %j', (args, message) => {
+    const { status, errors } = charter(workplace(), ...args);
+    expect(status).toBeGreaterThan(0);
+    expect(errors.split('\n')[0]).toContain(message);
+    expect(errors).not.toContain('    at ');
+  });
+});
