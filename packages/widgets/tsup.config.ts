@@ -13,6 +13,9 @@ export default defineConfig([
       static: 'src/static.ts',
       elements: 'src/elements.ts',
       snippets: 'src/snippets.ts',
+      bundles: 'src/bundles.ts',
+      // What it knows of a dataset is put before it: KNOWLEDGE.
+      loader: 'src/loader.ts',
     },
     format: ['esm'],
     target: 'es2022',

@@ -5,6 +5,7 @@
 export { authoredFrom, type Localise } from './authoring/authored-from.ts';
 export { type Field, fieldsOf, withEmptyLists } from './authoring/fields-of.ts';
 export { type Agreement, formatProblems, loadAgreement } from './authoring/load.ts';
+export { SLICES, type SliceName, sliceOf } from './authoring/slice.ts';
 export type { FileProblem, Reading } from './authoring/read.ts';
 export { authoredKinds, SINGLE_KINDS } from './authoring/schema.ts';
 export { type Problem, parseWith, type Report } from './problems.ts';

@@ -1,7 +1,6 @@
 /** Builds what a newsroom puts on its server: datasets, downloads, the scripts of the elements, and a page that shows them. */
-import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Dataset, directionOf, escapeHtml } from '@baku-charter/core';
 import { formatProblems, loadAgreement } from '@baku-charter/core/authoring';
 import { toCsl } from '@baku-charter/core/export/csl';
@@ -11,8 +10,7 @@ import { toMarkdown } from '@baku-charter/core/export/text';
 import { toTimelineJs } from '@baku-charter/core/export/timelinejs';
 import { pillarsElement, quoteElement, timelineElement } from '@baku-charter/widgets/static';
 import { dataFolder, languagesIn, Refusal, writeText } from './folder.ts';
-
-const require = createRequire(import.meta.url);
+import { writeScripts } from './scripts.ts';
 
 /** What each download is called, and how it is made. */
 const DOWNLOADS: Readonly<Record<string, (data: Dataset) => string>> = {
@@ -43,11 +41,7 @@ const page = (data: Dataset): string => {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(charter.shortTitle)}</title>
-<script type="module">
-import { registerDataset } from '../cdn/charter.js';
-import { dataset } from '../dataset.${meta.lang}.js';
-registerDataset(dataset);
-</script>
+<script type="module" src="../cdn/charter.js"></script>
 <style>body { max-inline-size: 76rem; margin: auto; padding: 1rem; font: 1.0625rem/1.5 Georgia, serif; }</style>
 <h1>${escapeHtml(charter.title)}</h1>
 ${shown.join('\n')}
@@ -67,13 +61,10 @@ export const soundAgreement = async (folder: string): Promise<ReadonlyMap<string
 export const buildAgreement = async (folder: string, out: string): Promise<string[]> => {
   const datasets = await soundAgreement(folder);
   clear(out);
-  const cdn = join(dirname(require.resolve('@baku-charter/widgets/package.json')), 'dist/cdn');
-  cpSync(cdn, join(out, 'cdn'), { recursive: true });
+  await writeScripts(datasets, join(out, 'cdn'));
   const pages: string[] = [];
   for (const [language, data] of datasets) {
-    const json = JSON.stringify(data);
-    writeText(join(out, `dataset.${language}.json`), json);
-    writeText(join(out, `dataset.${language}.js`), `export const dataset = ${json};\n`);
+    writeText(join(out, `dataset.${language}.json`), JSON.stringify(data));
     for (const [name, make] of Object.entries(DOWNLOADS)) writeText(join(out, language, name), make(data));
     writeText(join(out, language, 'index.html'), page(data));
     pages.push(`${language}/`);

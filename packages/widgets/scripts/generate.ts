@@ -145,7 +145,7 @@ await write(
   `export { CharterEvent } from '../src/contract.ts';
 export { CharterErrorEvent, CharterReadyEvent } from '../src/problems.ts';
 export { registerDataset } from '../src/datasets.ts';
-export type { Pack, Packs } from '../src/packs.ts';
+export { define, type Pack, type Packs } from '../src/packs.ts';
 export { CharterNavigateEvent } from '../src/deep-link-controller.ts';
 export { CharterToggleEvent } from '../src/reader-controller.ts';
 ` + elements.map((element) => `export * from '../src/${element}/charter-${element}.ts';\n`).join(''),

@@ -4,6 +4,7 @@ import { dataset } from '@baku-charter/core';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildLoader } from '../scripts/loader.ts';
+import { loaderKnowledge } from '../src/bundles.ts';
 import { write } from '../src/static.ts';
 import { launch, open, ready, script, shown } from './browser.ts';
 import { DATASETS } from './datasets.ts';
@@ -234,7 +235,7 @@ test('notes that a copy is older than a correction, and shows the corrected reco
   const [revision] = dataset.revisions;
   if (!revision) throw new Error('There is no revision.');
   const corrected = { ...dataset, revisions: [{ ...revision, date: '2027-01-02', about: ['q4-s1'] }] };
-  const loader = await buildLoader(corrected, { 'charter-quote': './charter-quote.js' });
+  const loader = await buildLoader(loaderKnowledge(corrected, { 'charter-quote': './charter-quote.js' }));
   const { page, complaints } = await open(browser, html(quote), { answers: { '/cdn/loader.js': loader } });
   await loaded(page, 'charter-quote');
   expect(complaints).toEqual([

@@ -4,7 +4,7 @@ export const tr: PageWords = {
   corrections: 'Düzeltmeler',
   noCorrections: 'Henüz düzeltme yapılmadı.',
   about: 'Bu sayfa hakkında',
-  elements: { quote: 'Alıntı', pillars: 'Ana başlıklar', timeline: 'Zaman çizelgesi' },
+  elements: { quote: 'Alıntı', pillars: 'Şart’ın ana başlıkları', timeline: 'Zaman çizelgesi' },
   sourcePage: {
     kicker: 'Kaynak',
     citedFor: 'Bu kaynağa dayanan bilgi: {text}',
@@ -17,7 +17,7 @@ export const tr: PageWords = {
     title: 'Bu sayfalar hakkında',
     shows:
       'Bu sayfalarda “{agreement}” adlı anlaşmaya ve anlaşmanın imzalandığı ziyarete ilişkin bir veri seti yer alıyor.',
-    embed: 'Bir bölümünü kendi sayfanıza yerleştirin',
+    embed: 'Verilerin bir bölümünü kendi sayfanıza yerleştirin',
     publisher: 'Kim yayımlıyor',
     publishedBy: 'Sitenin bu kopyasını yayımlayan: {publisher}.',
     noPublisher: 'Site hazırlanırken bu kopyayı kimin yayımladığı belirtilmedi.',
@@ -63,11 +63,11 @@ export const tr: PageWords = {
     quotation: 'Alıntı',
     find: 'Sözcük arayın',
     speaker: 'Kim söyledi',
-    anySpeaker: 'Herkes',
+    anySpeaker: 'Fark etmez',
     subject: 'Ne hakkında',
     anySubject: 'Tüm konular',
     found: { one: '{n} alıntı', other: '{n} alıntı' },
-    noneFound: 'Eşleşen alıntı yok. Daha az sözcükle arayın.',
+    noneFound: 'Eşleşen alıntı yok. Arama koşullarını azaltın.',
     subjects: 'Hangi konular',
     singleEvents: 'Yalnızca belirli olaylar',
     tickNone: 'Hiçbiri işaretlenmezse hepsi gösterilir.',
@@ -133,7 +133,7 @@ export const tr: PageWords = {
     values: {
       theme: { auto: 'sayfadaki gibi', light: 'açık', dark: 'koyu' },
       variant: { card: 'kart', pull: 'öne çıkan alıntı' },
-      layout: { auto: 'genişliğe göre', strip: 'eksen', grid: 'kartlar', list: 'liste', matrix: 'tablo' },
+      layout: { auto: 'genişliğe göre', strip: 'zaman ekseni', grid: 'kartlar', list: 'liste', matrix: 'tablo' },
       scale: { even: 'eşit', proportional: 'zamana göre' },
     },
     more: 'Diğer seçenekler',
@@ -151,7 +151,7 @@ export const tr: PageWords = {
     extent: 'Kopyadaki metin',
     extents: {
       line: 'Bir cümle ve bağlantı. Kısa, düzenleyicide kullanması kolay.',
-      glance: 'İlk bakışta okunanlar. Öznitelikleri silen sistemler ve betikleri kapalı okurlar için.',
+      glance: 'İlk bakışta okunanlar. Öznitelikleri silen sistemler ve tarayıcısında betikler çalışmayan okurlar için.',
       full: 'Tam metin. Arama motorları, arşivler ve RSS için.',
     },
     link: 'Bu seçimlerin bağlantısı',
@@ -188,7 +188,7 @@ export const tr: PageWords = {
       sandbox: 'Orada çerçeve kalır ama betik çalışmaz: verdiğiniz yükseklik değişmez.',
       markup: 'Orada etiket silinir, kalanı metin olarak görünebilir.',
       code: 'Orada kod metin olarak görünür.',
-      loader: 'Orada betik çalışmaz, bazı programlar tanımadıklarını siler.',
+      loader: 'Orada betik çalışmaz, bazı programlar da tanımadığı kodu siler.',
     },
     warnings: {
       local: 'Bu site {base} adresinde; okurlar oraya ulaşamaz. Yayımlandığı adresten kopyalayın.',

@@ -17,7 +17,7 @@ export const tr: ArticleWords = {
     came: 'Vance, Bakü’ye Erivan’dan geldi.',
     nakhchivan:
       'Nahçıvan, Azerbaycan’ın geri kalanından Ermenistan topraklarıyla ayrılıyor; ikisi arasında planlanan TRIPP bağlantısı haritada gösterilmiyor.',
-    borders: 'Sınırlar: Natural Earth {version} (1:{scale} milyon), oradaki çizime göre; yerler: Natural Earth.',
+    borders: 'Sınırlar: Natural Earth {version} (1:{scale} milyon), oradaki çizime göre; şehirler: Natural Earth.',
     areas: {
       azerbaijan: 'Azerbaycan',
       armenia: 'Ermenistan',
