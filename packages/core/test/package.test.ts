@@ -57,6 +57,10 @@ const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   datasets: ['loadDataset'],
   schema: ['DatasetSchema', 'ID_PATTERN', 'fetchDataset', 'parseDataset'],
   verify: ['verifyQuotes'],
+  authoring: [
+    ...['LIST_KINDS', 'SINGLE_KINDS', 'SLICES', 'authoredFrom', 'authoredKinds', 'fieldsOf', 'formatProblems'],
+    ...['loadAgreement', 'parseWith', 'sliceOf', 'withEmptyLists'],
+  ],
   pseudo: ['PSEUDO_ROWS', 'pseudoDataset', 'pseudoText', 'pseudoWords'],
   'export/csl': ['formatCitation', 'toCsl'],
   'export/csv': ['toCsv'],
