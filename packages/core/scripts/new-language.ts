@@ -6,8 +6,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isPlural, pluralCategories, type WordsTable } from '../src/authoring/compare-words.ts';
 import { LANGUAGES, type LanguageRow } from '../src/languages.ts';
-import { identifierOf, isPlural, pluralCategories, REPOSITORY, WORDS_FOLDERS, type WordsTable } from './words-files.ts';
+import { identifierOf, REPOSITORY, WORDS_FOLDERS } from './words-files.ts';
 
 const CORE = fileURLToPath(new URL('..', import.meta.url));
 const ROWS = join(CORE, 'src/languages.ts');

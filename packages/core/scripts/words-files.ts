@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { PluralForms } from '../src/fill.ts';
+import { compareWords, pluralCategories, type WordsReport, type WordsTable } from '../src/authoring/compare-words.ts';
 import { LANGUAGE_ROWS, LANGUAGES, type Language, type LanguageRow } from '../src/languages.ts';
 import { checkWording } from './glossary.ts';
 
@@ -16,11 +16,6 @@ export const WORDS_FOLDERS = ['packages/core/src/words', 'packages/widgets/src/w
 /** A folder of the same kind in which a language may be missing: the demo article need not exist in it. */
 const ARTICLE_WORDS = 'apps/embed/src/article/words';
 
-/** Texts by their keys, in groups if needed. A group that has `other` holds plural forms. */
-export interface WordsTable {
-  readonly [key: string]: string | WordsTable;
-}
-
 /** A problem with one text of a table; `path` is a JSON Pointer into the table. */
 export interface WordsProblem {
   readonly file: string;
@@ -31,62 +26,8 @@ export interface WordsProblem {
 /** The name under which a file exports its words: the tag of the language, as an identifier. */
 export const identifierOf = (tag: string): string => tag.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** The plural categories of a language; only `other` if this engine does not know the language. */
-export const pluralCategories = (locale: string): readonly string[] =>
-  Intl.PluralRules.supportedLocalesOf(locale).length > 0
-    ? new Intl.PluralRules(locale).resolvedOptions().pluralCategories
-    : ['other'];
-
-export const isPlural = (value: WordsTable): value is WordsTable & PluralForms => Object.hasOwn(value, 'other');
-
-const placeholdersIn = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
-
-type Report = (keys: readonly string[], message: string) => void;
-
-const listed = (placeholders: readonly string[]) => placeholders.join(' and ') || 'no braces';
-
-/** Compares one text with the English one. A plural form may omit the number, since "one source" has it in words. */
-const compareText = (model: string, text: unknown, keys: readonly string[], report: Report, mayOmit = false) => {
-  if (text === undefined) report(keys, 'is missing');
-  else if (typeof text !== 'string') report(keys, 'must be a text');
-  else if (text === '') report(keys, `is still to be written. In English: ${JSON.stringify(model)}`);
-  else {
-    const [wanted, found] = [placeholdersIn(model), placeholdersIn(text)];
-    const isRight =
-      found.every((one) => wanted.includes(one)) && (mayOmit || wanted.every((one) => found.includes(one)));
-    if (!isRight) report(keys, `has ${listed(found)} where English has ${listed(wanted)}`);
-  }
-};
-
-/** Reports every text that is missing, empty or superfluous, and wrong names in braces or plural forms. */
-export const compareWords = (
-  model: WordsTable,
-  table: WordsTable,
-  categories: readonly string[],
-  report: Report,
-  keys: readonly string[] = [],
-): void => {
-  for (const key of Object.keys(table)) {
-    if (!Object.hasOwn(model, key)) report([...keys, key], 'is nothing that English has');
-  }
-  for (const [key, text] of Object.entries(model)) {
-    const path = [...keys, key];
-    const own = Object.hasOwn(table, key) ? table[key] : undefined;
-    if (typeof text === 'string') compareText(text, own, path, report);
-    else if (typeof own !== 'object') report(path, own === undefined ? 'is missing' : 'must be an object');
-    else if (isPlural(text)) {
-      for (const category of Object.keys(own)) {
-        if (!categories.includes(category)) report([...path, category], 'is no plural form of the language');
-      }
-      for (const category of categories) {
-        compareText(text.other, own[category], [...path, category], report, category !== 'other');
-      }
-    } else compareWords(text, own, categories, report, path);
-  }
-};
-
 /** Reports what the glossary says of every text of a table. */
-const checkTable = (table: WordsTable, language: Language, report: Report, keys: readonly string[] = []) => {
+const checkTable = (table: WordsTable, language: Language, report: WordsReport, keys: readonly string[] = []) => {
   for (const [key, text] of Object.entries(table)) {
     const path = [...keys, key];
     if (typeof text === 'string')
@@ -123,7 +64,7 @@ export const wordsProblems = async (repository = REPOSITORY): Promise<WordsProbl
       const { locale }: LanguageRow = LANGUAGE_ROWS[language];
       const table = existsSync(join(repository, file)) ? await read(join(repository, file), language) : undefined;
       if (table) {
-        const report: Report = (keys, message) => {
+        const report: WordsReport = (keys, message) => {
           problems.push({ file, path: keys.map((key) => `/${key}`).join(''), message });
         };
         compareWords(model, table, pluralCategories(locale), report);

@@ -58,8 +58,8 @@ const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   schema: ['DatasetSchema', 'ID_PATTERN', 'fetchDataset', 'parseDataset'],
   verify: ['verifyQuotes'],
   authoring: [
-    ...['LIST_KINDS', 'SINGLE_KINDS', 'SLICES', 'authoredFrom', 'authoredKinds', 'fieldsOf', 'formatProblems'],
-    ...['loadAgreement', 'parseWith', 'sliceOf', 'withEmptyLists'],
+    ...['LIST_KINDS', 'SINGLE_KINDS', 'SLICES', 'authoredFrom', 'authoredKinds', 'compareWords', 'fieldsOf'],
+    ...['formatProblems', 'isPlural', 'loadAgreement', 'parseWith', 'pluralCategories', 'sliceOf', 'withEmptyLists'],
   ],
   pseudo: ['PSEUDO_ROWS', 'pseudoDataset', 'pseudoText', 'pseudoWords'],
   'export/csl': ['formatCitation', 'toCsl'],

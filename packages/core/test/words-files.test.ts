@@ -2,13 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  compareWords,
-  identifierOf,
-  pluralCategories,
-  type WordsTable,
-  wordsProblems,
-} from '../scripts/words-files.ts';
+import { identifierOf, wordsProblems } from '../scripts/words-files.ts';
+import { compareWords, pluralCategories, type WordsTable } from '../src/authoring/compare-words.ts';
 
 const model = {
   comma: ', ',

@@ -8,12 +8,14 @@ import { toICalendar } from '@baku-charter/core/export/icalendar';
 import { toJsonLd } from '@baku-charter/core/export/json-ld';
 import { toMarkdown } from '@baku-charter/core/export/text';
 import { toTimelineJs } from '@baku-charter/core/export/timelinejs';
+import { type ElementWords, elementWordsFor } from '@baku-charter/widgets/bundles';
 import { pillarsElement, quoteElement, timelineElement } from '@baku-charter/widgets/static';
 import { dataFolder, languagesIn, Refusal, writeText } from './folder.ts';
 import { writeScripts } from './scripts.ts';
+import { wordsOf } from './words.ts';
 
 /** What each download is called, and how it is made. */
-const DOWNLOADS: Readonly<Record<string, (data: Dataset) => string>> = {
+const DOWNLOADS: Readonly<Record<string, (data: Dataset, words: ElementWords) => string>> = {
   'events.ics': toICalendar,
   'dataset.jsonld': toJsonLd,
   'sources.csl.json': toCsl,
@@ -29,12 +31,12 @@ const clear = (out: string) => {
   rmSync(out, { recursive: true, force: true });
 };
 
-const page = (data: Dataset): string => {
+const page = (data: Dataset, words: ElementWords): string => {
   const { charter, meta, quotes, pillars, events } = data;
   const shown = [
-    ...(pillars.length > 0 ? [pillarsElement(data)] : []),
-    ...(events.length > 0 ? [timelineElement(data)] : []),
-    ...quotes.map(({ id }) => quoteElement(data, id)),
+    ...(pillars.length > 0 ? [pillarsElement(data, { words })] : []),
+    ...(events.length > 0 ? [timelineElement(data, { words })] : []),
+    ...quotes.map(({ id }) => quoteElement(data, id, { words })),
   ];
   return `<!doctype html>
 <html lang="${escapeHtml(meta.lang)}" dir="${directionOf(meta.lang)}">
@@ -60,13 +62,15 @@ export const soundAgreement = async (folder: string): Promise<ReadonlyMap<string
 /** Builds into `out`, which it empties first. Returns the paths of the pages. */
 export const buildAgreement = async (folder: string, out: string): Promise<string[]> => {
   const datasets = await soundAgreement(folder);
+  const words = new Map([...datasets].map(([language, data]) => [language, wordsOf(folder, data)]));
   clear(out);
-  await writeScripts(datasets, join(out, 'cdn'));
+  await writeScripts(datasets, words, join(out, 'cdn'));
   const pages: string[] = [];
   for (const [language, data] of datasets) {
+    const spoken = words.get(language) ?? elementWordsFor(data);
     writeText(join(out, `dataset.${language}.json`), JSON.stringify(data));
-    for (const [name, make] of Object.entries(DOWNLOADS)) writeText(join(out, language, name), make(data));
-    writeText(join(out, language, 'index.html'), page(data));
+    for (const [name, make] of Object.entries(DOWNLOADS)) writeText(join(out, language, name), make(data, spoken));
+    writeText(join(out, language, 'index.html'), page(data, spoken));
     pages.push(`${language}/`);
   }
   const [first] = datasets.values();

@@ -6,9 +6,11 @@ import { importRecords } from './import.ts';
 import { beginAgreement } from './new.ts';
 import { preview } from './preview.ts';
 import { verifyQuotations } from './verify.ts';
+import { beginWords, wordsOf } from './words.ts';
 
 const USAGE = `Usage:
   charter new <folder> [--languages en,fr] [--sheets]   begins the data of an agreement, with an example of each kind
+  charter words <language> [folder]                     begins the words around the data in another language
   charter check [folder]                                names every file and field that is wrong
   charter build [folder] [--out dist]                   writes datasets, downloads and a page with all elements
   charter preview [folder] [--out dist] [--port 4000]   builds, serves, and builds again when a file changes
@@ -40,8 +42,14 @@ const COMMANDS: Readonly<Record<string, (names: readonly string[], values: Value
     const files = beginAgreement(folder, { languages: languages.split(',').map((tag) => tag.trim()), sheets });
     return said(`Wrote ${files.length} files to ${folder}. Its README.md says what to write first.`);
   },
+  words: ([language, folder = '.']) => {
+    if (!language) throw new Refusal(`Name the language.\n${USAGE}`);
+    dataFolder(folder);
+    return said(`Wrote ${beginWords(folder, language)}. "charter check" names what is still to be written in it.`);
+  },
   check: async ([folder = '.']) => {
     const datasets = await soundAgreement(folder);
+    for (const data of datasets.values()) wordsOf(folder, data);
     return said(
       ...[...datasets].map(
         ([language, { pillars, events, quotes, sources }]) =>

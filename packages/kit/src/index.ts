@@ -5,3 +5,4 @@ export { type Imported, importRecords } from './import.ts';
 export { beginAgreement, type NewOptions } from './new.ts';
 export { type Preview, preview } from './preview.ts';
 export { type RowProblem, readSheet, sheetOf } from './sheets.ts';
+export { beginWords, wordsOf } from './words.ts';

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Dataset } from '@baku-charter/core';
 import { SLICES, type SliceName, sliceOf } from '@baku-charter/core/authoring';
-import { ELEMENT_NAMES, type ElementName, elementWordsFor, publishScripts } from '@baku-charter/widgets/bundles';
+import { ELEMENT_NAMES, type ElementName, type ElementWords, publishScripts } from '@baku-charter/widgets/bundles';
 import { build, type Plugin } from 'esbuild';
 
 const require = createRequire(import.meta.url);
@@ -13,6 +13,7 @@ const HERE = fileURLToPath(new URL('.', import.meta.url));
 const LICENCE = '/*! Charter Widgets, MIT. Contains Lit, © Google LLC, BSD-3-Clause */';
 
 type Datasets = ReadonlyMap<string, Dataset>;
+type WordsByLanguage = ReadonlyMap<string, ElementWords>;
 
 /** The name of the class of an element in the package of the elements. */
 const classOf = (name: ElementName) => `Charter${name.charAt(0).toUpperCase()}${name.slice(1)}Element`;
@@ -33,8 +34,8 @@ const SCRIPTS: Readonly<Record<string, Script>> = {
 };
 
 /** A module with the data and words of one language. */
-const packModule = (data: Dataset, slice: SliceName) =>
-  `export const data = ${JSON.stringify(sliceOf(data, slice))};\nexport const words = ${JSON.stringify(elementWordsFor(data))};\n`;
+const packModule = (data: Dataset, words: ElementWords | undefined, slice: SliceName) =>
+  `export const data = ${JSON.stringify(sliceOf(data, slice))};\nexport const words = ${JSON.stringify(words)};\n`;
 
 /** Defines the elements of a script; `first` is spoken at once, the other languages when a page asks for them. */
 const entryModule = ({ elements }: Script, first: string, languages: readonly string[]) =>
@@ -50,13 +51,13 @@ const entryModule = ({ elements }: Script, first: string, languages: readonly st
   ].join('\n');
 
 /** Gives the modules that are made of the agreement. The validator is a file beside the scripts, loaded when it is needed. */
-const agreement = (datasets: Datasets, slice: SliceName): Plugin => ({
+const agreement = (datasets: Datasets, words: WordsByLanguage, slice: SliceName): Plugin => ({
   name: 'agreement',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^pack:/ }, ({ path }) => ({ path: path.slice('pack:'.length), namespace: 'pack' }));
     onLoad({ filter: /.*/, namespace: 'pack' }, ({ path }) => {
       const data = datasets.get(path);
-      return { contents: data ? packModule(data, slice) : '', loader: 'js' };
+      return { contents: data ? packModule(data, words.get(path), slice) : '', loader: 'js' };
     });
     onResolve({ filter: /^@baku-charter\/core\/schema$/ }, () => ({ path: './schema.js', external: true }));
   },
@@ -74,7 +75,7 @@ const OPTIONS = {
 } as const;
 
 /** Writes the scripts into a folder, with the loader and `sri.json`. The first language has the plain names. */
-export const writeScripts = async (datasets: Datasets, folder: string): Promise<void> => {
+export const writeScripts = async (datasets: Datasets, words: WordsByLanguage, folder: string): Promise<void> => {
   const languages = [...datasets.keys()];
   for (const first of languages) {
     for (const [name, script] of Object.entries(SCRIPTS)) {
@@ -86,7 +87,7 @@ export const writeScripts = async (datasets: Datasets, folder: string): Promise<
         splitting: true,
         banner: { js: LICENCE },
         outdir: folder,
-        plugins: [agreement(datasets, script.slice)],
+        plugins: [agreement(datasets, words, script.slice)],
       });
     }
   }
