@@ -1,0 +1,9 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { playground } from '../src/playground/playground.ts';
+import '../src/site.css';
+
+/** Where a designer tries colours, typefaces, density and corners in three mastheads. */
+const meta: Meta = { title: 'Token playground', tags: ['!autodocs'], parameters: { wholePage: true } };
+export default meta;
+
+export const TokenPlayground: StoryObj = { name: 'Token playground', render: playground };

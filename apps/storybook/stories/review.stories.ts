@@ -1,0 +1,9 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { review } from '../src/review/review.ts';
+import '../src/site.css';
+
+/** Every element in each theme, language and width, as one contact sheet. */
+const meta: Meta = { title: 'Review', tags: ['!autodocs'], parameters: { wholePage: true } };
+export default meta;
+
+export const Review: StoryObj = { name: 'Review', render: review };
