@@ -49,7 +49,7 @@ const preview: Preview = {
         order: [
           'Start here',
           'Elements',
-          'Token playground',
+          'Playground of colours and tokens',
           'Review',
           'Pages',
           'Theming',

@@ -42,7 +42,7 @@ const dark = create({
   base: 'dark',
   brandImage: logo('#f1f2f3', '#8ecbf0', '#f3a9cb'),
   colorPrimary: '#f3a9cb',
-  colorSecondary: '#8ecbf0',
+  colorSecondary: '#56a5d3',
   appBg: '#15181b',
   appContentBg: '#1c2024',
   appPreviewBg: '#ffffff',

@@ -1,6 +1,7 @@
 /** Controls for the custom properties of the elements: a picker for colours, a slider for lengths and numbers. */
-import tokens from '@baku-charter/widgets/design-tokens.json';
+
 import manifest from '@baku-charter/widgets/custom-elements.json';
+import tokens from '@baku-charter/widgets/design-tokens.json';
 import type { Decorator } from '@storybook/web-components-vite';
 import type { InputType } from 'storybook/internal/types';
 

@@ -3,7 +3,12 @@ import { playground } from '../src/playground/playground.ts';
 import '../src/site.css';
 
 /** Where a designer tries colours, typefaces, density and corners in three mastheads. */
-const meta: Meta = { title: 'Token playground', tags: ['!autodocs'], parameters: { wholePage: true } };
+const meta: Meta = {
+  id: 'token-playground',
+  title: 'Playground of colours and tokens',
+  tags: ['!autodocs'],
+  parameters: { wholePage: true },
+};
 export default meta;
 
-export const TokenPlayground: StoryObj = { name: 'Token playground', render: playground };
+export const TokenPlayground: StoryObj = { name: 'Playground of colours and tokens', render: playground };

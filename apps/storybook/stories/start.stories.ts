@@ -27,12 +27,12 @@ const QUESTIONS: readonly Entry[] = [
     'What can we restyle?',
     'Pick colours, typeface, density and corners, see three mastheads follow, take the CSS and the tokens with you.',
   ],
+  ['story/review--review', 'Does it hold everywhere?', 'Every element in each theme, language and width on one sheet.'],
   [
-    'story/review--review',
-    'Does it hold everywhere?',
-    'Every element in each theme, language and width on one sheet.',
+    'story/pages-articles--broadsheet',
+    'How does it look in an article?',
+    'In a broadsheet, as a newsroom would set it.',
   ],
-  ['story/pages-articles--broadsheet', 'How does it look in an article?', 'In a broadsheet, as a newsroom would set it.'],
   ['story/pages-articles--digital-native', 'And on a dark site?', 'A digital-native paper with cards of its own.'],
   ['story/pages-articles--right-to-left', 'And from right to left?', 'An Arabic paper.'],
   ['docs/theming--docs', 'Which colours, and with what contrast?', 'Themes, dark, print, and the tokens for Figma.'],
@@ -53,9 +53,11 @@ const NOT_READY: readonly Entry[] = [
 ];
 
 // The page is in a frame, so the links must open in the window around it.
-const links = (entries: readonly Entry[]) => html`<ul class="links">${entries.map(
-  ([path, name, about]) => html`<li><a href="./?path=/${path}" target="_top">${name}</a>${about ? html`<br>${about}` : ''}</li>`,
-)}</ul>`;
+const links = (entries: readonly Entry[]) =>
+  html`<ul class="links">${entries.map(
+    ([path, name, about]) =>
+      html`<li><a href="./?path=/${path}" target="_top">${name}</a>${about ? html`<br>${about}` : ''}</li>`,
+  )}</ul>`;
 
 export const StartHere: StoryObj = {
   name: 'Start here',

@@ -104,9 +104,9 @@ export const playground = (): HTMLElement => {
   };
 
   /** A field with its name, the property that it sets, and a way back. */
-  const field = (property: Property, label: string, control: TemplateResult, note: unknown = nothing) => {
+  const field = (kind: string, property: Property, label: string, control: TemplateResult, note: unknown = nothing) => {
     const id = property.slice(2);
-    return html`<div class="field">
+    return html`<div class="field ${kind}">
       <label for=${id}>${label}<br><code>${property}</code></label>
       <span class="control">${control}<button
         type="button"
@@ -128,6 +128,7 @@ export const playground = (): HTMLElement => {
     const all = contrasts(property);
     const lowest = all.toSorted((a, b) => a.contrast.ratio - b.contrast.ratio)[0];
     return field(
+      'colour',
       property,
       label,
       html`<input type="color" id=${property.slice(2)} aria-describedby="${property.slice(2)}-note"
@@ -143,6 +144,7 @@ export const playground = (): HTMLElement => {
 
   const typeface = ([property, label]: readonly [Property, string]) =>
     field(
+      'face',
       property,
       label,
       html`<input id=${property.slice(2)} list="stacks" placeholder="as the page" spellcheck="false"
@@ -153,6 +155,7 @@ export const playground = (): HTMLElement => {
 
   const slider = ({ property, label, min, max, step, start, unit }: Slider) =>
     field(
+      'size',
       property,
       label,
       html`<input type="range" id=${property.slice(2)} min=${min} max=${max} step=${step}
@@ -162,15 +165,16 @@ export const playground = (): HTMLElement => {
     );
 
   const panelView = () => html`
-    <h1>Token playground</h1>
+    <h1>Playground of tokens</h1>
     <p>Pick, and all three mastheads follow. The CSS and the tokens are below them.</p>
     <fieldset>
       <legend>Theme</legend>
       ${(['auto', 'light', 'dark'] as const).map(
-        (one) => html`<label class="choice"><input type="radio" name="theme" .checked=${one === theme} @change=${() => {
-          theme = one;
-          update();
-        }}> ${one === 'auto' ? 'as the page' : one}</label>`,
+        (one) =>
+          html`<label class="choice"><input type="radio" name="theme" .checked=${one === theme} @change=${() => {
+            theme = one;
+            update();
+          }}> ${one === 'auto' ? 'as the page' : one}</label>`,
       )}
     </fieldset>
     <fieldset><legend>Colours</legend>${COLOURS.map(colour)}</fieldset>
@@ -195,9 +199,10 @@ export const playground = (): HTMLElement => {
         ({ name, lang }) => html`<th scope="col"><bdi lang=${lang}>${name}</bdi></th>`,
       )}</tr></thead>
       <tbody>${told.map(
-        ({ label, all }) => html`<tr><th scope="row">${label}</th>${all.map(
-          ({ contrast }) => html`<td class=${contrast.passes ? '' : 'fails'}>${contrast.words}</td>`,
-        )}</tr>`,
+        ({ label, all }) =>
+          html`<tr><th scope="row">${label}</th>${all.map(
+            ({ contrast }) => html`<td class=${contrast.passes ? '' : 'fails'}>${contrast.words}</td>`,
+          )}</tr>`,
       )}</tbody>
     </table></div>`;
   };

@@ -82,8 +82,7 @@ export const cellsOf = ({ subject, theme, lang, width }: Wanted): Cell[] =>
       ),
   );
 
-export const captionOf = ({ theme, lang, width }: Cell): string =>
-  `${THEMES[theme].name}, ${LANGUAGE_ROWS[lang].name}, ${width} px`;
+export const captionOf = ({ lang, width }: Cell): string => `${LANGUAGE_ROWS[lang].name}, ${width} px`;
 
 /** The address of the story that shows a cell in full. */
 export const addressOf = ({ subject, theme, lang, width }: Cell): string => {

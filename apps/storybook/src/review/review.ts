@@ -59,8 +59,15 @@ export const review = (): HTMLElement => {
   // The thumb is a picture to look at. What can be read and used is behind the link.
   const cellView = (cell: Cell) => html`<li style="--width: ${cell.width}">
     <div class="thumb" data-key=${keyOf(cell)} inert></div>
-    <a href=${addressOf(cell)} target="_top"><span class="hidden">${cell.subject.title}, </span>${captionOf(cell)}</a>
+    <a href=${addressOf(cell)} target="_top"><span class="hidden">${cell.subject.title}, ${THEMES[cell.theme].name}, </span>${captionOf(cell)}</a>
   </li>`;
+
+  /** A sheet for each theme. */
+  const sheets = (shown: readonly Cell[]) =>
+    Object.entries(THEMES).map(([theme, { name }]) => {
+      const own = shown.filter((cell) => cell.theme === theme);
+      return own.length === 0 ? '' : html`<h3>${name}</h3><ul class="sheet">${repeat(own, keyOf, cellView)}</ul>`;
+    });
 
   const view = (shown: readonly Cell[]) => html`
     <h1>Review</h1>
@@ -96,9 +103,7 @@ export const review = (): HTMLElement => {
     <p role="status">${shown.length} pictures</p>
     ${SUBJECTS.map((subject) => {
       const own = shown.filter((cell) => cell.subject === subject);
-      return own.length === 0
-        ? ''
-        : html`<h2>${subject.title}</h2><ul class="sheet">${repeat(own, keyOf, cellView)}</ul>`;
+      return own.length === 0 ? '' : html`<h2>${subject.title}</h2>${sheets(own)}`;
     })}`;
 
   function update() {
