@@ -23,6 +23,9 @@ interface DesignToken {
   $extensions: { '@baku-charter/widgets': { property: string; css: string } };
 }
 
+/** The design tokens of the package: by theme, and in it by name. */
+export type DesignTokens = Readonly<Record<Theme, Record<string, DesignToken>>>;
+
 const asDesignValue = (type: string, css: string): unknown => {
   if (type === 'number') return Number(css);
   if (type === 'dimension') return { value: Number.parseFloat(css), unit: 'px' };
@@ -35,7 +38,7 @@ const asDesignValue = (type: string, css: string): unknown => {
 
 /** The design tokens as the package ships them, with what was chosen in place of the values of one theme. */
 export const designTokensOf = (chosen: Chosen, theme: Theme): string => {
-  const groups = structuredClone(shipped) as unknown as Record<Theme, Record<string, DesignToken>>;
+  const groups = structuredClone(shipped) as unknown as DesignTokens;
   for (const token of Object.values(groups[theme])) {
     const own = token.$extensions['@baku-charter/widgets'];
     const css = chosen.get(own.property as Property);

@@ -2,7 +2,7 @@
 import { TAGS } from '@baku-charter/widgets/elements';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { type Theme, tokenRows } from '../docs/token-rows.ts';
-import { type Chosen, type Contrast, contrastOf, cssOf, designTokensOf, type Property } from './choices.ts';
+import { type Contrast, contrastOf, cssOf, designTokensOf, type Property } from './choices.ts';
 import { makePapers, type Paper } from './papers.ts';
 import './playground.css';
 
@@ -235,7 +235,7 @@ export const playground = (): HTMLElement => {
       Community Group (DTCG), which Figma and its plugins, Penpot and Style Dictionary read.</p>`;
 
   function update() {
-    const css = cssOf(chosen as Chosen, theme);
+    const css = cssOf(chosen, theme);
     sheet.textContent = css;
     for (const element of shown.querySelectorAll(TAGS.join())) {
       if (theme === 'auto') element.removeAttribute('theme');
