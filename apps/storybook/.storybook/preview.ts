@@ -49,7 +49,7 @@ const preview: Preview = {
         order: [
           'Start here',
           'Elements',
-          'Playground of colours and tokens',
+          'Colour and token playground',
           'Review',
           'Pages',
           'Theming',

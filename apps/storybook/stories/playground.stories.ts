@@ -5,10 +5,10 @@ import '../src/site.css';
 /** Where a designer tries colours, typefaces, density and corners in three mastheads. */
 const meta: Meta = {
   id: 'token-playground',
-  title: 'Playground of colours and tokens',
+  title: 'Colour and token playground',
   tags: ['!autodocs'],
   parameters: { wholePage: true },
 };
 export default meta;
 
-export const TokenPlayground: StoryObj = { name: 'Playground of colours and tokens', render: playground };
+export const TokenPlayground: StoryObj = { name: 'Colour and token playground', render: playground };

@@ -218,7 +218,7 @@ test('the contact sheet draws what is seen, and each picture leads to its story'
   await page.locator('.thumb charter-quote [part="quote"]').first().waitFor();
   // The others wait until they are near.
   expect(await page.locator('.thumb:not(:empty)').count()).toBeLessThan(60);
-  await page.getByLabel('Element').selectOption('Timeline of the visit');
+  await page.getByLabel('Element').selectOption('charter-timeline: The Visit');
   await page.getByLabel('Language').selectOption('العربية');
   await page.getByLabel('Theme').selectOption('Dark');
   await page.getByText(/^3 pictures/).waitFor();
@@ -226,7 +226,7 @@ test('the contact sheet draws what is seen, and each picture leads to its story'
   await arabic.getByText('توقيع الميثاق').first().waitFor();
   expect(await arabic.evaluate(({ clientWidth }) => clientWidth)).toBe(320 - 2 * 16);
   expect(
-    await page.getByRole('link', { name: 'Timeline of the visit, Dark, العربية, 640 px' }).getAttribute('href'),
+    await page.getByRole('link', { name: 'charter-timeline: The Visit, Dark, العربية, 640 px' }).getAttribute('href'),
   ).toBe('./?path=/story/elements-charter-timeline--the-visit&globals=language:ar;theme:dark;width:640px');
   // What the pictures show has tests of its own, in every theme and language.
   expect(await faultsIn(page, '.site', '.thumb')).toEqual([]);

@@ -85,16 +85,38 @@ export const playground = (): HTMLElement => {
   const chosen = new Map<Property, string>();
   let theme: Theme = 'auto';
   let copied = '';
+  const probe = document.createElement('i');
+
+  /** A colour as it is seen in a paper: what was chosen, else what the theme or the page gives. */
+  const colorIn = (property: Property, { page }: Paper): string => {
+    const own = property.replace('--charter-', '--_');
+    for (const element of page.querySelectorAll(TAGS.join())) {
+      const base = element.shadowRoot?.querySelector('[part="base"]');
+      const value = base && getComputedStyle(base).getPropertyValue(own);
+      if (!value) continue;
+      // The browser works out a colour that depends on that of the page.
+      probe.style.color = value;
+      base.append(probe);
+      const { color } = getComputedStyle(probe);
+      probe.remove();
+      return color;
+    }
+    return '';
+  };
 
   /** What a colour stands on in a paper: the surface that was chosen or that the theme brings, else the page. */
   const groundIn = ({ page }: Paper): string =>
     chosen.get(SURFACE) ??
     (theme === 'auto' ? getComputedStyle(page).backgroundColor : (rowOf(SURFACE)?.[theme] ?? 'white'));
 
+  /** The contrast in each paper; nothing before all of them are drawn. */
   const contrasts = (property: Property): { paper: Paper; contrast: Contrast }[] => {
-    const color = chosen.get(property);
-    if (color === undefined || property === SURFACE) return [];
-    return papers.map((paper) => ({ paper, contrast: contrastOf(property, color, groundIn(paper)) }));
+    if (property === SURFACE) return [];
+    const all = papers.flatMap((paper) => {
+      const color = colorIn(property, paper);
+      return color ? [{ paper, contrast: contrastOf(property, color, groundIn(paper)) }] : [];
+    });
+    return all.length === papers.length ? all : [];
   };
 
   const choose = (property: Property, value: string) => {
@@ -135,7 +157,7 @@ export const playground = (): HTMLElement => {
         .value=${chosen.get(property) ?? start} @input=${(event: Event) => {
           choose(property, valueOf(event));
         }}>`,
-      lowest
+      lowest && (chosen.has(property) || !lowest.contrast.passes)
         ? html`<span class=${lowest.contrast.passes ? '' : 'fails'}>At least ${lowest.contrast.words}, in
             <bdi lang=${lowest.paper.lang}>${lowest.paper.name}</bdi></span>`
         : nothing,
@@ -193,7 +215,6 @@ export const playground = (): HTMLElement => {
       const all = contrasts(property);
       return all.length > 0 ? [{ label, all }] : [];
     });
-    if (told.length === 0) return html`<p>Pick a colour to read its contrast in each masthead.</p>`;
     return html`<div class="wide" tabindex="0" role="group" aria-label="Contrast"><table>
       <thead><tr><th scope="col">Colour</th>${papers.map(
         ({ name, lang }) => html`<th scope="col"><bdi lang=${lang}>${name}</bdi></th>`,
@@ -246,6 +267,8 @@ export const playground = (): HTMLElement => {
     copied = '';
   }
 
+  // The Arabic words are loaded when they are asked for.
+  shown.addEventListener('charter-ready', update);
   update();
   return root;
 };

@@ -1,43 +1,41 @@
 /** What the contact sheet shows: every element in each theme, language and width. */
 import { LANGUAGE_ROWS, LANGUAGES, type Language } from '@baku-charter/core';
 
-type Attributes = Readonly<Record<string, string>>;
-
-interface Subject {
-  title: string;
-  tag: string;
-  /** The same as in the story. */
-  attributes: Attributes;
-  story: string;
+/** A story as its file has it. */
+interface Story {
+  args: Readonly<Record<string, string>>;
+  render: (args: Story['args']) => HTMLElement;
+  tags?: readonly string[];
 }
 
-export const SUBJECTS: readonly Subject[] = [
-  {
-    title: 'Quotation, card',
-    tag: 'charter-quote',
-    attributes: { 'quote-id': 'q4-s1' },
-    story: 'elements-charter-quote--card',
-  },
-  {
-    title: 'Quotation, pull',
-    tag: 'charter-quote',
-    attributes: { 'quote-id': 'q3-s2', variant: 'pull' },
-    story: 'elements-charter-quote--pull-quote',
-  },
-  { title: 'Pillars, grid', tag: 'charter-pillars', attributes: {}, story: 'elements-charter-pillars--all-pillars' },
-  {
-    title: 'Pillars, matrix',
-    tag: 'charter-pillars',
-    attributes: { layout: 'matrix' },
-    story: 'elements-charter-pillars--matrix',
-  },
-  {
-    title: 'Timeline of the visit',
-    tag: 'charter-timeline',
-    attributes: { from: '2026-02-09', to: '2026-02-11' },
-    story: 'elements-charter-timeline--the-visit',
-  },
-];
+export interface Subject {
+  title: string;
+  /** Id of the story, as in its address. */
+  story: string;
+  /** Draws the story. */
+  draw: () => HTMLElement;
+}
+
+const files = import.meta.glob<Readonly<Record<string, unknown>>>(
+  '../../../../packages/widgets/src/*/charter-*.stories.ts',
+  { eager: true },
+);
+
+/** The stories of each element with the tag "review", or the small one where there is none. */
+export const SUBJECTS: readonly Subject[] = Object.values(files).flatMap(({ default: meta, ...exported }) => {
+  const { component } = meta as { component: string };
+  const stories = Object.entries(exported as Readonly<Record<string, Story>>);
+  const tagged = (tag: string) => stories.filter(([, { tags = [] }]) => tags.includes(tag));
+  const chosen = tagged('review').length > 0 ? tagged('review') : tagged('small');
+  return chosen.map(([name, { args, render }]) => {
+    const words = name.split(/(?=[A-Z])/);
+    return {
+      title: `${component}: ${words.join(' ')}`,
+      story: `elements-${component}--${words.join('-').toLowerCase()}`,
+      draw: () => render(args),
+    };
+  });
+});
 
 /** Names of themes, with the values of the toolbars that show them. */
 export const THEMES = {

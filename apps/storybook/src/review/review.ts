@@ -1,6 +1,6 @@
 /** The contact sheet. A cell draws its element when it comes near the window, so that the page opens at once. */
 import { LANGUAGE_ROWS, LANGUAGES } from '@baku-charter/core';
-import '@baku-charter/widgets/define';
+import { TAGS } from '@baku-charter/widgets/elements';
 import { html, render } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { putOnHost } from '../hosts.ts';
@@ -14,10 +14,10 @@ const draw = (thumb: HTMLElement, { subject, theme, lang, width }: Cell) => {
   page.dir = LANGUAGE_ROWS[lang].dir;
   page.style.inlineSize = `${width}px`;
   putOnHost(page, theme === 'dark-page' ? 'dark' : 'plain');
-  const element = document.createElement(subject.tag);
-  for (const [name, value] of Object.entries(subject.attributes)) element.setAttribute(name, value);
-  if (theme === 'light' || theme === 'dark') element.setAttribute('theme', theme);
-  page.append(element);
+  page.append(subject.draw());
+  if (theme === 'light' || theme === 'dark') {
+    for (const element of page.querySelectorAll(TAGS.join())) element.setAttribute('theme', theme);
+  }
   thumb.append(page);
 };
 

@@ -25,8 +25,8 @@ const meta: Meta = {
 };
 export default meta;
 
-export const Card: StoryObj = { ...storyOf('charter-quote', examples.Card), tags: ['small'] };
-export const PullQuote: StoryObj = storyOf('charter-quote', examples.PullQuote);
+export const Card: StoryObj = { ...storyOf('charter-quote', examples.Card), tags: ['small', 'review'] };
+export const PullQuote: StoryObj = { ...storyOf('charter-quote', examples.PullQuote), tags: ['review'] };
 export const Translation: StoryObj = storyOf('charter-quote', examples.Translation);
 export const TranslationByTheSource: StoryObj = storyOf('charter-quote', examples.TranslationByTheSource);
 export const TranslatedPullQuote: StoryObj = storyOf('charter-quote', examples.TranslatedPullQuote);
