@@ -215,7 +215,7 @@ test('in the playground a picked colour reaches all three mastheads, the CSS, th
 test('the contact sheet draws what is seen, and each picture leads to its story', async () => {
   const { page, errors } = await open('iframe.html?id=review--review', 'dark');
   await page.getByText('300 pictures').waitFor();
-  await page.locator('.thumb charter-quote [part="quote"]').first().waitFor();
+  await page.locator(`.thumb :is(${TAGS.join()}) [part="base"]`).first().waitFor();
   // The others wait until they are near.
   expect(await page.locator('.thumb:not(:empty)').count()).toBeLessThan(60);
   await page.getByLabel('Element').selectOption('charter-timeline: The Visit');
