@@ -207,7 +207,7 @@ test('in the playground a picked colour reaches all three mastheads, the CSS, th
   expect(tokens.auto['density']?.$value).toBe(0.9);
   await page.getByRole('button', { name: 'Reset Document' }).click();
   expect(await page.getByRole('group', { name: 'CSS' }).innerText()).not.toContain('document-color');
-  expect(await faultsIn(page, '.site')).toEqual([]);
+  expect(await faultsIn(page, '.playground')).toEqual([]);
   expect(errors).toEqual([]);
   await page.context().close();
 });
