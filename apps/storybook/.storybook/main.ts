@@ -4,7 +4,19 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../docs/*.mdx', '../../../packages/widgets/src/**/*.stories.ts', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  staticDirs: ['../public'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  features: {
+    // The toolbar has host pages and widths, which say more than a colour and the name of a device.
+    backgrounds: false,
+    viewport: false,
+    // For those who write stories, not for those who look at them.
+    changeDetection: false,
+    menuOnboardingChecklist: false,
+    sidebarOnboardingChecklist: false,
+    // The search of the sidebar finds the headings of pages, such as "Dark" or "Print".
+    experimentalSearchDocsHeadings: true,
+  },
   viteFinal: (vite) => ({
     ...vite,
     // Relative addresses make the static build work in any folder.

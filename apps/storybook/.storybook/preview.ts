@@ -3,7 +3,9 @@ import { attributeOf } from '@baku-charter/widgets/elements';
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import type { ArgTypesEnhancer } from 'storybook/internal/types';
 import { storyCode } from '../src/story-code.ts';
+import { isToken, tokenControl, withTokens } from '../src/token-controls.ts';
 import { globalTypes, initialGlobals, onHost } from '../src/toolbars.ts';
+import { theme } from './theme.ts';
 
 setCustomElementsManifest(manifest);
 
@@ -11,13 +13,14 @@ setCustomElementsManifest(manifest);
 const CATEGORIES = ['attributes', 'properties', 'slots', 'events', 'css custom properties', 'css shadow parts'];
 
 /**
- * Gives attributes a control: a list of choices where their type is one. Everything else is documentation, and a
- * property that reflects an attribute is left out.
+ * Gives attributes a control, a list of choices where their type is one, and custom properties a picker. Everything else
+ * is documentation, and a property that reflects an attribute is left out.
  */
 const controlAttributes: ArgTypesEnhancer = ({ argTypes }) => {
   const rows = Object.entries(argTypes).flatMap(([name, argType]) => {
     const { category = '', type } = argType.table ?? {};
     if (category === 'properties' && attributeOf(name) !== name && attributeOf(name) in argTypes) return [];
+    if (isToken(name)) return [{ name, category, argType: { ...argType, ...tokenControl(name) } }];
     if (category !== 'attributes') return [{ name, category, argType: { ...argType, control: false as const } }];
     const options = [...(type?.summary ?? '').matchAll(/[^'| ]+/g)].flatMap(([option]) =>
       /^(string|null|number|boolean|undefined)$/.test(option) ? [] : [option],
@@ -34,21 +37,24 @@ const preview: Preview = {
   argTypesEnhancers: [controlAttributes],
   globalTypes,
   initialGlobals,
-  decorators: [onHost],
+  // The last one is the outermost.
+  decorators: [withTokens, onHost],
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
-    docs: { codePanel: true, source: { transform: storyCode, language: 'html' } },
+    docs: { codePanel: true, theme, source: { transform: storyCode, language: 'html' } },
     layout: 'fullscreen',
     options: {
       storySort: {
         order: [
           'Start here',
-          'Pages',
           'Elements',
+          'Colour and token playground',
+          'Review',
+          'Pages',
+          'Theming',
           'Interactions',
           'Embedding',
-          'Theming',
           'Voices and sources',
           'Data',
           'Languages',

@@ -32,6 +32,13 @@ test('says that a story shows other data', async () => {
   );
 });
 
+test('has custom properties in a style sheet, since systems cut off inline styles', async () => {
+  const code = await codeOf('charter-quote', { 'quote-id': 'q4-s1', '--charter-analysis-color': '#c04000' });
+  expect(code).toMatch(
+    /^<style>\ncharter-quote {\n {2}--charter-analysis-color: #c04000;\n}\n<\/style>\n<charter-quote /,
+  );
+});
+
 test('is left to Storybook for a story of no single element', async () => {
   expect(await storyCode('what Storybook has', {})).toBe('what Storybook has');
 });

@@ -1,5 +1,6 @@
 /** The code under "Show code" of a story: what an editor would paste, or the bare tag where it shows other data. */
 import { LANGUAGES, type Language } from '@baku-charter/core';
+import { isToken, tokensIn } from './token-controls.ts';
 
 const isLanguage = (lang: string): lang is Language => (LANGUAGES as readonly string[]).includes(lang);
 
@@ -35,26 +36,32 @@ const plainTag = (tag: string, attributes: Attributes, fallback: string) => {
   return template.innerHTML;
 };
 
+interface Example {
+  fallback?: string;
+  data?: unknown;
+}
+
 /** What Storybook tells of a story. */
 interface Context {
   component?: unknown;
   args?: Readonly<Record<string, unknown>>;
   globals?: Readonly<Record<string, unknown>>;
-  parameters?: { example?: { fallback?: string; data?: unknown } };
+  parameters?: { example?: Example };
 }
 
-/** The code of a story. A story that shows no single element keeps the code that Storybook has for it. */
-export const storyCode = async (
-  code: string,
-  { component, args = {}, globals = {}, parameters }: Context,
+/** What a page writes where custom properties are chosen. */
+const styleOf = (tag: string, args: Readonly<Record<string, unknown>>): string => {
+  const lines = tokensIn(args).map(([name, css]) => `  ${name}: ${css};`);
+  return lines.length > 0 ? `<style>\n${tag} {\n${lines.join('\n')}\n}\n</style>\n` : '';
+};
+
+/** The tag of a story, with all that an editor pastes where the data is ours. */
+const tagOf = async (
+  component: string,
+  language: unknown,
+  attributes: Attributes,
+  { fallback = '', data: own }: Example,
 ): Promise<string> => {
-  if (typeof component !== 'string' || !component.startsWith('charter-') || !parameters?.example) return code;
-  const { fallback = '', data: own } = parameters.example;
-  const { language = 'en', theme } = globals;
-  const set = Object.entries({ ...(theme !== 'auto' && { theme }), ...args });
-  const attributes: Attributes = Object.fromEntries(
-    set.flatMap(([name, value]) => (['string', 'number'].includes(typeof value) ? [[name, String(value)]] : [])),
-  );
   if (own !== undefined) {
     const note = '<!-- Shows other data: its `data` property or its `src` attribute is set. -->\n';
     return note + plainTag(component, attributes, fallback);
@@ -62,4 +69,21 @@ export const storyCode = async (
   const lang = attributes['lang'] ?? String(language);
   const pasted = isLanguage(lang) ? await pasteable(component, lang, attributes) : undefined;
   return pasted ?? plainTag(component, attributes, fallback);
+};
+
+/** The code of a story. A story that shows no single element keeps the code that Storybook has for it. */
+export const storyCode = async (
+  code: string,
+  { component, args = {}, globals = {}, parameters }: Context,
+): Promise<string> => {
+  if (typeof component !== 'string' || !component.startsWith('charter-') || !parameters?.example) return code;
+  const { language = 'en', theme } = globals;
+  const set = Object.entries({ ...(theme !== 'auto' && { theme }), ...args });
+  const attributes: Attributes = Object.fromEntries(
+    set.flatMap(([name, value]) =>
+      !isToken(name) && ['string', 'number'].includes(typeof value) ? [[name, String(value)]] : [],
+    ),
+  );
+  const tag = await tagOf(component, language, attributes, parameters.example);
+  return `${styleOf(component, args)}${tag}`;
 };

@@ -1,14 +1,16 @@
 // @vitest-environment node
 /** The pages of the built Storybook, in a folder of a site, as `npm start` serves them. */
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { dataset } from '@baku-charter/core';
 import { TAGS } from '@baku-charter/widgets/elements';
 import axe from 'axe-core';
-import { type Browser, chromium } from 'playwright';
+import { type Browser, chromium, type Locator, type Page } from 'playwright';
 import sirv from 'sirv';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { DesignTokens } from '../src/playground/choices.ts';
 
 let server: Server;
 let browser: Browser;
@@ -37,8 +39,8 @@ afterAll(async () => {
 });
 
 /** Opens a page, and notes its errors and its requests to other hosts. */
-const open = async (path: string, width = 1280) => {
-  const page = await (await browser.newContext({ viewport: { width, height: 800 } })).newPage();
+const open = async (path: string, colorScheme: 'light' | 'dark' = 'light') => {
+  const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 }, colorScheme })).newPage();
   const errors: string[] = [];
   const foreign: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
@@ -52,9 +54,26 @@ const open = async (path: string, width = 1280) => {
   return { page, errors, foreign };
 };
 
+/** What axe finds in a part of a page, without another part. */
+const faultsIn = async (page: Page, part: string, without = 'none'): Promise<string[]> => {
+  await page.addScriptTag({ content: axe.source });
+  const context = { include: [part], exclude: [without] };
+  return page.evaluate(async (asked) => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(asked);
+    return violations.flatMap(({ id: rule, nodes }) => nodes.map(({ target }) => `${rule}: ${String(target)}`));
+  }, context);
+};
+
+/** The stories and pages that links lead to. */
+const targetsOf = (links: Locator): Promise<string[]> =>
+  links.evaluateAll((all) =>
+    all.map((link) =>
+      (new URL((link as HTMLAnchorElement).href).searchParams.get('path') ?? '').replace(/^\/(docs|story)\//, ''),
+    ),
+  );
+
 /** Pages of documentation, each with a heading and words that it computes. */
 const PAGES = [
-  ['start-here', 'What do you want to know?', 'Which form do we hand to the editors?'],
   ['embedding', 'Which form for which system', 'restored by its data attribute'],
   ['theming', 'On your page', 'AAA for text'],
   ['voices-and-sources', 'How far the document goes', 'The analyst goes further than the text.'],
@@ -72,20 +91,35 @@ test.each(PAGES)('%s is whole, quiet and accessible', async (id, heading, words)
   await page.getByRole('heading', { name: heading }).first().waitFor();
   await page.getByText(words).first().waitFor();
   await page.waitForLoadState('networkidle');
-  await page.addScriptTag({ content: axe.source });
-  const faults = await page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run('.sbdocs-content');
-    return violations.flatMap(({ id: rule, nodes }) => nodes.map(({ target }) => `${rule}: ${String(target)}`));
-  });
-  expect(faults).toEqual([]);
+  expect(await faultsIn(page, '.sbdocs-content')).toEqual([]);
   expect(errors).toEqual([]);
   expect(foreign).toEqual([]);
-  const links = await page
-    .locator('.sbdocs-content a[href*="?path="]')
-    .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).searchParams.get('path') ?? ''));
-  linked.push(...links.map((path) => path.replace(/^\/(docs|story)\//, '')));
+  linked.push(...(await targetsOf(page.locator('.sbdocs-content a[href*="?path="]'))));
   await page.setViewportSize({ width: 320, height: 800 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.context().close();
+});
+
+/** What a designer types into the search of the sidebar. */
+const WORDS = ['colour', 'color', 'figma', 'token', 'dark', 'theme', 'rtl', 'print'];
+
+test('Storybook opens in a folder of the site, asks nobody else for anything, and finds what a designer looks for', async () => {
+  const { page, errors, foreign } = await open('');
+  const frame = page.frameLocator('#storybook-preview-iframe');
+  await frame.getByRole('heading', { name: 'Three elements about one agreement' }).waitFor();
+  await page.getByRole('button', { name: /Plain page/ }).waitFor();
+  linked.push(...(await targetsOf(frame.getByRole('link').and(frame.locator('[target="_top"]')))));
+  for (const word of WORDS) {
+    await page.getByRole('searchbox').fill(word);
+    await page
+      .getByRole('option')
+      .filter({ hasText: new RegExp(word.replace('color', 'colou?r'), 'i') })
+      .first()
+      .waitFor();
+  }
+  await page.waitForLoadState('networkidle');
+  expect(errors).toEqual([]);
+  expect(foreign).toEqual([]);
   await page.context().close();
 });
 
@@ -118,16 +152,6 @@ test('a link from elsewhere leads to a record', async () => {
   await page.context().close();
 });
 
-test('Storybook opens in a folder of the site and asks nobody else for anything', async () => {
-  const { page, errors, foreign } = await open('');
-  await page.frameLocator('#storybook-preview-iframe').getByRole('heading', { name: 'Start here' }).waitFor();
-  await page.getByRole('button', { name: /Plain page/ }).waitFor();
-  await page.waitForLoadState('networkidle');
-  expect(errors).toEqual([]);
-  expect(foreign).toEqual([]);
-  await page.context().close();
-});
-
 test('the toolbar puts a story on a page of another language, and the code is what an editor pastes', async () => {
   const { page } = await open(
     'iframe.html?id=elements-charter-quote--card&viewMode=story&globals=language:ar;host:dark;width:320px',
@@ -151,5 +175,77 @@ test('the toolbar puts a story into a language that nobody speaks, from right to
   const button = page.locator('#storybook-root [lang="ar-XB"] charter-quote [part="copy-quotation"]');
   await button.getByText(/^\[Ç[^a-z]+\]$/i).waitFor();
   expect(await button.evaluate((node) => getComputedStyle(node).direction)).toBe('rtl');
+  await page.context().close();
+});
+
+test('in the playground a picked colour reaches all three mastheads, the CSS, the tokens, and says its contrast', async () => {
+  const { page, errors } = await open('iframe.html?id=token-playground--token-playground', 'dark');
+  await page.getByLabel(/^Document/).fill('#8ecbf0');
+  await page.getByRole('slider', { name: 'Density' }).focus();
+  await page.keyboard.press('ArrowLeft');
+  const papers = page.locator('.paper');
+  expect(await papers.count()).toBe(3);
+  const shown = await papers.locator(TAGS.join()).evaluateAll((elements) =>
+    elements.map((element) => {
+      const style = getComputedStyle(element);
+      return `${style.getPropertyValue('--charter-document-color')} ${style.getPropertyValue('--charter-density')}`;
+    }),
+  );
+  expect(new Set(shown)).toEqual(new Set(['#8ecbf0 0.9']));
+  expect(shown).toHaveLength(9);
+  // Pale blue is for dark pages only, and one of the three is dark.
+  const row = page.getByRole('row', { name: /^Document/ });
+  expect(await row.getByText('fails AA').count()).toBe(2);
+  expect(await row.getByText('passes AA and AAA').count()).toBe(1);
+  expect(await page.getByRole('group', { name: 'CSS' }).innerText()).toContain('--charter-document-color: #8ecbf0;');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download tokens' }).click(),
+  ]);
+  const tokens = JSON.parse(readFileSync(await download.path(), 'utf8')) as DesignTokens;
+  expect(tokens.auto['document-color']?.$value).toMatchObject({ hex: '#8ecbf0' });
+  expect(tokens.auto['density']?.$value).toBe(0.9);
+  await page.getByRole('button', { name: 'Reset Document' }).click();
+  expect(await page.getByRole('group', { name: 'CSS' }).innerText()).not.toContain('document-color');
+  expect(await faultsIn(page, '.playground')).toEqual([]);
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
+test('the contact sheet draws what is seen, and each picture leads to its story', async () => {
+  const { page, errors } = await open('iframe.html?id=review--review', 'dark');
+  await page.getByText(/^\d{3} pictures/).waitFor();
+  await page.locator(`.thumb :is(${TAGS.join()}) [part="base"]`).first().waitFor();
+  // The others wait until they are near.
+  expect(await page.locator('.thumb:not(:empty)').count()).toBeLessThan(60);
+  await page.getByLabel('Element').selectOption('charter-timeline: The Visit');
+  await page.getByLabel('Language').selectOption('العربية');
+  await page.getByLabel('Theme').selectOption('Dark');
+  await page.getByText(/^3 pictures/).waitFor();
+  const arabic = page.locator('.page[lang="ar"][dir="rtl"] charter-timeline').first();
+  await arabic.getByText('توقيع الميثاق').first().waitFor();
+  expect(await arabic.evaluate(({ clientWidth }) => clientWidth)).toBe(320 - 2 * 16);
+  expect(
+    await page.getByRole('link', { name: 'charter-timeline: The Visit, Dark, العربية, 640 px' }).getAttribute('href'),
+  ).toBe('./?path=/story/elements-charter-timeline--the-visit&globals=language:ar;theme:dark;width:640px');
+  // What the pictures show has tests of its own, in every theme and language.
+  expect(await faultsIn(page, '.site', '.thumb')).toEqual([]);
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
+test('controls pick a quotation by its speaker, and a colour for the element', async () => {
+  const { page } = await open('?path=/story/elements-charter-quote--card');
+  const quote = page.frameLocator('#storybook-preview-iframe').locator('charter-quote');
+  const picker = page.getByRole('tabpanel').locator('select', { hasText: 'Azer Garayev: This Charter provides' });
+  await picker.selectOption({
+    label: 'Donald Trump: We will strengthen our strategic partnership with Azerbaijan, a … (trump-announcement)',
+  });
+  await quote.getByText('Donald Trump').waitFor();
+  const colour = page.getByRole('row', { name: /--charter-analysis-color/ });
+  await colour.getByRole('textbox').fill('#c04000');
+  await expect
+    .poll(() => quote.evaluate((element) => getComputedStyle(element).getPropertyValue('--charter-analysis-color')))
+    .toBe('#c04000');
   await page.context().close();
 });

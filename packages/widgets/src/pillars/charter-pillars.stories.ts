@@ -6,7 +6,7 @@ import './define.ts';
 const meta: Meta = { title: 'Elements/charter-pillars', component: 'charter-pillars' };
 export default meta;
 
-export const AllPillars: StoryObj = storyOf('charter-pillars', examples.AllPillars);
+export const AllPillars: StoryObj = { ...storyOf('charter-pillars', examples.AllPillars), tags: ['review'] };
 export const ThreePillars: StoryObj = storyOf('charter-pillars', examples.ThreePillars);
 export const OnePillar: StoryObj = { ...storyOf('charter-pillars', examples.OnePillar), tags: ['small'] };
 export const OneOpen: StoryObj = storyOf('charter-pillars', examples.OneOpen);
@@ -14,7 +14,7 @@ export const SeveralOpen: StoryObj = storyOf('charter-pillars', examples.Several
 export const List: StoryObj = storyOf('charter-pillars', examples.List);
 export const Light: StoryObj = storyOf('charter-pillars', examples.Light);
 export const Dark: StoryObj = storyOf('charter-pillars', examples.Dark);
-export const Matrix: StoryObj = storyOf('charter-pillars', examples.Matrix);
+export const Matrix: StoryObj = { ...storyOf('charter-pillars', examples.Matrix), tags: ['review'] };
 export const MatrixOpen: StoryObj = storyOf('charter-pillars', examples.MatrixOpen);
 export const MatrixWithWords: StoryObj = storyOf('charter-pillars', examples.MatrixWithWords);
 export const MatrixWithoutWords: StoryObj = storyOf('charter-pillars', examples.MatrixWithoutWords);

@@ -6,7 +6,7 @@ import './define.ts';
 const meta: Meta = { title: 'Elements/charter-timeline', component: 'charter-timeline' };
 export default meta;
 
-export const TheVisit: StoryObj = storyOf('charter-timeline', examples.TheVisit);
+export const TheVisit: StoryObj = { ...storyOf('charter-timeline', examples.TheVisit), tags: ['review'] };
 export const AllEvents: StoryObj = storyOf('charter-timeline', examples.AllEvents);
 export const AllProportional: StoryObj = storyOf('charter-timeline', examples.AllProportional);
 export const OneOpen: StoryObj = storyOf('charter-timeline', examples.OneOpen);

@@ -1,0 +1,15 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { playground } from '../src/playground/playground.ts';
+import '../src/site.css';
+
+/** Where a designer tries colours, typefaces, density and corners in three mastheads. */
+const meta: Meta = {
+  id: 'token-playground',
+  title: 'Colour and token playground',
+  tags: ['!autodocs'],
+  // With nine elements, axe would hold up the page for seconds. A test runs it.
+  parameters: { wholePage: true, a11y: { test: 'off' } },
+};
+export default meta;
+
+export const TokenPlayground: StoryObj = { name: 'Colour and token playground', render: playground };
