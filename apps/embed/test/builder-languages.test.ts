@@ -90,18 +90,8 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     });
   });
 
-  test('nothing moves on a wide screen while it is drawn', async () => {
-    const page = await watched(1280);
-    for (const query of QUERIES) {
-      await goTo(page, path + query);
-      expect(await shiftsOn(page), query).toEqual([]);
-    }
-    await page.context().close();
-  });
-
-  test.each([360, 1280])('nothing moves at %i px when something is chosen', async (width) => {
-    const page = await watched(width);
-    await goTo(page, path + (QUERIES.at(-1) ?? ''));
+  /** Chooses another element, system and language, the latter two by keys. */
+  const choose = async (page: Page) => {
     await page.locator('[name="element"]').nth(1).check();
     await page.locator('[name="place"]').focus();
     await page.keyboard.press('ArrowDown');
@@ -109,6 +99,23 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     await page.keyboard.press(lang === LANGUAGES.at(-1) ? 'ArrowUp' : 'ArrowDown');
     await expect.poll(() => new URL(page.url()).searchParams.get('lang')).not.toBe(null);
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  };
+
+  test('nothing moves on a phone when something is chosen', async () => {
+    const page = await watched(360);
+    await goTo(page, path + (QUERIES.at(-1) ?? ''));
+    await choose(page);
+    expect(await shiftsOn(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('nothing moves on a wide screen, neither while it is drawn nor when something is chosen', async () => {
+    const page = await watched(1280);
+    for (const query of QUERIES) {
+      await goTo(page, path + query);
+      expect(await shiftsOn(page), query).toEqual([]);
+    }
+    await choose(page);
     expect(await shiftsOn(page)).toEqual([]);
     await page.context().close();
   });
