@@ -1,9 +1,9 @@
 /** The built demo article, read in a browser. */
-import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { VOICES } from '../src/article/story.ts';
 import { inEachLanguage } from './article.ts';
+import { faultsIn } from './faults.ts';
 import { launch, prepare, SITE, visit } from './site.ts';
 
 let browser: Browser;
@@ -169,11 +169,6 @@ const looks = [
 test.each(looks)('has no accessibility fault: %s in %s', async (path, colorScheme) => {
   const { page } = await visit(browser, path, { colorScheme });
   for (const fold of await page.locator('.fold').all()) await fold.locator('> summary').click();
-  await page.addScriptTag({ content: axe.source });
-  const faults = await page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${String(target)}`));
-  });
-  expect(faults).toEqual([]);
+  expect(await faultsIn(page)).toEqual([]);
   await page.context().close();
 });

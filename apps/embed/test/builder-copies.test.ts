@@ -25,14 +25,20 @@ const FORMS = {
   text: ['HTML for mail and feeds', 'Markdown', 'Plain text'],
 } as const;
 
+type Form = keyof typeof FORMS;
+const ALL_FORMS = Object.keys(FORMS) as Form[];
+
 /** Chooses form after form and copies all of it, by name. */
-const copyAll = async (query: string): Promise<Readonly<Record<string, string>>> => {
+const copyAll = async (
+  query: string,
+  forms: readonly Form[] = ALL_FORMS,
+): Promise<Readonly<Record<string, string>>> => {
   const { page } = await openBuilder(browser, `?${query}`);
   await unfold(page);
   const texts: Record<string, string> = {};
-  for (const [form, names] of Object.entries(FORMS)) {
+  for (const form of forms) {
     await page.locator(`.option [name="form"][value="${form}"]`).check();
-    for (const name of names) texts[name] = await copied(page, name);
+    for (const name of FORMS[form]) texts[name] = await copied(page, name);
   }
   texts['Loader'] = /<script[^]*<\/script>/.exec(texts[MESSAGE] ?? '')?.[0] ?? '';
   await page.context().close();
@@ -144,7 +150,7 @@ describe.each(RECORDS)('pasted into a page: $query', ({ query, words }) => {
 test.each(RECORDS)(
   'one sentence is read as it is, and becomes the element with the loader: $query',
   async ({ query, words }) => {
-    const texts = await copyAll(query);
+    const texts = await copyAll(query, ['tag', 'figure']);
     const { page: silent } = await paste([texts['Figure']], { javaScriptEnabled: false });
     expect(await silent.getByRole('link').count()).toBe(1);
     expect((await silent.locator('body').innerText()).length).toBeLessThan(450);

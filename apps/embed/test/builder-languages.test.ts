@@ -1,12 +1,12 @@
 /** The builder in every language: what it says, where it stands, and that nothing moves. */
 import { LANGUAGE_ROWS, LANGUAGES } from '@baku-charter/core';
-import axe from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { datasets } from '../src/datasets.ts';
 import { builderPath } from '../src/document.ts';
 import { loadPageWords } from '../src/page-words.ts';
 import { drawn, firstCopy, openBuilder, unfold } from './builder.ts';
+import { faultsIn, OF_COLOURS } from './faults.ts';
 import { launch, prepare, SITE } from './site.ts';
 
 let browser: Browser;
@@ -15,15 +15,34 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const faultsIn = async (page: Page) => {
-  await page.addScriptTag({ content: axe.source });
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, { iframes: false });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${String(target)}`));
-  });
+const QUERIES = ['', '?element=pillars&place=wordpress', '?element=timeline&from=2026-02-09&place=notion'];
+
+/** Runs in the page: notes what moves by itself. What moves in answer to an editor's keys is expected to. */
+const noteShifts = () => {
+  const shifts: number[] = [];
+  Object.assign(globalThis, { shifts });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
+      if (!entry.hadRecentInput) shifts.push(entry.value);
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
 };
 
-const QUERIES = ['', '?element=pillars&place=wordpress', '?element=timeline&from=2026-02-09&place=notion'];
+const shiftsOn = (page: Page) => page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
+
+/** An empty page of a width in which shifts are noted. */
+const watched = async (width: number): Promise<Page> => {
+  const { page } = await prepare(browser, '', { viewport: { width, height: 800 } });
+  await page.addInitScript(noteShifts);
+  return page;
+};
+
+/** Opens an address and waits until the result is drawn in its frame. */
+const goTo = async (page: Page, path: string): Promise<void> => {
+  await page.goto(SITE + path);
+  await drawn(page);
+  await page.frameLocator('iframe.phone').locator('body').waitFor();
+};
 
 describe.each(LANGUAGES)('in %s', (lang) => {
   const path = builderPath(lang);
@@ -50,52 +69,56 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     await page.context().close();
   });
 
-  test.each(['light', 'dark'] as const)(
-    'has no accessibility fault in %s, and nothing is wider than 360 px',
-    async (colorScheme) => {
-      for (const query of QUERIES) {
-        const options: BrowserContextOptions = { colorScheme, viewport: { width: 360, height: 800 } };
-        const { page } = await openBuilder(browser, path + query, options);
-        await unfold(page);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), query).toBe(360);
-        expect(await faultsIn(page), query).toEqual([]);
-        await page.context().close();
-      }
-    },
-  );
+  describe.each(QUERIES)('on a phone, asked for "%s"', (query) => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await watched(360);
+      await goTo(page, path + query);
+    });
+    afterAll(() => page.context().close());
 
-  test.each([360, 1280])(
-    'nothing moves at %i px, neither when it is opened nor when something is chosen',
-    async (width) => {
-      const shifts = () => page.evaluate(() => (globalThis as unknown as { shifts: unknown[] }).shifts);
-      const { page } = await prepare(browser, '', { viewport: { width, height: 800 } });
-      await page.addInitScript(() => {
-        const seen: unknown[] = [];
-        Object.assign(globalThis, { shifts: seen });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
-            if (!entry.hadRecentInput) seen.push(entry.value);
-          }
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
-      for (const query of QUERIES) {
-        await page.goto(SITE + path + query);
-        await drawn(page);
-        await page.frameLocator('iframe.phone').locator('body').waitFor();
-        expect(await shifts(), query).toEqual([]);
-      }
-      await page.locator('[name="element"]').nth(1).check();
-      // Keys, as an editor presses them: what moves in answer to these is expected to.
-      await page.locator('[name="place"]').focus();
-      await page.keyboard.press('ArrowDown');
-      await page.locator('[name="lang"]').focus();
-      await page.keyboard.press(lang === LANGUAGES.at(-1) ? 'ArrowUp' : 'ArrowDown');
-      await expect.poll(() => new URL(page.url()).searchParams.get('lang')).not.toBe(null);
-      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-      expect(await shifts()).toEqual([]);
-      await page.context().close();
-    },
-  );
+    test('nothing moves while it is drawn', async () => {
+      expect(await shiftsOn(page)).toEqual([]);
+    });
+
+    test('nothing is wider than the screen, and nothing has an accessibility fault in light or dark', async () => {
+      await unfold(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      expect(await faultsIn(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await faultsIn(page, OF_COLOURS)).toEqual([]);
+    });
+  });
+
+  /** Chooses another element, system and language, the latter two by keys. */
+  const choose = async (page: Page) => {
+    await page.locator('[name="element"]').nth(1).check();
+    await page.locator('[name="place"]').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.locator('[name="lang"]').focus();
+    await page.keyboard.press(lang === LANGUAGES.at(-1) ? 'ArrowUp' : 'ArrowDown');
+    await expect.poll(() => new URL(page.url()).searchParams.get('lang')).not.toBe(null);
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  };
+
+  test('nothing moves on a phone when something is chosen', async () => {
+    const page = await watched(360);
+    await goTo(page, path + (QUERIES.at(-1) ?? ''));
+    await choose(page);
+    expect(await shiftsOn(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('nothing moves on a wide screen, neither while it is drawn nor when something is chosen', async () => {
+    const page = await watched(1280);
+    for (const query of QUERIES) {
+      await goTo(page, path + query);
+      expect(await shiftsOn(page), query).toEqual([]);
+    }
+    await choose(page);
+    expect(await shiftsOn(page)).toEqual([]);
+    await page.context().close();
+  });
 });
 
 test('leads from each language to the others', async () => {

@@ -2,12 +2,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGE_ROWS, LANGUAGES } from '@baku-charter/core';
-import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import { datasets } from '../src/datasets.ts';
 import { notFoundPageHtml } from '../src/not-found-page.ts';
 import { loadPageWords } from '../src/page-words.ts';
 import { settingsFrom } from '../src/settings.ts';
+import { faultsIn } from './faults.ts';
 import { DIST, launch, visit } from './site.ts';
 
 test('is said in every language, with ways on that lead somewhere, wherever the site stands', async () => {
@@ -28,11 +28,6 @@ test('is said in every language, with ways on that lead somewhere, wherever the 
       expect(existsSync(join(DIST, address?.replace('/charter/', '') ?? '', 'index.html')), String(address)).toBe(true);
     }
   }
-  await page.addScriptTag({ content: axe.source });
-  const faults = await page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
-    return violations.map(({ id }) => id);
-  });
-  expect(faults).toEqual([]);
+  expect(await faultsIn(page)).toEqual([]);
   await browser.close();
 });

@@ -3,7 +3,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { LANGUAGE_ROWS, LANGUAGES, type Language } from '@baku-charter/core';
 import { type LivePage, livePages } from '@baku-charter/widgets/snippets';
-import axe from 'axe-core';
 import { JSDOM } from 'jsdom';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -15,6 +14,7 @@ import { livePageHtml } from '../src/live-page-html.ts';
 import { oEmbedJson, oEmbedXml } from '../src/oembed.ts';
 import { loadPageWords } from '../src/page-words.ts';
 import { settingsFrom } from '../src/settings.ts';
+import { faultsIn } from './faults.ts';
 import { DIST, launch, visit } from './site.ts';
 
 let browser: Browser;
@@ -206,20 +206,13 @@ describe('in a browser', () => {
   test.each(looks)('has no accessibility fault: %s', async (look) => {
     const [path = '', scheme] = look.split(' ');
     const { page, complaints } = await visit(browser, path, { colorScheme: scheme as 'light' | 'dark' });
-    await page.waitForLoadState('networkidle');
-    await page.addScriptTag({ content: axe.source });
-    const faults = await page.evaluate(async () => {
-      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
-    });
-    expect(faults).toEqual([]);
+    expect(await faultsIn(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await page.context().close();
   });
 
   test.each(kinds)('needs no sideways scrolling, narrow or wide: %s', async (kind) => {
     const { page } = await visit(browser, `${kind}/ru/`, { viewport: { width: 240, height: 800 } });
-    await page.waitForLoadState('networkidle');
     for (const width of [240, 1600]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
@@ -237,12 +230,7 @@ describe('in a browser', () => {
   test.each(LANGUAGES)('the page about the site has no accessibility fault and fits a phone: %s', async (lang) => {
     const { page } = await visit(browser, `about/${lang}/`, { viewport: { width: 320, height: 800 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await page.addScriptTag({ content: axe.source });
-    const faults = await page.evaluate(async () => {
-      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
-    });
-    expect(faults).toEqual([]);
+    expect(await faultsIn(page)).toEqual([]);
     await page.context().close();
   });
 

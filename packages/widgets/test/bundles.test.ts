@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { elementWordsFor } from '../src/element-words.ts';
 import { TAGS } from '../src/elements.ts';
 import { pillarsElement, quoteElement, timelineElement, write } from '../src/static.ts';
-import { launch, open, ready, script, shown } from './browser.ts';
+import { launch, type Opened, open, ready, script, shown } from './browser.ts';
 import { DATASETS } from './datasets.ts';
 
 let browser: Browser;
@@ -43,34 +43,12 @@ const WORD = { 'charter-quote': 'copyQuotation', 'charter-pillars': 'analyst', '
 
 const wordOf = (tag: keyof typeof WORD, language: Language) => elementWordsFor(DATASETS[language])[WORD[tag]];
 
-const others = LANGUAGES.filter((language) => language !== 'en');
-
-test.each(BUNDLES)('$bundle: shows its element and requests nothing but itself', async ({ bundle, tag, markup }) => {
-  const { page, requests, complaints } = await open(browser, script(bundle) + markup);
-  expect(await shown(page, tag)).toContain(wordOf(tag, 'en'));
-  expect(requests).toEqual(['/', `/cdn/${bundle}.js`]);
-  expect(complaints).toEqual([]);
-  await page.close();
-});
-
 test.each(BUNDLES)('$bundle: requests one file more where the page speaks another language', async (one) => {
   const { bundle, slice, tag, markup } = one;
   const html = `<!doctype html><html lang="az-Latn-AZ">${script(bundle)}${markup}`;
   const { page, requests, complaints } = await open(browser, html);
   expect(await shown(page, tag)).toContain(wordOf(tag, 'az'));
   expect(requests).toEqual(['/', `/cdn/${bundle}.js`, expect.stringMatching(`^/cdn/chunks/${slice}\\.az-\\w+\\.js$`)]);
-  expect(complaints).toEqual([]);
-  await page.close();
-});
-
-const inOthers = BUNDLES.flatMap((one) => others.map((language) => ({ ...one, language })));
-
-test.each(inOthers)('$bundle in $language: speaks it at once and requests nothing more', async (one) => {
-  const { bundle, language, tag, markup } = one;
-  const html = `<!doctype html><html lang="${language}">${script(`${bundle}.${language}`)}${markup}`;
-  const { page, requests, complaints } = await open(browser, html);
-  expect(await shown(page, tag)).toContain(wordOf(tag, language));
-  expect(requests).toEqual(['/', `/cdn/${bundle}.${language}.js`]);
   expect(complaints).toEqual([]);
   await page.close();
 });
@@ -93,37 +71,51 @@ const piecesIn = (root: DocumentFragment) => {
 
 const inAll = BUNDLES.flatMap((one) => LANGUAGES.map((language) => ({ ...one, language })));
 
-// A bundle has only the words that `<element>.words.ts` names; one that is missing there would be missing on the screen.
-test.each(inAll)('$bundle in $language: loses no prerendered word', async ({ bundle, language, tag, markup }) => {
+describe.each(inAll)('$bundle in $language', ({ bundle, language, tag, markup }) => {
   const name = language === 'en' ? bundle : `${bundle}.${language}`;
   const able = `<script>
     navigator.share = () => Promise.resolve();
     const able = { writeText: () => Promise.resolve() };
   </script>`;
-  const { page } = await open(browser, `<!doctype html><html lang="${language}">${able}${script(name)}${markup}`);
-  await ready(page, tag);
-  const [template] = new JSDOM(PRERENDERED[tag]?.(DATASETS[language])).window.document.getElementsByTagName('template');
-  const said = await page.evaluate<string[]>(`(${String(piecesIn)})(document.querySelector('${tag}').shadowRoot)`);
-  const expected = template ? piecesIn(template.content) : [];
-  expect(expected.length).toBeGreaterThan(5);
-  // Lit makes a text node of each expression, the server one of all.
-  const whole = said.join('');
-  expect(expected.filter((piece) => !whole.includes(piece))).toEqual([]);
-
-  // The words that appear only after an action or a failure.
-  const { copied, copyByHand, copyQuotation, unavailable } = elementWordsFor(DATASETS[language]);
-  if (tag === 'charter-quote') {
-    await page.getByRole('button', { name: copyQuotation }).click();
-    await page.getByRole('status').getByText(copyByHand, { exact: true }).waitFor();
-    await page.evaluate("Object.defineProperty(navigator, 'clipboard', { value: able })");
-    await page.getByRole('button', { name: copyQuotation }).click();
-    await page.getByRole('status').getByText(copied, { exact: true }).waitFor();
-  }
-  await page.locator(tag).evaluate((element) => {
-    element.setAttribute('src', '/nowhere.json');
+  let opened: Opened;
+  beforeAll(async () => {
+    opened = await open(browser, `<!doctype html><html lang="${language}">${able}${script(name)}${markup}`);
   });
-  await page.getByText(unavailable, { exact: true }).waitFor();
-  await page.close();
+  afterAll(() => opened.page.close());
+
+  test('speaks its language at once, and requests nothing but itself', async () => {
+    expect(await shown(opened.page, tag)).toContain(wordOf(tag, language));
+    expect(opened.requests).toEqual(['/', `/cdn/${name}.js`]);
+    expect(opened.complaints).toEqual([]);
+  });
+
+  // A bundle has only the words that `<element>.words.ts` names; one that is missing there would be missing on the screen.
+  test('loses no prerendered word', async () => {
+    const { page } = opened;
+    await ready(page, tag);
+    const html = PRERENDERED[tag]?.(DATASETS[language]);
+    const [template] = new JSDOM(html).window.document.getElementsByTagName('template');
+    const said = await page.evaluate<string[]>(`(${String(piecesIn)})(document.querySelector('${tag}').shadowRoot)`);
+    const expected = template ? piecesIn(template.content) : [];
+    expect(expected.length).toBeGreaterThan(5);
+    // Lit makes a text node of each expression, the server one of all.
+    const whole = said.join('');
+    expect(expected.filter((piece) => !whole.includes(piece))).toEqual([]);
+
+    // The words that appear only after an action or a failure.
+    const { copied, copyByHand, copyQuotation, unavailable } = elementWordsFor(DATASETS[language]);
+    if (tag === 'charter-quote') {
+      await page.getByRole('button', { name: copyQuotation }).click();
+      await page.getByRole('status').getByText(copyByHand, { exact: true }).waitFor();
+      await page.evaluate("Object.defineProperty(navigator, 'clipboard', { value: able })");
+      await page.getByRole('button', { name: copyQuotation }).click();
+      await page.getByRole('status').getByText(copied, { exact: true }).waitFor();
+    }
+    await page.locator(tag).evaluate((element) => {
+      element.setAttribute('src', '/nowhere.json');
+    });
+    await page.getByText(unavailable, { exact: true }).waitFor();
+  });
 });
 
 test('<name>.<lang>.js speaks English too, where the page does', async () => {

@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { TAGS } from '../src/elements.ts';
 import { pillarsElement, pillarsHtml, quoteElement, styleText, timelineElement, timelineHtml } from '../src/static.ts';
+import { boxes, moved, painted } from './boxes.ts';
 import { launch, open, ready, script } from './browser.ts';
 import { DATASETS } from './datasets.ts';
 
@@ -88,12 +89,6 @@ test('shows no button that nobody can press where no script runs, but the marks 
   expect(await page.locator('[part="sources"]:visible').count()).toBe(1);
   await page.close();
 });
-
-/** Resolves when what is there now has been painted. */
-const painted = (page: Page) =>
-  page.evaluate(async () => {
-    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-  });
 
 const bases = (page: Page) =>
   page.locator('[part="base"]').evaluateAll((nodes) => nodes.map((node) => (node as HTMLElement).dataset['mark']));
@@ -244,34 +239,6 @@ test.each(widths)('lets nothing shift at %i px, where the script comes at once',
   await page.close();
 });
 
-/** The boxes of every part of every element, after a painting, with which scroll snapping is done too. */
-const boxes = async (page: Page) => {
-  await painted(page);
-  // As one string: there are very many, and Playwright serializes each value by itself.
-  const found = await page.locator(TAGS.join()).evaluateAll((elements) =>
-    JSON.stringify(
-      elements.flatMap((element) => {
-        const within = `${element.parentElement?.clientWidth} px: ${element.localName}`;
-        return [element, ...(element.shadowRoot?.querySelectorAll('[part]') ?? [])].map((node) => {
-          const { x, y, width, height } = node.getBoundingClientRect();
-          return { part: `${within} ${node.getAttribute('part') ?? ''}`, box: [x, y, width, height] };
-        });
-      }),
-    ),
-  );
-  return JSON.parse(found) as { part: string; box: number[] }[];
-};
-
-type Boxes = Awaited<ReturnType<typeof boxes>>;
-
-/** The parts that moved or changed size. Words in two text nodes may be a tenth of a pixel wider than in one. */
-const moved = (before: Boxes, after: Boxes) =>
-  before.flatMap(({ part, box }, index) => {
-    const now = after[index];
-    const same = now?.part === part && box.every((pixels, side) => Math.abs(pixels - (now.box[side] ?? NaN)) < 0.5);
-    return same ? [] : [`${part}: ${box.join(' ')} → ${now?.part} ${now?.box.join(' ')}`];
-  });
-
 const canShare = '<script>navigator.share = () => Promise.resolve();</script>';
 
 // Without `navigator.share`, the share button must keep its space; for that, one language is enough.
@@ -281,8 +248,10 @@ test.each([{ language: 'en' as const, shares: false }, ...LANGUAGES.map((languag
     // Layout depends on the width of the container, so one page can have all widths.
     const all = elements(DATASETS[language]).join('');
     const containers = [240, 320, 480, 768, 1280].map((width) => `<div style="width: ${width}px">${all}</div>`);
-    const html = doctype(language) + (shares ? canShare : '') + script('charter') + containers.join('') + end;
-    const { page, come } = await openLate(html);
+    // What is folded there is measured unfolded, at the width of the page.
+    const unfolded = [pillarsElement, timelineElement].map((element) => element(DATASETS[language], { open: true }));
+    const head = doctype(language) + (shares ? canShare : '') + script('charter');
+    const { page, come } = await openLate(head + containers.join('') + unfolded.join('') + end);
     const before = await boxes(page);
     come();
     await ready(page, ...TAGS);
