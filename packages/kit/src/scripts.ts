@@ -53,13 +53,13 @@ const entryModule = ({ elements }: Script, first: string, languages: readonly st
 /** Gives the modules that are made of the agreement. The validator is a file beside the scripts, loaded when it is needed. */
 const agreement = (datasets: Datasets, words: WordsByLanguage, slice: SliceName): Plugin => ({
   name: 'agreement',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^pack:/ }, ({ path }) => ({ path: path.slice('pack:'.length), namespace: 'pack' }));
-    onLoad({ filter: /.*/, namespace: 'pack' }, ({ path }) => {
+  setup(build) {
+    build.onResolve({ filter: /^pack:/ }, ({ path }) => ({ path: path.slice('pack:'.length), namespace: 'pack' }));
+    build.onLoad({ filter: /.*/, namespace: 'pack' }, ({ path }) => {
       const data = datasets.get(path);
       return { contents: data ? packModule(data, words.get(path), slice) : '', loader: 'js' };
     });
-    onResolve({ filter: /^@baku-charter\/core\/schema$/ }, () => ({ path: './schema.js', external: true }));
+    build.onResolve({ filter: /^@baku-charter\/core\/schema$/ }, () => ({ path: './schema.js', external: true }));
   },
 });
 

@@ -10,10 +10,10 @@ import { Refusal, writeJson } from './folder.ts';
 const FACTS = new Set(['lang', 'dir', 'locale', 'months', 'dates', 'plurals']);
 
 /** The texts of the English words, which all other languages have too. */
-const model = (): WordsTable =>
-  Object.fromEntries(
-    Object.entries(elementWordsFor({ meta: { lang: 'en' } })).filter(([key]) => !FACTS.has(key)),
-  ) as WordsTable;
+const model = (): WordsTable => {
+  const texts = Object.entries(elementWordsFor({ meta: { lang: 'en' } })).filter(([key]) => !FACTS.has(key));
+  return Object.fromEntries(texts as [string, string | WordsTable][]);
+};
 
 const fileOf = (folder: string, language: string) => join(folder, 'words', `${language}.json`);
 
@@ -27,7 +27,7 @@ interface WordsFile {
 
 const blank = (table: WordsTable, categories: readonly string[]): WordsTable =>
   Object.fromEntries(
-    Object.entries(table).map(([key, text]) => {
+    Object.entries(table).map(([key, text]): [string, string | WordsTable] => {
       if (typeof text === 'string') return [key, ''];
       if (isPlural(text)) return [key, Object.fromEntries(categories.map((category) => [category, '']))];
       return [key, blank(text, categories)];

@@ -47,7 +47,7 @@ it('name what is missing, too much, or has other names in braces', () => {
   charter(folder, 'words', 'fr', 'my-accord');
   const file = 'my-accord/words/fr.json';
   const { words } = readJson(folder, file) as { words: Table };
-  const { next: _, ...rest } = words;
+  const rest = Object.fromEntries(Object.entries(words).filter(([key]) => key !== 'next'));
   writeJson(folder, file, {
     locale: 'fr',
     months: ['janvier'],
