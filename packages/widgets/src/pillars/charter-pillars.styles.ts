@@ -9,12 +9,23 @@ const filterRules = [...VERDICTS, ...ASPECTS]
   .map((name) => `[part='base']:has(.${name}:checked) [part='pillar']:not(.${name}) { display: none; }`)
   .join('\n');
 
-/** A grid of some columns, where there is room for it. Each card knows in which column it stands. */
-const columns = (minWidth: number, count: number) => `
-  @container (min-width: ${minWidth}px) {
+/**
+ * A grid of some columns, in containers from one width to another. Each card knows in which column it stands; one that
+ * continues the verdict before it says so by a rule without a gap, and at the start of a line in words.
+ */
+const columns = (count: number, from: number, to: number) => {
+  const card = ":host(:not([layout='list'])) [part='pillar']";
+  const nth = Array.from({ length: count }, (_, n) => `${card}:nth-child(${count}n + ${n + 1}) { --_nth: ${n}; }`);
+  return `
+  @container (min-width: ${from}px) and (max-width: ${to - 0.1}px) {
     :host(:not([layout='list'])) [part='pillars'] { --_columns: ${count}; }
-    ${Array.from({ length: count }, (_, n) => `:host(:not([layout='list'])) [part='pillar']:nth-child(${count}n + ${n + 1}) { --_nth: ${n}; }`).join('\n')}
+    ${nth.join('\n')}
+    :host(:not([layout='list'])) [part='face'] { border-block-start-color: var(--_rule-color); border-block-start-width: var(--_rule-width); }
+    ${card} [part='mark'] { display: block; }
+    ${card}:nth-child(${count}n + 1) [part='verdict'] { position: static; inline-size: auto; block-size: auto; clip-path: none; white-space: normal; }
+    ${card}.same:not(:nth-child(${count}n + 1)) > [part='face']::before { content: ''; }
   }`;
+};
 
 export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${summaryStyles}
   [part='pillars'] {
@@ -34,17 +45,42 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
     scroll-margin: 16px;
   }
   [part='face'] {
-    padding-block: calc(10px * var(--_density)) calc(4px * var(--_density));
+    position: relative;
+    padding-block: calc(8px * var(--_density)) 2px;
+    border-block-start: 1px solid var(--_rule-color);
+  }
+  [part='face']::before {
+    position: absolute;
+    inset-block-start: calc(-1 * var(--_rule-width));
+    inset-inline-end: 100%;
+    inline-size: var(--_gap);
     border-block-start: var(--_rule-width) solid var(--_rule-color);
+  }
+  /* One below the other, cards of a verdict have one heading. */
+  .first > [part='face'] {
+    border-block-start: var(--_rule-width) solid;
   }
   [part='standing'] {
     display: flex;
     gap: 6px;
     align-items: center;
-    margin-block-end: 3px;
     font-size: max(0.8125em, 13px);
     font-weight: 600;
     line-height: 1.2;
+  }
+  [part='standing'] > [part='mark'] {
+    margin-block-end: 3px;
+  }
+  .same > [part='face'] > [part='standing'] > [part='mark'] {
+    display: none;
+  }
+  .same > [part='face'] > [part='standing'] > [part='verdict'] {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   [part='face'] > [part='title'] {
     display: flex;
@@ -61,18 +97,23 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
     margin-block: calc(0.65em - var(--_icon-size) / 2) -8px;
     color: var(--_document-color);
   }
-  [part='gist'] {
-    max-inline-size: 36em;
-    margin-block-start: 4px;
-    line-height: 1.32;
+  /* Both voices have one size. Colour and the shape of the rule tell them apart, and the name of the analyst. */
+  [part='gist'],
+  [part='pillar'] [part='claim'] {
+    padding-inline-start: 9px;
+    border-inline-start: 2px solid var(--_document-color);
+    font-size: 0.9375em;
+    line-height: 1.3;
     text-wrap: pretty;
   }
-  /* The line of the analyst, smaller than that of the text and at the same edge. It opens the panel. */
+  [part='gist'] {
+    max-inline-size: 38em;
+    margin-block-start: 4px;
+  }
   [part='pillar'] [part='claim'] {
-    padding-block: 4px;
+    border-inline-start-color: var(--_analysis-color);
+    border-inline-start-style: dotted;
     color: var(--_analysis-color);
-    line-height: 1.25;
-    text-wrap: pretty;
   }
   [part='pillar'] [part='claim'] > b {
     font-weight: 400;
@@ -91,8 +132,7 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
     display: flex;
     gap: 8px;
     align-items: center;
-    min-block-size: 30px;
-    font-size: max(0.8125em, 13px);
+    min-block-size: 28px;
   }
   [part='details-summary']:hover {
     text-decoration: underline;
@@ -121,11 +161,11 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
   }
   @supports selector(:has(a)) {
     ${filterRules}
-    ${columns(480, 2)}
-    ${columns(700, 3)}
-    ${columns(1000, 4)}
-    [part='pillar']:has(> [open]) > [part='face'] {
-      border-color: currentColor;
+    ${columns(2, 480, 700)}
+    ${columns(3, 700, 1000)}
+    ${columns(4, 1000, 99_999)}
+    [part='pillars'] > [part='pillar']:has(> [open]) > [part='face'] {
+      border-block-start-color: currentColor;
     }
     /* An open card takes a line of its own where others are put away or may be open too. */
     [part='pillar']:has(> [open]) {
@@ -173,9 +213,6 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
     }
     [part='details'] > [part='panel'] {
       --_shift: 0px;
-    }
-    [part='choice'] > :checked + span {
-      border-color: transparent;
     }
   }
 ${matrixStyles}`;

@@ -1,7 +1,7 @@
 /**
- * The styles of the ladders. A scale and all bars beneath it have the same five columns. Where the scale stands above the
- * rows as a column, thin lines lead from it through all of them; elsewhere each bar is followed by the name of the step
- * that it reaches.
+ * The styles of the ladders. A scale and all ladders beneath it have the same five columns. Where the scale stands above
+ * the rows as a column, thin lines lead from it through all of them; elsewhere each ladder has the name of the step that
+ * the text reaches.
  */
 export const ladderStyles = `
   :is(.head, .row) > .ladder {
@@ -20,9 +20,13 @@ export const ladderStyles = `
   .place {
     overflow: visible;
   }
-  .bar {
+  .disc {
     fill: var(--_document-color);
     stroke: none;
+  }
+  .joint {
+    stroke: var(--_document-color);
+    stroke-width: 2px;
   }
   .scale {
     stroke: currentColor;
@@ -34,8 +38,8 @@ export const ladderStyles = `
   }
   .way {
     stroke: var(--_analysis-color);
-    stroke-dasharray: 0 6;
-    stroke-width: 3px;
+    stroke-dasharray: 0 5;
+    stroke-width: 2.5px;
   }
   .diamond {
     fill: var(--_analysis-color);
@@ -67,6 +71,15 @@ export const ladderStyles = `
     margin: 0 0 2px;
     font-size: 1.15em;
   }
+  /* Above the steps that no verb of the text reaches. */
+  .beyond {
+    grid-row: 1;
+    grid-column: var(--_from) / -1;
+    align-self: start;
+    padding-inline: 4px;
+    font-style: italic;
+  }
+  ${[1, 2, 3, 4, 5].map((n) => `.from${n} { --_from: ${n}; }`).join('\n')}
   .reached {
     display: none;
     color: var(--_document-color);
@@ -74,10 +87,10 @@ export const ladderStyles = `
     font-weight: 600;
     white-space: nowrap;
   }
-  ${[1, 2, 3, 4].map((n) => `.s${n} { inset-inline-start: calc(${20 * n}% + 6px); }`).join('\n')}
-  .s5 {
-    inset-inline-end: 0;
+  .reached.word {
+    color: var(--_analysis-color);
   }
+  ${[1, 2, 3, 4, 5].map((n) => `.s${n} { --_at: ${20 * n - 10}%; }`).join('\n')}
   [part='ladder-key'] {
     padding-block: calc(7px * var(--_density));
     border-block-start: 1px solid var(--_rule-color);
@@ -111,8 +124,24 @@ export const ladderStyles = `
       .reached {
         display: block;
         position: absolute;
-        inset-block-end: 6px;
+        inset-inline-start: calc(var(--_at) + 10px);
         line-height: 1;
+      }
+      .s5.behind {
+        inset-inline: auto calc(10% + 10px);
+      }
+      .behind {
+        inset-block-start: 4px;
+      }
+      /* Beside a word of the analyst, each name stands beneath its shape. */
+      .below {
+        inset-block-end: 0;
+        inset-inline-start: calc(var(--_at) - 10%);
+        inline-size: 20%;
+        text-align: center;
+      }
+      .ladder:has(.below) {
+        padding-block-end: 1.1em;
       }
       .row > .ladder {
         margin-block-start: 2px;
@@ -120,10 +149,10 @@ export const ladderStyles = `
     }
   }
   @media (forced-colors: active) {
-    :is(.scale, .way) {
+    :is(.scale, .joint, .way) {
       stroke: CanvasText;
     }
-    :is(.bar, .diamond) {
+    :is(.disc, .diamond) {
       fill: CanvasText;
     }
   }

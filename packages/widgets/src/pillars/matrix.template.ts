@@ -119,7 +119,7 @@ export const matrixContent = (
     claim: records.some(({ pillar }) => pillar.claim ?? pillar.analyst[0]),
     verdict: rows.some(({ standing }) => standing.match),
   };
-  const finding = findingContent(m, data, records);
+  const finding = findingContent(m, data, records, cited);
   const usual = columns.claim ? t.matrixCaption : t.textSays;
   const kinds = [columns.ladder ? '' : 'no-ladder', columns.claim ? '' : 'no-claim'];
   return html`<table part="matrix" role="table" class=${kinds.filter(Boolean).join(' ')}>

@@ -41,27 +41,19 @@ export const panelStyles = `
   .side > :last-child {
     flex: 1;
   }
-  /* What sets one side against the other stands out by its size. */
-  .lead {
-    font-size: 1.0625em;
-    line-height: 1.35;
-  }
-  .sides [part='statement'] {
-    font-size: 0.9375em;
-  }
-  .sides .lead > [part='statement'] {
-    font-size: 1em;
-  }
-  /* It begins where the words beside the rules begin. */
   .others {
     display: grid;
     gap: calc(14px * var(--_density)) var(--_gap-wide);
     padding-block-end: calc(14px * var(--_density));
-    padding-inline-start: calc(14px + 1.5 * var(--_rule-width));
   }
   [part='quotation'] {
     max-inline-size: 44em;
+    padding-inline-start: 14px;
+    border-inline-start: calc(1.5 * var(--_rule-width)) solid var(--_rule-color);
     text-wrap: pretty;
+  }
+  [part='quotation'].his {
+    border-inline-start: calc(1.5 * var(--_rule-width)) dotted var(--_analysis-color);
   }
   [part='quotations'],
   [part='events'] {
@@ -136,21 +128,23 @@ export const panelStyles = `
     .sides {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
+    .side:only-of-type,
     [part='finding'] {
       grid-column: 1 / -1;
     }
-    .others > [part='told'] > ul {
+    .others ul,
+    .one,
+    [part~='statements'] > div {
+      display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-    .others > [part='told'] > ul > :only-child {
-      grid-column: 1 / -1;
+      gap: calc(10px * var(--_density)) var(--_gap-wide);
     }
     /* One quotation stands beside the events. */
-    .one {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-    .one > [part='told'] > ul {
+    .one ul {
       grid-template-columns: minmax(0, 1fr);
+    }
+    .one > :only-child {
+      grid-column: 1 / -1;
     }
     [part~='provisions'] :is(th, td) {
       display: table-cell;

@@ -5,7 +5,7 @@ import { panelContent } from './panel.template.ts';
 import type { PillarsWords } from './pillars.words.ts';
 import { isSaidIn, quotesOf, sidesOf } from './sides.ts';
 import { summaryContent } from './summary.template.ts';
-import { standingOf, standingWords, verdictMark } from './verdict.ts';
+import { isAlike, standingOf, standingWords, verdictMark } from './verdict.ts';
 
 /** How the cards are drawn. */
 export interface PillarsLook {
@@ -43,7 +43,7 @@ const claimContent = ({ html, t, textLang }: Markup<PillarsWords>, record: Resol
 
 /** Whether there is anything to open. A list of subjects may hold some of which nothing is said. */
 const hasMore = ({ pillar, ...rest }: ResolvedPillar) =>
-  sidesOf(pillar).some(({ leads, all }) => leads[0] ?? all[0]) || Object.values(rest).some((list) => list.length > 0);
+  sidesOf(pillar).some(({ shown }) => shown[0]) || Object.values(rest).some((list) => list.length > 0);
 
 /** The verdict above the title: its mark, and on what the two differ, which is a verdict in part. */
 const standingContent = (m: Markup<PillarsWords>, pillar: ResolvedPillar['pillar']) => {
@@ -54,13 +54,17 @@ const standingContent = (m: Markup<PillarsWords>, pillar: ResolvedPillar['pillar
   return html`<p part="standing">${verdictMark(m, match)}<span part="verdict">${verdict}${standingWords(t, { match, aspect })}</span></p>`;
 };
 
-/** One card: its verdict, its title, what the text says; the line of the analyst opens the panel. */
+/**
+ * One card: its verdict, its title, what the text says; the line of the analyst opens the panel. The verdict is seen once
+ * above all cards that have it, and heard in each.
+ */
 const pillarContent = (
   m: Markup<PillarsWords>,
   record: ResolvedPillar,
   { level, icons, several, isOpen }: PillarsLook,
   cited: Citations,
   lang: string,
+  isFirst: boolean,
 ) => {
   const { html, t, textLang } = m;
   const { pillar } = record;
@@ -70,7 +74,7 @@ const pillarContent = (
   const claim = claimContent(m, record, lang);
   const summary = html`<summary part="details-summary" class="opens">${claim ?? t.details}<span class="unseen">${t.comma}<span lang=${textLang}>${title}</span></span></summary>`;
   const details = html`<details part="details" ?open=${isOpen?.(id) ?? false} name=${several ? '' : 'pillar'}>${summary}${panelContent(m, record, cited)}</details>`;
-  return html`<li part="pillar" class=${`${match} ${aspect}`} data-id=${id}>
+  return html`<li part="pillar" class=${`${match} ${aspect} ${isFirst ? 'first' : 'same'}`} data-id=${id}>
     <div part="face">
       ${standingContent(m, pillar)}
       <div part="title">
@@ -94,8 +98,12 @@ export const pillarsContent = (
     m,
     records.flatMap(({ sources }) => sources),
   );
-  return m.html`${summaryContent(m, data, records)}
+  return m.html`${summaryContent(m, data, records, cited)}
   <ul part="pillars" class=${look.several ? 'several' : 'one'} role="list">
-    ${records.map((record) => pillarContent(m, record, look, cited, data.meta.lang))}
+    ${records.map((record, index) => {
+      const before = records[index - 1];
+      const isFirst = !before || !isAlike(standingOf(before.pillar), standingOf(record.pillar));
+      return pillarContent(m, record, look, cited, data.meta.lang, isFirst);
+    })}
   </ul>${cited.lists()}`;
 };
