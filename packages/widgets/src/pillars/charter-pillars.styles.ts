@@ -133,6 +133,7 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
     gap: 8px;
     align-items: center;
     min-block-size: 28px;
+    padding-block-start: 3px;
   }
   [part='details-summary']:hover {
     text-decoration: underline;

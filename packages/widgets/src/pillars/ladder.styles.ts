@@ -17,6 +17,9 @@ export const ladderStyles = `
   [dir='rtl'] .drawing {
     scale: -1 1;
   }
+  [dir='rtl'] .ladder {
+    --_end: 0%;
+  }
   .place {
     overflow: visible;
   }
@@ -63,6 +66,7 @@ export const ladderStyles = `
   }
   /* All counts stand in one line, and all words end in one. */
   .step {
+    grid-row: 1 / span 2;
     display: flex;
     flex-direction: column;
     justify-content: space-between;
@@ -71,15 +75,18 @@ export const ladderStyles = `
     margin: 0 0 2px;
     font-size: 1.15em;
   }
+  .step.unreached {
+    grid-row: 2;
+    justify-content: end;
+  }
   /* Above the steps that no verb of the text reaches. */
   .beyond {
     grid-row: 1;
     grid-column: var(--_from) / -1;
-    align-self: start;
-    padding-inline: 4px;
+    padding: 0 4px 3px;
     font-style: italic;
   }
-  ${[1, 2, 3, 4, 5].map((n) => `.from${n} { --_from: ${n}; }`).join('\n')}
+  ${[2, 3, 4, 5, 6].map((n) => `.from${n} { --_from: ${n}; }`).join('\n')}
   .reached {
     display: none;
     color: var(--_document-color);
@@ -100,11 +107,12 @@ export const ladderStyles = `
   @media not print {
     @container (min-width: 1000px) {
       .row > .ladder {
+        --_shade: color-mix(in srgb, var(--_rule-color) 30%, transparent);
         --_faint: color-mix(in srgb, var(--_rule-color) 55%, transparent);
         align-self: stretch;
         margin-block: calc(-1 * var(--_space));
         padding-block-start: var(--_space);
-        background: ${[0, 20, 40, 60, 80, 100].map((place) => `linear-gradient(var(--_faint) 0 0) ${place}% 0 / 1px 100% no-repeat`).join(', ')};
+        background: linear-gradient(var(--_shade) 0 0) var(--_end, 100%) 0 / calc((6 - var(--_from)) * 20%) 100% no-repeat, ${[0, 20, 40, 60, 80, 100].map((place) => `linear-gradient(var(--_faint) 0 0) ${place}% 0 / 1px 100% no-repeat`).join(', ')};
       }
       .row > .ladder .scale {
         stroke: none;
@@ -115,7 +123,7 @@ export const ladderStyles = `
         inline-size: max-content;
       }
       .step:lang(ru):nth-child(even) {
-        grid-row: 2;
+        grid-row: 3;
         margin-block-start: 5px;
       }
       ${[1, 2, 3, 4, 5].map((n) => `.step:nth-child(${n}) { grid-column: ${n}; }`).join('\n')}

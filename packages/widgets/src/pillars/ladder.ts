@@ -80,19 +80,22 @@ const drawing = ({ html }: Markup, ladder: Ladder) => {
   </svg>`;
 };
 
+/** The first step that no verb of the text reaches; one beyond the last where there is none, or no verb has a place. */
+export const firstUnreached = (ladders: readonly (Ladder | undefined)[]): number =>
+  Math.max(...ladders.flatMap((ladder) => ladder?.text.at(-1) ?? []), -1) + 1 || STEPS.length;
+
 /**
  * The words of all steps, and above each on how many subjects the text goes just that far. Above the steps beyond all of
  * its verbs stands that none reaches there. They have the columns of the drawings.
  */
 export const scaleContent = ({ html, t }: Markup<PillarsWords>, ladders: readonly (Ladder | undefined)[]): unknown => {
-  const tops = ladders.flatMap((ladder) => ladder?.text.at(-1) ?? []);
-  const beyond = Math.max(...tops, -1) + 1;
-  const beyondAll = tops[0] === undefined || beyond === STEPS.length ? '' : t.unreached;
+  const end = firstUnreached(ladders);
   return html`<span class="steps" aria-hidden="true">${STEPS.map((step, index) => {
-    const count = tops.filter((top) => top === index).length;
-    const counted = countInWords(count, { other: '{n}' }, t);
-    return html`<span class="step"><b part="count">${beyondAll && index >= beyond ? '' : counted}</b> ${t.steps[step]}</span>`;
-  })}${beyondAll && html`<span class="beyond from${beyond + 1}">${beyondAll}</span>`}</span>`;
+    const count = ladders.filter((ladder) => ladder?.text.at(-1) === index).length;
+    return index < end
+      ? html`<span class="step"><b part="count">${countInWords(count, { other: '{n}' }, t)}</b> ${t.steps[step]}</span>`
+      : html`<span class="step unreached">${t.steps[step]}</span>`;
+  })}${STEPS[end] && html`<span class="beyond">${t.unreached}</span>`}</span>`;
 };
 
 /**

@@ -168,9 +168,6 @@ export const matrixStyles = `${ladderStyles}
       .row > .gist {
         margin-block-start: calc(5px * var(--_density));
       }
-      .row > .claim {
-        font-size: max(0.8667em, 13px);
-      }
     }
     /* Enlarged to 400 %: the longest words of titles keep to their line. */
     @container (max-width: 319.9px) {

@@ -6,7 +6,7 @@
 import type { ResolvedPillar, Slice, Statement, Voice } from '@baku-charter/core';
 import { countInWords, grouped, type Markup, markedContent } from '../markup.ts';
 import { type Citations, citations } from '../statements.ts';
-import { diamond, ladderContent, scaleContent } from './ladder.ts';
+import { diamond, firstUnreached, ladderContent, scaleContent } from './ladder.ts';
 import { panelContent } from './panel.template.ts';
 import type { PillarsLook } from './pillars.template.ts';
 import type { PillarsWords } from './pillars.words.ts';
@@ -121,7 +121,8 @@ export const matrixContent = (
   };
   const finding = findingContent(m, data, records, cited);
   const usual = columns.claim ? t.matrixCaption : t.textSays;
-  const kinds = [columns.ladder ? '' : 'no-ladder', columns.claim ? '' : 'no-claim'];
+  const unreached = firstUnreached(rows.map(({ ladder }) => ladder));
+  const kinds = [columns.ladder ? `from${unreached + 1}` : 'no-ladder', columns.claim ? '' : 'no-claim'];
   return html`<table part="matrix" role="table" class=${kinds.filter(Boolean).join(' ')}>
     <caption>${finding === '' ? usual : finding}</caption>
     ${headContent(m, rows, columns)}

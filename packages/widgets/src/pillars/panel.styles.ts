@@ -133,17 +133,23 @@ export const panelStyles = `
       grid-column: 1 / -1;
     }
     .others ul,
-    .one,
+    .pair,
+    .checks,
     [part~='statements'] > div {
       display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: calc(10px * var(--_density)) var(--_gap-wide);
+      align-items: start;
+    }
+    .checks {
+      gap: 0 var(--_gap-wide);
     }
     /* One quotation stands beside the events. */
-    .one ul {
+    .pair ul {
       grid-template-columns: minmax(0, 1fr);
     }
-    .one > :only-child {
+    .pair > :only-child,
+    .checks > [open] {
       grid-column: 1 / -1;
     }
     [part~='provisions'] :is(th, td) {

@@ -97,9 +97,11 @@ export const panelContent = (
   return html`<div part="panel">
     ${level ? heading(m, level, pillar.title) : ''}
     ${comparisonContent(m, record, cited)}
-    ${told[0] ? html`<div class=${quotes[1] ? 'others' : 'others one'}>${told}</div>` : ''}
-    ${rest[0] ? more(m, 'statements', t.details, voicesContent(m, rest, cited)) : ''}
-    ${provisions[0] ? provisionsContent(m, record, cited) : ''}
-    ${unknownsContent(m, unknowns)}${termsContent(m, terms, cited)}
+    ${told[0] ? html`<div class=${quotes[1] ? 'others' : 'others pair'}>${told}</div>` : ''}
+    <div class="checks">
+      ${rest[0] ? more(m, 'statements', t.details, voicesContent(m, rest, cited)) : ''}
+      ${provisions[0] ? provisionsContent(m, record, cited) : ''}
+      ${unknownsContent(m, unknowns)}${termsContent(m, terms, cited)}
+    </div>
   </div>`;
 };

@@ -83,6 +83,20 @@ export const summaryStyles = `
   [part='marks']:empty {
     display: none;
   }
+  @container (max-width: 479.9px) {
+    /* The marks are a count, and the panels cite the same sources. */
+    [part='legend'] [part='count'] {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .published,
+    [part='note'] [part='sources-mark'] {
+      display: none;
+    }
+  }
   @container (max-width: 699.9px) {
     [part='aspects'] > [part='choice']:not(:first-child) {
       margin-inline-start: 14px;
@@ -150,6 +164,7 @@ export const summaryStyles = `
         grid-row: 1;
         grid-column: 1 / span 3;
         grid-auto-flow: column;
+        justify-self: stretch;
         justify-content: start;
         align-items: center;
         column-gap: 8px;

@@ -20,7 +20,7 @@ export const en = {
   spelled: 'one two three four five six seven eight nine',
   intend: '“intend”',
   commit: '“commitments”',
-  byline: '{name}, {role}{published}, set against the {agreement}, signed on {signed}',
+  byline: '{name}, {role}{published}, on the {agreement}, signed {signed}',
   /** Where the analyst’s words were published; it is left out where there is little room. */
   published: ' ({publisher}, {date})',
   byVerdict: 'Show subjects by verdict',
