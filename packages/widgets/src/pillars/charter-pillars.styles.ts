@@ -14,16 +14,21 @@ const filterRules = [...VERDICTS, ...ASPECTS]
  * continues the verdict before it says so by a rule without a gap, and at the start of a line in words.
  */
 const columns = (count: number, from: number, to: number) => {
-  const card = ":host(:not([layout='list'])) [part='pillar']";
-  const nth = Array.from({ length: count }, (_, n) => `${card}:nth-child(${count}n + ${n + 1}) { --_nth: ${n}; }`);
+  const host = ":host(:not([layout='list']))";
+  const nth = Array.from(
+    { length: count },
+    (_, n) => `${host} [part='pillar']:nth-child(${count}n + ${n + 1}) { --_nth: ${n}; }`,
+  );
+  // Where cards are put away, no card knows its place in a line.
+  const whole = `${host} [part='base']:not(:has(:checked:not(.all)))`;
   return `
   @container (min-width: ${from}px) and (max-width: ${to - 0.1}px) {
-    :host(:not([layout='list'])) [part='pillars'] { --_columns: ${count}; }
+    ${host} [part='pillars'] { --_columns: ${count}; }
     ${nth.join('\n')}
-    :host(:not([layout='list'])) [part='face'] { border-block-start-color: var(--_rule-color); border-block-start-width: var(--_rule-width); }
-    ${card} [part='mark'] { display: block; }
-    ${card}:nth-child(${count}n + 1) [part='verdict'] { position: static; inline-size: auto; block-size: auto; clip-path: none; white-space: normal; }
-    ${card}.same:not(:nth-child(${count}n + 1)) > [part='face']::before { content: ''; }
+    ${host} [part='face'] { border-block-start: var(--_rule-width) solid var(--_rule-color); }
+    ${host} .same [part='standing'] > [part='mark'] { display: block; }
+    ${whole} .same:nth-child(${count}n + 1) [part='verdict'] { position: static; inline-size: auto; block-size: auto; clip-path: none; white-space: normal; }
+    ${whole} .same:not(:nth-child(${count}n + 1)) > [part='face']::before { content: ''; }
   }`;
 };
 
@@ -165,7 +170,7 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
     ${columns(2, 480, 700)}
     ${columns(3, 700, 1000)}
     ${columns(4, 1000, 99_999)}
-    [part='pillars'] > [part='pillar']:has(> [open]) > [part='face'] {
+    [part='base'] [part='pillar']:has(> [open]) > [part='face'] {
       border-block-start-color: currentColor;
     }
     /* An open card takes a line of its own where others are put away or may be open too. */

@@ -33,6 +33,11 @@ export const panelStyles = `
     text-wrap: pretty;
   }
   /* The rules beside text and analyst are equally long. */
+  .sides > .side,
+  .others {
+    font-size: 0.9375em;
+    line-height: 1.35;
+  }
   .side {
     display: flex;
     flex-direction: column;
@@ -55,14 +60,11 @@ export const panelStyles = `
   [part='quotation'].his {
     border-inline-start: calc(1.5 * var(--_rule-width)) dotted var(--_analysis-color);
   }
-  [part='quotations'],
-  [part='events'] {
-    display: grid;
-    gap: calc(8px * var(--_density)) var(--_gap-wide);
+  [part='quotations'] {
     margin-block-start: 4px;
   }
-  [part='events'] {
-    font-size: max(0.875em, 13px);
+  [part='quotation'] + [part='quotation'] {
+    margin-block-start: calc(10px * var(--_density));
   }
   [part='translation'],
   [part='text'] {
@@ -132,23 +134,20 @@ export const panelStyles = `
     [part='finding'] {
       grid-column: 1 / -1;
     }
-    .others ul,
-    .pair,
-    .checks,
-    [part~='statements'] > div {
+    .in-columns {
+      columns: 2;
+      column-gap: var(--_gap-wide);
+    }
+    .in-columns > [part='quotation'] {
+      break-inside: avoid;
+    }
+    [part~='statements'] > div,
+    .checks {
       display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
-      gap: calc(10px * var(--_density)) var(--_gap-wide);
+      column-gap: var(--_gap-wide);
       align-items: start;
     }
-    .checks {
-      gap: 0 var(--_gap-wide);
-    }
-    /* One quotation stands beside the events. */
-    .pair ul {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .pair > :only-child,
     .checks > [open] {
       grid-column: 1 / -1;
     }

@@ -1,6 +1,6 @@
 /**
- * What opens of a subject: what the text says beside what the analyst says, then what is only reported, quotations and
- * events, then the third layer.
+ * What opens of a subject: what the text says beside what the analyst says, then what is only reported and quotations, then
+ * the third layer.
  */
 import type { ResolvedPillar, Statement } from '@baku-charter/core';
 import { dateContent, fill, type HeadingLevel, heading, labelled, type Markup, more } from '../markup.ts';
@@ -46,15 +46,20 @@ const quotationsContent = (m: Words, record: ResolvedPillar, cited: Citations) =
       <p part="attribution"><bdi>${speaker.name}</bdi>${t.comma}<span lang=${textLang}>${role}</span> ${cited.mark([source.id])}</p>
     </li>`;
   });
-  return labelled(m, 'told', t.quotations, html`<ul part="quotations" role="list">${list}</ul>`);
+  return labelled(
+    m,
+    'told',
+    t.quotations,
+    html`<ul part="quotations" class=${list[1] ? 'in-columns' : ''} role="list">${list}</ul>`,
+  );
 };
 
 const eventsContent = (m: Words, { events }: ResolvedPillar) => {
   const { html, t, textLang } = m;
-  const list = html`<ul part="events" role="list">${events.map(
+  const list = events.map(
     ({ date, title }) => html`<li>${dateContent(m, date)}: <span lang=${textLang}>${title}</span></li>`,
-  )}</ul>`;
-  return labelled(m, 'told', t.timeline, list);
+  );
+  return more(m, 'events', t.timeline, html`<ul role="list">${list}</ul>`);
 };
 
 /** The paragraphs of the document: how each is cited, how far its verb goes, what it says, how sure that is. */
@@ -89,19 +94,14 @@ export const panelContent = (
   const sides = sidesOf(pillar);
   const reported = byVoice(sides.flatMap(({ shown }) => shown)).reported;
   const rest = sides.flatMap((side) => inOrder(side.rest));
-  const told = [
-    quotes[0] && quotationsContent(m, record, cited),
-    events[0] && eventsContent(m, record),
-    reported[0] && voicesContent(m, reported, cited),
-  ].filter(Boolean);
   return html`<div part="panel">
     ${level ? heading(m, level, pillar.title) : ''}
     ${comparisonContent(m, record, cited)}
-    ${told[0] ? html`<div class=${quotes[1] ? 'others' : 'others pair'}>${told}</div>` : ''}
+    ${(reported[0] ?? quotes[0]) ? html`<div class="others">${voicesContent(m, reported, cited)}${quotes[0] ? quotationsContent(m, record, cited) : ''}</div>` : ''}
     <div class="checks">
       ${rest[0] ? more(m, 'statements', t.details, voicesContent(m, rest, cited)) : ''}
       ${provisions[0] ? provisionsContent(m, record, cited) : ''}
-      ${unknownsContent(m, unknowns)}${termsContent(m, terms, cited)}
+      ${unknownsContent(m, unknowns)}${termsContent(m, terms, cited)}${events[0] ? eventsContent(m, record) : ''}
     </div>
   </div>`;
 };

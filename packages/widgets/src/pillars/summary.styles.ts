@@ -133,6 +133,7 @@ export const summaryStyles = `
         grid-row: 1 / span 3;
         justify-items: start;
         align-items: start;
+        padding: 0;
       }
       [part='option'] {
         margin-inline-end: 0;

@@ -65,7 +65,7 @@ export const ar: WidgetWords = {
   ladderText: 'النص: {text}.',
   ladderBoth: 'النص: {text}. كلمة المحلل: {word}.',
   listed: '{label}: {items}',
-  ladderBar: 'أفعال النص',
+  ladderDisc: 'أفعال النص',
   ladderVerbs:
     'كل دائرة فعلٌ من أفعال النص في الموضوع، بما في ذلك ما ورد في فقرات غير مقتبسة هنا؛ وفوق كل درجة عدد المواضيع التي لا يتجاوزها النص فيها.',
   unreached: 'لا يبلغ هذه الدرجة أي فعل في النص',

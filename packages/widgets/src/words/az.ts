@@ -47,7 +47,7 @@ export const az: WidgetWords = {
   ladderText: 'Mətn: {text}.',
   ladderBoth: 'Mətn: {text}. Analitikin sözü: {word}.',
   listed: '{label}: {items}',
-  ladderBar: 'mətnin felləri',
+  ladderDisc: 'mətnin felləri',
   ladderVerbs:
     'Hər dairə mətnin bu mövzuda işlətdiyi bir feldir; burada verilməyən bəndlər də nəzərə alınıb. Hər pillənin üstündə mətnin neçə mövzuda məhz bu pilləyədək getdiyi göstərilir.',
   unreached: 'mətnin heç bir feli bura çatmır',

@@ -62,7 +62,7 @@ export const en = {
   ladderBoth: 'The text: {text}. The analyst’s word: {word}.',
   /** The subjects of a verdict, in the alternative text of a picture; what was signed, then where and when. */
   listed: '{label}: {items}',
-  ladderBar: 'verbs of the text',
+  ladderDisc: 'verbs of the text',
   /** The same beneath the table. */
   ladderVerbs:
     'Each disc is a verb of the text on the subject, also in paragraphs not quoted here; above each step, on how many subjects the text goes that far and no further.',

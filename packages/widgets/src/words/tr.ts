@@ -47,7 +47,7 @@ export const tr: WidgetWords = {
   ladderText: 'Metin: {text}.',
   ladderBoth: 'Metin: {text}. Analistin sözü: {word}.',
   listed: '{label}: {items}',
-  ladderBar: 'metnin fiilleri',
+  ladderDisc: 'metnin fiilleri',
   ladderVerbs:
     'Her daire, metnin konuyla ilgili kullandığı bir fiildir; burada aktarılmayan paragraflar da buna dâhildir. Her basamağın üzerinde, metnin kaç konuda en çok o basamağa kadar gittiği yazar.',
   unreached: 'metnin hiçbir fiili buraya ulaşmıyor',
