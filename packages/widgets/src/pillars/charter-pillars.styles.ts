@@ -9,28 +9,28 @@ const filterRules = [...VERDICTS, ...ASPECTS]
   .map((name) => `[part='base']:has(.${name}:checked) [part='pillar']:not(.${name}) { display: none; }`)
   .join('\n');
 
+const HOST = ":host(:not([layout='list']))";
+/** Where cards are put away, no card knows its place in a line. */
+const WHOLE = `${HOST} [part='base']:not(:has(:checked:not(.all)))`;
+
 /**
- * A grid of some columns, in containers from one width to another. Each card knows in which column it stands; one that
- * continues the verdict before it says so by a rule without a gap, and at the start of a line in words.
+ * A grid of some columns, in containers of some widths. Each card knows in which column it stands; one that continues the
+ * verdict before it says so by a rule without a gap, and at the start of a line in words.
  */
-const columns = (count: number, from: number, to: number) => {
-  const host = ":host(:not([layout='list']))";
-  const nth = Array.from(
-    { length: count },
-    (_, n) => `${host} [part='pillar']:nth-child(${count}n + ${n + 1}) { --_nth: ${n}; }`,
-  );
-  // Where cards are put away, no card knows its place in a line.
-  const whole = `${host} [part='base']:not(:has(:checked:not(.all)))`;
-  return `
-  @container (min-width: ${from}px) and (max-width: ${to - 0.1}px) {
-    ${host} [part='pillars'] { --_columns: ${count}; }
-    ${nth.join('\n')}
-    ${host} [part='face'] { border-block-start: var(--_rule-width) solid var(--_rule-color); }
-    ${host} .same [part='standing'] > [part='mark'] { display: block; }
-    ${whole} .same:nth-child(${count}n + 1) [part='verdict'] { position: static; inline-size: auto; block-size: auto; clip-path: none; white-space: normal; }
-    ${whole} .same:not(:nth-child(${count}n + 1)) > [part='face']::before { content: ''; }
+const columns = (count: number, widths: string) => `
+  @container ${widths} {
+    ${HOST} [part='pillars'] { --_columns: ${count}; }
+    ${Array.from({ length: count - 1 }, (_, n) => `${HOST} [part='pillar']:nth-child(${count}n + ${n + 2}) { --_nth: ${n + 1}; }`).join('\n')}
+    ${WHOLE} .same:nth-child(${count}n + 1) [part='verdict'] { position: static; inline-size: auto; block-size: auto; clip-path: none; white-space: normal; }
+    ${WHOLE} .same:not(:nth-child(${count}n + 1)) > [part='face']::before { content: ''; }
   }`;
-};
+
+/** What stands in lines that it shares with the cards beside it. */
+const SHARED_LINES = `
+    display: grid;
+    grid-template-rows: subgrid;
+    grid-template-columns: minmax(0, 1fr);
+    row-gap: 0;`;
 
 export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${summaryStyles}
   [part='pillars'] {
@@ -41,12 +41,8 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
     column-gap: var(--_gap);
   }
   /* The cards of a line share their rows: the faces, the lines of the analyst, and what opens beneath these. */
-  [part='pillar'] {
-    display: grid;
-    grid-template-rows: subgrid;
-    grid-template-columns: minmax(0, 1fr);
+  [part='pillar'] {${SHARED_LINES}
     grid-row: span 3;
-    row-gap: 0;
     scroll-margin: 16px;
   }
   [part='face'] {
@@ -78,14 +74,6 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
   }
   .same > [part='face'] > [part='standing'] > [part='mark'] {
     display: none;
-  }
-  .same > [part='face'] > [part='standing'] > [part='verdict'] {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   [part='face'] > [part='title'] {
     display: flex;
@@ -167,9 +155,17 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
   }
   @supports selector(:has(a)) {
     ${filterRules}
-    ${columns(2, 480, 700)}
-    ${columns(3, 700, 1000)}
-    ${columns(4, 1000, 99_999)}
+    @container (min-width: 480px) {
+      ${HOST} [part='face'] {
+        border-block-start: var(--_rule-width) solid var(--_rule-color);
+      }
+      ${HOST} .same [part='standing'] > [part='mark'] {
+        display: block;
+      }
+    }
+    ${columns(2, '(min-width: 480px) and (max-width: 699.9px)')}
+    ${columns(3, '(min-width: 700px) and (max-width: 999.9px)')}
+    ${columns(4, '(min-width: 1000px)')}
     [part='base'] [part='pillar']:has(> [open]) > [part='face'] {
       border-block-start-color: currentColor;
     }
@@ -186,11 +182,7 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
       grid-column: auto;
     }
     /* What opens begins beneath the longest of the lines beside its own. */
-    [part='pillar'] > [part='details'] {
-      display: grid;
-      grid-template-rows: subgrid;
-      grid-template-columns: minmax(0, 1fr);
-      row-gap: 0;
+    [part='pillar'] > [part='details'] {${SHARED_LINES}
     }
   }
   @container (min-width: 1000px) {
@@ -216,6 +208,9 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
     [part='pillar'] {
       display: block;
       break-inside: auto;
+    }
+    [part='face']::before {
+      display: none;
     }
     [part='details'] > [part='panel'] {
       --_shift: 0px;

@@ -225,7 +225,7 @@ export const matrixStyles = `${ladderStyles}
       display: contents;
     }
     .row > .cell {
-      padding-block: 2px;
+      padding-block: 1px;
       border-block-start: 1px solid #999;
       break-inside: avoid;
     }

@@ -10,9 +10,9 @@ import { diamond, firstUnreached, ladderContent, scaleContent } from './ladder.t
 import { panelContent } from './panel.template.ts';
 import type { PillarsLook } from './pillars.template.ts';
 import type { PillarsWords } from './pillars.words.ts';
-import { groupOf, matrixRows, type Row } from './rows.ts';
+import { matrixRows, type Row } from './rows.ts';
 import { findingContent } from './summary.template.ts';
-import { type Standing, standingWords, verdictMark } from './verdict.ts';
+import { groupOf, type Standing, standingWords, verdictMark } from './verdict.ts';
 
 /** The columns that at least one row has something for. */
 interface Columns {
@@ -126,7 +126,7 @@ export const matrixContent = (
   return html`<table part="matrix" role="table" class=${kinds.filter(Boolean).join(' ')}>
     <caption>${finding === '' ? usual : finding}</caption>
     ${headContent(m, rows, columns)}
-    ${grouped(rows, groupOf).map(
+    ${grouped(rows, ({ standing }) => groupOf(standing)).map(
       ([, group]) => html`<tbody role="rowgroup" class=${group[0]?.standing.match ? 'verdicts' : 'bare'}>
         ${groupContent(m, group[0]?.standing ?? {}, group.length, columns)}${group.map((row) => rowContent(m, row, columns, look, cited))}
       </tbody>`,

@@ -3,9 +3,9 @@ import { fill, grouped, resolvePillar, type Slice } from '@baku-charter/core';
 import { type Said, SITE_NAME } from '../picture.ts';
 import type { ElementWords } from '../words/en.ts';
 import { firstUnreached, type Ladder, STEPS, wayOf } from './ladder.ts';
-import { groupOf, matrixRows } from './rows.ts';
+import { matrixRows } from './rows.ts';
 import { findingText } from './summary.template.ts';
-import { MARKS, type Mark, type Standing, standingWords } from './verdict.ts';
+import { groupOf, MARKS, type Mark, type Standing, standingWords } from './verdict.ts';
 
 /** One subject. Its ladder is drawn from the numbers of steps, counted from 0. */
 export interface PillarsPictureRow {
@@ -63,7 +63,7 @@ export const pillarsPicture = (data: Slice, t: ElementWords): PillarsPicture => 
         title: ofData(record.pillar.title),
         ladder: ladder && { ...ladder, way: wayOf(ladder) },
         verdict: verdict(standing),
-        isFirst: !before || groupOf(before) !== groupOf(row),
+        isFirst: !before || groupOf(before.standing) !== groupOf(standing),
       };
     }),
     unreached,
@@ -90,7 +90,7 @@ export const saidInPillars = ({ agreement, site, headline, steps, rows, key }: P
 
 /** The alternative text of the picture: the finding, and the subjects of each verdict. */
 export const pillarsAlt = (data: Slice, t: ElementWords): string => {
-  const lines = grouped(rowsOf(data), groupOf).map(([, rows]) => {
+  const lines = grouped(rowsOf(data), ({ standing }) => groupOf(standing)).map(([, rows]) => {
     const items = rows.map(({ record }) => record.pillar.title).join(t.comma);
     const label = rows[0] && standingWords(t, rows[0].standing);
     return label === undefined ? items : fill(t.listed, { label, items });

@@ -1,11 +1,11 @@
 import type { ResolvedPillar, Slice } from '@baku-charter/core';
-import { fill, type HeadingLevel, heading, type Markup, markedContent } from '../markup.ts';
+import { fill, grouped, type HeadingLevel, heading, type Markup, markedContent } from '../markup.ts';
 import { type Citations, citations } from '../statements.ts';
 import { panelContent } from './panel.template.ts';
 import type { PillarsWords } from './pillars.words.ts';
 import { isSaidIn, quotesOf, sidesOf } from './sides.ts';
 import { summaryContent } from './summary.template.ts';
-import { isAlike, standingOf, standingWords, verdictMark } from './verdict.ts';
+import { groupOf, standingOf, standingWords, verdictMark } from './verdict.ts';
 
 /** How the cards are drawn. */
 export interface PillarsLook {
@@ -46,12 +46,12 @@ const hasMore = ({ pillar, ...rest }: ResolvedPillar) =>
   sidesOf(pillar).some(({ shown }) => shown[0]) || Object.values(rest).some((list) => list.length > 0);
 
 /** The verdict above the title: its mark, and on what the two differ, which is a verdict in part. */
-const standingContent = (m: Markup<PillarsWords>, pillar: ResolvedPillar['pillar']) => {
+const standingContent = (m: Markup<PillarsWords>, pillar: ResolvedPillar['pillar'], isFirst: boolean) => {
   const { html, t } = m;
   const { match, aspect } = standingOf(pillar);
   if (!match) return '';
   const verdict = aspect ? html`<span class="unseen">${t.verdicts[match]}${t.comma}</span>` : '';
-  return html`<p part="standing">${verdictMark(m, match)}<span part="verdict">${verdict}${standingWords(t, { match, aspect })}</span></p>`;
+  return html`<p part="standing">${verdictMark(m, match)}<span part="verdict" class=${isFirst ? '' : 'unseen'}>${verdict}${standingWords(t, { match, aspect })}</span></p>`;
 };
 
 /**
@@ -76,7 +76,7 @@ const pillarContent = (
   const details = html`<details part="details" ?open=${isOpen?.(id) ?? false} name=${several ? '' : 'pillar'}>${summary}${panelContent(m, record, cited)}</details>`;
   return html`<li part="pillar" class=${`${match} ${aspect} ${isFirst ? 'first' : 'same'}`} data-id=${id}>
     <div part="face">
-      ${standingContent(m, pillar)}
+      ${standingContent(m, pillar, isFirst)}
       <div part="title">
         ${heading(m, level, title)}
         ${icon ? html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icon}></path></svg>` : ''}
@@ -100,10 +100,8 @@ export const pillarsContent = (
   );
   return m.html`${summaryContent(m, data, records, cited)}
   <ul part="pillars" class=${look.several ? 'several' : 'one'} role="list">
-    ${records.map((record, index) => {
-      const before = records[index - 1];
-      const isFirst = !before || !isAlike(standingOf(before.pillar), standingOf(record.pillar));
-      return pillarContent(m, record, look, cited, data.meta.lang, isFirst);
-    })}
+    ${grouped(records, ({ pillar }) => groupOf(standingOf(pillar))).map(([, group]) =>
+      group.map((record, index) => pillarContent(m, record, look, cited, data.meta.lang, index === 0)),
+    )}
   </ul>${cited.lists()}`;
 };

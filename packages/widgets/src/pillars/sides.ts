@@ -32,10 +32,7 @@ export const byVoice = (statements: readonly Statement[]): Record<'own' | 'repor
 };
 
 /** Statements in the order in which they are read: first what is said, then what is only reported. */
-export const inOrder = (statements: readonly Statement[]): readonly Statement[] => {
-  const { own, reported } = byVoice(statements);
-  return [...own, ...reported];
-};
+export const inOrder = (statements: readonly Statement[]): Statement[] => Object.values(byVoice(statements)).flat();
 
 /** The names of the voices beside each other: text and analyst, as everywhere in this element. */
 export const voiceNames = ({ voices, text, analyst }: PillarsWords): Readonly<Record<Voice, string>> => ({

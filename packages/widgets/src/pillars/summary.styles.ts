@@ -1,3 +1,14 @@
+/** A legend that is none to choose from. */
+const PLAIN = `
+    [part='legend'] [part='choice'] {
+      cursor: auto;
+    }
+    [part='legend'] [part='option'] {
+      border-color: transparent;
+      background: none;
+      box-shadow: none;
+    }`;
+
 /**
  * The styles of what stands above the subjects. In the legend each name of a verdict is a button that looks like one. Behind
  * it stand its subjects: on a phone with their names, so that one screen says what the agreement covers; where there is
@@ -67,10 +78,7 @@ export const summaryStyles = `
   [part='count'] {
     margin-inline-start: 0.1em;
   }
-  .differs {
-    color: var(--_muted-color);
-  }
-  [part='subject'] {
+    [part='subject'] {
     display: inline-block;
     margin-inline-end: 9px;
   }
@@ -87,9 +95,6 @@ export const summaryStyles = `
     /* The marks are a count, and the panels cite the same sources. */
     [part='legend'] [part='count'] {
       position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
       clip-path: inset(50%);
     }
     .published,
@@ -102,89 +107,71 @@ export const summaryStyles = `
       margin-inline-start: 14px;
     }
   }
-  /* Without :has() nothing would be put away, so that the legend is a legend only. */
-  @supports not selector(:has(a)) {
-    [part='choice'] {
-      cursor: auto;
-    }
+  /* Without :has() nothing would be put away, so that the legend is a legend only, as on paper. */
+  @supports not selector(:has(a)) {${PLAIN}
     [part='choice'] input {
       display: none;
     }
-    [part='legend'] [part='option'] {
-      border-color: transparent;
-      background: none;
-      box-shadow: none;
-    }
   }
-  @supports (grid-template-rows: subgrid) {
-    @container (min-width: 700px) {
-      [part='legend'] {
-        display: grid;
-        grid-template-rows: repeat(3, auto);
-        grid-auto-flow: column;
-        justify-content: start;
-        column-gap: clamp(14px, 2.2cqi, 28px);
-        font-size: max(0.875em, 13px);
-      }
-      [part='aspects'],
-      [part='choice'] {
-        display: grid;
-        grid-template-rows: subgrid;
-        grid-row: 1 / span 3;
-        justify-items: start;
-        align-items: start;
-        padding: 0;
-      }
-      [part='option'] {
-        margin-inline-end: 0;
-      }
-      [part='aspects'] {
-        grid-auto-flow: column;
-        column-gap: clamp(10px, 1.6cqi, 22px);
-      }
-      [part='marks'] {
-        display: flex;
-        grid-row: 2;
-        gap: 4px;
-        padding: 6px 4px;
-      }
-      .named {
-        display: none;
-      }
-      [part='subject'],
-      [part='subject'] > svg {
-        display: block;
-        margin: 0;
-      }
-      [part='subject'] > svg {
-        inline-size: 19px;
-        block-size: 19px;
-      }
-      /* The name of the verdict spans what it is made of, with a rule beneath it. */
-      [part='aspects'] > [part='choice']:first-child {
-        grid-row: 1;
-        grid-column: 1 / span 3;
-        grid-auto-flow: column;
-        justify-self: stretch;
-        justify-content: start;
-        align-items: center;
-        column-gap: 8px;
-        border-block-end: 1px solid var(--_rule-color);
-        padding-block-end: 4px;
-      }
-      [part='aspects'] > [part='choice']:first-child > [part='marks'] {
-        grid-row: 1;
-        padding-block: 4px;
-      }
-      [part='aspects'] > [part='choice']:not(:first-child) {
-        grid-row: 2 / span 2;
-      }
-      [part='aspects'] > [part='choice']:not(:first-child) > [part='option'] {
-        grid-row: 2;
-      }
-      [part='aspects'] > [part='choice']:not(:first-child) > [part='marks'] {
-        grid-row: 1;
-      }
+  @container (min-width: 700px) {
+    [part='legend'] {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 8px clamp(14px, 2.2cqi, 28px);
+      font-size: max(0.875em, 13px);
+    }
+    .named {
+      display: none;
+    }
+    [part='choice'],
+    [part='marks'] {
+      display: flex;
+      align-items: start;
+      padding: 0;
+    }
+    [part='choice'] {
+      flex-direction: column;
+    }
+    [part='option'] {
+      margin: 0;
+    }
+    [part='marks'] {
+      gap: 4px;
+      padding: 11px 4px 0;
+    }
+    [part='subject'],
+    [part='subject'] > svg {
+      display: block;
+      margin: 0;
+    }
+    [part='subject'] > svg {
+      inline-size: 19px;
+      block-size: 19px;
+    }
+    /* The name of the verdict spans what it is made of, with a rule beneath it. */
+    [part='aspects'] {
+      display: grid;
+      grid-auto-flow: column;
+      column-gap: clamp(10px, 1.6cqi, 22px);
+    }
+    [part='aspects'] > [part='choice']:first-child {
+      grid-column: 1 / span 3;
+      flex-direction: row;
+      align-items: center;
+      gap: 8px;
+      padding-block-end: 4px;
+      border-block-end: 1px solid var(--_rule-color);
+    }
+    [part='aspects'] > [part='choice']:first-child > [part='marks'] {
+      padding: 0;
+    }
+    [part='aspects'] > [part='choice']:not(:first-child) {
+      grid-row: 2;
+      flex-direction: column-reverse;
+      justify-content: start;
+    }
+    [part='aspects'] > [part='choice']:not(:first-child) > [part='marks'] {
+      padding-block: 6px;
     }
   }
   @media (forced-colors: active) {
@@ -194,11 +181,6 @@ export const summaryStyles = `
       forced-color-adjust: none;
     }
   }
-  @media print {
-    [part='legend'] [part='option'] {
-      border-color: transparent;
-      background: none;
-      box-shadow: none;
-    }
+  @media print {${PLAIN}
   }
 `;

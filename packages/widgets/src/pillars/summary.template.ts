@@ -8,7 +8,7 @@ import { type Citations, statementContent } from '../statements.ts';
 import { analystQuote } from './analyst.ts';
 import { ladderOf, STEPS } from './ladder.ts';
 import type { PillarsWords } from './pillars.words.ts';
-import { ASPECTS, isAlike, type Standing, standingOf, VERDICTS, verdictMark } from './verdict.ts';
+import { ASPECTS, groupOf, type Standing, standingOf, VERDICTS, verdictMark } from './verdict.ts';
 
 type Words = Markup<PillarsWords>;
 type Records = readonly ResolvedPillar[];
@@ -38,7 +38,7 @@ const bylineContent = ({ html, t }: Words, data: Slice, records: Records) => {
 
 const comparedIn = (records: Records) => records.filter(({ pillar }) => standingOf(pillar).match);
 const having = (records: Records, wanted: Standing) =>
-  records.filter(({ pillar }) => isAlike(standingOf(pillar), wanted));
+  records.filter(({ pillar }) => groupOf(standingOf(pillar)) === groupOf(wanted));
 
 /** A number as the language writes it. */
 const number = (t: PillarsWords, count: number) => countInWords(count, { other: '{n}' }, t);
@@ -80,11 +80,9 @@ const legendContent = (m: Words, records: Records, compared: Records) => {
  * then can the headline say the two words. Otherwise nothing.
  */
 const differing = (compared: Records): number | undefined => {
-  const standings = compared.map(({ pillar }) => standingOf(pillar));
   const found = having(compared, { match: 'partly-supported', aspect: 'commitment' });
-  const isLargest = standings
-    .filter(({ aspect }) => aspect !== 'commitment')
-    .every((standing) => having(compared, standing).length < found.length);
+  const others = compared.filter((record) => !found.includes(record)).map(({ pillar }) => standingOf(pillar));
+  const isLargest = others.every((standing) => having(compared, standing).length < found.length);
   const intends = (record: ResolvedPillar) => STEPS[ladderOf(record)?.text.at(-1) ?? 0] === 'intends';
   return found[0] && isLargest && found.every(intends) ? found.length : undefined;
 };

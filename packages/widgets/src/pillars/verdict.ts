@@ -59,9 +59,8 @@ export const standingWords = (
   { match, aspect }: Standing,
 ): string | undefined => (aspect ? `${t.differs} ${t.aspects[aspect]}` : match && t.verdicts[match]);
 
-/** Whether two subjects stand under one heading. */
-export const isAlike = (one: Standing, other: Standing): boolean =>
-  one.match === other.match && one.aspect === other.aspect;
+/** Names what stands under one heading. */
+export const groupOf = ({ match, aspect }: Standing): string => `${match ?? ''} ${aspect ?? ''}`;
 
 /** The mark of a verdict. The words for it stand beside it. */
 export const verdictMark = ({ html }: Markup, match: Match): unknown => {
