@@ -11,8 +11,6 @@ const literata = new URL('../../../fonts/Literata-Regular.ttf', import.meta.url)
 /** Marks of direction are not seen. */
 const plain = (node: Node) => (node.textContent ?? '').replace(/[\u200e\u200f\u2066-\u2069]/g, '').trim();
 
-const boxOf = (element: Element, selector: string) => find(element, selector).getBoundingClientRect();
-
 test('says at a glance what the document says, with its operative verbs set off', async () => {
   const element = await mount('charter-pillars', { attributes: { show: 'demining' } });
   const { gist } = pillars.find(({ id }) => id === 'demining') ?? {};
