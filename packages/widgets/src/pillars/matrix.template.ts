@@ -119,7 +119,7 @@ export const matrixContent = (
     claim: records.some(({ pillar }) => pillar.claim ?? pillar.analyst[0]),
     verdict: rows.some(({ standing }) => standing.match),
   };
-  const finding = findingContent(m, data, records, cited);
+  const finding = findingContent(m, data, records);
   const usual = columns.claim ? t.matrixCaption : t.textSays;
   const unreached = firstUnreached(rows.map(({ ladder }) => ladder));
   const kinds = [columns.ladder ? `from${unreached + 1}` : 'no-ladder', columns.claim ? '' : 'no-claim'];

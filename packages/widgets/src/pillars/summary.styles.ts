@@ -30,9 +30,6 @@ export const summaryStyles = `
     font-size: max(0.9375em, 13px);
     line-height: 1.3;
   }
-  [part='note'] > [part='statement'] {
-    max-inline-size: none;
-  }
   [part='byline'] {
     margin-block-start: 3px;
     color: var(--_muted-color);

@@ -4,7 +4,7 @@
  */
 import type { ResolvedPillar, Slice } from '@baku-charter/core';
 import { countInWords, dateInWords, fill, type Markup } from '../markup.ts';
-import { type Citations, statementContent } from '../statements.ts';
+import type { Citations } from '../statements.ts';
 import { analystQuote } from './analyst.ts';
 import { ladderOf, STEPS } from './ladder.ts';
 import type { PillarsWords } from './pillars.words.ts';
@@ -109,17 +109,20 @@ export const findingText = (t: PillarsWords, records: Records): string => {
  * The finding, with the words of text and analyst set off as they are in every card, and beneath it where the text itself
  * has the word of the analyst.
  */
-const headlineContent = (m: Words, finding: string, note: Slice['charter']['commitmentNote'], cited: Citations) => {
-  const { html, t } = m;
+const headlineContent = (m: Words, finding: string, note: Slice['charter']['commitmentNote'], cited?: Citations) => {
+  const { html, t, textLang } = m;
   const [before = '', between] = finding.split(t.intend);
   const [middle = '', after] = between?.split(t.commit) ?? [];
   return after === undefined
     ? html`<p part="headline">${finding}</p>`
-    : html`<p part="headline">${before}<span part="verb document">${t.intend}</span>${middle}<span part="verb analysis">${t.commit}</span>${after}</p>${note ? html`<div part="note">${statementContent(m, note, cited)}</div>` : ''}`;
+    : html`<p part="headline">${before}<span part="verb document">${t.intend}</span>${middle}<span part="verb analysis">${t.commit}</span>${after}</p>${note ? html`<p part="note"><span lang=${textLang}>${note.text}</span>\u00a0${cited?.mark(note.sources)}</p>` : ''}`;
 };
 
-/** The finding, and whom and what it is about; nothing where few subjects are compared. */
-export const findingContent = (m: Words, data: Slice, records: Records, cited: Citations): unknown => {
+/**
+ * The finding, and whom and what it is about; nothing where few subjects are compared. The caption of a table may hold no
+ * mark of sources, which is a button: there, only the panels cite.
+ */
+export const findingContent = (m: Words, data: Slice, records: Records, cited?: Citations): unknown => {
   const finding = findingText(m.t, records);
   return (
     finding &&
