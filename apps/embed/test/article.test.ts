@@ -43,13 +43,14 @@ test('asks no other host for anything and logs no error', async () => {
 
 test.each(inEachLanguage)('can be read in full without JavaScript: %s', async (_, { path, data }) => {
   const { page } = await visit(browser, path, { javaScriptEnabled: false });
-  for (const [words, id] of [
+  for (const [words, id, part = 'details-summary'] of [
     [data.visit?.statements[0]?.text],
-    [data.pillars.find(({ id }) => id === 'demining')?.document[0]?.text, 'demining'],
+    [data.pillars.find(({ id }) => id === 'demining')?.comparison.statements[0]?.text, 'demining'],
+    [data.pillars.find(({ id }) => id === 'demining')?.document[0]?.text, 'demining', 'more-summary'],
     [data.quotes.find(({ id }) => id === VOICES.analyst)?.text],
     [data.events.find(({ id }) => id === 'welcome-zagulba')?.statements[0]?.text, 'welcome-zagulba'],
   ]) {
-    if (id !== undefined) await page.locator(`[data-id="${id}"] [part="details-summary"]`).click();
+    if (id !== undefined) await page.locator(`[data-id="${id}"] [part="${part}"]`).first().click();
     const found = page.getByText(words ?? '-').filter({ visible: true });
     expect(await found.count(), words).toBeGreaterThan(0);
   }

@@ -47,6 +47,7 @@ export const entries = <
     });
   const statement = statementIn(v.picklist(VOICES));
   const documented = statementIn(v.literal('document'));
+  const told = statementIn(v.picklist(['document', 'reported']));
   const judged = statementIn(v.literal('analysis'));
   const statements = v.array(statement);
   const glance = v.strictObject({
@@ -90,6 +91,12 @@ export const entries = <
         }),
       ),
       statements,
+      commitmentNote: v.optional(
+        describe(
+          documented,
+          'Where the document itself speaks of commitments; it stands beneath a headline that says on how many subjects the analyst does so instead.',
+        ),
+      ),
     },
     visit: {
       title: text,
@@ -106,7 +113,10 @@ export const entries = <
       gist: v.optional(describe(glance, 'What the document says, at a glance: its voice, its own verbs.')),
       claim: v.optional(describe(glance, 'What the analyst says, at a glance, in the words that he himself chose.')),
       provisions: describe(ids, 'Provisions of the document on this subject, the most important first.'),
-      document: describe(v.array(documented), 'What the document says.'),
+      document: describe(
+        v.array(told),
+        'What the document says; "reported" where only the press says that it does, or what it means.',
+      ),
       analyst: describe(v.array(judged), 'What the analyst says.'),
       comparison: describe(
         v.strictObject({

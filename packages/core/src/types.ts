@@ -61,7 +61,7 @@ type Some<Entity, Always extends keyof Entity> = Pick<Entity, Always> & Partial<
 export interface Slice {
   readonly meta: Dataset['meta'];
   readonly charter: Pick<Charter, 'title' | 'shortTitle'> &
-    Partial<Pick<Charter, 'parties'>> & { readonly signed?: Pick<Charter['signed'], 'date'> };
+    Partial<Pick<Charter, 'parties' | 'commitmentNote'>> & { readonly signed?: Pick<Charter['signed'], 'date'> };
   readonly pillars: readonly Pillar[];
   readonly provisions: readonly Pick<
     Provision,

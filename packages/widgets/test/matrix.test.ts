@@ -74,8 +74,8 @@ test('with forced colours every shape of a ladder has the colour of the text', a
       .first()
       .evaluate((node, name) => getComputedStyle(node).getPropertyValue(name), property);
   const text = await styleOf('.unseen', 'color');
-  expect([await styleOf('.bar', 'fill'), await styleOf('.diamond', 'fill')]).toEqual([text, text]);
-  expect([await styleOf('.scale', 'stroke'), await styleOf('.way', 'stroke')]).toEqual([text, text]);
+  expect([await styleOf('.disc', 'fill'), await styleOf('.diamond', 'fill')]).toEqual([text, text]);
+  for (const line of ['.scale', '.joint', '.way']) expect(await styleOf(line, 'stroke'), line).toBe(text);
 });
 
 test.each(LANGUAGES)('takes no sideways scrolling at 320 px before the script is there, in %s', async (lang) => {

@@ -62,9 +62,17 @@ const pen = (context: SKRSContext2D, dir: PillarsPicture['dir']) => {
       context.stroke();
       context.setLineDash([]);
     },
-    bar(from: number, to: number, y: number, height: number) {
+    shade(from: number, to: number, top: number, bottom: number) {
+      context.fillStyle = RULE;
+      context.globalAlpha = 0.45;
+      context.fillRect(Math.min(at(from), at(to)), top, Math.abs(at(to) - at(from)), bottom - top);
+      context.globalAlpha = 1;
+    },
+    disc(x: number, y: number, radius: number) {
+      context.beginPath();
+      context.arc(at(x), y, radius, 0, 2 * Math.PI);
       context.fillStyle = DOCUMENT;
-      context.fillRect(Math.min(at(from), at(to)), y - height / 2, Math.abs(at(to) - at(from)), height);
+      context.fill();
     },
     diamond(x: number, y: number, half: number) {
       context.beginPath();
@@ -110,12 +118,13 @@ const pen = (context: SKRSContext2D, dir: PillarsPicture['dir']) => {
 type Pen = ReturnType<typeof pen>;
 
 const stepAt = (step: number) => LADDER.start + (LADDER.width * (step + 0.5)) / 5;
-const stepEnd = (step: number) => LADDER.start + (LADDER.width * (step + 1)) / 5;
+const stepStart = (step: number) => LADDER.start + (LADDER.width * step) / 5;
 
 const drawLadder = (tools: Pen, { text, word, way }: NonNullable<PillarsPictureRow['ladder']>, y: number) => {
-  tools.line(LADDER.start, stepEnd(4), y, RULE, 2);
-  tools.bar(LADDER.start, stepEnd(text.at(-1) ?? -1), y, 16);
-  if (way) tools.line(stepEnd(way[0]), stepAt(way[1]), y, ANALYSIS, 4, [0, 8]);
+  const [lowest = 0, highest = lowest] = [text[0], text.at(-1)];
+  tools.line(stepAt(lowest), stepAt(highest), y, DOCUMENT, 3);
+  for (const step of text) tools.disc(stepAt(step), y, 8);
+  if (way) tools.line(stepAt(way[0]), stepAt(way[1]), y, ANALYSIS, 4, [0, 8]);
   if (word !== undefined) tools.diamond(stepAt(word), y, 10);
 };
 
@@ -123,7 +132,7 @@ const drawLadder = (tools: Pen, { text, word, way }: NonNullable<PillarsPictureR
 const drawFoot = (tools: Pen, { key, agreement, site }: PillarsPicture, y: number) => {
   const quiet = (said: Said) => measure(said, { color: MUTED });
   const about = measure(agreement, { color: DOCUMENT, weight: 600 });
-  const keys = [key.bar, key.diamond].map((said) => said && quiet(said));
+  const keys = [key.disc, key.diamond, key.unreached].map((said) => said && quiet(said));
   const gap = 28;
   // Where the words of a language are long, all of the foot is smaller.
   const natural = [about, quiet(site), ...keys].reduce((sum, run) => sum + (run ? widthOf(run, SMALL) + gap : 0), 48);
@@ -132,8 +141,9 @@ const drawFoot = (tools: Pen, { key, agreement, site }: PillarsPicture, y: numbe
   let x = widthOf(about, size) + gap;
   for (const [index, run] of keys.entries()) {
     if (!run) continue;
-    if (index === 0) tools.bar(x, x + 16, y, 12);
-    else tools.diamond(x + 8, y, 9);
+    if (index === 0) tools.disc(x + 8, y, 8);
+    else if (index === 1) tools.diamond(x + 8, y, 9);
+    else tools.shade(x, x + 16, y - 8, y + 8);
     x += 24;
     tools.words(run, size, x, y);
     x += widthOf(run, size) + gap;
@@ -145,7 +155,7 @@ const drawFoot = (tools: Pen, { key, agreement, site }: PillarsPicture, y: numbe
 /** The picture of all pillars as PNG. Throws where its words cannot be drawn. */
 export const pillarsImage = async (data: Slice): Promise<Uint8Array> => {
   const picture = pillarsPicture(data, elementWordsFor(data));
-  const { rows, steps, headline, lang, dir } = picture;
+  const { rows, steps, unreached, headline, lang, dir } = picture;
   for (const { text } of saidInPillars(picture)) checkCharacters(text, `the picture of the pillars, ${lang}`);
   const context = createCanvas(WIDTH, HEIGHT).getContext('2d');
   context.fillStyle = PAPER;
@@ -172,6 +182,7 @@ export const pillarsImage = async (data: Slice): Promise<Uint8Array> => {
   for (const [index, name] of names.entries()) {
     tools.words(name, nameSize, stepAt(index), ROWS.top - (index % 2 === 0 ? 0.8 : 2) * SMALL, true);
   }
+  tools.shade(stepStart(unreached), stepStart(steps.length), ROWS.top, ROWS.top + rows.length * pitch);
   for (const [index, { ladder, verdict, isFirst }] of rows.entries()) {
     const top = ROWS.top + index * pitch;
     const y = top + pitch / 2;

@@ -13,6 +13,7 @@ export const DATASETS: readonly Dataset[] = await Promise.all(LANGUAGES.map(load
 export const statementsOf = ({ visit, charter, events, pillars, provisions, analyses, terms }: Dataset) => [
   ...(visit?.statements ?? []),
   ...charter.statements,
+  ...(charter.commitmentNote ? [charter.commitmentNote] : []),
   ...events.flatMap(({ statements, disagreement }) => [...statements, ...(disagreement ? [disagreement] : [])]),
   ...pillars.flatMap(({ document, analyst, comparison }) => [...document, ...analyst, ...comparison.statements]),
   ...provisions.map(({ statement }) => statement),

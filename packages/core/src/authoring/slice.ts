@@ -133,12 +133,15 @@ const termsFor = (data: Dataset, pillars: readonly string[], events: readonly st
 /** The slice of a dataset for one element. */
 export const sliceOf = (data: Dataset, name: SliceName): Slice => {
   const drawn: Drawn = { pillars: [], events: [], quotes: [], ...ROWS[name].draw(data) };
-  // Above pillars stands who made the agreement and when it was signed, and whose interview is set against it.
+  // Above pillars stands who made the agreement, when it was signed and where it speaks of commitments, and whose
+  // interview is set against it.
   const isCompared = drawn.pillars.length > 0;
-  const { signed, parties } = data.charter;
   const charter = {
     ...pick(data.charter, ['title', 'shortTitle']),
-    ...(isCompared && { parties, signed: pick(signed, ['date']) }),
+    ...(isCompared && {
+      ...pick(data.charter, ['parties', 'commitmentNote']),
+      signed: pick(data.charter.signed, ['date']),
+    }),
   };
   // Terms and unknowns are shown with pillars, and with events that are shown as a whole, not with their mere titles.
   const pillars = idsIn(drawn.pillars);
@@ -148,6 +151,7 @@ export const sliceOf = (data: Dataset, name: SliceName): Slice => {
   const mentioned = new Set([
     ...stringsIn(drawn),
     ...stringsIn(charter.parties),
+    ...stringsIn(charter.commitmentNote),
     ...stringsIn(terms.map(({ statements }) => statements)),
   ]);
   const isMentioned = ({ id }: { id: string }) => mentioned.has(id);

@@ -9,12 +9,28 @@ const filterRules = [...VERDICTS, ...ASPECTS]
   .map((name) => `[part='base']:has(.${name}:checked) [part='pillar']:not(.${name}) { display: none; }`)
   .join('\n');
 
-/** A grid of some columns, where there is room for it. Each card knows in which column it stands. */
-const columns = (minWidth: number, count: number) => `
-  @container (min-width: ${minWidth}px) {
-    :host(:not([layout='list'])) [part='pillars'] { --_columns: ${count}; }
-    ${Array.from({ length: count }, (_, n) => `:host(:not([layout='list'])) [part='pillar']:nth-child(${count}n + ${n + 1}) { --_nth: ${n}; }`).join('\n')}
+const HOST = ":host(:not([layout='list']))";
+/** Where cards are put away, no card knows its place in a line. */
+const WHOLE = `${HOST} [part='base']:not(:has(:checked:not(.all)))`;
+
+/**
+ * A grid of some columns, in containers of some widths. Each card knows in which column it stands; one that continues the
+ * verdict before it says so by a rule without a gap, and at the start of a line in words.
+ */
+const columns = (count: number, widths: string) => `
+  @container ${widths} {
+    ${HOST} [part='pillars'] { --_columns: ${count}; }
+    ${Array.from({ length: count - 1 }, (_, n) => `${HOST} [part='pillar']:nth-child(${count}n + ${n + 2}) { --_nth: ${n + 1}; }`).join('\n')}
+    ${WHOLE} .same:nth-child(${count}n + 1) [part='verdict'] { position: static; inline-size: auto; block-size: auto; clip-path: none; white-space: normal; }
+    ${WHOLE} .same:not(:nth-child(${count}n + 1)) > [part='face']::before { content: ''; }
   }`;
+
+/** What stands in lines that it shares with the cards beside it. */
+const SHARED_LINES = `
+    display: grid;
+    grid-template-rows: subgrid;
+    grid-template-columns: minmax(0, 1fr);
+    row-gap: 0;`;
 
 export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${summaryStyles}
   [part='pillars'] {
@@ -25,26 +41,39 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
     column-gap: var(--_gap);
   }
   /* The cards of a line share their rows: the faces, the lines of the analyst, and what opens beneath these. */
-  [part='pillar'] {
-    display: grid;
-    grid-template-rows: subgrid;
-    grid-template-columns: minmax(0, 1fr);
+  [part='pillar'] {${SHARED_LINES}
     grid-row: span 3;
-    row-gap: 0;
     scroll-margin: 16px;
   }
   [part='face'] {
-    padding-block: calc(10px * var(--_density)) calc(4px * var(--_density));
+    position: relative;
+    padding-block: calc(8px * var(--_density)) 2px;
+    border-block-start: 1px solid var(--_rule-color);
+  }
+  [part='face']::before {
+    position: absolute;
+    inset-block-start: calc(-1 * var(--_rule-width));
+    inset-inline-end: 100%;
+    inline-size: var(--_gap);
     border-block-start: var(--_rule-width) solid var(--_rule-color);
+  }
+  /* One below the other, cards of a verdict have one heading. */
+  .first > [part='face'] {
+    border-block-start: var(--_rule-width) solid;
   }
   [part='standing'] {
     display: flex;
     gap: 6px;
     align-items: center;
-    margin-block-end: 3px;
     font-size: max(0.8125em, 13px);
     font-weight: 600;
     line-height: 1.2;
+  }
+  [part='standing'] > [part='mark'] {
+    margin-block-end: 3px;
+  }
+  .same > [part='face'] > [part='standing'] > [part='mark'] {
+    display: none;
   }
   [part='face'] > [part='title'] {
     display: flex;
@@ -61,18 +90,23 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
     margin-block: calc(0.65em - var(--_icon-size) / 2) -8px;
     color: var(--_document-color);
   }
-  [part='gist'] {
-    max-inline-size: 36em;
-    margin-block-start: 4px;
-    line-height: 1.32;
+  /* Both voices have one size. Colour and the shape of the rule tell them apart, and the name of the analyst. */
+  [part='gist'],
+  [part='pillar'] [part='claim'] {
+    padding-inline-start: 9px;
+    border-inline-start: 2px solid var(--_document-color);
+    font-size: 0.9375em;
+    line-height: 1.3;
     text-wrap: pretty;
   }
-  /* The line of the analyst, smaller than that of the text and at the same edge. It opens the panel. */
+  [part='gist'] {
+    max-inline-size: 38em;
+    margin-block-start: 4px;
+  }
   [part='pillar'] [part='claim'] {
-    padding-block: 4px;
+    border-inline-start-color: var(--_analysis-color);
+    border-inline-start-style: dotted;
     color: var(--_analysis-color);
-    line-height: 1.25;
-    text-wrap: pretty;
   }
   [part='pillar'] [part='claim'] > b {
     font-weight: 400;
@@ -91,8 +125,8 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
     display: flex;
     gap: 8px;
     align-items: center;
-    min-block-size: 30px;
-    font-size: max(0.8125em, 13px);
+    min-block-size: 28px;
+    padding-block-start: 3px;
   }
   [part='details-summary']:hover {
     text-decoration: underline;
@@ -121,11 +155,19 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
   }
   @supports selector(:has(a)) {
     ${filterRules}
-    ${columns(480, 2)}
-    ${columns(700, 3)}
-    ${columns(1000, 4)}
-    [part='pillar']:has(> [open]) > [part='face'] {
-      border-color: currentColor;
+    @container (min-width: 480px) {
+      ${HOST} [part='face'] {
+        border-block-start: var(--_rule-width) solid var(--_rule-color);
+      }
+      ${HOST} .same [part='standing'] > [part='mark'] {
+        display: block;
+      }
+    }
+    ${columns(2, '(min-width: 480px) and (max-width: 699.9px)')}
+    ${columns(3, '(min-width: 700px) and (max-width: 999.9px)')}
+    ${columns(4, '(min-width: 1000px)')}
+    [part='base'] [part='pillar']:has(> [open]) > [part='face'] {
+      border-block-start-color: currentColor;
     }
     /* An open card takes a line of its own where others are put away or may be open too. */
     [part='pillar']:has(> [open]) {
@@ -140,11 +182,7 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
       grid-column: auto;
     }
     /* What opens begins beneath the longest of the lines beside its own. */
-    [part='pillar'] > [part='details'] {
-      display: grid;
-      grid-template-rows: subgrid;
-      grid-template-columns: minmax(0, 1fr);
-      row-gap: 0;
+    [part='pillar'] > [part='details'] {${SHARED_LINES}
     }
   }
   @container (min-width: 1000px) {
@@ -171,11 +209,11 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
       display: block;
       break-inside: auto;
     }
+    [part='face']::before {
+      display: none;
+    }
     [part='details'] > [part='panel'] {
       --_shift: 0px;
-    }
-    [part='choice'] > :checked + span {
-      border-color: transparent;
     }
   }
 ${matrixStyles}`;

@@ -1,7 +1,7 @@
 /**
- * The styles of the ladders. A scale and all bars beneath it have the same five columns. Where the scale stands above the
- * rows as a column, thin lines lead from it through all of them; elsewhere each bar is followed by the name of the step
- * that it reaches.
+ * The styles of the ladders. A scale and all ladders beneath it have the same five columns. Where the scale stands above
+ * the rows as a column, thin lines lead from it through all of them; elsewhere each ladder has the name of the step that
+ * the text reaches.
  */
 export const ladderStyles = `
   :is(.head, .row) > .ladder {
@@ -17,12 +17,19 @@ export const ladderStyles = `
   [dir='rtl'] .drawing {
     scale: -1 1;
   }
+  [dir='rtl'] .ladder {
+    --_end: 0%;
+  }
   .place {
     overflow: visible;
   }
-  .bar {
+  .disc {
     fill: var(--_document-color);
     stroke: none;
+  }
+  .joint {
+    stroke: var(--_document-color);
+    stroke-width: 2px;
   }
   .scale {
     stroke: currentColor;
@@ -34,8 +41,8 @@ export const ladderStyles = `
   }
   .way {
     stroke: var(--_analysis-color);
-    stroke-dasharray: 0 6;
-    stroke-width: 3px;
+    stroke-dasharray: 0 5;
+    stroke-width: 2.5px;
   }
   .diamond {
     fill: var(--_analysis-color);
@@ -59,6 +66,7 @@ export const ladderStyles = `
   }
   /* All counts stand in one line, and all words end in one. */
   .step {
+    grid-row: 1 / span 2;
     display: flex;
     flex-direction: column;
     justify-content: space-between;
@@ -67,6 +75,18 @@ export const ladderStyles = `
     margin: 0 0 2px;
     font-size: 1.15em;
   }
+  .step.unreached {
+    grid-row: 2;
+    justify-content: end;
+  }
+  /* Above the steps that no verb of the text reaches. */
+  .beyond {
+    grid-row: 1;
+    grid-column: var(--_from) / -1;
+    padding: 0 4px 3px;
+    font-style: italic;
+  }
+  ${[2, 3, 4, 5, 6].map((n) => `.from${n} { --_from: ${n}; }`).join('\n')}
   .reached {
     display: none;
     color: var(--_document-color);
@@ -74,10 +94,10 @@ export const ladderStyles = `
     font-weight: 600;
     white-space: nowrap;
   }
-  ${[1, 2, 3, 4].map((n) => `.s${n} { inset-inline-start: calc(${20 * n}% + 6px); }`).join('\n')}
-  .s5 {
-    inset-inline-end: 0;
+  .reached.word {
+    color: var(--_analysis-color);
   }
+  ${[1, 2, 3, 4, 5].map((n) => `.s${n} { --_at: ${20 * n - 10}%; }`).join('\n')}
   [part='ladder-key'] {
     padding-block: calc(7px * var(--_density));
     border-block-start: 1px solid var(--_rule-color);
@@ -87,11 +107,12 @@ export const ladderStyles = `
   @media not print {
     @container (min-width: 1000px) {
       .row > .ladder {
+        --_shade: color-mix(in srgb, var(--_rule-color) 30%, transparent);
         --_faint: color-mix(in srgb, var(--_rule-color) 55%, transparent);
         align-self: stretch;
         margin-block: calc(-1 * var(--_space));
         padding-block-start: var(--_space);
-        background: ${[0, 20, 40, 60, 80, 100].map((place) => `linear-gradient(var(--_faint) 0 0) ${place}% 0 / 1px 100% no-repeat`).join(', ')};
+        background: linear-gradient(var(--_shade) 0 0) var(--_end, 100%) 0 / calc((6 - var(--_from)) * 20%) 100% no-repeat, ${[0, 20, 40, 60, 80, 100].map((place) => `linear-gradient(var(--_faint) 0 0) ${place}% 0 / 1px 100% no-repeat`).join(', ')};
       }
       .row > .ladder .scale {
         stroke: none;
@@ -102,7 +123,7 @@ export const ladderStyles = `
         inline-size: max-content;
       }
       .step:lang(ru):nth-child(even) {
-        grid-row: 2;
+        grid-row: 3;
         margin-block-start: 5px;
       }
       ${[1, 2, 3, 4, 5].map((n) => `.step:nth-child(${n}) { grid-column: ${n}; }`).join('\n')}
@@ -111,8 +132,24 @@ export const ladderStyles = `
       .reached {
         display: block;
         position: absolute;
-        inset-block-end: 6px;
+        inset-inline-start: calc(var(--_at) + 10px);
         line-height: 1;
+      }
+      .s5.behind {
+        inset-inline: auto calc(10% + 10px);
+      }
+      .behind {
+        inset-block-start: 4px;
+      }
+      /* Beside a word of the analyst, each name stands beneath its shape. */
+      .below {
+        inset-block-end: 0;
+        inset-inline-start: calc(var(--_at) - 10%);
+        inline-size: 20%;
+        text-align: center;
+      }
+      .ladder:has(.below) {
+        padding-block-end: 1.1em;
       }
       .row > .ladder {
         margin-block-start: 2px;
@@ -120,10 +157,10 @@ export const ladderStyles = `
     }
   }
   @media (forced-colors: active) {
-    :is(.scale, .way) {
+    :is(.scale, .joint, .way) {
       stroke: CanvasText;
     }
-    :is(.bar, .diamond) {
+    :is(.disc, .diamond) {
       fill: CanvasText;
     }
   }

@@ -39,7 +39,7 @@ export const ladderOf = ({ pillar, provisions }: ResolvedPillar): Ladder | undef
   return { text, word: reach && STEPS.indexOf(reach) };
 };
 
-/** The way from the furthest verb of the text to a word beyond it; none where the bar of the text reaches the word. */
+/** The way from the furthest verb of the text to a word beyond it; none where the text goes as far as the word. */
 export const wayOf = ({ text, word }: Ladder): readonly [from: number, to: number] | undefined => {
   const top = text.at(-1);
   return top !== undefined && word !== undefined && word > top ? [top, word] : undefined;
@@ -54,42 +54,63 @@ export const ladderSentence = (t: PillarsWords, { text, word }: Ladder): string 
     : fill(t.ladderBoth, { text: said, word: nameOf(word) });
 };
 
-/** Where a step ends, and its middle, as shares of the width: each has a fifth of it. */
-const endOf = (step: number) => `${20 * (step + 1)}%`;
+/** The middle of a step as a share of the width: each step has a fifth of it. */
 const middleOf = (step: number) => `${20 * step + 10}%`;
 
 const DIAMOND = 'M0-8L8 0 0 8-8 0z';
 
 /**
- * A ladder as a drawing: a bar from the start to the end of the furthest step of the text, and a diamond at the word. SVG,
- * since printers leave out backgrounds. Each shape is always there, so that Lit needs no template within an SVG; of a
- * diamond that is not there, the path is empty.
+ * A ladder as a drawing: a disc at each step on which the text has a verb, a thin line that joins them, a diamond at the
+ * word, and a dotted way to it. SVG, since printers leave out backgrounds. Each shape is always there, so that Lit needs no
+ * template within an SVG; one that stands nowhere has no size.
  */
 const drawing = ({ html }: Markup, ladder: Ladder) => {
-  const { word } = ladder;
-  const [from, to] = wayOf(ladder) ?? [-1, -1];
-  const top = ladder.text.at(-1) ?? -1;
+  const { text, word } = ladder;
+  const [from, to] = wayOf(ladder) ?? [0, 0];
+  const radius = (step: number) => (text.includes(step) ? 5.5 : 0);
   return html`<svg class="drawing" aria-hidden="true">
     <line class="scale" x2="100%" y1="100%" y2="100%"></line>
-    <rect class="bar" width=${endOf(top)} height="100%"></rect>
-    <line class=${to > from ? 'way' : 'none'} x1=${endOf(from)} x2=${middleOf(to)} y1="50%" y2="50%"></line>
+    <line class="joint" x1=${middleOf(text[0] ?? 0)} x2=${middleOf(text.at(-1) ?? 0)} y1="50%" y2="50%"></line>
+    <line class=${to > from ? 'way' : 'none'} x1=${middleOf(from)} x2=${middleOf(to)} y1="50%" y2="50%"></line>
+    <circle class="disc" cx="10%" cy="50%" r=${radius(0)}></circle>
+    <circle class="disc" cx="30%" cy="50%" r=${radius(1)}></circle>
+    <circle class="disc" cx="50%" cy="50%" r=${radius(2)}></circle>
+    <circle class="disc" cx="70%" cy="50%" r=${radius(3)}></circle>
+    <circle class="disc" cx="90%" cy="50%" r=${radius(4)}></circle>
     <svg class="place" x=${middleOf(word ?? 0)} y="50%"><path class="diamond" d=${word === undefined ? '' : DIAMOND}></path></svg>
   </svg>`;
 };
 
-/** The words of all steps, and above each how many of these ladders end there. They have the columns of the drawings. */
-export const scaleContent = ({ html, t }: Markup<PillarsWords>, ladders: readonly (Ladder | undefined)[]): unknown =>
-  html`<span class="steps" aria-hidden="true">${STEPS.map((step, index) => {
-    const count = ladders.filter((ladder) => ladder?.text.at(-1) === index).length;
-    return html`<span class="step"><b part="count">${countInWords(count, { other: '{n}' }, t)}</b> ${t.steps[step]}</span>`;
-  })}</span>`;
+/** The first step that no verb of the text reaches; one beyond the last where there is none, or no verb has a place. */
+export const firstUnreached = (ladders: readonly (Ladder | undefined)[]): number =>
+  Math.max(...ladders.flatMap((ladder) => ladder?.text.at(-1) ?? []), -1) + 1 || STEPS.length;
 
-/** A ladder: a sentence for screen readers, the drawing for the eye, and behind the bar the name of the step that it reaches. */
+/**
+ * The words of all steps, and above each on how many subjects the text goes just that far. Above the steps beyond all of
+ * its verbs stands that none reaches there. They have the columns of the drawings.
+ */
+export const scaleContent = ({ html, t }: Markup<PillarsWords>, ladders: readonly (Ladder | undefined)[]): unknown => {
+  const end = firstUnreached(ladders);
+  return html`<span class="steps" aria-hidden="true">${STEPS.map((step, index) => {
+    const count = ladders.filter((ladder) => ladder?.text.at(-1) === index).length;
+    return index < end
+      ? html`<span class="step"><b part="count">${countInWords(count, { other: '{n}' }, t)}</b> ${t.steps[step]}</span>`
+      : html`<span class="step unreached">${t.steps[step]}</span>`;
+  })}${STEPS[end] && html`<span class="beyond">${t.unreached}</span>`}</span>`;
+};
+
+/**
+ * A ladder: a sentence for screen readers, the drawing for the eye, and the name of the step that the text reaches, with
+ * that of the word where it is beyond the text.
+ */
 export const ladderContent = (m: Markup<PillarsWords>, ladder: Ladder): unknown => {
   const { html, t } = m;
-  const top = ladder.text.at(-1);
-  const name = top === undefined ? '' : t.steps[STEPS[top] ?? 'states'];
-  return html`<span class="unseen">${ladderSentence(t, ladder)}</span>${drawing(m, ladder)}<span class="reached s${(top ?? 0) + 1}" aria-hidden="true">${name}</span>`;
+  const name = (step: number | undefined, kind: string) =>
+    step === undefined
+      ? ''
+      : html`<span class="reached ${kind} s${step + 1}" aria-hidden="true">${t.steps[STEPS[step] ?? 'states']}</span>`;
+  const way = wayOf(ladder);
+  return html`<span class="unseen">${ladderSentence(t, ladder)}</span>${drawing(m, ladder)}${name(ladder.text.at(-1), way ? 'below' : 'behind')}${name(way?.[1], 'below word')}`;
 };
 
 /** The diamond, as it stands beside the words that explain it. */

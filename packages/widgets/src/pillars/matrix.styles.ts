@@ -168,9 +168,6 @@ export const matrixStyles = `${ladderStyles}
       .row > .gist {
         margin-block-start: calc(5px * var(--_density));
       }
-      .row > .claim {
-        font-size: max(0.8667em, 13px);
-      }
     }
     /* Enlarged to 400 %: the longest words of titles keep to their line. */
     @container (max-width: 319.9px) {
@@ -228,7 +225,7 @@ export const matrixStyles = `${ladderStyles}
       display: contents;
     }
     .row > .cell {
-      padding-block: 2px;
+      padding-block: 1px;
       border-block-start: 1px solid #999;
       break-inside: avoid;
     }

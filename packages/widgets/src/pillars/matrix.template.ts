@@ -6,13 +6,13 @@
 import type { ResolvedPillar, Slice, Statement, Voice } from '@baku-charter/core';
 import { countInWords, grouped, type Markup, markedContent } from '../markup.ts';
 import { type Citations, citations } from '../statements.ts';
-import { diamond, ladderContent, scaleContent } from './ladder.ts';
+import { diamond, firstUnreached, ladderContent, scaleContent } from './ladder.ts';
 import { panelContent } from './panel.template.ts';
 import type { PillarsLook } from './pillars.template.ts';
 import type { PillarsWords } from './pillars.words.ts';
-import { groupOf, matrixRows, type Row } from './rows.ts';
+import { matrixRows, type Row } from './rows.ts';
 import { findingContent } from './summary.template.ts';
-import { type Standing, standingWords, verdictMark } from './verdict.ts';
+import { groupOf, type Standing, standingWords, verdictMark } from './verdict.ts';
 
 /** The columns that at least one row has something for. */
 interface Columns {
@@ -121,11 +121,12 @@ export const matrixContent = (
   };
   const finding = findingContent(m, data, records);
   const usual = columns.claim ? t.matrixCaption : t.textSays;
-  const kinds = [columns.ladder ? '' : 'no-ladder', columns.claim ? '' : 'no-claim'];
+  const unreached = firstUnreached(rows.map(({ ladder }) => ladder));
+  const kinds = [columns.ladder ? `from${unreached + 1}` : 'no-ladder', columns.claim ? '' : 'no-claim'];
   return html`<table part="matrix" role="table" class=${kinds.filter(Boolean).join(' ')}>
     <caption>${finding === '' ? usual : finding}</caption>
     ${headContent(m, rows, columns)}
-    ${grouped(rows, groupOf).map(
+    ${grouped(rows, ({ standing }) => groupOf(standing)).map(
       ([, group]) => html`<tbody role="rowgroup" class=${group[0]?.standing.match ? 'verdicts' : 'bare'}>
         ${groupContent(m, group[0]?.standing ?? {}, group.length, columns)}${group.map((row) => rowContent(m, row, columns, look, cited))}
       </tbody>`,

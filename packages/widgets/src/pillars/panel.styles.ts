@@ -33,6 +33,11 @@ export const panelStyles = `
     text-wrap: pretty;
   }
   /* The rules beside text and analyst are equally long. */
+  .sides > .side,
+  .others {
+    font-size: 0.9375em;
+    line-height: 1.35;
+  }
   .side {
     display: flex;
     flex-direction: column;
@@ -41,36 +46,25 @@ export const panelStyles = `
   .side > :last-child {
     flex: 1;
   }
-  /* What sets one side against the other stands out by its size. */
-  .lead {
-    font-size: 1.0625em;
-    line-height: 1.35;
-  }
-  .sides [part='statement'] {
-    font-size: 0.9375em;
-  }
-  .sides .lead > [part='statement'] {
-    font-size: 1em;
-  }
-  /* It begins where the words beside the rules begin. */
   .others {
     display: grid;
     gap: calc(14px * var(--_density)) var(--_gap-wide);
     padding-block-end: calc(14px * var(--_density));
-    padding-inline-start: calc(14px + 1.5 * var(--_rule-width));
   }
   [part='quotation'] {
     max-inline-size: 44em;
+    padding-inline-start: 14px;
+    border-inline-start: calc(1.5 * var(--_rule-width)) solid var(--_rule-color);
     text-wrap: pretty;
   }
-  [part='quotations'],
-  [part='events'] {
-    display: grid;
-    gap: calc(8px * var(--_density)) var(--_gap-wide);
+  [part='quotation'].his {
+    border-inline-start: calc(1.5 * var(--_rule-width)) dotted var(--_analysis-color);
+  }
+  [part='quotations'] {
     margin-block-start: 4px;
   }
-  [part='events'] {
-    font-size: max(0.875em, 13px);
+  [part='quotation'] + [part='quotation'] {
+    margin-block-start: calc(10px * var(--_density));
   }
   [part='translation'],
   [part='text'] {
@@ -136,21 +130,26 @@ export const panelStyles = `
     .sides {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
+    .side:only-of-type,
     [part='finding'] {
       grid-column: 1 / -1;
     }
-    .others > [part='told'] > ul {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+    .in-columns {
+      columns: 2;
+      column-gap: var(--_gap-wide);
     }
-    .others > [part='told'] > ul > :only-child {
+    .in-columns > [part='quotation'] {
+      break-inside: avoid;
+    }
+    [part~='statements'] > div,
+    .checks {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: var(--_gap-wide);
+      align-items: start;
+    }
+    .checks > [open] {
       grid-column: 1 / -1;
-    }
-    /* One quotation stands beside the events. */
-    .one {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-    .one > [part='told'] > ul {
-      grid-template-columns: minmax(0, 1fr);
     }
     [part~='provisions'] :is(th, td) {
       display: table-cell;

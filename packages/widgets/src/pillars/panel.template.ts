@@ -1,52 +1,37 @@
-/** What opens of a subject: all that the text says beside all that the analyst says, then quotations of others and events, then the third layer. */
-import type { ResolvedPillar } from '@baku-charter/core';
-import { dateContent, fill, grouped, type HeadingLevel, heading, labelled, type Markup, more } from '../markup.ts';
-import { type Citations, statementContent, termsContent, unknownsContent } from '../statements.ts';
+/**
+ * What opens of a subject: what the text says beside what the analyst says, then what is only reported and quotations, then
+ * the third layer.
+ */
+import type { ResolvedPillar, Statement } from '@baku-charter/core';
+import { dateContent, fill, type HeadingLevel, heading, labelled, type Markup, more } from '../markup.ts';
+import { type Citations, statementContent, statementsContent, termsContent, unknownsContent } from '../statements.ts';
 import type { PillarsWords } from './pillars.words.ts';
-import { leadsOf, type Quotes, quotesBeside, type Side, sidesOf, statementsOf, voiceNames } from './sides.ts';
-import { standingOf, verdictMark } from './verdict.ts';
+import { byVoice, inOrder, quotesInOrder, quotesOf, sidesOf, voiceNames } from './sides.ts';
+import { standingOf, standingWords, verdictMark } from './verdict.ts';
 
 type Words = Markup<PillarsWords>;
 
-/** What sets one side against the other stands out; all else follows, by voice. */
-const sideContent = (m: Words, side: Side, quotes: Quotes, cited: Citations) => {
-  const { html } = m;
-  const leading = new Set(leadsOf(side));
-  const groups = grouped(statementsOf(side), ({ voice }) => voice);
-  const last = groups.findLast(([voice]) => voice === 'analysis');
-  return html`<div class="side">${groups.map((group) => {
-    const [voice, statements] = group;
-    return html`<div part="voice ${voice}">
-      <p part="voice-label">${voiceNames(m.t)[voice]}</p>
-      ${statements.map((statement) => html`<div class=${leading.has(statement) ? 'lead' : ''}>${statementContent(m, statement, cited)}</div>`)}
-      ${group === last ? quotationsContent(m, quotes, cited, true) : ''}
-    </div>`;
-  })}</div>`;
-};
+const voicesContent = (m: Words, statements: readonly Statement[], cited: Citations) =>
+  statementsContent(m, statements, cited, voiceNames(m.t));
 
-const comparisonContent = (m: Words, record: ResolvedPillar, cited: Citations) => {
+const comparisonContent = (m: Words, { pillar }: ResolvedPillar, cited: Citations) => {
   const { html, t } = m;
-  const { pillar } = record;
   const { match, aspect } = standingOf(pillar);
-  const { beside } = quotesBeside(record);
-  const sides = sidesOf(pillar).filter(({ leads, all }) => leads[0] ?? all[0]);
+  const sides = sidesOf(pillar).map(({ shown }) => byVoice(shown).own);
   return html`<div class="sides">
-    ${match ? html`<p part="finding">${verdictMark(m, match)}<span>${t.matches[match]} ${aspect ? html`<span class="aspect">${t.aspects[aspect]}.</span>` : ''}</span></p>` : ''}
-    ${sides.map((side) => sideContent(m, side, beside, cited))}
+    ${match ? html`<p part="finding">${verdictMark(m, match)}<span>${t.matches[match]} ${aspect ? html`<span class="aspect">${standingWords(t, { match, aspect })}.</span>` : ''}</span></p>` : ''}
+    ${sides.map((own) => (own[0] ? html`<div class="side">${voicesContent(m, own, cited)}</div>` : ''))}
   </div>`;
 };
 
-/** Whether the next quotation is by the same speaker in the same role and source, so that one line beneath both names him. */
-const isSaidByNext = (quotes: Quotes, index: number) => {
-  const [one, next] = [quotes[index], quotes[index + 1]];
-  return one?.speaker === next?.speaker && one?.source === next?.source && one?.quote.role === next?.quote.role;
-};
-
 /** Where the page speaks another language, our translation leads, marked as ours, and the words themselves follow. */
-const quotationsContent = (m: Words, quotes: Quotes, cited: Citations, isColumn = false) => {
+const quotationsContent = (m: Words, record: ResolvedPillar, cited: Citations) => {
   const { html, t, textLang } = m;
-  const list = html`<ul part="quotations" role="list">${quotes.map(
-    ({ quote: { text, lang, role, translation }, speaker, source }, index) => html`<li part="quotation">
+  const his = quotesOf(record).analyst;
+  const list = quotesInOrder(record).map((quote) => {
+    const { speaker, source } = quote;
+    const { text, lang, role, translation } = quote.quote;
+    return html`<li part="quotation" class=${his.includes(quote) ? 'his' : ''}>
       ${
         translation
           ? labelled(
@@ -58,19 +43,23 @@ const quotationsContent = (m: Words, quotes: Quotes, cited: Citations, isColumn 
           : ''
       }
       <blockquote part="text" lang=${lang} dir="auto" translate="no"><p>${fill(t.quoted, { text })}</p></blockquote>
-      ${isColumn && isSaidByNext(quotes, index) ? '' : html`<p part="attribution"><bdi>${speaker.name}</bdi>${t.comma}<span lang=${textLang}>${role}</span> ${cited.mark([source.id])}</p>`}
-    </li>`,
-  )}</ul>`;
-  if (!quotes[0]) return '';
-  return quotes[1] ? labelled(m, 'told', t.quotations, list) : html`<div part="told">${list}</div>`;
+      <p part="attribution"><bdi>${speaker.name}</bdi>${t.comma}<span lang=${textLang}>${role}</span> ${cited.mark([source.id])}</p>
+    </li>`;
+  });
+  return labelled(
+    m,
+    'told',
+    t.quotations,
+    html`<ul part="quotations" class=${list[1] ? 'in-columns' : ''} role="list">${list}</ul>`,
+  );
 };
 
 const eventsContent = (m: Words, { events }: ResolvedPillar) => {
   const { html, t, textLang } = m;
-  const list = html`<ul part="events" role="list">${events.map(
+  const list = events.map(
     ({ date, title }) => html`<li>${dateContent(m, date)}: <span lang=${textLang}>${title}</span></li>`,
-  )}</ul>`;
-  return labelled(m, 'told', t.timeline, list);
+  );
+  return more(m, 'events', t.timeline, html`<ul role="list">${list}</ul>`);
 };
 
 /** The paragraphs of the document: how each is cited, how far its verb goes, what it says, how sure that is. */
@@ -100,14 +89,19 @@ export const panelContent = (
   cited: Citations,
   level?: HeadingLevel,
 ): unknown => {
-  const { html } = m;
-  const { pillar, provisions, events, unknowns, terms } = record;
-  const { below } = quotesBeside(record);
+  const { html, t } = m;
+  const { pillar, quotes, provisions, events, unknowns, terms } = record;
+  const sides = sidesOf(pillar);
+  const reported = byVoice(sides.flatMap(({ shown }) => shown)).reported;
+  const rest = sides.flatMap((side) => inOrder(side.rest));
   return html`<div part="panel">
     ${level ? heading(m, level, pillar.title) : ''}
     ${comparisonContent(m, record, cited)}
-    ${(below[0] ?? events[0]) ? html`<div class=${below.length === 1 && events[0] ? 'others one' : 'others'}>${quotationsContent(m, below, cited)}${events[0] ? eventsContent(m, record) : ''}</div>` : ''}
-    ${provisions[0] ? provisionsContent(m, record, cited) : ''}
-    ${unknownsContent(m, unknowns)}${termsContent(m, terms, cited)}
+    ${(reported[0] ?? quotes[0]) ? html`<div class="others">${voicesContent(m, reported, cited)}${quotes[0] ? quotationsContent(m, record, cited) : ''}</div>` : ''}
+    <div class="checks">
+      ${rest[0] ? more(m, 'statements', t.details, voicesContent(m, rest, cited)) : ''}
+      ${provisions[0] ? provisionsContent(m, record, cited) : ''}
+      ${unknownsContent(m, unknowns)}${termsContent(m, terms, cited)}${events[0] ? eventsContent(m, record) : ''}
+    </div>
   </div>`;
 };

@@ -2,9 +2,9 @@ import type { ResolvedPillar, Slice } from '@baku-charter/core';
 import { type Block, type Extent, paragraph, said, statementBlocks, unknownBlocks } from '../forms/blocks.ts';
 import type { Markup } from '../markup.ts';
 import type { PillarsWords } from './pillars.words.ts';
-import { sidesOf, statementsOf, voiceNames } from './sides.ts';
+import { inOrder, sidesOf, voiceNames } from './sides.ts';
 import { findingText } from './summary.template.ts';
-import { standingOf } from './verdict.ts';
+import { standingOf, standingWords } from './verdict.ts';
 
 /**
  * One line about pillars: what the document says of one, or what was found of several. Where few are compared, it names
@@ -36,10 +36,14 @@ const pillarBlocks = (
     ...(claim && !isFull
       ? [{ kind: 'paragraph', runs: [{ text: `${t.analystSaid} ` }, said(m, claim.verbs.join(t.comma))] } as const]
       : []),
-    ...(match ? [paragraph([t.matches[match], ...(aspect ? [`${t.aspects[aspect]}.`] : [])].join(' '))] : []),
+    ...(match
+      ? [paragraph([t.matches[match], ...(aspect ? [`${standingWords(t, { match, aspect })}.`] : [])].join(' '))]
+      : []),
     ...(isFull
       ? [
-          ...sides.flatMap((side) => statementBlocks(m, statementsOf(side), sources, voiceNames(t))),
+          ...sides.flatMap(({ shown, rest }) =>
+            statementBlocks(m, inOrder([...shown, ...rest]), sources, voiceNames(t)),
+          ),
           ...unknownBlocks(m, unknowns),
         ]
       : []),

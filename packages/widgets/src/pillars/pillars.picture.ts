@@ -2,10 +2,10 @@
 import { fill, grouped, resolvePillar, type Slice } from '@baku-charter/core';
 import { type Said, SITE_NAME } from '../picture.ts';
 import type { ElementWords } from '../words/en.ts';
-import { type Ladder, STEPS, wayOf } from './ladder.ts';
-import { groupOf, matrixRows } from './rows.ts';
+import { firstUnreached, type Ladder, STEPS, wayOf } from './ladder.ts';
+import { matrixRows } from './rows.ts';
 import { findingText } from './summary.template.ts';
-import { MARKS, type Mark, type Standing, standingWords } from './verdict.ts';
+import { groupOf, MARKS, type Mark, type Standing, standingWords } from './verdict.ts';
 
 /** One subject. Its ladder is drawn from the numbers of steps, counted from 0. */
 export interface PillarsPictureRow {
@@ -24,8 +24,10 @@ export interface PillarsPicture {
   readonly headline: Said;
   readonly steps: readonly Said[];
   readonly rows: readonly PillarsPictureRow[];
+  /** The first step that no verb of the text reaches; as many as there are steps where each is reached. */
+  readonly unreached: number;
   /** What the shapes on the ladders mean, of those that are drawn. */
-  readonly key: Readonly<Record<'bar' | 'diamond', Said | undefined>>;
+  readonly key: Readonly<Record<'disc' | 'diamond' | 'unreached', Said | undefined>>;
 }
 
 const rowsOf = (data: Slice) => matrixRows(data.pillars.flatMap(({ id }) => resolvePillar(data, id) ?? []));
@@ -39,6 +41,7 @@ const headlineOf = (data: Slice, t: ElementWords) =>
 
 export const pillarsPicture = (data: Slice, t: ElementWords): PillarsPicture => {
   const rows = rowsOf(data);
+  const unreached = firstUnreached(rows.map(({ ladder }) => ladder));
   const hasWord = rows.some(({ ladder }) => ladder?.word !== undefined);
   const around = (text: string): Said => ({ text, lang: t.lang });
   const ofData = (text: string): Said => ({ text, lang: data.meta.lang });
@@ -60,12 +63,14 @@ export const pillarsPicture = (data: Slice, t: ElementWords): PillarsPicture => 
         title: ofData(record.pillar.title),
         ladder: ladder && { ...ladder, way: wayOf(ladder) },
         verdict: verdict(standing),
-        isFirst: !before || groupOf(before) !== groupOf(row),
+        isFirst: !before || groupOf(before.standing) !== groupOf(standing),
       };
     }),
+    unreached,
     key: {
-      bar: rows.some(({ ladder }) => ladder && ladder.text.length > 0) ? around(t.ladderBar) : undefined,
+      disc: rows.some(({ ladder }) => ladder && ladder.text.length > 0) ? around(t.ladderDisc) : undefined,
       diamond: hasWord ? around(t.ladderDiamond) : undefined,
+      unreached: unreached < STEPS.length ? around(t.unreached) : undefined,
     },
   };
 };
@@ -76,15 +81,16 @@ export const saidInPillars = ({ agreement, site, headline, steps, rows, key }: P
     headline,
     ...steps,
     ...rows.flatMap(({ title, verdict }) => [title, verdict?.words]),
-    key.bar,
+    key.disc,
     key.diamond,
+    key.unreached,
     agreement,
     site,
   ].filter((said) => said !== undefined);
 
 /** The alternative text of the picture: the finding, and the subjects of each verdict. */
 export const pillarsAlt = (data: Slice, t: ElementWords): string => {
-  const lines = grouped(rowsOf(data), groupOf).map(([, rows]) => {
+  const lines = grouped(rowsOf(data), ({ standing }) => groupOf(standing)).map(([, rows]) => {
     const items = rows.map(({ record }) => record.pillar.title).join(t.comma);
     const label = rows[0] && standingWords(t, rows[0].standing);
     return label === undefined ? items : fill(t.listed, { label, items });

@@ -1,11 +1,11 @@
 import type { ResolvedPillar, Slice } from '@baku-charter/core';
-import { fill, type HeadingLevel, heading, type Markup, markedContent } from '../markup.ts';
+import { fill, grouped, type HeadingLevel, heading, type Markup, markedContent } from '../markup.ts';
 import { type Citations, citations } from '../statements.ts';
 import { panelContent } from './panel.template.ts';
 import type { PillarsWords } from './pillars.words.ts';
 import { isSaidIn, quotesOf, sidesOf } from './sides.ts';
 import { summaryContent } from './summary.template.ts';
-import { standingOf, standingWords, verdictMark } from './verdict.ts';
+import { groupOf, standingOf, standingWords, verdictMark } from './verdict.ts';
 
 /** How the cards are drawn. */
 export interface PillarsLook {
@@ -43,24 +43,28 @@ const claimContent = ({ html, t, textLang }: Markup<PillarsWords>, record: Resol
 
 /** Whether there is anything to open. A list of subjects may hold some of which nothing is said. */
 const hasMore = ({ pillar, ...rest }: ResolvedPillar) =>
-  sidesOf(pillar).some(({ leads, all }) => leads[0] ?? all[0]) || Object.values(rest).some((list) => list.length > 0);
+  sidesOf(pillar).some(({ shown }) => shown[0]) || Object.values(rest).some((list) => list.length > 0);
 
 /** The verdict above the title: its mark, and on what the two differ, which is a verdict in part. */
-const standingContent = (m: Markup<PillarsWords>, pillar: ResolvedPillar['pillar']) => {
+const standingContent = (m: Markup<PillarsWords>, pillar: ResolvedPillar['pillar'], isFirst: boolean) => {
   const { html, t } = m;
   const { match, aspect } = standingOf(pillar);
   if (!match) return '';
   const verdict = aspect ? html`<span class="unseen">${t.verdicts[match]}${t.comma}</span>` : '';
-  return html`<p part="standing">${verdictMark(m, match)}<span part="verdict">${verdict}${standingWords(t, { match, aspect })}</span></p>`;
+  return html`<p part="standing">${verdictMark(m, match)}<span part="verdict" class=${isFirst ? '' : 'unseen'}>${verdict}${standingWords(t, { match, aspect })}</span></p>`;
 };
 
-/** One card: its verdict, its title, what the text says; the line of the analyst opens the panel. */
+/**
+ * One card: its verdict, its title, what the text says; the line of the analyst opens the panel. The verdict is seen once
+ * above all cards that have it, and heard in each.
+ */
 const pillarContent = (
   m: Markup<PillarsWords>,
   record: ResolvedPillar,
   { level, icons, several, isOpen }: PillarsLook,
   cited: Citations,
   lang: string,
+  isFirst: boolean,
 ) => {
   const { html, t, textLang } = m;
   const { pillar } = record;
@@ -70,9 +74,9 @@ const pillarContent = (
   const claim = claimContent(m, record, lang);
   const summary = html`<summary part="details-summary" class="opens">${claim ?? t.details}<span class="unseen">${t.comma}<span lang=${textLang}>${title}</span></span></summary>`;
   const details = html`<details part="details" ?open=${isOpen?.(id) ?? false} name=${several ? '' : 'pillar'}>${summary}${panelContent(m, record, cited)}</details>`;
-  return html`<li part="pillar" class=${`${match} ${aspect}`} data-id=${id}>
+  return html`<li part="pillar" class=${`${match} ${aspect} ${isFirst ? 'first' : 'same'}`} data-id=${id}>
     <div part="face">
-      ${standingContent(m, pillar)}
+      ${standingContent(m, pillar, isFirst)}
       <div part="title">
         ${heading(m, level, title)}
         ${icon ? html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icon}></path></svg>` : ''}
@@ -94,8 +98,10 @@ export const pillarsContent = (
     m,
     records.flatMap(({ sources }) => sources),
   );
-  return m.html`${summaryContent(m, data, records)}
+  return m.html`${summaryContent(m, data, records, cited)}
   <ul part="pillars" class=${look.several ? 'several' : 'one'} role="list">
-    ${records.map((record) => pillarContent(m, record, look, cited, data.meta.lang))}
+    ${grouped(records, ({ pillar }) => groupOf(standingOf(pillar))).map(([, group]) =>
+      group.map((record, index) => pillarContent(m, record, look, cited, data.meta.lang, index === 0)),
+    )}
   </ul>${cited.lists()}`;
 };

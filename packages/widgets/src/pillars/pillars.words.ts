@@ -3,8 +3,19 @@ import type { ElementWords } from '../words/en.ts';
 
 /** The words that `<charter-pillars>` needs beside those of all elements. Its bundle holds no others. */
 export const pillarsWords = [
-  ...(['finding', 'differing', 'intend', 'commit', 'byline', 'byVerdict', 'all', 'shown'] as const),
-  ...(['verdicts', 'aspects', 'details'] as const),
+  ...([
+    'finding',
+    'differing',
+    'spelled',
+    'intend',
+    'commit',
+    'byline',
+    'published',
+    'byVerdict',
+    'all',
+    'shown',
+  ] as const),
+  ...(['verdicts', 'differs', 'aspects', 'details'] as const),
   ...(['text', 'analyst', 'matches', 'references', 'ourNumbering', 'modalities', 'certainty', 'levels'] as const),
   ...([
     'matrixCaption',
@@ -16,7 +27,16 @@ export const pillarsWords = [
     'textSaid',
     'analystSaid',
   ] as const),
-  ...(['steps', 'ladderText', 'ladderBoth', 'listed', 'ladderVerbs', 'ladderDiamond', 'ladderUnplaced'] as const),
+  ...([
+    'steps',
+    'ladderText',
+    'ladderBoth',
+    'listed',
+    'ladderVerbs',
+    'unreached',
+    'ladderDiamond',
+    'ladderUnplaced',
+  ] as const),
   ...(['quotations', 'unofficialTranslation', 'timeline'] as const),
 ] as const satisfies readonly (keyof ElementWords)[];
 

@@ -21,6 +21,3 @@ export interface Row {
 
 export const matrixRows = (records: readonly ResolvedPillar[]): Row[] =>
   byVerdict(records).map((record) => ({ record, ladder: ladderOf(record), standing: standingOf(record.pillar) }));
-
-/** Whether two rows stand under one heading. */
-export const groupOf = ({ standing: { match, aspect } }: Row): string => `${match ?? ''} ${aspect ?? ''}`;

@@ -6,34 +6,33 @@ import type { PillarsWords } from './pillars.words.ts';
 type Pillar = ResolvedPillar['pillar'];
 export type Quotes = ResolvedPillar['quotes'];
 
-/** What one side says of a subject: first what sets it against the other, where the data has that, then all else. */
+/** What one side says of a subject. */
 export interface Side {
-  readonly leads: readonly Statement[];
-  readonly all: readonly Statement[];
+  /** What stands beside the other side: what sets the two against each other, or all where the data does not say that. */
+  readonly shown: readonly Statement[];
+  /** All else, which is more particular. */
+  readonly rest: readonly Statement[];
 }
 
-/** The side of the text, and that of the analyst. Without a verdict nothing leads. */
+/** The side of the text, where the press may report what it says, and that of the analyst. */
 export const sidesOf = (pillar: Pillar): readonly [text: Side, analyst: Side] => {
   const { document, analyst, comparison } = pillar;
   const side = (isHis: boolean, all: readonly Statement[]): Side => {
     const found = comparison.statements.filter(({ voice }) => (voice === 'analysis') === isHis);
-    return verdictOf(pillar) ? { leads: found, all } : { leads: [], all: [...found, ...all] };
+    if (!verdictOf(pillar)) return { shown: [...found, ...all], rest: [] };
+    return found[0] ? { shown: found, rest: all } : { shown: all, rest: [] };
   };
   return [side(false, document), side(true, analyst)];
 };
 
-/** The voice of a side: a reporter's words may stand among those of the document. */
-const voiceOf = ({ leads, all }: Side): Voice | undefined => (all.at(-1) ?? leads[0])?.voice;
-
-/** All that a side says in the order in which it is read: in its own voice, and then what others reported. */
-export const statementsOf = (side: Side): readonly Statement[] => {
-  const shown = [...side.leads, ...side.all];
-  const isOwn = ({ voice }: Statement) => voice === voiceOf(side);
-  return [...shown.filter(isOwn), ...shown.filter((one) => !isOwn(one))];
+/** What is said in the voice of a side, and what is only reported of it. */
+export const byVoice = (statements: readonly Statement[]): Record<'own' | 'reported', readonly Statement[]> => {
+  const isReported = ({ voice }: Statement) => voice === 'reported';
+  return { own: statements.filter((one) => !isReported(one)), reported: statements.filter(isReported) };
 };
 
-/** What sets a side against the other, in its own voice. */
-export const leadsOf = (side: Side): readonly Statement[] => side.leads.filter(({ voice }) => voice === voiceOf(side));
+/** Statements in the order in which they are read: first what is said, then what is only reported. */
+export const inOrder = (statements: readonly Statement[]): Statement[] => Object.values(byVoice(statements)).flat();
 
 /** The names of the voices beside each other: text and analyst, as everywhere in this element. */
 export const voiceNames = ({ voices, text, analyst }: PillarsWords): Readonly<Record<Voice, string>> => ({
@@ -52,27 +51,11 @@ export const quotesOf = ({ pillar, quotes }: ResolvedPillar): Record<'analyst' |
   return { analyst: quotes.filter(isHis), others: quotes.filter((quote) => !isHis(quote)) };
 };
 
-const lengthOf = ({ leads, all }: Side) => [...leads, ...all].reduce((sum, { text }) => sum + text.length, 0);
-
-/** The room that the line beneath a quotation takes, in letters. */
-const ATTRIBUTION = 60;
-
-/**
- * The analyst's quotations that stand on his side, those to the point first, which are about the fewest subjects: one at
- * least, and more until his side is as long as that of the text. The others follow below both, so that no side is white.
- */
-export const quotesBeside = (record: ResolvedPillar): Record<'beside' | 'below', Quotes> => {
-  const [text, analyst] = sidesOf(record.pillar).map(lengthOf);
-  const { analyst: his, others } = quotesOf(record);
+/** All quotations: first the analyst's, those to the point first, which are about the fewest subjects. */
+export const quotesInOrder = (record: ResolvedPillar): Quotes => {
+  const { analyst, others } = quotesOf(record);
   const subjects = ({ quote }: Quotes[number]) => quote.pillars?.length ?? 0;
-  const [beside, left]: [Quotes[number][], Quotes[number][]] = [[], []];
-  let length = analyst ?? 0;
-  for (const quote of [...his].sort((one, other) => subjects(one) - subjects(other))) {
-    if (beside[0] && length >= (text ?? 0)) left.push(quote);
-    else beside.push(quote);
-    length += quote.quote.text.length + ATTRIBUTION;
-  }
-  return { beside, below: [...left, ...others] };
+  return [...[...analyst].sort((one, other) => subjects(one) - subjects(other)), ...others];
 };
 
 /** Whether words stand in one of these texts as they are, and not as a part of longer ones. Apostrophes are alike. */

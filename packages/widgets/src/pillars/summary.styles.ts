@@ -1,11 +1,22 @@
+/** A legend that is none to choose from. */
+const PLAIN = `
+    [part='legend'] [part='choice'] {
+      cursor: auto;
+    }
+    [part='legend'] [part='option'] {
+      border-color: transparent;
+      background: none;
+      box-shadow: none;
+    }`;
+
 /**
- * The styles of what stands above the subjects. The legend is a list on a phone: a line for each verdict, with a mark for
- * each of its subjects. Where there is room it is a chart: names, marks, and beneath the marks of a verdict in part on
- * what the two differ.
+ * The styles of what stands above the subjects. In the legend each name of a verdict is a button that looks like one. Behind
+ * it stand its subjects: on a phone with their names, so that one screen says what the agreement covers; where there is
+ * room, as the marks of a chart.
  */
 export const summaryStyles = `
   [part='summary'] {
-    margin-block-end: calc(16px * var(--_density));
+    margin-block-end: calc(14px * var(--_density));
   }
   [part='headline'] {
     font-family: var(--_heading-font-family);
@@ -14,135 +25,159 @@ export const summaryStyles = `
     line-height: 1.15;
     text-wrap: balance;
   }
+  [part='note'] {
+    margin-block-start: 3px;
+    font-size: max(0.9375em, 13px);
+    line-height: 1.3;
+  }
   [part='byline'] {
-    margin-block-start: 4px;
+    margin-block-start: 3px;
     color: var(--_muted-color);
     font-size: max(0.8125em, 12px);
+    line-height: 1.35;
     text-wrap: pretty;
   }
   [part='legend'] {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    column-gap: 12px;
     margin-block-start: calc(8px * var(--_density));
     font-size: max(0.8125em, 12px);
-    line-height: 1.2;
+    line-height: 1.25;
     overflow-wrap: break-word;
+  }
+  [part='choice'] {
+    position: relative;
+    display: block;
+    padding-block: 2px;
+    cursor: pointer;
+  }
+  [part='option'] {
+    display: inline-block;
+    min-block-size: 24px;
+    padding: 3px 9px;
+    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
+    border-radius: 12px;
+    margin-inline-end: 6px;
+  }
+  [part='choice']:hover > [part='option'] {
+    border-color: currentColor;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  :checked + [part='option'] {
+    border-color: currentColor;
+    background: color-mix(in srgb, currentColor 14%, transparent);
+    box-shadow: inset 0 0 0 1px;
+  }
+  [part='choice'] > :focus-visible + [part='option'] {
+    outline: 2px solid var(--_accent-color);
+    outline-offset: 2px;
   }
   /* About a third of an em beside the space before it. */
   [part='count'] {
     margin-inline-start: 0.1em;
   }
-  [part='aspects'] {
-    display: grid;
-    grid-template-columns: subgrid;
-    grid-column: 1 / -1;
+    [part='subject'] {
+    display: inline-block;
+    margin-inline-end: 9px;
   }
-  [part='choice'] {
-    position: relative;
-    display: grid;
-    grid-template-columns: subgrid;
-    grid-column: 1 / -1;
-    align-items: center;
-    justify-items: start;
-    min-block-size: 27px;
-    cursor: pointer;
-  }
-  [part='aspects'] > [part='choice'] + [part='choice'] > input + span {
-    margin-inline-start: 14px;
-  }
-  [part='choice']:hover > input + span {
-    text-decoration: underline;
-    text-underline-offset: 5px;
-  }
-  [part='choice'] > input + span {
-    padding-block: 4px;
-  }
-  [part='choice'] > :checked + span {
-    padding-block-end: 1px;
-    border-block-end: 3px solid;
-  }
-  [part='choice']:has(:focus-visible) {
-    outline: 2px solid var(--_accent-color);
-    outline-offset: 2px;
-  }
-  [part='marks'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px;
+  [part='subject'] > svg {
+    inline-size: 13px;
+    block-size: 13px;
+    margin-inline-end: 3px;
+    vertical-align: -2px;
   }
   [part='marks']:empty {
     display: none;
   }
-  [part='marks'] > svg {
-    inline-size: 16px;
-    block-size: 16px;
-  }
-  /* Without :has() nothing would be put away, so that the legend is a legend only. */
-  @supports not selector(:has(a)) {
-    [part='choice'] {
-      cursor: auto;
+  @container (max-width: 479.9px) {
+    /* The marks are a count, and the panels cite the same sources. */
+    [part='legend'] [part='count'] {
+      position: absolute;
+      clip-path: inset(50%);
     }
+    .published,
+    [part='note'] [part='sources-mark'] {
+      display: none;
+    }
+  }
+  @container (max-width: 699.9px) {
+    [part='aspects'] > [part='choice']:not(:first-child) {
+      margin-inline-start: 14px;
+    }
+  }
+  /* Without :has() nothing would be put away, so that the legend is a legend only, as on paper. */
+  @supports not selector(:has(a)) {${PLAIN}
     [part='choice'] input {
       display: none;
     }
-    [part='choice'] > :checked + span {
-      border-color: transparent;
+  }
+  @container (min-width: 700px) {
+    [part='legend'] {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 8px clamp(14px, 2.2cqi, 28px);
+      font-size: max(0.875em, 13px);
+    }
+    .named {
+      display: none;
+    }
+    [part='choice'],
+    [part='marks'] {
+      display: flex;
+      align-items: start;
+      padding: 0;
+    }
+    [part='choice'] {
+      flex-direction: column;
+    }
+    [part='option'] {
+      margin: 0;
+    }
+    [part='marks'] {
+      gap: 4px;
+      padding: 11px 4px 0;
+    }
+    [part='subject'],
+    [part='subject'] > svg {
+      display: block;
+      margin: 0;
+    }
+    [part='subject'] > svg {
+      inline-size: 19px;
+      block-size: 19px;
+    }
+    /* The name of the verdict spans what it is made of, with a rule beneath it. */
+    [part='aspects'] {
+      display: grid;
+      grid-auto-flow: column;
+      column-gap: clamp(10px, 1.6cqi, 22px);
+    }
+    [part='aspects'] > [part='choice']:first-child {
+      grid-column: 1 / span 3;
+      flex-direction: row;
+      align-items: center;
+      gap: 8px;
+      padding-block-end: 4px;
+      border-block-end: 1px solid var(--_rule-color);
+    }
+    [part='aspects'] > [part='choice']:first-child > [part='marks'] {
+      padding: 0;
+    }
+    [part='aspects'] > [part='choice']:not(:first-child) {
+      grid-row: 2;
+      flex-direction: column-reverse;
+      justify-content: start;
+    }
+    [part='aspects'] > [part='choice']:not(:first-child) > [part='marks'] {
+      padding-block: 6px;
     }
   }
-  @supports (grid-template-rows: subgrid) {
-    @container (min-width: 700px) {
-      [part='legend'] {
-        grid-template-columns: none;
-        grid-template-rows: repeat(3, auto);
-        grid-auto-flow: column;
-        justify-content: start;
-        column-gap: clamp(18px, 2.6cqi, 36px);
-        font-size: max(0.875em, 13px);
-      }
-      [part='aspects'],
-      [part='choice'] {
-        grid-template-columns: none;
-        grid-template-rows: subgrid;
-        grid-row: 1 / span 3;
-        grid-column: auto;
-        align-items: start;
-      }
-      [part='aspects'] {
-        grid-auto-flow: column;
-        column-gap: clamp(14px, 2cqi, 28px);
-      }
-      [part='marks'] {
-        grid-row: 2;
-        gap: 4px;
-      }
-      [part='marks'] > svg {
-        inline-size: 19px;
-        block-size: 19px;
-      }
-      /* The name of the verdict spans what it is made of, with a rule beneath it. */
-      [part='aspects'] > [part='choice']:first-child {
-        grid-row: 1;
-        grid-column: 1 / span 3;
-        grid-auto-flow: column;
-        justify-content: start;
-        column-gap: 8px;
-        border-block-end: 1px solid var(--_rule-color);
-        margin-block-end: 5px;
-      }
-      [part='aspects'] > [part='choice']:first-child > [part='marks'] {
-        grid-row: 1;
-      }
-      [part='aspects'] > [part='choice'] + [part='choice'] {
-        grid-row: 2 / span 2;
-      }
-      [part='aspects'] > [part='choice'] + [part='choice'] > input + span {
-        grid-row: 2;
-        margin-inline-start: 0;
-      }
-      [part='aspects'] > [part='choice'] + [part='choice'] > [part='marks'] {
-        grid-row: 1;
-      }
+  @media (forced-colors: active) {
+    :checked + [part='option'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
     }
+  }
+  @media print {${PLAIN}
   }
 `;

@@ -1,10 +1,14 @@
-/** What stands above the subjects: the finding, whom and what it is about, and the verdicts counted, which is the legend too. */
+/**
+ * What stands above the subjects: the finding, whom and what it is about, and the legend, which counts the verdicts, names
+ * the subjects of each and filters them.
+ */
 import type { ResolvedPillar, Slice } from '@baku-charter/core';
 import { countInWords, dateInWords, fill, type Markup } from '../markup.ts';
+import type { Citations } from '../statements.ts';
 import { analystQuote } from './analyst.ts';
 import { ladderOf, STEPS } from './ladder.ts';
 import type { PillarsWords } from './pillars.words.ts';
-import { ASPECTS, type Standing, standingOf, VERDICTS, verdictMark } from './verdict.ts';
+import { ASPECTS, groupOf, type Standing, standingOf, VERDICTS, verdictMark } from './verdict.ts';
 
 type Words = Markup<PillarsWords>;
 type Records = readonly ResolvedPillar[];
@@ -24,35 +28,32 @@ const bylineContent = ({ html, t }: Words, data: Slice, records: Records) => {
   const line = fill(t.byline, {
     name: speaker.name,
     role: quote.role,
-    date: day(source.published ?? quote.date),
     agreement: names[0] ? `${shortTitle} (${names.join(t.comma)})` : shortTitle,
     signed: day(signed.date),
   });
-  const [before, after] = line.split('{publisher}');
-  return html`<p part="byline">${before}<bdi translate="no">${source.publisher}</bdi>${after}</p>`;
+  const [before, after] = line.split('{published}');
+  const [open, close] = fill(t.published, { date: day(source.published ?? quote.date) }).split('{publisher}');
+  return html`<p part="byline">${before}<span class="published">${open}<bdi translate="no">${source.publisher}</bdi>${close}</span>${after}</p>`;
 };
 
 const comparedIn = (records: Records) => records.filter(({ pillar }) => standingOf(pillar).match);
 const having = (records: Records, wanted: Standing) =>
-  records.filter(({ pillar }) => {
-    const { match, aspect } = standingOf(pillar);
-    return match === wanted.match && aspect === wanted.aspect;
-  });
+  records.filter(({ pillar }) => groupOf(standingOf(pillar)) === groupOf(wanted));
 
 /** A number as the language writes it. */
 const number = (t: PillarsWords, count: number) => countInWords(count, { other: '{n}' }, t);
 
 /**
- * A choice of the legend: a verdict or an aspect, how many subjects have it, and a mark for each of these that no choice
- * beneath it marks.
+ * A choice of the legend: a verdict or an aspect, and how many subjects have it. Those that no choice beneath it has follow,
+ * each with its mark; a screen reader finds them below, as headings.
  */
-const choiceContent = (m: Words, value: string, name: string, count: number, marked: Records = []) => {
-  const { html, t } = m;
-  const marks = marked.map(({ pillar }) => {
+const choiceContent = (m: Words, value: string, name: unknown, count: number, subjects: Records = [], after = '') => {
+  const { html, t, textLang } = m;
+  const marked = subjects.map(({ pillar }) => {
     const { match } = standingOf(pillar);
-    return match && verdictMark(m, match);
+    return html`<span part="subject">${match && verdictMark(m, match)}<span class="named" lang=${textLang}>${pillar.title}</span></span> `;
   });
-  return html`<label part="choice"><input class=${`unseen ${value}`} type="radio" name="verdict" value=${value} ?checked=${value === 'all'}><span>${name} <b part="count">${number(t, count)}</b></span><span part="marks">${marks}</span></label>`;
+  return html`<label part="choice"><input class=${`unseen ${value}`} type="radio" name="verdict" value=${value} ?checked=${value === 'all'}><span part="option">${name} <b part="count">${number(t, count)}</b></span>${after && html`<span class="differs" aria-hidden="true">${after}</span>`}<span part="marks" aria-hidden="true">${marked}</span></label>`;
 };
 
 const legendContent = (m: Words, records: Records, compared: Records) => {
@@ -60,11 +61,13 @@ const legendContent = (m: Words, records: Records, compared: Records) => {
   const choices = VERDICTS.flatMap((match) => {
     const found = compared.filter(({ pillar }) => standingOf(pillar).match === match);
     if (!found[0]) return [];
-    const choice = choiceContent(m, match, t.verdicts[match], found.length, having(found, { match }));
     const aspects = ASPECTS.flatMap((aspect) => {
       const those = having(found, { match, aspect });
-      return those[0] ? [choiceContent(m, aspect, t.aspects[aspect], those.length, those)] : [];
+      const name = html`<span class="unseen">${t.differs} </span>${t.aspects[aspect]}`;
+      return those[0] ? [choiceContent(m, aspect, name, those.length, those)] : [];
     });
+    const bare = having(found, { match });
+    const choice = choiceContent(m, match, t.verdicts[match], found.length, bare, aspects[0] ? t.differs : '');
     return [aspects[0] ? html`<div part="aspects">${choice}${aspects}</div>` : choice];
   });
   return html`<fieldset part="legend"><legend class="unseen">${t.byVerdict}</legend>
@@ -77,11 +80,9 @@ const legendContent = (m: Words, records: Records, compared: Records) => {
  * then can the headline say the two words. Otherwise nothing.
  */
 const differing = (compared: Records): number | undefined => {
-  const standings = compared.map(({ pillar }) => standingOf(pillar));
   const found = having(compared, { match: 'partly-supported', aspect: 'commitment' });
-  const isLargest = standings
-    .filter(({ aspect }) => aspect !== 'commitment')
-    .every((standing) => having(compared, standing).length < found.length);
+  const others = compared.filter((record) => !found.includes(record)).map(({ pillar }) => standingOf(pillar));
+  const isLargest = others.every((standing) => having(compared, standing).length < found.length);
   const intends = (record: ResolvedPillar) => STEPS[ladderOf(record)?.text.at(-1) ?? 0] === 'intends';
   return found[0] && isLargest && found.every(intends) ? found.length : undefined;
 };
@@ -90,31 +91,47 @@ const differing = (compared: Records): number | undefined => {
 export const findingText = (t: PillarsWords, records: Records): string => {
   const compared = comparedIn(records);
   if (compared.length < FEWEST) return '';
-  const all = number(t, compared.length);
   const count = differing(compared);
-  if (count !== undefined) return fill(t.differing, { n: number(t, count), all, intend: t.intend, commit: t.commit });
+  if (count !== undefined) {
+    const spelled = t.spelled.split(' ')[count - 1] ?? number(t, count);
+    return fill(countInWords(count, t.differing, t), { spelled, intend: t.intend, commit: t.commit });
+  }
   const matching = (match: Standing['match']) =>
     number(t, compared.filter(({ pillar }) => standingOf(pillar).match === match).length);
-  return fill(t.finding, { n: matching('supported'), part: matching('partly-supported'), all });
+  return fill(t.finding, {
+    n: matching('supported'),
+    part: matching('partly-supported'),
+    all: number(t, compared.length),
+  });
 };
 
-/** The finding, with the words of text and analyst set off as they are in every card. */
-const headlineContent = ({ html, t }: Words, finding: string) => {
+/**
+ * The finding, with the words of text and analyst set off as they are in every card, and beneath it where the text itself
+ * has the word of the analyst.
+ */
+const headlineContent = (m: Words, finding: string, note: Slice['charter']['commitmentNote'], cited?: Citations) => {
+  const { html, t, textLang } = m;
   const [before = '', between] = finding.split(t.intend);
   const [middle = '', after] = between?.split(t.commit) ?? [];
   return after === undefined
     ? html`<p part="headline">${finding}</p>`
-    : html`<p part="headline">${before}<span part="verb document">${t.intend}</span>${middle}<span part="verb analysis">${t.commit}</span>${after}</p>`;
+    : html`<p part="headline">${before}<span part="verb document">${t.intend}</span>${middle}<span part="verb analysis">${t.commit}</span>${after}</p>${note ? html`<p part="note"><span lang=${textLang}>${note.text}</span>\u00a0${cited?.mark(note.sources)}</p>` : ''}`;
 };
 
-/** The finding, and whom and what it is about; nothing where few subjects are compared. */
-export const findingContent = (m: Words, data: Slice, records: Records): unknown => {
+/**
+ * The finding, and whom and what it is about; nothing where few subjects are compared. The caption of a table may hold no
+ * mark of sources, which is a button: there, only the panels cite.
+ */
+export const findingContent = (m: Words, data: Slice, records: Records, cited?: Citations): unknown => {
   const finding = findingText(m.t, records);
-  return finding && m.html`${headlineContent(m, finding)}${bylineContent(m, data, records)}`;
+  return (
+    finding &&
+    m.html`${headlineContent(m, finding, data.charter.commitmentNote, cited)}${bylineContent(m, data, records)}`
+  );
 };
 
 /** Nothing where there are few subjects, or where nobody's reading is set against the text. */
-export const summaryContent = (m: Words, data: Slice, records: Records): unknown => {
-  const finding = findingContent(m, data, records);
+export const summaryContent = (m: Words, data: Slice, records: Records, cited: Citations): unknown => {
+  const finding = findingContent(m, data, records, cited);
   return finding && m.html`<div part="summary">${finding}${legendContent(m, records, comparedIn(records))}</div>`;
 };

@@ -12,11 +12,11 @@ const shown = (element: Element) =>
 const withMatch = (match: string) => pillars.filter(({ comparison }) => comparison.match === match).map(({ id }) => id);
 
 test.each([
-  ['en', 'On 5 of 12 subjects the text says “intend” and the analyst “commitments”'],
-  ['az', '12 mövzudan 5 mövzuda mətn niyyətdən, analitik isə öhdəliklərdən danışır'],
-  ['ru', 'Темы, где в тексте речь идет о намерениях, а у аналитика об обязательствах: 5 из 12'],
-  ['tr', '12 konunun 5 tanesinde metin niyetten, analist ise taahhütlerden söz ediyor'],
-  ['ar', 'المواضيع التي يتحدث فيها النص عن الاعتزام والمحلل عن الالتزامات: 5 من 12'],
+  ['en', 'On five subjects where the text says “intend”, the analyst says “commitments”'],
+  ['az', 'Mətnin niyyətdən danışdığı beş mövzuda analitik öhdəliklərdən danışır'],
+  ['ru', 'По пяти темам, где в тексте говорится о намерениях, аналитик говорит об обязательствах'],
+  ['tr', 'Metnin niyetten söz ettiği beş konuda analist taahhütlerden söz ediyor'],
+  ['ar', 'في خمسة مواضيع يتحدث فيها النص عن الاعتزام، يتحدث المحلل عن الالتزامات'],
 ])('says in the headline the words that stand against each other, set off as in the cards: %s', async (lang, said) => {
   const element = await mount('charter-pillars', { attributes: { lang } });
   expect(find(element, '[part="headline"]').textContent).toBe(said);
@@ -24,6 +24,46 @@ test.each([
     'verb document',
     'verb analysis',
   ]);
+});
+
+/** The data in which so many subjects differ on commitments, each of the same kind. */
+const withDiffering = (count: number, lang: string) => {
+  const [first] = dataset.pillars.filter(({ id }) => id === 'digital-ai');
+  const pillars = Array.from({ length: count }, (_, index) => ({ ...first, id: `subject-${index}` }));
+  return { ...dataset, meta: { ...dataset.meta, lang }, pillars };
+};
+
+test.each([
+  ['en', 3, 'On three subjects where'],
+  ['en', 10, 'On 10 subjects where'],
+  ['ru', 3, 'По трем темам, где'],
+  ['ru', 21, 'По 21 теме, где'],
+  ['ar', 3, 'في ثلاثة مواضيع يتحدث'],
+  ['ar', 11, 'في 11 موضوعا يتحدث'],
+])(
+  'spells small numbers in the headline, in the form that the language asks for: %s, %i',
+  async (lang, count, said) => {
+    const element = await mount('charter-pillars', { attributes: {}, data: withDiffering(count, lang) });
+    expect(find(element, '[part="headline"]').textContent).toContain(said);
+  },
+);
+
+test.each(LANGUAGES)('says beneath the headline where the text itself speaks of commitments: %s', async (lang) => {
+  const element = await mount('charter-pillars', { attributes: { lang } });
+  const note = find(element, '[part="note"]');
+  expect(note.checkVisibility()).toBe(true);
+  if (lang === 'en') expect(note.textContent).toContain(dataset.charter.commitmentNote?.text);
+  expect(note.getBoundingClientRect().top).toBeGreaterThanOrEqual(boxOf(element, '[part="headline"]').bottom);
+});
+
+test('says nothing of commitments where the headline does not, or the data has no such sentence', async () => {
+  const element = await mount('charter-pillars', { attributes: { show: 'demining energy-security peacekeeping' } });
+  expect(findAll(element, '[part="headline"]')).toHaveLength(1);
+  expect(findAll(element, '[part="note"]')).toEqual([]);
+  const charter = { ...dataset.charter, commitmentNote: undefined };
+  const without = await mount('charter-pillars', { attributes: {}, data: { ...dataset, charter } });
+  expect(find(without, '[part="headline"]').textContent).toContain('“commitments”');
+  expect(findAll(without, '[part="note"]')).toEqual([]);
 });
 
 /** The data with other readings of its first pillars. */
@@ -53,12 +93,12 @@ test('says whose words are set against which text', async () => {
   const element = await mount('charter-pillars', pillarsExamples.AllPillars);
   const byline = find(element, '[part="byline"]').textContent.replaceAll('\u00a0', ' ');
   expect(byline).toMatch(/^Azer Garayev, political analyst \(Trend News Agency.*, 11 February 2026\)/);
-  expect(byline).toContain(`the ${dataset.charter.shortTitle} (Azerbaijan, United States), signed on 10 February 2026`);
+  expect(byline).toContain(`the ${dataset.charter.shortTitle} (Azerbaijan, United States), signed 10 February 2026`);
 });
 
 test('counts the verdicts in a legend: a mark for each subject', async () => {
   const element = await mount('charter-pillars', pillarsExamples.EveryVerdict);
-  const choices = findAll(element, '[part="choice"]').map((choice) => choice.textContent.trim());
+  const choices = findAll(element, '[part="option"]').map((choice) => choice.textContent.trim());
   expect(choices).toEqual([
     'All 12',
     'Agrees 7',
@@ -74,8 +114,8 @@ test('counts the verdicts in a legend: a mark for each subject', async () => {
 test('counts in the legend on what text and analyst differ, beneath the verdict in part', async () => {
   const element = await mount('charter-pillars', pillarsExamples.AllPillars);
   const said = (selector: string) => findAll(element, selector).map((choice) => choice.textContent.trim());
-  expect(said('[part="legend"] > [part="choice"]')).toEqual(['All 12', 'Agrees 2', 'Opinion 1']);
-  expect(said('[part="aspects"] > [part="choice"]')).toEqual([
+  expect(said('[part="legend"] > [part="choice"] > [part="option"]')).toEqual(['All 12', 'Agrees 2', 'Opinion 1']);
+  expect(said('[part="aspects"] > [part="choice"] > [part="option"]')).toEqual([
     'Agrees in part 9',
     'Differs on commitments 5',
     'Differs on effects 3',
@@ -92,9 +132,10 @@ test.each([720, 768, 1240])(
     const tops = (selector: string) =>
       new Set(findAll(element, selector).map((node) => Math.round(node.getBoundingClientRect().top)));
     expect(
-      tops('[part="legend"] > [part="choice"] > input + span, [part="aspects"] > :first-child > input + span').size,
+      tops('[part="legend"] > [part="choice"] > [part="option"], [part="aspects"] > :first-child > [part="option"]')
+        .size,
     ).toBe(1);
-    expect(tops('[part="aspects"] > :not(:first-child) > input + span').size).toBe(1);
+    expect(tops('[part="aspects"] > :not(:first-child) > [part="option"]').size).toBe(1);
     expect(tops('[part="legend"] [part="mark"]').size).toBe(1);
     const { left, right } = boxOf(element, '[part="aspects"] > :first-child');
     for (const mark of findAll(element, '[part="aspects"] [part="mark"]')) {
@@ -104,33 +145,40 @@ test.each([720, 768, 1240])(
   },
 );
 
-test.each(LANGUAGES)('on a phone gives each verdict a row, with all marks from one place on: %s', async (lang) => {
+test.each(LANGUAGES)('on a phone, one screen names all subjects under their verdicts: %s', async (lang) => {
+  await page.viewport(400, 800);
   const element = await mount('charter-pillars', { attributes: { lang }, width: 360 });
-  const choices = findAll(element, '[part="choice"]').map((choice) => choice.getBoundingClientRect());
-  expect(choices[0]?.height).toBeGreaterThanOrEqual(24);
-  expect(new Set(choices.map(({ top }) => Math.round(top))).size).toBe(choices.length);
-  const starts = findAll(element, '[part="choice"] [part="mark"]:first-child').map((mark) => {
-    const { left, right } = mark.getBoundingClientRect();
-    return Math.round(lang === 'ar' ? right : left);
-  });
-  expect(new Set(starts).size).toBe(1);
-  expect(find(element, '[part="legend"]').offsetHeight).toBeLessThanOrEqual(195);
+  const titles = findAll(element, '[part="heading"]').map((title) => title.textContent);
+  const named = findAll(element, '[part="subject"]').filter((subject) => subject.checkVisibility());
+  expect(named.map((subject) => subject.textContent.trim())).toEqual(titles);
+  const bottoms = named.map((subject) => subject.getBoundingClientRect().bottom);
+  expect(Math.max(...bottoms) - element.getBoundingClientRect().top).toBeLessThan(800);
+  for (const choice of findAll(element, '[part="option"]')) expect(choice.offsetHeight).toBeGreaterThanOrEqual(24);
+});
+
+test('names a choice for a screen reader by verdict and number, without its subjects', async () => {
+  const element = await mount('charter-pillars', { ...pillarsExamples.AllPillars, width: 360 });
+  const radio = (name: string) => page.getByRole('radio', { name, exact: true });
+  await expect.element(radio('Differs on commitments 5')).toBeInTheDocument();
+  await expect.element(radio('All 12')).toBeChecked();
+  find(element, 'input[value="commitment"]').click();
+  await expect.element(radio('Differs on commitments 5')).toBeChecked();
 });
 
 test('puts the other subjects away when a verdict is chosen, and says how many are left', async () => {
   const element = await mount('charter-pillars', pillarsExamples.AllPillars);
-  await userEvent.click(page.getByText('Agrees in part 9'));
+  await userEvent.click(find(element, 'input[value="partly-supported"] + [part="option"]'));
   expect(shown(element).sort()).toEqual(withMatch('partly-supported').sort());
   const status = find(element, '[role="status"]');
   await expect.poll(() => status.textContent).toBe(`${withMatch('partly-supported').length} subjects shown`);
-  await userEvent.click(page.getByText('All 12'));
+  await userEvent.click(find(element, 'input[value="all"] + [part="option"]'));
   expect(shown(element)).toHaveLength(pillars.length);
   await expect.poll(() => status.textContent).toBe(`${pillars.length} subjects shown`);
 });
 
 test('puts the other subjects away when an aspect is chosen, and says how many are left', async () => {
   const element = await mount('charter-pillars', pillarsExamples.AllPillars);
-  await userEvent.click(page.getByText('Differs on effects 3'));
+  await userEvent.click(find(element, 'input[value="effect"] + [part="option"]'));
   expect(shown(element).sort()).toEqual(['investment-business', 'peacekeeping', 'transport-corridors']);
   await expect.poll(() => find(element, '[role="status"]').textContent).toBe('3 subjects shown');
 });

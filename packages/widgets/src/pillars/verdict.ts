@@ -55,9 +55,12 @@ export const standingOf = (pillar: ResolvedPillar['pillar']): Standing => {
 
 /** The words beside a mark: the verdict, or what makes it one in part. */
 export const standingWords = (
-  t: Pick<PillarsWords, 'verdicts' | 'aspects'>,
+  t: Pick<PillarsWords, 'verdicts' | 'differs' | 'aspects'>,
   { match, aspect }: Standing,
-): string | undefined => (aspect ? t.aspects[aspect] : match && t.verdicts[match]);
+): string | undefined => (aspect ? `${t.differs} ${t.aspects[aspect]}` : match && t.verdicts[match]);
+
+/** Names what stands under one heading. */
+export const groupOf = ({ match, aspect }: Standing): string => `${match ?? ''} ${aspect ?? ''}`;
 
 /** The mark of a verdict. The words for it stand beside it. */
 export const verdictMark = ({ html }: Markup, match: Match): unknown => {

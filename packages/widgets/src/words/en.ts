@@ -11,11 +11,18 @@ export const en = {
   analyst: 'The analyst',
   /** The finding above the pillars, where the verdicts are counted. Numbers stand where no word depends on them. */
   finding: 'Text and analyst agree on {n} of {all} subjects, in part on {part}',
-  /** The same where most subjects differ on commitments, and the two words that are set off in it. */
-  differing: 'On {n} of {all} subjects the text says {intend} and the analyst {commit}',
+  /** The same where most subjects differ on commitments, and the two words set off in it. The text may intend elsewhere, too. */
+  differing: {
+    one: 'On {spelled} subject where the text says {intend}, the analyst says {commit}',
+    other: 'On {spelled} subjects where the text says {intend}, the analyst says {commit}',
+  },
+  /** The numbers from one on, as the headline writes them. */
+  spelled: 'one two three four five six seven eight nine',
   intend: '“intend”',
   commit: '“commitments”',
-  byline: '{name}, {role} ({publisher}, {date}), set against the {agreement}, signed on {signed}',
+  byline: '{name}, {role}{published}, on the {agreement}, signed {signed}',
+  /** Where the analyst’s words were published; it is left out where there is little room. */
+  published: ' ({publisher}, {date})',
   byVerdict: 'Show subjects by verdict',
   all: 'All',
   shown: { one: '{n} subject shown', other: '{n} subjects shown' },
@@ -28,11 +35,12 @@ export const en = {
     'not-supported': 'Not in the parts read',
     opinion: 'Opinion',
   } satisfies Record<Match, string>,
-  /** On what text and analyst differ, where they agree in part. */
+  /** On what text and analyst differ, where they agree in part: the words before, and the thing. */
+  differs: 'Differs on',
   aspects: {
-    commitment: 'Differs on commitments',
-    effect: 'Differs on effects',
-    contribution: 'Differs on contributions',
+    commitment: 'commitments',
+    effect: 'effects',
+    contribution: 'contributions',
   } satisfies Record<Aspect, string>,
   matrixCaption: 'The text and the analyst, subject by subject',
   subject: 'Subject',
@@ -54,10 +62,12 @@ export const en = {
   ladderBoth: 'The text: {text}. The analyst’s word: {word}.',
   /** The subjects of a verdict, in the alternative text of a picture; what was signed, then where and when. */
   listed: '{label}: {items}',
-  ladderBar: 'verbs of the text',
+  ladderDisc: 'verbs of the text',
   /** The same beneath the table. */
   ladderVerbs:
-    'Each bar ends at the furthest-reaching verb of the text on the subject, also in paragraphs not quoted here; above each step, the number of bars that end there.',
+    'Each disc is a verb of the text on the subject, also in paragraphs not quoted here; above each step, on how many subjects the text goes that far and no further.',
+  /** Above the steps of the ladder that no verb of the text reaches. */
+  unreached: 'no verb of the text reaches here',
   ladderDiamond: 'the analyst’s word, where it can be compared',
   ladderUnplaced: 'Only verbs of the text are placed: no nouns, such as “commitments”, and no words of the analyst.',
   details: 'More about this',
