@@ -72,7 +72,9 @@ export const en = {
     zone: 'times in UTC{zone}',
     /** The times are those of the place visited. */
     local: 'times are {place} time',
-    even: 'In order, not to scale',
+    /** Before the titles of what came before the signing, and after it. */
+    before: 'Before it:',
+    after: 'After it:',
     proportional: 'Under each heading, wider gaps mean more time',
   },
   checkInSource: 'Check in the source',
