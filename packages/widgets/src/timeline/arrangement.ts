@@ -98,7 +98,7 @@ const WIDEST = 36;
 const widthOf = ({ title, summary = '', milestone }: Event) =>
   milestone === 'signing' ? WIDEST : Math.min(Math.max(title.length * 1.2, summary.length / 3.2), WIDEST);
 /** A column without an entry has room for its heading. */
-const NARROWEST = 14;
+const NARROWEST = 20;
 
 /**
  * Days as columns. A day has as many as it needs; an event of several days stands above the entries of all of them. Every
@@ -134,7 +134,9 @@ const daysAsColumns = (chapters: Chapters) => {
   });
   return {
     events,
-    chapters: chapters.map((_, day): Properties => ({ '--_first': (starts[day] ?? 0) + 1, '--_span': columns[day] ?? 1 })),
+    chapters: chapters.map(
+      (_, day): Properties => ({ '--_first': (starts[day] ?? 0) + 1, '--_span': columns[day] ?? 1 }),
+    ),
     strip: { '--_tracks': widths.map((width) => `minmax(0,${Math.round(width)}fr)`).join(' ') } as Properties,
   };
 };
@@ -177,10 +179,7 @@ export const arrange = (records: Records, scale: Scale = 'even'): Arrangement =>
         event.milestone === 'signing' || (records.length <= MANY && sortOf(event) === '') ? event.id : [],
       ),
     ),
-    classes: [
-      ...(areColumns ? ['columns'] : []),
-      ...(records.length > HUNDREDS ? ['hundreds'] : []),
-    ],
+    classes: [...(areColumns ? ['columns'] : []), ...(records.length > HUNDREDS ? ['hundreds'] : [])],
     strip: { ...days?.strip, ...(axis && { '--_lanes': axis.lanes }) },
     stretches: (axis?.stretches ?? []).map(({ start, size }) => ({
       '--_start': rounded(start),

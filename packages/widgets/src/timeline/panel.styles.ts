@@ -38,12 +38,6 @@ export const panelStyles = `
   [part='panel-title'] {
     margin-block-end: 4px;
   }
-  [part='facts'] :is(ul, li) {
-    display: inline;
-  }
-  [part='facts'] li + li::before {
-    content: ' · ';
-  }
   [part='facts'] b {
     color: var(--_text-color);
     font-weight: 600;

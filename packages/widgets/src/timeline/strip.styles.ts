@@ -130,6 +130,12 @@ export const columns = `
       margin-block-end: -4px;
       margin-inline: -16px -6px;
     }
+    [part~='event']:has([part~='bar']) + [part~='event'] [part='details-summary']::before {
+      margin-block-start: var(--_middle);
+    }
+    [part~='event']:has([part~='bar']) + [part~='event']:last-child [part='details-summary']::before {
+      display: none;
+    }
     [part~='bar'] + [part='whereabouts'] ~ [part='summary'] {
       display: none;
     }

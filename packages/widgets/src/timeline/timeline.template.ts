@@ -84,9 +84,9 @@ const panelContent = (m: Words, record: Resolved, where: string, zone: unknown, 
       ${zone && html`<p>${zone}</p>`}
       ${
         participants[0]
-          ? html`<div>${t.participants}: <ul role="list" lang=${textLang}>${participants.map(
-              (one) => html`<li><b>${one.name}</b>${'role' in one ? t.comma + one.role : ''}</li>`,
-            )}</ul></div>`
+          ? html`<p>${t.participants}: <span lang=${textLang}>${participants.map(
+              (one, nth) => html`${nth > 0 ? ' · ' : ''}<b>${one.name}</b>${'role' in one ? t.comma + one.role : ''}`,
+            )}</span></p>`
           : ''
       }
     </div>
@@ -138,7 +138,7 @@ const eventContent = (m: Words, record: Resolved, day: string, line: string, isO
         ${heading(m, options.headingLevel ?? 3, title)}
         ${arrangement.told.has(event.id) ? html`<span part="summary" lang=${textLang}>${event.summary ?? statements[0]?.text}</span>` : ''}
       </summary>
-      ${panelContent(m, record, clock && rest, withZone && time ? timeText(m, time) : '', checkContent(m, record, cited), cited)}
+      ${panelContent(m, record, clock ? rest : '', withZone && time ? timeText(m, time) : '', checkContent(m, record, cited), cited)}
     </details>
   </li>`;
 };
@@ -269,7 +269,11 @@ export const timelineContent = (
       : ''
   }<div class="strip ${classes.join(' ')}">${axisContent(m, arrangement)}
     <ol part="timeline" role="list" aria-label=${t.timeline}>${arrangement.groups.map(
-      ({ date, records: members, isDuring }) => html`<li part="date-group" class=${isDuring ? 'during' : ''} data-date=${date}>
+      ({
+        date,
+        records: members,
+        isDuring,
+      }) => html`<li part="date-group" class=${isDuring ? 'during' : ''} data-date=${date}>
         <p part="date ${precisionOf(date)}">${dateContent(m, date)}</p>
         <ol part="events" role="list">${members.map((record) => content(record, date))}</ol>
       </li>`,
