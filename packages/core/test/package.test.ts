@@ -131,6 +131,7 @@ describe('the public API', () => {
       'terms',
       'termsIn',
       'timeInWords',
+      'translationInWords',
       'unknowns',
       'unknownsAbout',
       'verdictOf',

@@ -20,6 +20,7 @@ import type { SharedWords } from './shared.words.ts';
 // Templates import code from this module only.
 export {
   clockInWords,
+  citationInWords,
   countInWords,
   dateInWords,
   fill,
@@ -29,6 +30,7 @@ export {
   languageInWords,
   originalInWords,
   sourceAddress,
+  translationInWords,
   verdictOf,
 } from '@baku-charter/core';
 

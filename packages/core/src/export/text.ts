@@ -1,5 +1,13 @@
 import { fill } from '../fill.ts';
-import { citationInWords, dateInWords, namesInWords, originalInWords, timeInWords, whereInWords } from '../in-words.ts';
+import {
+  citationInWords,
+  dateInWords,
+  namesInWords,
+  originalInWords,
+  timeInWords,
+  translationInWords,
+  whereInWords,
+} from '../in-words.ts';
 import { findById, verdictOf } from '../lookup.ts';
 import type { Charter, Dataset, EventRecord, Person, Pillar, Provision, Quote, Source, Statement } from '../types.ts';
 import type { Words } from '../words.ts';
@@ -174,7 +182,7 @@ const quoteBlocks = (quote: Quote, { data, f, w, cited, name }: Writer): Blocks 
   const labelled = (label: string, words: string) => `${f.strong(`${label}:`)} ${quoted(words)}`;
   return [
     ...(translation
-      ? [f.quote(labelled(w.unofficialTranslation, translation.text)), labelled(originalInWords(quote, w), text)]
+      ? [f.quote(labelled(translationInWords(quote, w), translation.text)), labelled(originalInWords(quote, w), text)]
       : [f.quote(quoted(text))]),
     cited(`— ${f.text(attribution)}`, [source]),
   ];

@@ -85,6 +85,7 @@ export const ru: CoreWords = {
   ourRendering: 'написание или перевод редакции',
   operative: 'Ключевые слова',
   unofficialTranslation: 'Наш перевод',
+  translatedTwice: 'Наш перевод с перевода; в оригинале — {language}',
   original: 'Оригинал',
   asPublished: 'Как опубликовано',
   edition: 'Версия {version}, последнее изменение: {date}',

@@ -84,6 +84,12 @@ export const en = {
   sourceTranslates: 'Originally {language}; the source gives a translation',
   copyQuotation: 'Copy quotation',
   copyCitation: 'Copy citation',
+  /** On the button that copies the quotation, whose name says more. */
+  copy: 'Copy',
+  /** Opens the citation. */
+  cite: 'Cite',
+  /** Unfolds a long original on a phone. */
+  wholeText: 'Whole text',
   share: 'Share',
   copied: 'Copied.',
   copyByHand: 'Your browser did not allow copying. The text is selected here:',
