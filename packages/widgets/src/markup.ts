@@ -19,8 +19,8 @@ import type { SharedWords } from './shared.words.ts';
 
 // Templates import code from this module only.
 export {
-  clockInWords,
   citationInWords,
+  clockInWords,
   countInWords,
   dateInWords,
   fill,

@@ -79,18 +79,18 @@ export const quoteStyles = `
           text-underline-offset: 0.2em;
           cursor: pointer;
         }
-        [part='unfold']:has(:checked) {
-          display: none;
-        }
         [part='unfold'] input {
           position: absolute;
           opacity: 0;
         }
-        [part='unfold']:focus-within {
+        [part='unfold']:has(:checked) {
+          text-decoration: none;
+        }
+        [part='unfold']:has(:focus-visible) {
           outline: 2px solid var(--_accent-color);
           outline-offset: 2px;
         }
-        [part='original']:has([part='unfold'] :not(:checked)) p:not([part]) {
+        [part='original']:has(input:not(:checked)) p:not([part]) {
           display: -webkit-box;
           overflow: hidden;
           -webkit-line-clamp: 3;
@@ -176,6 +176,8 @@ export const quoteStyles = `
     display: inline-flex;
     gap: 6px;
     align-items: center;
+    /* The corner of the arrow. */
+    padding-inline-end: 2px;
   }
   [part='cite']::after {
     inline-size: 6px;

@@ -12,8 +12,9 @@ import { originInWords } from './quote.template.ts';
 import type { QuoteWords } from './quote.words.ts';
 
 /**
- * All that is said of a quotation. On a page of another language our translation leads, marked as ours, with its
- * attribution; the words as they were published stand beneath it; then the link at which the very words are shown.
+ * All that is said of a quotation. On a page of another language our translation leads, marked as ours, and the words as
+ * they were published stand beneath it; then the attribution, which ends a figure, and the link at which the very words
+ * are shown.
  */
 const wholeBlocks = (m: Markup<QuoteWords>, { quote, speaker, source, wording }: ResolvedQuote): Block[] => {
   const { t } = m;
@@ -30,6 +31,11 @@ const wholeBlocks = (m: Markup<QuoteWords>, { quote, speaker, source, wording }:
           label: translationInWords(quote, t),
           runs: [{ text: quoted(translation.text), lang: foreign(translation.lang, m) }],
           cite,
+        },
+        {
+          kind: 'paragraph',
+          label: originalInWords(quote, t),
+          runs: [{ text: quoted(text), lang, verbatim: true }],
         },
       ]
     : [
@@ -53,15 +59,6 @@ const wholeBlocks = (m: Markup<QuoteWords>, { quote, speaker, source, wording }:
       ],
     },
     ...(wordingOf ? ([{ kind: 'attribution', runs: [{ text: t.otherWording, href: elsewhere }] }] as const) : []),
-    ...(translation
-      ? ([
-          {
-            kind: 'paragraph',
-            label: originalInWords(quote, t),
-            runs: [{ text: quoted(text), lang, verbatim: true }],
-          },
-        ] as const)
-      : []),
     ...(address ? ([{ kind: 'source', runs: [{ text: t.checkInSource, href: address }] }] as const) : []),
   ];
 };

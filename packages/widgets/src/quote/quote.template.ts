@@ -117,7 +117,7 @@ export const quoteButtons = (
   return html`<button part="copy-quotation" aria-label=${t.copyQuotation} ?inert=${!canUse}>${t.copy}</button>
     ${canShare ? html`<button part="share" ?inert=${canShare !== true}>${t.share}</button>` : ''}
     <details part="citation"><summary part="cite">${t.cite}</summary><div>
-      <p part="citation-text">${citationInWords(source, t)}</p>
+      <p part="citation-text" translate="no">${citationInWords(source, t)}</p>
       <button part="copy-citation" ?inert=${!canUse}>${t.copyCitation}</button>
     </div></details>
     <span part="status" role="status">${status}</span>`;

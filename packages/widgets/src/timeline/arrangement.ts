@@ -40,7 +40,7 @@ export interface Arrangement {
   readonly axis: Axis | undefined;
   /** What the style sheet needs to know: whether chapters stand side by side where there is room, and if events are very many. */
   readonly classes: readonly string[];
-  /** The events with a sentence: the signing and, unless they are many, what happened. */
+  /** The events with a sentence: the signing, one that stands alone and, unless they are many, what happened. */
   readonly told: ReadonlySet<string>;
   /** For each event, whether the line of several days runs beside it, and whether it ends there. */
   readonly lines: readonly string[];
@@ -176,7 +176,9 @@ export const arrange = (records: Records, scale: Scale = 'even'): Arrangement =>
     lines,
     told: new Set(
       records.flatMap(({ event }) =>
-        event.milestone === 'signing' || (records.length <= MANY && sortOf(event) === '') ? event.id : [],
+        event.milestone === 'signing' || (records.length <= MANY && sortOf(event) === '') || records.length === 1
+          ? event.id
+          : [],
       ),
     ),
     classes: [...(areColumns ? ['columns'] : []), ...(records.length > HUNDREDS ? ['hundreds'] : [])],

@@ -135,13 +135,14 @@ export const entryStyles = `
     text-wrap: wrap;
   }
   /* The panel begins with this sentence, in full and with its sources. */
+  [part~='event']:not(.told) [part='summary'],
   [open] > summary > [part='summary'] {
     display: none;
   }
   /* On a phone, time and title of all events fit on one screen. Place and sentence come with what opens. */
   @container (max-width: 559.98px) {
-    [part~='event']:not([part~='signing']) [part='summary'],
-    details:not([open]) > summary > [part='whereabouts'] > .where {
+    .top + .strip [part~='event']:not([part~='signing']) [part='summary'],
+    .top + .strip details:not([open]) > summary > [part='whereabouts'] > .where {
       display: none;
     }
   }

@@ -56,7 +56,7 @@ export const strip = `
     grid-column: 2;
   }
   /* The other lines of its row stay where they are. */
-  [open] > summary > [part='summary'] {
+  .told > [open] > summary > [part='summary'] {
     display: block;
   }
   [part='details']::details-content {

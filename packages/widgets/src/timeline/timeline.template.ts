@@ -128,7 +128,7 @@ const eventContent = (m: Words, record: Resolved, day: string, line: string, isO
   // Every entry has this line, so that the titles beside one another stand on one line.
   const isBare = date === day && [place, clock, milestone].every((said) => !said);
   const rest = joined([place, (isBare || kind === 'computed') && t.kinds[kind]]);
-  return html`<li part="event ${kind} ${milestone ?? ''}" class=${line} data-id=${event.id}>
+  return html`<li part="event ${kind} ${milestone ?? ''}" class="${line} ${arrangement.told.has(event.id) ? 'told' : ''}" data-id=${event.id}>
     <details part="details" name=${opensSeveral(options) ? '' : 'charter-event'} ?open=${isOpen}>
       <summary part="details-summary">
         ${marksContent(m, record, arrangement.axis !== undefined)}
@@ -136,7 +136,7 @@ const eventContent = (m: Words, record: Resolved, day: string, line: string, isO
           date === day ? '' : html`<span>${dateContent(m, date)}</span>`
         }${clock && html`<b>${clock}</b>`}${rest && html`<span class="where">${rest}</span>`}</span>
         ${heading(m, options.headingLevel ?? 3, title)}
-        ${arrangement.told.has(event.id) ? html`<span part="summary" lang=${textLang}>${event.summary ?? statements[0]?.text}</span>` : ''}
+        <span part="summary" lang=${textLang}>${event.summary ?? statements[0]?.text}</span>
       </summary>
       ${panelContent(m, record, clock ? rest : '', withZone && time ? timeText(m, time) : '', checkContent(m, record, cited), cited)}
     </details>
