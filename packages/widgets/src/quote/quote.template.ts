@@ -114,8 +114,8 @@ export const quoteButtons = (
   { canUse, canShare, status = '' }: { canUse: boolean; canShare: boolean | 'keep-space'; status?: string },
 ): unknown => {
   const { html, t } = m;
-  return html`<button part="copy-quotation" aria-label=${t.copyQuotation} ?inert=${!canUse}>${t.copy}</button>
-    ${canShare ? html`<button part="share" ?inert=${canShare !== true}>${t.share}</button>` : ''}
+  return html`${canShare ? html`<button part="share" ?inert=${canShare !== true}>${t.share}</button>` : ''}
+    <button part="copy-quotation" aria-label=${t.copyQuotation} ?inert=${!canUse}>${t.copy}</button>
     <details part="citation"><summary part="cite">${t.cite}</summary><div>
       <p part="citation-text" translate="no">${citationInWords(source, t)}</p>
       <button part="copy-citation" ?inert=${!canUse}>${t.copyCitation}</button>
