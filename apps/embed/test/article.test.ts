@@ -16,7 +16,7 @@ const read = async (options: BrowserContextOptions = {}): Promise<Page> => (awai
 
 test('shows the three elements, drawn by the script', async () => {
   const page = await read();
-  await page.getByRole('button', { name: 'Copy citation' }).first().waitFor();
+  await page.getByRole('button', { name: 'Copy quotation' }).first().waitFor();
   expect(await page.getByRole('heading', { name: 'Charter signed', exact: true }).count()).toBe(1);
   expect(await page.getByRole('rowheader', { name: 'Humanitarian demining' }).count()).toBe(1);
   expect(await page.locator('charter-quote figure:visible').count()).toBe(3);
@@ -156,7 +156,7 @@ test.each(widths)('shifts nothing when the script arrives late: %s at %i px', as
   expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
   await page.evaluate('collect()');
   come?.();
-  await page.locator('button[part="copy-citation"]:not([inert])').first().waitFor();
+  await page.locator('button[part="copy-quotation"]:not([inert])').first().waitFor();
   await page.waitForLoadState('load');
   expect(await page.evaluate('collect()')).toEqual([]);
   await page.context().close();

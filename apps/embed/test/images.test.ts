@@ -94,7 +94,11 @@ test('says in the picture and in its alternative text what the element says, wor
   for (const { data, id } of records) {
     const element = JSDOM.fragment(quoteHtml(data, id));
     // A picture has no links, and leaves out that other wordings exist and that the source translates.
-    for (const part of element.querySelectorAll('[part="source"], [part="wording"], [part="spoken"]')) part.remove();
+    for (const part of element.querySelectorAll('[part="source"], [part="wording"], [part="unfold"]')) part.remove();
+    // Its caption is at its foot, beneath the original.
+    const original = element.querySelector('[part="original"]');
+    if (original) element.querySelector('figcaption')?.before(original);
+    else element.querySelector('[part="label"]')?.remove();
     const ofElement = textsIn(element).flatMap(wordsOf);
     const { agreement } = pictureWords(data, id);
     expect(wordsOf(pictureAlt(data, id)), id).toEqual([...ofElement, ...wordsOf(agreement.text)]);

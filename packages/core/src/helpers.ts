@@ -39,7 +39,9 @@ export {
   type RenderingWords,
   renderingInWords,
   type TimeWords,
+  type TranslationWords,
   timeInWords,
+  translationInWords,
   whereInWords,
   withEllipsis,
 } from './in-words.ts';

@@ -31,6 +31,7 @@ export type RenderingWords = Pick<Words, 'quoted' | 'ourRendering'>;
 export type LanguageWords = Pick<Words, 'locale' | 'inLanguage' | 'language'>;
 
 /** The words that stand before an original. */
+export type TranslationWords = LanguageWords & Pick<Words, 'unofficialTranslation' | 'translatedTwice'>;
 export type OriginalWords = LanguageWords & Pick<Words, 'comma' | 'original' | 'asPublished'>;
 
 /** The words that the line about a source needs. */
@@ -163,6 +164,15 @@ export const originalInWords = (
   { lang, pageTranslates }: Pick<Slice['quotes'][number], 'lang' | 'pageTranslates'>,
   w: OriginalWords,
 ): string => [pageTranslates ? w.asPublished : w.original, languageInWords(lang, w)].filter(Boolean).join(w.comma);
+
+/** What stands before a translation of ours: that it is ours, and where the words translated were a translation already. */
+export const translationInWords = (
+  { lang, pageTranslates, spokenIn }: Pick<Slice['quotes'][number], 'lang' | 'pageTranslates' | 'spokenIn'>,
+  w: TranslationWords,
+): string => {
+  const language = pageTranslates && spokenIn !== undefined && spokenIn !== lang ? languageInWords(spokenIn, w) : '';
+  return language === '' ? w.unofficialTranslation : fill(w.translatedTwice, { language });
+};
 
 /** What to know of a source before relying on it: how much was read, and where its title is from. */
 export const remarksOn = (

@@ -15,6 +15,7 @@ import {
   quotes,
   renderingInWords,
   timeInWords,
+  translationInWords,
   whereInWords,
   withEllipsis,
 } from '../src/index.ts';
@@ -245,6 +246,13 @@ describe('the language of an original', () => {
 
   it('is not called the original of what was said where the page translates it', () => {
     expect(originalInWords({ lang: 'az', pageTranslates: true }, en)).toBe('As published, in Azerbaijani');
+  });
+
+  it('is a translation of a translation where the page translates it, and said before ours', () => {
+    const quote = { lang: 'az', pageTranslates: true, spokenIn: 'en' };
+    expect(translationInWords(quote, en)).toBe('Our translation of a translation; originally in English');
+    expect(translationInWords({ ...quote, spokenIn: 'az' }, en)).toBe('Our translation');
+    expect(translationInWords({ lang: 'az', spokenIn: 'en' }, en)).toBe('Our translation');
   });
 
   it('is left out where the engine would name it in another language', () => {

@@ -135,6 +135,7 @@ describe('the public API', () => {
       'terms',
       'termsIn',
       'timeInWords',
+      'translationInWords',
       'unknowns',
       'unknownsAbout',
       'verdictOf',

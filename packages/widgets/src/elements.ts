@@ -95,8 +95,8 @@ export const ELEMENTS = {
     essential: 'text',
     content: (m, [record], { variant }, _isOpen, _data, buttons) =>
       record && quoteContent(m, record, { isPull: variant === 'pull', buttons }),
-    controls: (m, _, { variant }) =>
-      variant === 'pull' ? '' : quoteButtons(m, { canUse: false, canShare: 'keep-space' }),
+    controls: (m, [record], { variant }) =>
+      !record || variant === 'pull' ? '' : quoteButtons(m, record, { canUse: false, canShare: 'keep-space' }),
     blocks: quoteBlocks,
     label: quoteLabel,
     page: quotePage,

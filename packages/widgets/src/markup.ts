@@ -19,6 +19,7 @@ import type { SharedWords } from './shared.words.ts';
 
 // Templates import code from this module only.
 export {
+  citationInWords,
   clockInWords,
   countInWords,
   dateInWords,
@@ -29,6 +30,7 @@ export {
   languageInWords,
   originalInWords,
   sourceAddress,
+  translationInWords,
   verdictOf,
 } from '@baku-charter/core';
 

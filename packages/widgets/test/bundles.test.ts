@@ -39,7 +39,7 @@ const BUNDLES = [
 ] as const;
 
 /** A word that each element shows from the start. */
-const WORD = { 'charter-quote': 'copyQuotation', 'charter-pillars': 'analyst', 'charter-timeline': 'next' } as const;
+const WORD = { 'charter-quote': 'cite', 'charter-pillars': 'analyst', 'charter-timeline': 'next' } as const;
 
 const wordOf = (tag: keyof typeof WORD, language: Language) => elementWordsFor(DATASETS[language])[WORD[tag]];
 
@@ -121,14 +121,14 @@ describe.each(inAll)('$bundle in $language', ({ bundle, language, tag, markup })
 test('<name>.<lang>.js speaks English too, where the page does', async () => {
   const html = `<!doctype html><html lang="en">${script('charter-quote.ar')}${quote}`;
   const { page, requests } = await open(browser, html);
-  expect(await shown(page, 'charter-quote')).toContain('Copy quotation');
+  expect(await shown(page, 'charter-quote')).toContain('Check in the source');
   expect(requests).toEqual(['/', '/cdn/charter-quote.ar.js', expect.stringMatching(/^\/cdn\/chunks\/quote\.en-/)]);
   await page.close();
 });
 
 test('stays English on a page in a language that it does not have, without a request', async () => {
   const { page, requests, complaints } = await open(browser, `<html lang="fi">${script('charter-quote')}${quote}`);
-  expect(await shown(page, 'charter-quote')).toContain('Copy quotation');
+  expect(await shown(page, 'charter-quote')).toContain('Check in the source');
   expect(await page.locator('charter-quote [part="base"]').getAttribute('lang')).toBe('en');
   expect(requests).toEqual(['/', '/cdn/charter-quote.js']);
   expect(complaints).toEqual([]);
@@ -143,7 +143,7 @@ test.each([
   const { page, requests, complaints } = await open(browser, `<html lang="az">${script('charter-quote')}${quote}`, {
     answers: { [`/cdn/${file}`]: answer },
   });
-  expect(await shown(page, 'charter-quote')).toContain('Copy quotation');
+  expect(await shown(page, 'charter-quote')).toContain('Check in the source');
   expect(await page.locator('charter-quote [part="base"]').getAttribute('lang')).toBe('en');
   expect(requests).toEqual(['/', '/cdn/charter-quote.js', `/cdn/${file}`]);
   // The browser itself complains of the file too.

@@ -44,12 +44,12 @@ const records = (data: Dataset, extent: Extent = 'glance') =>
   });
 
 /** The first line of the content that is missing from what was written, or out of order. */
-const missing = (content: string, written: string) => {
+const missing = (content: string, written: string, isOrdered = true) => {
   const all = lettersOf(written);
   let from = 0;
   return content.split('\n').find((line) => {
     const at = all.indexOf(lettersOf(line), from);
-    from = at + lettersOf(line).length;
+    if (isOrdered) from = at + lettersOf(line).length;
     return at < 0;
   });
 };
@@ -75,7 +75,8 @@ test.each(written)('every record has the same words in every form, in order: %s,
       text: record.text,
     };
     for (const [form, written] of Object.entries(read)) {
-      expect(missing(content, written), `${record.name} as ${form}`).toBeUndefined();
+      // The element names the speaker before the original; in a pasted figure the caption is last.
+      expect(missing(content, written, form !== 'content'), `${record.name} as ${form}`).toBeUndefined();
     }
   }
 });

@@ -155,7 +155,7 @@ describe('turns a copy into the element', () => {
   test('which was pasted as a tag, by loading its code', async () => {
     const tag = write('tag', { element: 'quote', data: dataset, quoteId: 'q4-s1', page: `${site}/quote/q4-s1/en/` });
     const { page, requests } = await open(browser, html(tag));
-    expect(await shown(page, 'charter-quote')).toContain('Copy quotation');
+    expect(await shown(page, 'charter-quote')).toContain('Check in the source');
     expect(await page.locator('charter-quote').count()).toBe(1);
     expect(requests).toEqual(['/', '/cdn/loader.js', '/cdn/charter-quote.js']);
     await page.close();

@@ -24,10 +24,14 @@ const datasets = [...Object.values(DATASETS), accord as Dataset, rare as Dataset
 const tokens = (matches: Iterable<RegExpExecArray>) =>
   [...matches].flatMap(([, parts = '']) => parts.trim().split(/ +/));
 
-/** An element in each of its layouts, which differ in their parts. */
+/** An element in each of its layouts and scales, which differ in their parts. */
 const layoutsOf = (element: ElementName): object[] => {
-  const { layout }: Attributes = ELEMENTS[element].element.attributes;
-  return typeof layout === 'object' ? layout.map((one) => ({ layout: one })) : [{}];
+  const attributes: Attributes = ELEMENTS[element].element.attributes;
+  const asked = ['layout', 'scale'].flatMap((name) => {
+    const values = attributes[name];
+    return typeof values === 'object' ? values.map((value) => ({ [name]: value })) : [];
+  });
+  return [{}, ...asked];
 };
 
 const partsDrawn = (element: ElementName) => {

@@ -125,8 +125,8 @@ test('a screen reader is told of a quotation: the words, who said them, where th
     '    - time: 11 February 2026',
     `- link "Check in the source , ${title}":`,
     expect.stringMatching(/^ {2}- \/url: https:\/\/menafn\.com\/.+#:~:text=/),
-    '- button "Copy quotation"',
-    '- button "Copy citation"',
+    '- button "Copy quotation": Copy',
+    '- group: Cite',
     '- status',
   ]);
 });

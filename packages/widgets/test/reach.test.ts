@@ -15,7 +15,7 @@ const codeLines = (file: string) =>
  * How many files and lines of code an element may need: what all elements share, and a small one of its own. What a
  * network, a framework and a router can do wrong takes four of these files.
  */
-const MOST: readonly [files: number, lines: number] = [22, 1260];
+const MOST: readonly [files: number, lines: number] = [22, 1270];
 
 /**
  * Elements that need more. The pillars have three layouts, of which the matrix is a table with a drawing; the timeline

@@ -1,5 +1,13 @@
 import { fill } from '../fill.ts';
-import { dateInWords, namesInWords, originalInWords, sourceInWords, timeInWords, whereInWords } from '../in-words.ts';
+import {
+  dateInWords,
+  namesInWords,
+  originalInWords,
+  sourceInWords,
+  timeInWords,
+  translationInWords,
+  whereInWords,
+} from '../in-words.ts';
 import { findById, verdictOf } from '../lookup.ts';
 import type { Charter, Dataset, EventRecord, Person, Pillar, Provision, Quote, Source, Statement } from '../types.ts';
 import type { Words } from '../words.ts';
@@ -176,7 +184,7 @@ const quoteBlocks = (quote: Quote, { data, f, w, cited, name }: Writer): Blocks 
   const labelled = (label: string, words: string) => `${f.strong(`${label}:`)} ${quoted(words)}`;
   return [
     ...(translation
-      ? [f.quote(labelled(w.unofficialTranslation, translation.text)), labelled(originalInWords(quote, w), text)]
+      ? [f.quote(labelled(translationInWords(quote, w), translation.text)), labelled(originalInWords(quote, w), text)]
       : [f.quote(quoted(text))]),
     cited(`— ${f.text(attribution)}`, [source]),
   ];

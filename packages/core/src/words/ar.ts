@@ -102,6 +102,7 @@ export const ar: CoreWords = {
   ourRendering: 'كتابة أو ترجمة من وضعنا',
   operative: 'العبارة الأساسية',
   unofficialTranslation: 'ترجمتنا',
+  translatedTwice: 'ترجمتنا عن ترجمة؛ الأصل {language}',
   original: 'الأصل',
   asPublished: 'كما نُشر',
   edition: 'الإصدار {version}، آخر تغيير: {date}.',

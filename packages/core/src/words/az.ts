@@ -95,6 +95,7 @@ export const az: CoreWords = {
   ourRendering: 'yazılış və ya tərcümə redaksiyanındır',
   operative: 'Əsas ifadə',
   unofficialTranslation: 'Bizim tərcüməmiz',
+  translatedTwice: 'Tərcümədən bizim tərcüməmiz; orijinalı {language}',
   original: 'Orijinal',
   asPublished: 'Dərc olunduğu kimi',
   edition: 'Versiya {version}, son dəyişiklik: {date}.',

@@ -106,6 +106,8 @@ export const en = {
   ourRendering: 'spelling or translation by the editors',
   operative: 'Key words',
   unofficialTranslation: 'Our translation',
+  /** The same, where the source has translated what was said; with the language as in “in Russian”. */
+  translatedTwice: 'Our translation of a translation; originally {language}',
   /** Before the words that a translation stands for. */
   original: 'Original',
   /** The same, where the source itself translates what was said. */

@@ -92,6 +92,7 @@ export const ru: CoreWords = {
   ourRendering: 'написание или перевод редакции',
   operative: 'Ключевая формулировка',
   unofficialTranslation: 'Наш перевод',
+  translatedTwice: 'Наш перевод с перевода; в оригинале — {language}',
   original: 'Оригинал',
   asPublished: 'Как опубликовано',
   edition: 'Версия {version}, последнее изменение: {date}',

@@ -91,6 +91,7 @@ export const tr: CoreWords = {
   ourRendering: 'yazım veya çeviri editörlere ait',
   operative: 'Anahtar ifade',
   unofficialTranslation: 'Bizim çevirimiz',
+  translatedTwice: 'Çeviriden bizim çevirimiz; aslı {language}',
   original: 'Özgün metin',
   asPublished: 'Yayımlandığı biçimiyle',
   edition: 'Sürüm {version}, son değişiklik: {date}.',

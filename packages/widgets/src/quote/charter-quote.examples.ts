@@ -9,6 +9,8 @@ export const quoteExamples = {
   Translation: { attributes: { 'quote-id': 'pashinyan-historic' } },
   /** The page where it stands translates it itself. */
   TranslationByTheSource: { attributes: { 'quote-id': 'mcgovern-letter' } },
+  /** On a phone, a long original is folded. */
+  FoldedOriginal: { attributes: { 'quote-id': 'mcgovern-letter', lang: 'ar' }, width: 360 },
   TranslatedPullQuote: { attributes: { 'quote-id': 'aliyev-charter-historic', variant: 'pull' } },
   LongPullQuote: { attributes: { 'quote-id': 'virginia-members-letter', variant: 'pull' } },
   /** Another source gives the same sentence in other words. */

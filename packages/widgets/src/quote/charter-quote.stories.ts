@@ -29,6 +29,7 @@ export const Card: StoryObj = { ...storyOf('charter-quote', examples.Card), tags
 export const PullQuote: StoryObj = { ...storyOf('charter-quote', examples.PullQuote), tags: ['review'] };
 export const Translation: StoryObj = storyOf('charter-quote', examples.Translation);
 export const TranslationByTheSource: StoryObj = storyOf('charter-quote', examples.TranslationByTheSource);
+export const FoldedOriginal: StoryObj = storyOf('charter-quote', examples.FoldedOriginal);
 export const TranslatedPullQuote: StoryObj = storyOf('charter-quote', examples.TranslatedPullQuote);
 export const LongPullQuote: StoryObj = storyOf('charter-quote', examples.LongPullQuote);
 export const OtherWording: StoryObj = storyOf('charter-quote', examples.OtherWording);

@@ -6,6 +6,7 @@ export const quoteStyles = `
   }
   /* The gutter, in which the opening mark hangs. */
   [part='quote'],
+  [part='original'],
   [part='actions'],
   [part='copy-text'] {
     --_gutter: 0em;
@@ -26,10 +27,10 @@ export const quoteStyles = `
   }
   [part='label'] {
     margin-block-end: -8px;
+    color: var(--_voice);
   }
   [part='label'],
   [part='original-label'] {
-    color: var(--_voice);
     font-size: max(0.8125em, 12px);
     font-weight: 700;
   }
@@ -50,14 +51,53 @@ export const quoteStyles = `
   }
   [part='original'] {
     display: grid;
-    margin-block: 4px;
-    font-size: 0.9375em;
-    line-height: 1.45;
+    gap: 4px;
+    margin-block-start: calc(12px * var(--_density));
   }
-  /* It begins where the words beneath it do, which may run in the other direction. */
   [part='original-label'] {
-    justify-self: start;
-    margin-block-end: 4px;
+    color: var(--_muted-color);
+    font-weight: 600;
+  }
+  /* A quotation in the direction of its own words, which may be another one. */
+  [part='original'] blockquote {
+    padding-inline-start: 12px;
+    border-inline-start: var(--_rule-width) solid var(--_rule-color);
+    font-size: 0.9375em;
+    line-height: 1.4;
+  }
+  @media screen and (scripting) {
+    @supports selector(:has(:checked)) {
+      @container (max-width: 479.98px) {
+        [part='unfold'] {
+          display: inline-flex;
+          gap: 8px;
+          align-items: center;
+          justify-self: start;
+          min-block-size: 24px;
+          font-size: max(0.8125em, 12px);
+          text-decoration: underline 1px;
+          text-underline-offset: 0.2em;
+          cursor: pointer;
+        }
+        [part='unfold'] input {
+          position: absolute;
+          opacity: 0;
+        }
+        [part='unfold']:has(:checked) {
+          text-decoration: none;
+        }
+        [part='unfold']:has(:focus-visible) {
+          outline: 2px solid var(--_accent-color);
+          outline-offset: 2px;
+        }
+        [part='original']:has(input:not(:checked)) p:not([part]) {
+          display: -webkit-box;
+          overflow: hidden;
+          -webkit-line-clamp: 3;
+          -webkit-box-orient: vertical;
+        }
+      }
+    }
   }
   /* The marks of its own language, which a browser knows. */
   [part='original'] blockquote p::before {
@@ -75,13 +115,11 @@ export const quoteStyles = `
     font-weight: 700;
   }
   [part='origin'],
-  [part='spoken'],
   [part='wording'],
   [part='source'] {
     font-size: max(0.8667em, 13px);
   }
   [part='origin'],
-  [part='spoken'],
   [part='wording'] {
     color: var(--_muted-color);
   }
@@ -118,20 +156,69 @@ export const quoteStyles = `
     padding-block-start: calc(6px * var(--_density));
     border-block-start: 1px solid var(--_rule-color);
   }
-  [part='actions'] > :not([part='source']) {
+  [part='actions'] > :is(button, span),
+  [part='cite'] {
     min-block-size: 28px;
     color: var(--_muted-color);
+    font-size: max(0.8125em, 12px);
     line-height: 28px;
   }
-  [part='actions'] button:hover {
+  /* The link leads; what copies stands at the other end. */
+  [part='actions'] > [part='source'] {
+    min-block-size: 28px;
+    margin-inline-end: auto;
+    font-size: max(0.9375em, 13px);
+  }
+  [part='actions'] :is(button, summary):hover {
     text-decoration-line: underline;
   }
-  /* On a phone, too, most languages have room for all of them in one line. */
-  [part='actions'] > [part] {
-    font-size: max(0.75em, 12px);
+  [part='cite'] {
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+    /* The corner of the arrow. */
+    padding-inline-end: 2px;
   }
-  [part='status'] {
-    margin-inline-start: auto;
+  [part='cite']::after {
+    inline-size: 6px;
+    block-size: 6px;
+    border: solid;
+    border-width: 0 1.5px 1.5px 0;
+    content: '';
+    rotate: 45deg;
+    translate: 0 -2px;
+  }
+  [open] > [part='cite']::after {
+    rotate: -135deg;
+    translate: 0 1px;
+  }
+  [part='citation'][open] {
+    flex-basis: 100%;
+  }
+  [part='citation'] > div {
+    padding-block-end: 6px;
+    color: var(--_muted-color);
+    font-size: max(0.8125em, 12px);
+  }
+  [part='citation-text'] {
+    overflow-wrap: anywhere;
+  }
+  [part='copy-citation'] {
+    min-block-size: 28px;
+    text-decoration: underline 1px;
+  }
+  /* The line that opens stays where it is; what it opens takes the next row. */
+  @supports selector(::details-content) {
+    [part='citation'] {
+      display: contents;
+    }
+    [part='citation']::details-content {
+      order: 1;
+      flex-basis: 100%;
+    }
+    [part='citation']:not([open])::details-content {
+      display: none;
+    }
   }
   [part='copy-text'] {
     margin-block-start: 8px;
@@ -142,15 +229,13 @@ export const quoteStyles = `
     [part='actions'] {
       column-gap: 18px;
     }
-    [part='actions'] > [part] {
-      font-size: max(0.8125em, 12px);
-    }
     [part='quote'],
+    [part='original'],
     [part='actions'],
     [part='copy-text'] {
       --_gutter: 0.9em;
     }
-    :host([variant='pull']) [part='quote'] {
+    :host([variant='pull']) :is([part='quote'], [part='original']) {
       --_gutter: 1.2em;
     }
     /* It stands inside the line, so that it is selected and copied with the words. Words of another language may begin
@@ -183,6 +268,7 @@ export const quoteStyles = `
     font-size: calc(1em + clamp(0.3em, 0.1em + 1.4cqi, 0.8em) * var(--_type-scale));
   }
   @media print {
+    [part='citation'],
     [part='status'],
     [part='copy-text'] {
       display: none;

@@ -5,6 +5,7 @@ import {
   type ResolvedQuote,
   resolveQuote,
   type Slice,
+  translationInWords,
 } from '@baku-charter/core';
 import { html, LitElement } from 'lit';
 import { styles } from '../../generated/quote.styles.ts';
@@ -143,7 +144,7 @@ export class CharterQuoteElement extends LitElement {
     const canShare = typeof navigator.share === 'function' || (this.#data.isServed && 'keep-space');
     this.#shown = { record, t: m.t };
     const isPull = this.variant === 'pull';
-    const buttons = isPull ? '' : quoteButtons(m, { canUse: true, canShare, status });
+    const buttons = isPull ? '' : quoteButtons(m, record, { canUse: true, canShare, status });
     return html`${quoteContent(m, record, { isPull, buttons })}
       ${refused && html`<textarea part="copy-text" readonly rows="4" aria-label=${status} .value=${refused}></textarea>`}`;
   }
@@ -164,7 +165,7 @@ export class CharterQuoteElement extends LitElement {
     if (format === 'citation') return citation;
     const quoted = (text: string) => fill(t.quoted, { text });
     const words = quote.translation
-      ? `${t.unofficialTranslation}: ${quoted(quote.translation.text)}\n${originalInWords(quote, t)}: ${quoted(quote.text)}`
+      ? `${translationInWords(quote, t)}: ${quoted(quote.translation.text)}\n${originalInWords(quote, t)}: ${quoted(quote.text)}`
       : quoted(quote.text);
     return `${words}\n— ${speaker.name}${t.comma}${quote.role}. ${citation}`;
   }

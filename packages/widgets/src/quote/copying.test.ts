@@ -15,6 +15,16 @@ test('copies both, each marked, where our translation leads', async () => {
     .toMatch(/^Our translation: “Your visit .+”\nOriginal, in Armenian: “Ձեր .+”\n— Nikol Pashinyan, Prime Minister/);
 });
 
+const topOf = (node: Element) => node.getBoundingClientRect().top;
+
+/** Copies by the button of that name. That of the citation stands beneath it. */
+const copyBy = async (element: Element, name: string) => {
+  const button = page.getByRole('button', { name });
+  const citation = find(element, '[part="citation"]') as HTMLDetailsElement;
+  if (/citation|المرجع/.test(name) && !citation.open) await userEvent.click(find(element, '[part="cite"]'));
+  await userEvent.click(button);
+};
+
 const citation =
   "Trend News Agency via MENAFN, “JD Vance's Visit To Baku Boosts High Diplomacy And Strategic Turnaround - Analyst”, 11 February 2026";
 
@@ -25,18 +35,28 @@ test.each([
   const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   const element = await mount('charter-quote', quoteExamples.Card);
   const heard = await eventsDuring('charter-copy', async () => {
-    await userEvent.click(page.getByRole('button', { name }));
+    await copyBy(element, name);
     await expect.element(page.getByRole('status')).toHaveTextContent('Copied.');
   });
   expect(write.mock.lastCall?.[0]).toMatch(words);
   expect(heard.map((event) => [event.kind, event.id, event.format])).toEqual([['quote', 'q4-s1', format]]);
-  expect(focused(element)?.textContent).toBe(name);
+  expect(focused(element)).toBe(find(element, `[part="copy-${format}"]`));
+});
+
+test('shows the citation that it copies, in one act, and moves neither the link nor the buttons', async () => {
+  const element = await mount('charter-quote', quoteExamples.Card);
+  const tops = () => findAll(element, '[part="actions"] :is(a, summary), [part="copy-quotation"]').map(topOf);
+  const before = tops();
+  expect(find(element, '[part="citation-text"]').checkVisibility()).toBe(false);
+  await userEvent.click(find(element, '[part="cite"]'));
+  expect(find(element, '[part="citation-text"]').innerText).toContain(citation);
+  expect(tops()).toEqual(before);
 });
 
 test('copies a citation that reads from right to left, where the language does', async () => {
   const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-  await mount('charter-quote', { attributes: { 'quote-id': 'q4-s1', lang: 'ar' } });
-  await userEvent.click(page.getByRole('button', { name: 'نسخ المرجع' }));
+  const element = await mount('charter-quote', { attributes: { 'quote-id': 'q4-s1', lang: 'ar' } });
+  await copyBy(element, 'نسخ المرجع');
   await expect.poll(() => write.mock.lastCall?.[0]).toBeDefined();
   const paper = document.createElement('p');
   paper.dir = 'rtl';
@@ -61,7 +81,7 @@ test('shows the words selected when the browser does not allow copying', async (
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
   const element = await mount('charter-quote', quoteExamples.Card);
   const heard = await eventsDuring('charter-copy', async () => {
-    await userEvent.click(page.getByRole('button', { name: 'Copy citation' }));
+    await copyBy(element, 'Copy citation');
     await expect.element(page.getByRole('textbox')).toBeVisible();
   });
   const field = find(element, 'textarea') as HTMLTextAreaElement;
@@ -74,7 +94,7 @@ test('shows the words selected when the browser does not allow copying', async (
 test('removes the selected words with Escape, and gives the focus back to the button', async () => {
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
   const element = await mount('charter-quote', quoteExamples.Card);
-  await userEvent.click(page.getByRole('button', { name: 'Copy citation' }));
+  await copyBy(element, 'Copy citation');
   await expect.element(page.getByRole('textbox')).toBeVisible();
   await userEvent.keyboard('{Escape}');
   await element.updateComplete;
@@ -89,7 +109,7 @@ test('announces every copy, even when the message is the same as before', async 
   const status = find(element, '[part="status"]');
   const said: string[] = [];
   for (const name of ['Copy citation', 'Copy quotation', 'Copy citation']) {
-    await userEvent.click(page.getByRole('button', { name }));
+    await copyBy(element, name);
     await expect.poll(() => status.textContent).not.toBe(said.at(-1) ?? '');
     said.push(status.textContent);
   }
@@ -99,7 +119,7 @@ test('announces every copy, even when the message is the same as before', async 
 test('forgets what it said of one quotation when it shows another', async () => {
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
   const element = await mount('charter-quote', quoteExamples.Card);
-  await userEvent.click(page.getByRole('button', { name: 'Copy citation' }));
+  await copyBy(element, 'Copy citation');
   await expect.element(page.getByRole('textbox')).toBeVisible();
   element.quoteId = 'q5-s1';
   await element.updateComplete;

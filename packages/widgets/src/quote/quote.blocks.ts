@@ -1,12 +1,20 @@
-import { dateInWords, fill, originalInWords, type ResolvedQuote, sourceAddress } from '@baku-charter/core';
+import {
+  dateInWords,
+  fill,
+  originalInWords,
+  type ResolvedQuote,
+  sourceAddress,
+  translationInWords,
+} from '@baku-charter/core';
 import { type Block, type Extent, foreign, said, webAddress } from '../forms/blocks.ts';
 import type { Markup } from '../markup.ts';
 import { originInWords } from './quote.template.ts';
 import type { QuoteWords } from './quote.words.ts';
 
 /**
- * All that is said of a quotation. On a page of another language our translation leads, marked as ours, and the
- * words as they were published stand beneath it; then the attribution and the link at which the very words are shown.
+ * All that is said of a quotation. On a page of another language our translation leads, marked as ours, and the words as
+ * they were published stand beneath it; then the attribution, which ends a figure, and the link at which the very words
+ * are shown.
  */
 const wholeBlocks = (m: Markup<QuoteWords>, { quote, speaker, source, wording }: ResolvedQuote): Block[] => {
   const { t } = m;
@@ -20,7 +28,7 @@ const wholeBlocks = (m: Markup<QuoteWords>, { quote, speaker, source, wording }:
     ? [
         {
           kind: 'quotation',
-          label: t.unofficialTranslation,
+          label: translationInWords(quote, t),
           runs: [{ text: quoted(translation.text), lang: foreign(translation.lang, m) }],
           cite,
         },
@@ -30,7 +38,14 @@ const wholeBlocks = (m: Markup<QuoteWords>, { quote, speaker, source, wording }:
           runs: [{ text: quoted(text), lang, verbatim: true }],
         },
       ]
-    : [{ kind: 'quotation', runs: [{ text: quoted(text), lang, verbatim: true }], cite }];
+    : [
+        {
+          kind: 'quotation',
+          ...(origin && { label: origin }),
+          runs: [{ text: quoted(text), lang, verbatim: true }],
+          cite,
+        },
+      ];
   return [
     ...words,
     {
@@ -43,7 +58,6 @@ const wholeBlocks = (m: Markup<QuoteWords>, { quote, speaker, source, wording }:
         { text: `${t.comma}${dateInWords(date, t)}` },
       ],
     },
-    ...(origin ? ([{ kind: 'attribution', runs: [{ text: origin }] }] as const) : []),
     ...(wordingOf ? ([{ kind: 'attribution', runs: [{ text: t.otherWording, href: elsewhere }] }] as const) : []),
     ...(address ? ([{ kind: 'source', runs: [{ text: t.checkInSource, href: address }] }] as const) : []),
   ];
@@ -56,7 +70,7 @@ const lineBlocks = (m: Markup<QuoteWords>, { quote, speaker }: ResolvedQuote): B
   return [
     {
       kind: 'quotation',
-      ...(quote.translation && { label: t.unofficialTranslation }),
+      ...(quote.translation && { label: translationInWords(quote, t) }),
       runs: [{ text: fill(t.quoted, { text }), lang: foreign(lang, m) }],
     },
     { kind: 'attribution', runs: [{ text: `${speaker.name}${t.comma}${dateInWords(quote.date, t)}` }] },

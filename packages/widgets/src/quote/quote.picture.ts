@@ -1,5 +1,13 @@
 /** The words on the picture of a quotation. The drawing and its alternative text are both made from them. */
-import { dateInWords, originalInWords, resolveQuote, type Slice, type Words, withEllipsis } from '@baku-charter/core';
+import {
+  dateInWords,
+  originalInWords,
+  resolveQuote,
+  type Slice,
+  translationInWords,
+  type Words,
+  withEllipsis,
+} from '@baku-charter/core';
 import { wordsFor } from '@baku-charter/core/words';
 import { quotationMarks } from '../markup.ts';
 import { type Said, SITE_NAME } from '../picture.ts';
@@ -45,7 +53,7 @@ export const pictureWords = (data: Slice, id: string, w: Words = wordsFor(data.m
     lead: { text: withEllipsis(translation?.text ?? quote.text, quote.text), lang: translation?.lang ?? quote.lang },
     marks: { opening, closing },
     translated: translation && {
-      mark: around(w.unofficialTranslation),
+      mark: around(translationInWords(quote, w)),
       label: around(originalInWords(quote, w)),
       original: { text: withEllipsis(quote.text), lang: quote.lang },
     },

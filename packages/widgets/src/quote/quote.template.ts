@@ -1,5 +1,6 @@
 import type { ResolvedQuote } from '@baku-charter/core';
 import {
+  citationInWords,
   dateContent,
   fill,
   isFragment,
@@ -8,11 +9,14 @@ import {
   originalInWords,
   quotationMarks,
   sourceAddress,
+  translationInWords,
 } from '../markup.ts';
 import type { QuoteWords } from './quote.words.ts';
 
 /** More characters than these are set smaller in a pull quote, which would fill a screen otherwise. */
 const LONG = 180;
+/** More characters of an original than these are folded on a phone. */
+const FOLDED = 220;
 
 /** The arrow of a link that leaves the page. */
 const leaving = ({ html }: Markup) =>
@@ -36,12 +40,12 @@ const wordsLink = (
 
 const checkLink = (m: Markup<QuoteWords>, record: ResolvedQuote) => wordsLink(m, 'source', m.t.checkInSource, record);
 
-/** What a reader should know of the words as they were published: that the source translates them. Empty for most. */
+/** What a reader should know of words that are shown as they were published: that the source translates them. */
 export const originInWords = (
   { t }: Markup<QuoteWords>,
-  { pageTranslates, spokenIn, lang }: ResolvedQuote['quote'],
+  { pageTranslates, spokenIn, lang, translation }: ResolvedQuote['quote'],
 ): string =>
-  pageTranslates && spokenIn && spokenIn !== lang
+  pageTranslates && spokenIn && spokenIn !== lang && !translation
     ? fill(t.sourceTranslates, { language: languageInWords(spokenIn, t) })
     : '';
 
@@ -49,20 +53,30 @@ export const originInWords = (
 const attribution = (m: Markup<QuoteWords>, record: ResolvedQuote, isPull: boolean) => {
   const { html, t, textLang } = m;
   const { quote, speaker, source, wording } = record;
-  const origin = originInWords(m, quote);
   const other = wording ? wordsLink(m, 'other-source', t.otherWording, wording) : '';
   return html`<figcaption part="attribution">
       <p><bdi part="speaker">${speaker.name}</bdi>${t.comma}<span lang=${textLang}>${quote.role}</span></p>
       <p part="origin"><bdi translate="no">${source.publisher}</bdi>${t.comma}${dateContent(m, quote.date)}</p>
-      ${origin && html`<p part="spoken">${origin}</p>`}
       ${quote.wordingOf ? html`<p part="wording">${other === '' ? t.otherWording : other}</p>` : ''}
       ${isPull ? checkLink(m, record) : ''}
     </figcaption>`;
 };
 
+/** The words as they were published. A long original is folded on a phone; it is read out and printed all the same. */
+const originalContent = (m: Markup<QuoteWords>, { quote, source }: ResolvedQuote, fragment: unknown) => {
+  const { html, t, nothing } = m;
+  const { text, lang } = quote;
+  const fold = html`<label part="unfold" hidden><input type="checkbox"><span>${t.wholeText}</span></label>`;
+  return html`<div part="original">
+      <p part="original-label">${originalInWords(quote, t)}</p>
+      <blockquote lang=${lang} dir="auto" translate="no" cite=${source.url ?? nothing}><p>${fragment}${text}</p></blockquote>
+      ${text.length > FOLDED ? fold : ''}
+    </div>`;
+};
+
 /**
  * A quotation with its attribution. On a page of another language, our translation leads and is marked as ours; the words
- * as they were published stand beneath it. In the row of actions the link to the source stands before the
+ * as they were published stand beneath its attribution. In the row of actions the link to the source stands before the
  * buttons; a pull quote repeats what the article has, so that it has no such row, and the link is in its caption.
  */
 export const quoteContent = (
@@ -75,35 +89,37 @@ export const quoteContent = (
   const { url = nothing } = record.source;
   const [opening, closing] = quotationMarks(t);
   const lead = translation ?? { text, lang };
+  const label = translation ? translationInWords(record.quote, t) : originInWords(m, record.quote);
   // A translation may begin with a name in other letters, so that only its language tells its direction.
   const dir = lead.lang === t.lang ? t.dir : 'auto';
-  // The label has a direction of its own, so that the original beneath it takes that of its own words.
   const size = lead.text.length > LONG ? 'long' : 'short';
   // Drawn by the style sheet, like the marks of the original: it is no part of the words.
   const fragment = isFragment(text) ? html`<span part="ellipsis"></span>` : '';
   return html`<figure part="quote" class=${voice ?? ''} data-id=${id}>
-    ${translation ? html`<p part="label">${t.unofficialTranslation}</p>` : ''}
+    ${label && html`<p part="label">${label}</p>`}
     <blockquote part="text" class=${size} lang=${lead.lang} dir=${dir} translate=${translation ? 'yes' : 'no'} cite=${url}><p><span part="quotation-mark" class="opening">${opening}</span>${fragment}${lead.text}<span part="quotation-mark">${closing}</span></p></blockquote>
-    ${
-      translation
-        ? html`<div part="original" dir="auto">
-          <p part="original-label" dir=${t.dir}>${originalInWords(record.quote, t)}</p>
-          <blockquote lang=${lang} translate="no" cite=${url}><p>${fragment}${text}</p></blockquote>
-        </div>`
-        : ''
-    }
     ${attribution(m, record, isPull)}
-  </figure>${isPull ? '' : html`<div part="actions">${checkLink(m, record)}${buttons}</div>`}`;
+  </figure>${translation ? originalContent(m, record, fragment) : ''}${
+    isPull ? '' : html`<div part="actions">${checkLink(m, record)}${buttons}</div>`
+  }`;
 };
 
 /**
- * The buttons in the row of actions. A server does not know which of them a browser can use. Until the script is there they
- * are hidden and keep their space; with `keep-space` the share button does so after that too, so that nothing moves.
+ * What stands in the row of actions behind the link. A server does not know which buttons a browser can use. Until the
+ * script is there they are hidden and keep their space; with `keep-space` the share button does so after that too, so that
+ * nothing moves. The citation can be read with no script.
  */
 export const quoteButtons = (
-  { html, t }: Markup<QuoteWords>,
+  m: Markup<QuoteWords>,
+  { source }: ResolvedQuote,
   { canUse, canShare, status = '' }: { canUse: boolean; canShare: boolean | 'keep-space'; status?: string },
-): unknown => html`<button part="copy-quotation" ?inert=${!canUse}>${t.copyQuotation}</button>
-    <button part="copy-citation" ?inert=${!canUse}>${t.copyCitation}</button>
-    ${canShare ? html`<button part="share" ?inert=${canShare !== true}>${t.share}</button>` : ''}
+): unknown => {
+  const { html, t } = m;
+  return html`${canShare ? html`<button part="share" ?inert=${canShare !== true}>${t.share}</button>` : ''}
+    <button part="copy-quotation" aria-label=${t.copyQuotation} ?inert=${!canUse}>${t.copy}</button>
+    <details part="citation"><summary part="cite">${t.cite}</summary><div>
+      <p part="citation-text" translate="no">${citationInWords(source, t)}</p>
+      <button part="copy-citation" ?inert=${!canUse}>${t.copyCitation}</button>
+    </div></details>
     <span part="status" role="status">${status}</span>`;
+};

@@ -4,6 +4,7 @@ import type { ElementWords } from '../words/en.ts';
 /** The words that `<charter-quote>` needs beside those of all elements. Its bundle holds no others. */
 export const quoteWords = [
   'unofficialTranslation',
+  'translatedTwice',
   'original',
   'asPublished',
   'inLanguage',
@@ -11,8 +12,11 @@ export const quoteWords = [
   'checkInSource',
   'otherWording',
   'sourceTranslates',
+  'copy',
   'copyQuotation',
+  'cite',
   'copyCitation',
+  'wholeText',
   'share',
   'copied',
   'copyByHand',

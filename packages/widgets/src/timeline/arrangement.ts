@@ -1,25 +1,20 @@
 /**
- * How the events of a timeline are arranged: in chapters, and where each stands on the axis. The same numbers go into the
- * custom properties of live elements and into the rules of static markup, since a strict content security policy refuses
- * `style` attributes.
+ * How the events of a timeline are arranged: in chapters, in which cells of a grid their entries stand, and where on the
+ * axis. The same numbers go into the custom properties of live elements and into the rules of static markup, since a strict
+ * content security policy refuses `style` attributes.
  */
 import { edtfDays, type ResolvedEvent, type TimelineSlice } from '@baku-charter/core';
 import { type Axis, axisOf, type Scale } from './axis.ts';
 import { beginOf, type Chapter, chaptersOf, MOST_DAYS } from './chapters.ts';
-import { cellsOf, columnsOf, mostRows, rowsFor, type Worded, widthsOf } from './columns.ts';
 
 export { whereInWords } from '@baku-charter/core';
 
-/**
- * So many columns stand side by side where there is much room, and so many where there is less, with the pixels that all
- * of them have there.
- */
-const ROOMS = [
-  { most: 5, pixels: 1180 },
-  { most: 4, pixels: 960 },
-] as const;
-/** So many stand beside the headings of chapters that are not columns themselves, and so wide is each. */
-const BESIDE = { columns: 3, pixels: 330 } as const;
+/** So many columns stand beside the headings of chapters. */
+const BESIDE = 3;
+/** So many columns have days that stand side by side. */
+const MOST_COLUMNS = 5;
+/** So many entries beneath one another are not worth a second column. */
+const SHORT_COLUMN = 2;
 /** With more events than these, only the entry of the signing has a sentence. */
 const MANY = 16;
 /** With more events than these, the lines of titles are not balanced. */
@@ -35,14 +30,20 @@ interface Group {
   /** What the heading says, as EDTF. */
   readonly date: string;
   readonly records: Records;
+  /** Whether an event of several days, which began before, is still going on. */
+  readonly isDuring: boolean;
 }
 
 export interface Arrangement {
   readonly groups: readonly Group[];
-  /** `undefined` where there is only one event. */
+  /** Only with a proportional scale and more than one event. */
   readonly axis: Axis | undefined;
-  /** What the style sheet needs to know: whether chapters stand side by side where there is room, and if events are many. */
+  /** What the style sheet needs to know: whether chapters stand side by side where there is room, and if events are very many. */
   readonly classes: readonly string[];
+  /** The events with a sentence: the signing, one that stands alone and, unless they are many, what happened. */
+  readonly told: ReadonlySet<string>;
+  /** For each event, whether the line of several days runs beside it, and whether it ends there. */
+  readonly lines: readonly string[];
   /** The custom properties of the node around axis and events, and of stretches, chapters and events in their order. */
   readonly strip: Properties;
   readonly stretches: readonly Properties[];
@@ -67,106 +68,136 @@ export const sortOf = ({
 };
 
 const rounded = (share: number) => Number(share.toFixed(5));
+const sum = (numbers: readonly number[]) => numbers.reduce((one, other) => one + other, 0);
 
-type Placed = ReturnType<typeof placed>;
-type Chapters = readonly Chapter<ResolvedEvent['event'] & Worded>[];
+type Event = ResolvedEvent['event'];
+type Chapters = readonly Chapter<Event>[];
 
-/** About as long as what the entry says of time and place, which is known only with the words of a language. */
-const whereaboutsOf = ({ event: { time }, place }: ResolvedEvent) =>
-  `${time ? 'between 00:00 and 00:00 ' : ''}${place?.name ?? ''}`;
-
-const pointed = (name: string, point: { at: number; gaps: number } | undefined): Properties => ({
-  [`--_${name}`]: rounded(point?.at ?? 0),
-  [`--_${name}-gaps`]: rounded(point?.gaps ?? 0),
-});
-
-/** The numbers of one arrangement in cells, and the axis above them. */
-const placed = (chapters: Chapters, scale: Scale, { most, pixels }: (typeof ROOMS)[number]) => {
-  const counts = chapters.map(({ events }) => events.length);
-  const count = counts.reduce((sum, one) => sum + one, 0);
-  const columns = chapters.length > MOST_DAYS ? undefined : columnsOf(counts, most);
-  const widths = columns && widthsOf(counts, columns);
-  let first = 0;
-  const cells = chapters.map(({ events }, index) => {
-    const width = widths ? (widths[first] ?? 0) * pixels : BESIDE.pixels;
-    const own = columns?.[index] ?? BESIDE.columns;
-    first += own;
-    const heights = events.map((event) => rowsFor(event, count <= MANY, width));
-    return cellsOf(heights, mostRows(heights, own));
-  });
-  const axis = count > 1 ? axisOf(chapters, scale, columns && widths && { counts: columns, widths, cells }) : undefined;
-  let [column, nth] = [1, 0];
-  const ofChapters: Properties[] = [];
-  const ofEvents: Properties[] = [];
-  for (const [index, members] of cells.entries()) {
-    const span = columns?.[index] ?? 0;
-    ofChapters.push({
-      // Names of their own: what an event has not, it would inherit.
-      '--_first': column,
-      '--_span': span || 1,
-      '--_height': members.reduce((one, { row, rows }) => Math.max(one, row + rows), 1),
-    });
-    for (const cell of members) {
-      const { start, end, lane = 0 } = axis?.marks[nth] ?? {};
-      ofEvents.push({
-        // Where chapters are not columns, the first column has the headings.
-        '--_column': cell.column + (span ? column : 2),
-        '--_row': cell.row + (span ? 2 : 1),
-        '--_rows': cell.rows,
-        ...pointed('at', start),
-        ...pointed('to', end),
-        '--_lane': lane,
-      });
-      nth += 1;
-    }
-    column += span;
-  }
-  const strip: Properties = {
-    ...(widths && {
-      '--_tracks': widths.map((width) => `minmax(0,${rounded(width * widths.length)}fr)`).join(' '),
-      '--_gaps': widths.length - 1,
-    }),
-    ...(axis && { '--_drawn': 'flex', '--_lanes': axis.lanes, '--_step': rounded(axis.step) }),
-  };
-  const stretches = (axis?.stretches ?? []).map(({ start, size }) => ({
-    ...pointed('start', start),
-    ...pointed('size', size),
-  }));
-  return { axis, isBeside: columns !== undefined, strip, stretches, chapters: ofChapters, events: ofEvents };
+/** Column and row of the nth of some entries that fill so many columns, one after the other. */
+const cellOf = (nth: number, count: number, columns: number) => {
+  const rows = Math.ceil(count / columns);
+  return { column: Math.floor(nth / rows), row: nth % rows };
 };
 
+/** The columns of days with so many entries: the fullest gets another one as long as there are fewer than `MOST_COLUMNS`. */
+const columnsOf = (counts: readonly number[]): number[] => {
+  const columns = counts.map(() => 1);
+  while (sum(columns) < MOST_COLUMNS) {
+    const rows = counts.map((count, day) => count / (columns[day] ?? 1));
+    const most = Math.max(...rows);
+    if (most <= SHORT_COLUMN) break;
+    const fullest = rows.indexOf(most);
+    columns[fullest] = (columns[fullest] ?? 0) + 1;
+  }
+  return columns;
+};
+
+/** The signing has a large title and most often a time; no other entry gets more room. */
+const WIDEST = 36;
+/** How wide an entry should be beside others: as its title, or as a third of its sentence in smaller letters. */
+const widthOf = ({ title, summary = '', milestone }: Event) =>
+  milestone === 'signing' ? WIDEST : Math.min(Math.max(title.length * 1.2, summary.length / 3.2), WIDEST);
+/** A column without an entry has room for its heading. */
+const NARROWEST = 20;
+
 /**
- * The properties where there is much room, and under further names those that are others where there is less. There, 0 is
- * a string, which is set, while a number 0 is left out.
+ * Days as columns. A day has as many as it needs; an event of several days stands above the entries of all of them. Every
+ * second row is for what an entry opens.
  */
-const both = (wide: Properties, narrow: Properties = {}): Properties => ({
-  ...wide,
-  ...Object.fromEntries(
-    Object.entries(narrow).flatMap(([name, value]) =>
-      wide[name as keyof Properties] === value ? [] : [[`${name}-narrow`, String(value)]],
+const daysAsColumns = (chapters: Chapters) => {
+  const isWide = (event: Event) => shapeOf(event).isBar;
+  const counts = chapters.map(({ events }) => events.filter((event) => !isWide(event)).length);
+  const columns = columnsOf(counts);
+  const widths = Array.from({ length: sum(columns) }, () => NARROWEST);
+  const first = 2 + 2 * (sum(chapters.map(({ events }) => events.length)) - sum(counts));
+  const starts = chapters.map((_, day) => sum(columns.slice(0, day)));
+  let bars = 0;
+  const events = chapters.flatMap((chapter, day) => {
+    const start = starts[day] ?? 0;
+    let nth = 0;
+    return chapter.events.map((event): Properties => {
+      if (isWide(event)) {
+        const { last = 0 } = edtfDays(event.date) ?? {};
+        const until = chapters.findLastIndex(({ begin }) => (edtfDays(begin)?.first ?? NaN) <= last);
+        bars += 1;
+        return {
+          '--_day-column': start + 1,
+          '--_day-end': Math.max(starts[until + 1] ?? widths.length, start + 1) + 1,
+          '--_day-row': 2 * bars,
+        };
+      }
+      const { column, row } = cellOf(nth, counts[day] ?? 1, columns[day] ?? 1);
+      nth += 1;
+      widths[start + column] = Math.max(widths[start + column] ?? 0, widthOf(event));
+      return { '--_day-column': start + column + 1, '--_day-row': first + 2 * row };
+    });
+  });
+  return {
+    events,
+    chapters: chapters.map(
+      (_, day): Properties => ({ '--_first': (starts[day] ?? 0) + 1, '--_span': columns[day] ?? 1 }),
     ),
-  ),
-});
+    strip: { '--_tracks': widths.map((width) => `minmax(0,${Math.round(width)}fr)`).join(' ') } as Properties,
+  };
+};
+
+/** Beside which events the line of one of several days runs. */
+const linesOf = (events: readonly Event[]): { lines: string[]; isDuring: boolean[] } => {
+  const days = events.map(({ date }) => ({ ...edtfDays(date), begin: edtfDays(beginOf(date))?.first ?? NaN }));
+  let last = -Infinity;
+  const isDuring = days.map((day, nth) => {
+    const goesOn = day.begin <= last;
+    const event = events[nth];
+    if (event && shapeOf(event).isBar && day.last !== undefined) last = Math.max(last, day.last);
+    return goesOn;
+  });
+  const lines = events.map((event, nth) => {
+    if (!isDuring[nth] && !shapeOf(event).isBar) return '';
+    return isDuring[nth + 1] ? 'during' : 'during ends';
+  });
+  return { lines, isDuring };
+};
 
 export const arrange = (records: Records, scale: Scale = 'even'): Arrangement => {
-  const chapters = chaptersOf(records.map((record) => ({ ...record.event, whereabouts: whereaboutsOf(record) })));
-  const [wide, narrow] = ROOMS.map((room) => placed(chapters, scale, room)) as [Placed, Placed];
+  const chapters = chaptersOf(records.map(({ event }) => event));
+  const areColumns = chapters.length <= MOST_DAYS;
+  const days = areColumns ? daysAsColumns(chapters) : undefined;
+  const axis = scale === 'proportional' && records.length > 1 ? axisOf(chapters) : undefined;
+  const { lines, isDuring } = linesOf(records.map(({ event }) => event));
+  const cells = chapters.flatMap(({ events }) => events.map((_, nth) => cellOf(nth, events.length, BESIDE)));
   let nth = 0;
   return {
     groups: chapters.map(({ date, events }) => {
+      const first = nth;
       nth += events.length;
-      return { date, records: records.slice(nth - events.length, nth) };
+      return { date, records: records.slice(first, nth), isDuring: isDuring[first] ?? false };
     }),
-    axis: wide.axis,
-    classes: [
-      ...(wide.isBeside ? ['columns'] : []),
-      ...(records.length > MANY ? ['many'] : []),
-      ...(records.length > HUNDREDS ? ['hundreds'] : []),
-    ],
-    strip: both(wide.strip, narrow.strip),
-    stretches: wide.stretches.map((properties, index) => both(properties, narrow.stretches[index])),
-    chapters: wide.chapters.map((properties, index) => both(properties, narrow.chapters[index])),
-    events: wide.events.map((properties, index) => both(properties, narrow.events[index])),
+    axis,
+    lines,
+    told: new Set(
+      records.flatMap(({ event }) =>
+        event.milestone === 'signing' || (records.length <= MANY && sortOf(event) === '') || records.length === 1
+          ? event.id
+          : [],
+      ),
+    ),
+    classes: [...(areColumns ? ['columns'] : []), ...(records.length > HUNDREDS ? ['hundreds'] : [])],
+    strip: { ...days?.strip, ...(axis && { '--_lanes': axis.lanes }) },
+    stretches: (axis?.stretches ?? []).map(({ start, size }) => ({
+      '--_start': rounded(start),
+      '--_size': rounded(size),
+    })),
+    chapters: days?.chapters ?? [],
+    events: cells.map(({ column, row }, index) => {
+      const { at = 0, to = 0, lane = 0 } = axis?.marks[index] ?? {};
+      return {
+        // The first column has the headings. Every second row is for what an entry opens.
+        '--_column': column + 2,
+        '--_row': 2 * row + 1,
+        ...days?.events[index],
+        ...(axis && { '--_at': rounded(at), '--_to': rounded(to), '--_lane': lane }),
+      };
+    }),
   };
 };
 

@@ -2,6 +2,8 @@ import { brokenData, type Example, fallback, longTexts, manyRecords, otherAgreem
 
 export const timelineExamples = {
   TheVisit: { attributes: { from: '2026-02-09', to: '2026-02-11' } },
+  /** Time and title of every event on one screen. */
+  Phone: { attributes: { from: '2026-02-09', to: '2026-02-11' }, width: 360 },
   AllEvents: { attributes: {} },
   AllProportional: { attributes: { scale: 'proportional' } },
   OneOpen: { attributes: { from: '2026-02-09', to: '2026-02-11', open: 'charter-signing' }, width: 1100 },

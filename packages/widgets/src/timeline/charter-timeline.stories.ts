@@ -7,6 +7,7 @@ const meta: Meta = { title: 'Elements/charter-timeline', component: 'charter-tim
 export default meta;
 
 export const TheVisit: StoryObj = { ...storyOf('charter-timeline', examples.TheVisit), tags: ['review'] };
+export const Phone: StoryObj = storyOf('charter-timeline', examples.Phone);
 export const AllEvents: StoryObj = storyOf('charter-timeline', examples.AllEvents);
 export const AllProportional: StoryObj = storyOf('charter-timeline', examples.AllProportional);
 export const OneOpen: StoryObj = storyOf('charter-timeline', examples.OneOpen);

@@ -2,7 +2,7 @@ import { statementStyles } from '../statement.styles.ts';
 import { axisStyles } from './axis.styles.ts';
 import { entryStyles } from './entry.styles.ts';
 import { panelStyles } from './panel.styles.ts';
-import { manyColumns, strip } from './strip.styles.ts';
+import { columns, strip } from './strip.styles.ts';
 
 const topAndFootStyles = `
   .top {
@@ -33,6 +33,17 @@ const topAndFootStyles = `
   /* No date is broken where it fits into a line. */
   [part='byline'] span {
     display: inline-block;
+  }
+  [part='around'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+    font-size: max(0.875em, 13px);
+    line-height: 1.3;
+  }
+  [part='around'] b {
+    color: var(--_muted-color);
+    font-weight: 400;
   }
   [part='controls'] {
     display: flex;
@@ -90,7 +101,7 @@ const topAndFootStyles = `
     gap: 4px 16px;
     align-items: flex-start;
     justify-content: space-between;
-    margin-block-start: 8px;
+    margin-block-start: 4px;
   }
   .foot > [part~='more'] {
     border-block-start: 0;
@@ -126,7 +137,8 @@ const topAndFootStyles = `
     .top {
       grid-template-columns: 1fr auto;
     }
-    [part='headline'] {
+    [part='headline'],
+    [part='around'] {
       grid-column: 1 / -1;
     }
   }
@@ -134,9 +146,13 @@ const topAndFootStyles = `
     .top {
       grid-template-columns: auto 1fr auto;
       align-items: baseline;
+      margin-block-end: 6px;
     }
     [part='headline'] {
       grid-column: auto;
+    }
+    [part='around'] {
+      grid-row: 2;
     }
   }
 `;
@@ -160,8 +176,8 @@ export const timelineStyles = `${statementStyles}
       @container (min-width: 900px) {
         ${sideBySide(":not([layout='list'])", strip)}
       }
-      @container (min-width: 1160px) {
-        ${sideBySide(":not([layout='list'])", manyColumns)}
+      @container (min-width: 1060px) {
+        ${sideBySide(":not([layout='list'])", columns)}
       }
     }
   }

@@ -177,9 +177,10 @@ test('gives the zone beside each time where the times are not those of the place
 });
 
 test.each([
-  ['every entry of a list', 'TheVisit', 360, 14],
-  ['every entry, side by side', 'TheVisit', 1280, 14],
-  ['that of the signing, where there are many', 'AllEvents', 360, 1],
+  ['the entry of the signing on a phone', 'TheVisit', 360, 1],
+  ['every entry of what happened, in a list', 'TheVisit', 768, 11],
+  ['every entry of what happened in a day, side by side', 'TheVisit', 1280, 10],
+  ['that of the signing, where there are many', 'AllEvents', 1280, 1],
 ] as const)('shows a sentence in %s', async (_, name, width, count) => {
   const element = await mount('charter-timeline', { ...timelineExamples[name], width });
   const sentences = findAll(element, '[part="summary"]').filter((node) => node.checkVisibility());
@@ -188,9 +189,37 @@ test.each([
   expect(sentences.every(({ scrollHeight, clientHeight }) => scrollHeight <= clientHeight)).toBe(true);
 });
 
+test('shows on a phone time and title of every event, and the place of one that is opened', async () => {
+  const element = await mount('charter-timeline', { ...timelineExamples.TheVisit, width: 360 });
+  const entry = find(element, '[data-id="welcome-zagulba"] [part="details-summary"]');
+  expect(entry.innerText.split(/\n+/)).toEqual(['between 17:47 and 18:34', 'Official welcome']);
+  await userEvent.click(entry);
+  expect(entry.innerText).toContain('Zagulba residence');
+});
+
+test.each([
+  [
+    { from: '2026-02-09', to: '2026-02-11' },
+    ['Before it: One-on-one and expanded talks', 'After it: Joint press statements'],
+  ],
+  // Nothing is before it.
+  [{ show: 'charter-signing departure' }, ['After it: Departure from Baku']],
+  [{ from: '2026-02-11', to: '2026-02-11' }, []],
+])('says at the top what came before the signing and after it: %j', async (attributes, lines) => {
+  const element = await mount('charter-timeline', { attributes });
+  expect(findAll(element, '[part="around"] > span').map(({ textContent }) => textContent)).toEqual(lines);
+});
+
+test('says in which office people took part', async () => {
+  const element = await mount('charter-timeline', { attributes: { show: 'charter-signing', open: '' } });
+  expect(find(element, '[part="facts"]').innerText).toContain(
+    'Participants: Ilham Aliyev, President of the Republic of Azerbaijan · JD Vance, Vice President of the United States',
+  );
+});
+
 test('takes the first statement for the sentence where the data has none', async () => {
-  const [event] = events;
-  const data = { ...dataset, events: [{ ...event, summary: undefined }] };
+  const event = events.find(({ kind }) => kind === 'event');
+  const data = { ...dataset, events: [{ ...event, summary: undefined }] } as typeof dataset;
   const element = await mount('charter-timeline', { attributes: {}, data });
   expect(find(element, '[part="summary"]').textContent).toBe(event?.statements[0]?.text);
 });

@@ -21,8 +21,8 @@ const setAll = (node: HTMLElement | undefined, properties: Properties) => {
 };
 
 /**
- * The events around the agreement: an axis on which every event stands, their entries beneath, and one panel for the
- * event that is open.
+ * The events around the agreement: a line on which every event has its mark and its entry, and one panel for the event
+ * that is open, beneath it.
  *
  * Where entries stand side by side, arrow keys move from event to event, Home and End to the first and the last.
  *
@@ -81,7 +81,7 @@ export class CharterTimelineElement extends LitElement {
   declare to: string;
   /** `strip` sets entries side by side from 700 px, `auto` from 900 px; otherwise, and with `list`, one is below the other. */
   declare layout: 'auto' | 'strip' | 'list';
-  /** `even` puts the events under one heading at even distances on the axis; `proportional` makes longer times wider. */
+  /** `proportional` adds, where entries stand side by side, an axis above them that is true to time under each heading. */
   declare scale: 'even' | 'proportional';
   /**
    * Events that start open: empty for all, else space-separated ids; none where the attribute is missing. Where it asks

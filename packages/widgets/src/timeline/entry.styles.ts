@@ -1,11 +1,10 @@
 /** The headings, and the entry of an event, as they stand in a list. */
 export const entryStyles = `
   [part='date-group'] {
-    margin-block-start: 8px;
     border-block-start: 1px solid var(--_rule-color);
   }
   [part~='date'] {
-    padding-block: 6px 2px;
+    padding-block: 5px 1px;
     font-family: var(--_heading-font-family);
     font-size: max(0.875em, 13px);
     font-weight: 700;
@@ -13,96 +12,148 @@ export const entryStyles = `
   }
   /* A line along the entries is the axis, on which each entry has its mark. */
   [part='details-summary'] {
+    --_rail: 26px;
+    --_middle: 0.53em;
     display: grid;
-    grid-template-columns: 20px minmax(0, 1fr);
-    gap: 1px 4px;
-    align-content: start;
+    grid-template: auto auto 1fr / var(--_rail) minmax(0, 1fr);
+    --_above: 2px;
+    --_below: 4px;
     min-block-size: 24px;
-    padding-block: calc(4px * var(--_density));
+    padding-block: var(--_above) var(--_below);
     line-height: 1.25;
     scroll-margin: 16px;
+  }
+  [part~='event']:last-child [part='details-summary'] {
+    --_below: 8px;
   }
   [part='details-summary'] > * {
     grid-column: 2;
   }
   [part='details-summary'] > [part~='tick']:not(.placed) {
-    grid-area: 1 / 1;
+    grid-area: 1 / 1 / span 3;
     place-self: start center;
     /* In the middle of the first line. */
-    margin-block-start: calc(0.49em - var(--_high, var(--_wide)) / 2);
-  }
-  [part='details-summary'] > [part~='bar']:not(.placed) {
-    --_wide: 7px;
-    --_high: auto;
-    grid-row-end: span 2;
-    align-self: stretch;
-    margin-block: 4px 0;
-    border-width: 2px 0;
-    background-size: 2px 100%;
+    margin-block-start: calc(var(--_middle) - var(--_wide) / 2);
   }
   [part='details-summary']::before {
     grid-area: 1 / 1 / span 3;
     justify-self: center;
-    margin-block: 1.2em -11px;
+    margin-block: calc(-1 * var(--_above)) calc(-1 * var(--_below));
     border-inline-start: 1px solid var(--_rule-color);
     content: '';
   }
+  [part~='event']:first-child [part='details-summary']::before {
+    margin-block-start: var(--_middle);
+  }
   [part~='event']:last-child [part='details-summary']::before {
+    align-self: start;
+    block-size: calc(var(--_above) + var(--_middle));
+  }
+  [part~='event']:only-child [part='details-summary']::before {
     display: none;
   }
-  [part='whereabouts'] {
+
+  /* Several days: a second line that runs beside all events of these days, with a cap where it begins and ends. */
+  [part~='event'].during [part='details-summary'],
+  .during > [part~='date'] {
+    --_line-beside: linear-gradient(var(--_text-color) 0 0);
+    background:
+      var(--_line-beside) 0 0 / 2px 100% no-repeat,
+      var(--_line-beside) 0 100% / var(--_cap, 2px) 2px no-repeat;
+    print-color-adjust: exact;
+  }
+  [dir='rtl'] :is([part~='event'].during [part='details-summary'], .during > [part~='date']) {
+    background-position-x: 100%;
+  }
+  .ends {
+    --_cap: 8px;
+  }
+  .strip:has(.during) [part~='date'] {
+    padding-inline-start: 8px;
+  }
+  [part='details-summary'] > [part~='bar']:not(.placed) {
+    grid-row-end: auto;
+    justify-self: start;
+    inline-size: 8px;
+    block-size: 2px;
+    margin-block-start: calc(-1 * var(--_above));
+    border: 0;
+    background: var(--_ink);
+  }
+
+  [part='whereabouts'],
+  [part='summary'] {
     display: block;
     color: var(--_muted-color);
-    font-size: max(0.75em, 11.5px);
+    font-size: max(0.75em, 12px);
+    line-height: 1.2;
+  }
+  /* The headline says where it was signed. */
+  .top + .strip [part~='signing'] .where {
+    display: none;
+  }
+  [part='whereabouts'] > b {
+    font-weight: 600;
   }
   [part='whereabouts'] > * + *::before {
     content: ' · ';
   }
+  /* The larger, the more an event is of the matter: the signing, what happened, what stands beside it. */
   [part='details-summary'] > [part='heading'] {
     font-size: calc(0.875em + 0.0625em * var(--_type-scale));
+    font-weight: 600;
+  }
+  :is([part~='background'], [part~='context'], [part~='publication'], [part~='computed']) [part='heading'] {
+    font-weight: 400;
+  }
+  [part~='signing'] [part='details-summary'] > [part='heading'] {
+    color: var(--_document-color);
+    font-size: calc(1em + 0.375em * var(--_type-scale));
+    font-weight: 700;
+    line-height: 1.1;
+  }
+  [part='whereabouts'] > [part='milestone'] {
+    color: var(--_document-color);
+    font-weight: 700;
+  }
+  [part~='article'] [part='whereabouts'] > [part='milestone'] {
+    color: var(--_analysis-color);
   }
   [part='details-summary']:hover > [part='heading'] {
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
   }
   [part='summary'] {
-    display: block;
-    color: var(--_muted-color);
-    font-size: max(0.75em, 12px);
     text-wrap: pretty;
+  }
+  [part~='signing'] [part='summary'] {
+    color: inherit;
+    font-size: max(0.8125em, 13px);
   }
   /* Balancing so many titles takes long. */
   .hundreds [part='heading'] {
     text-wrap: wrap;
   }
-  .many [part~='event']:not([part~='signing']) [part='summary'] {
-    display: none;
-  }
-  [part~='signing'] [part='heading'],
-  [part='whereabouts'] > [part='milestone'] {
-    color: var(--_document-color);
-  }
-  [part~='article'] [part='whereabouts'] > [part='milestone'] {
-    color: var(--_analysis-color);
-  }
-  [part~='signing'] [part='details-summary'] > [part='heading'] {
-    font-size: calc(1em + 0.125em * var(--_type-scale));
-  }
-  /* The rule above the entry that is open takes no room, so that nothing moves. */
-  [part='details'][open] > summary {
-    box-shadow: inset 0 2px;
-  }
   /* The panel begins with this sentence, in full and with its sources. */
+  [part~='event']:not(.told) [part='summary'],
   [open] > summary > [part='summary'] {
     display: none;
   }
+  /* On a phone, time and title of all events fit on one screen. Place and sentence come with what opens. */
+  @container (max-width: 559.98px) {
+    .top + .strip [part~='event']:not([part~='signing']) [part='summary'],
+    .top + .strip details:not([open]) > summary > [part='whereabouts'] > .where {
+      display: none;
+    }
+  }
   @container (min-width: 560px) {
     [part='details-summary'] {
-      grid-template-columns: 20px 11em minmax(0, 1fr);
-      column-gap: 8px;
+      grid-template-columns: var(--_rail) 12em minmax(0, 1fr);
     }
     [part='details-summary'] > [part='whereabouts'] {
       grid-row: 1 / span 2;
+      padding-block-start: 3px;
+      padding-inline-end: 12px;
     }
     [part='details-summary'] > :is([part='heading'], [part='summary']) {
       grid-column: 3;

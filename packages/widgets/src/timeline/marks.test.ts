@@ -14,32 +14,46 @@ const boxesOf = (element: Element, selector: string) =>
 /** The marks on the axis, one of each event. */
 const marksOf = (element: Element) => boxesOf(element, 'summary > .placed');
 
-test.each([
-  ...(['even', 'proportional'] as const).flatMap((scale) =>
-    [720, 900, 1100, 1280].flatMap((width) => [
-      [scale, width, { from: '2026-02-09', to: '2026-02-11' }] as const,
-      [scale, width, {}] as const,
-    ]),
-  ),
-])('draws all events on the axis, none over another: %s, %i px, %j', async (scale, width, bounds) => {
-  const element = await mount('charter-timeline', { attributes: { ...bounds, layout: 'strip', scale }, width });
-  const axis = find(element, '[part="axis"]').getBoundingClientRect();
-  expect(marksOf(element)).toHaveLength(titles(element).length);
-  // Of several days only the bar counts, not the side that reaches down to the line.
-  const marks = findAll(element, 'summary > .placed').map((mark) => {
-    const { left, top, width, height } = mark.getBoundingClientRect();
-    return new DOMRect(left, top, width, mark.matches('[part~="bar"]') ? 14 : height);
-  });
-  for (const [index, mark] of marks.entries()) {
-    expect(mark.width).toBeGreaterThan(2);
-    expect(mark.left).toBeGreaterThanOrEqual(axis.left - 1);
-    expect(mark.right).toBeLessThanOrEqual(axis.right + 1);
-    expect(mark.top).toBeGreaterThanOrEqual(axis.top);
-    expect(mark.bottom).toBeLessThanOrEqual(axis.bottom);
-    for (const other of marks.slice(index + 1)) {
-      const isClear =
-        other.left > mark.right || mark.left > other.right || other.top > mark.bottom || mark.top > other.bottom;
-      expect(isClear, `${mark.left}–${mark.right} and ${other.left}–${other.right}`).toBe(true);
+test.each([720, 900, 1100, 1280].flatMap((width) => [[width, 'TheVisit'] as const, [width, 'AllEvents'] as const]))(
+  'draws all events on a proportional axis, none over another: %i px, %s',
+  async (width, name) => {
+    const { attributes } = timelineExamples[name];
+    const element = await mount('charter-timeline', {
+      attributes: { ...attributes, layout: 'strip', scale: 'proportional' },
+      width,
+    });
+    const axis = find(element, '[part="axis"]').getBoundingClientRect();
+    const marks = marksOf(element);
+    expect(marks).toHaveLength(titles(element).length);
+    for (const [index, mark] of marks.entries()) {
+      expect(mark.width).toBeGreaterThan(2);
+      expect(mark.left).toBeGreaterThanOrEqual(axis.left - 1);
+      expect(mark.right).toBeLessThanOrEqual(axis.right + 1);
+      expect(mark.top).toBeGreaterThanOrEqual(axis.top - 4);
+      expect(mark.bottom).toBeLessThanOrEqual(axis.bottom);
+      for (const other of marks.slice(index + 1)) {
+        const isClear =
+          other.left >= mark.right || mark.left >= other.right || other.top >= mark.bottom || mark.top >= other.bottom;
+        expect(isClear, `${mark.left}–${mark.right} and ${other.left}–${other.right}`).toBe(true);
+      }
+    }
+  },
+);
+
+test('has no axis where the scale is even: each mark stands at the left of its own words, at every width', async () => {
+  for (const width of [360, 768, 1000, 1280]) {
+    const element = await mount('charter-timeline', { ...timelineExamples.TheVisit, width });
+    expect(findAll(element, '[part="axis"], .placed')).toEqual([]);
+    for (const entry of entries(element)) {
+      const boxOf = (selector: string) => entry.querySelector(selector)?.getBoundingClientRect();
+      const mark = boxOf('[part~="tick"]:not([part~="bar"])');
+      if (!mark) continue;
+      const title = boxOf('[part="heading"]');
+      expect(mark.right).toBeLessThan(title?.left ?? 0);
+      expect(mark.left).toBeGreaterThan((title?.left ?? 0) - (width === 768 ? 260 : 40));
+      const { top, bottom } = entry.getBoundingClientRect();
+      expect(mark.top).toBeGreaterThanOrEqual(top - 1);
+      expect(mark.bottom).toBeLessThanOrEqual(bottom + 1);
     }
   }
 });
@@ -48,7 +62,7 @@ test.each([
   ['on the axis', '.placed:not([part~="bar"])', 1280],
   ['beside its entry', ':not(.placed):not([part~="bar"])', 360],
 ])('draws the signing larger than any other event, %s', async (_, marks, width) => {
-  const element = await mount('charter-timeline', { ...timelineExamples.TheVisit, width });
+  const element = await mount('charter-timeline', { ...timelineExamples.Proportional, width });
   const height = (mark: Element) => mark.getBoundingClientRect().height;
   const [signing, ...others] = findAll(element, `summary > [part~="tick"]${marks}`)
     .map(height)
@@ -57,87 +71,54 @@ test.each([
   expect(signing).toBeGreaterThan(1.3 * (others[0] ?? Infinity));
 });
 
-/** What the style sheet writes beside a mark on the axis. */
-const nameOf = (element: Element, id: string, pseudo: '::before' | '::after') => {
-  const { content } = getComputedStyle(find(element, `[data-id="${id}"] .placed`), pseudo);
-  return /^"(.+?)"/.exec(content)?.[1];
-};
-
-test('names the signing on the axis, and what several days are of', async () => {
-  const element = await mount('charter-timeline', { ...timelineExamples.TheVisit, width: 1280 });
-  expect(nameOf(element, 'charter-signing', '::after')).toBe('Signing');
-  expect(nameOf(element, 'chamber-mission', '::before')).toBe('U.S. Chamber of Commerce business mission');
-  expect(nameOf(element, 'departure', '::after')).toBeUndefined();
-  // The entry need not say it again, except where there is no axis.
-  const flag = find(element, '[data-id="charter-signing"] [part="milestone"]');
-  expect(flag.checkVisibility()).toBe(false);
-  (element as HTMLElement).style.width = '360px';
-  expect(flag.checkVisibility()).toBe(true);
+test.each([360, 1280])('ranks the titles: the signing, what happened, what stands beside it: %i px', async (width) => {
+  const element = await mount('charter-timeline', { ...timelineExamples.TheVisit, width });
+  const looks = (id: string) => {
+    const { fontSize, fontWeight } = getComputedStyle(find(element, `[data-id="${id}"] [part="heading"]`));
+    return { size: parseFloat(fontSize), weight: Number(fontWeight) };
+  };
+  const [signing, event, context] = ['charter-signing', 'departure', 'kremlin-reaction'].map(looks);
+  expect(signing?.size).toBeGreaterThan(1.3 * (event?.size ?? NaN));
+  expect(event?.weight).toBeGreaterThan(context?.weight ?? NaN);
 });
 
-test('draws an uncertain date hollow, and several days as a bar, both where they are', async () => {
-  const element = await mount('charter-timeline', {
-    attributes: { show: 'swg-1 davos-2026 orr-interview' },
-    width: 900,
+test('draws an uncertain date hollow, beside its entry', async () => {
+  const element = await mount('charter-timeline', { attributes: { show: 'swg-1 orr-interview' }, width: 900 });
+  const isFull = findAll(element, 'summary > [part~="tick"]').map((mark) => {
+    const { backgroundColor, color } = getComputedStyle(mark);
+    return backgroundColor === color;
   });
-  const [day, bar, uncertain] = findAll(element, 'summary > .placed').map((mark) => {
-    const { backgroundColor, color, height, width } = getComputedStyle(mark);
-    return { isFull: backgroundColor === color, isLong: parseFloat(width) > 2 * parseFloat(height) };
-  });
-  expect([day, bar, uncertain]).toEqual([
-    { isFull: true, isLong: false },
-    { isFull: false, isLong: true },
-    { isFull: false, isLong: false },
+  expect(isFull).toEqual([true, false]);
+});
+
+test('draws several days above the days that they are of, with their title on the line', async () => {
+  const element = await mount('charter-timeline', { ...timelineExamples.TheVisit, width: 1280 });
+  const [bar] = boxesOf(element, '[data-id="chamber-mission"] summary');
+  const [ninth, tenth] = boxesOf(element, '[part~="date"]');
+  expect(bar?.left).toBeCloseTo(ninth?.left ?? NaN, 0);
+  expect(bar?.right).toBeCloseTo(tenth?.right ?? NaN, 0);
+  expect(bar?.height).toBeLessThan(32);
+  const [line] = boxesOf(element, '[data-id="chamber-mission"] [part~="bar"]');
+  expect(line?.right).toBeCloseTo(tenth?.right ?? NaN, 0);
+});
+
+test('draws several days in a list as a line beside all events of these days', async () => {
+  const element = await mount('charter-timeline', { ...timelineExamples.TheVisit, width: 360 });
+  const beside = findAll(element, '[part~="event"]').filter(
+    (event) => getComputedStyle(event.querySelector('summary') ?? event).backgroundImage !== 'none',
+  );
+  expect(beside.map(({ dataset: { id } }) => id)).toEqual([
+    ...['chamber-mission', 'yerevan-2026-02-09', 'memorial-2026-02-10', 'arrival-baku', 'welcome-zagulba'],
+    ...['talks-baku', 'charter-signing', 'press-statements', 'charter-published'],
   ]);
 });
 
-test.each(['even', 'proportional'])('sets days as columns, each under its stretch of the axis: %s', async (scale) => {
-  const element = await mount('charter-timeline', {
-    attributes: { from: '2026-02-09', to: '2026-02-11', scale },
-    width: 1280,
-  });
-  const boxes = (selector: string) => findAll(element, selector).map((node) => node.getBoundingClientRect());
-  const stretches = boxes('[part="stretch"]');
-  const headings = boxes('[part~="date"]');
-  expect(headings).toHaveLength(3);
-  headings.forEach((heading, index) => {
-    expect(Math.abs(heading.left - (stretches[index]?.left ?? NaN))).toBeLessThan(1);
-    expect(Math.abs(heading.right - (stretches[index]?.right ?? NaN))).toBeLessThan(1);
-  });
-  const marks = marksOf(element);
-  entries(element).forEach((entry, index) => {
-    const { left, right } = entry.getBoundingClientRect();
-    const mark = marks[index];
-    expect(mark && mark.left >= left && mark.left <= right, entry.textContent).toBe(true);
-  });
-});
-
-test.each(['even', 'proportional'])('draws several days from the first to the last of them: %s', async (scale) => {
-  const element = await mount('charter-timeline', {
-    attributes: { from: '2026-02-09', to: '2026-02-11', scale },
-    width: 1280,
-  });
-  // It stands in the place of a mark, which several days do not have, and reaches down to the line.
+test('draws several days on a proportional axis from the first to the end of the last', async () => {
+  const element = await mount('charter-timeline', { ...timelineExamples.Proportional, width: 1280 });
   const [bar] = boxesOf(element, '[data-id="chamber-mission"] .placed');
-  const [ninth] = boxesOf(element, '[part="stretch"]');
-  expect(bar?.left).toBeGreaterThan(ninth?.left ?? NaN);
-  expect(bar?.bottom).toBeCloseTo(ninth?.top ?? NaN, 0);
-  const [, tenth, eleventh] = findAll(element, '[part="stretch"]').map((node) => node.getBoundingClientRect());
-  expect(bar?.right).toBeGreaterThan(tenth?.left ?? Infinity);
-  expect(bar?.right).toBeLessThanOrEqual(eleventh?.left ?? 0);
-});
-
-test('is a line along the entries in a list, with a mark beside each, instead of the axis', async () => {
-  const element = await mount('charter-timeline', { ...timelineExamples.TheVisit, width: 360 });
-  expect(find(element, '[part="axis"]').checkVisibility()).toBe(false);
-  expect(marksOf(element).every(({ width }) => width === 0)).toBe(true);
-  for (const entry of entries(element)) {
-    const [mark, line] = ['[part~="tick"]:not(.placed)', '[part="whereabouts"]'].map((selector) =>
-      entry.querySelector(selector)?.getBoundingClientRect(),
-    );
-    expect(mark?.right).toBeLessThan(line?.left ?? 0);
-    expect(mark && mark.top + mark.height / 2).toBeGreaterThan(line?.top ?? Infinity);
-  }
+  const [ninth, , eleventh] = boxesOf(element, '[part="stretch"]');
+  expect(bar?.left).toBeCloseTo(ninth?.left ?? NaN, 0);
+  expect(bar?.right).toBeCloseTo(eleventh?.left ?? NaN, 0);
 });
 
 test('explains every mark that it shows, each by one name', async () => {
@@ -145,7 +126,7 @@ test('explains every mark that it shows, each by one name', async () => {
     findAll(element, '[part="legend"] > .item')
       .filter((item) => item.checkVisibility())
       .map((item) => item.textContent);
-  // Words stand beside the mark of the signing, and here beside that of several days.
+  // Words stand beside the mark of the signing, and several days have their title on their line.
   const visit = await mount('charter-timeline', { ...timelineExamples.TheVisit, width: 1280 });
   expect(items(visit)).toEqual(['Event', 'Context', 'Publication']);
   const all = await mount('charter-timeline', { ...timelineExamples.AllEvents, width: 1280 });
@@ -155,22 +136,23 @@ test('explains every mark that it shows, each by one name', async () => {
   ]);
 });
 
-test.each([
-  ['TheVisit', 'even', 'In order, not to scale'],
-  // Each of its days has a heading of its own, so no distance tells a time.
-  ['TheVisit', 'proportional', 'In order, not to scale'],
-  ['AllEvents', 'even', 'In order, not to scale'],
-  ['AllEvents', 'proportional', 'Under each heading, wider gaps mean more time'],
-] as const)('says how its axis is to be read, only where it has one: %s, %s', async (name, scale, words) => {
-  const attributes = { ...timelineExamples[name].attributes, scale };
-  const wide = await mount('charter-timeline', { attributes, width: 1280 });
-  expect(find(wide, '[part="legend"]').innerText).toContain(words);
-  const narrow = await mount('charter-timeline', { attributes, width: 360 });
-  expect(find(narrow, '[part="legend"]').innerText).not.toContain(words);
+test('says how its axis is to be read, only where it has one', async () => {
+  const words = 'Under each heading, wider gaps mean more time';
+  for (const [name, width, says] of [
+    ['AllProportional', 1280, true],
+    ['AllProportional', 360, false],
+    ['AllEvents', 1280, false],
+  ] as const) {
+    const element = await mount('charter-timeline', { ...timelineExamples[name], width });
+    expect(find(element, '[part="legend"]').innerText.includes(words)).toBe(says);
+  }
 });
 
 test('names a stretch of the axis where there is room for the name, and has no tick without one', async () => {
-  const element = await mount('charter-timeline', { attributes: { layout: 'strip' }, width: 720 });
+  const element = await mount('charter-timeline', {
+    attributes: { layout: 'strip', scale: 'proportional' },
+    width: 720,
+  });
   (element as HTMLElement).style.fontSize = '30px';
   const named = findAll(element, '[part="stretch"]').map((stretch) => {
     const name = stretch.firstElementChild?.getBoundingClientRect();
@@ -179,7 +161,7 @@ test('names a stretch of the axis where there is room for the name, and has no t
     return (name?.top ?? NaN) < stretch.getBoundingClientRect().bottom;
   });
   expect(named[0]).toBe(true);
-  // The stretch of 9 February is as wide as two of 42 events.
+  // The stretch of 9 February is one day wide.
   expect(named[3]).toBe(false);
 });
 

@@ -57,19 +57,14 @@ test('starts at the signing, leads on event by event, and says where that is', a
   expect(focused(element)).toBe(find(element, '[part="previous"]'));
 });
 
-test('sets off only what is open, on the axis and in its entry', async () => {
-  const element = await mount('charter-timeline', { ...timelineExamples.TheVisit, width: 1280 });
-  const looks = (id: string) => {
-    const [entry, mark] = ['', ' > .placed'].map((selector) =>
-      getComputedStyle(find(element, `[data-id="${id}"] summary${selector}`)),
-    );
-    return [entry?.boxShadow, mark?.outlineStyle];
-  };
-  const others = looks('departure');
-  expect(looks('charter-signing')).toEqual(others);
+test('sets off only what is open, on the axis and beside its entry', async () => {
+  const element = await mount('charter-timeline', { ...timelineExamples.Proportional, width: 1280 });
+  const looks = (id: string) =>
+    findAll(element, `[data-id="${id}"] summary > [part~="tick"]`).map((mark) => getComputedStyle(mark).outlineStyle);
+  expect(looks('charter-signing')).toEqual(['none', 'none']);
   await press(element, 'next');
-  expect(looks('charter-signing')).toEqual(others);
-  expect(looks('press-statements').map((look, index) => look !== others[index])).toEqual([true, true]);
+  expect(looks('charter-signing')).toEqual(['none', 'none']);
+  expect(looks('press-statements')).toEqual(['solid', 'solid']);
 });
 
 test.each([
@@ -81,9 +76,9 @@ test.each([
   expect(sentence.checkVisibility()).toBe(true);
   await userEvent.click(find(element, '[data-id="charter-signing"] [part="details-summary"]'));
   expect(find(element, '[data-id="charter-signing"] [part="facts"]').innerText.trim().split(/\n+/)).toEqual([
-    // Where other entries stand between the two, the panel is headed by its title.
-    ...(isApart ? ['Charter signed'] : []),
-    'Participants: Ilham Aliyev, JD Vance',
+    // Where other entries stand beside it, the panel is headed by its title and says the place, for which lines are too short.
+    ...(isApart ? ['Charter signed', 'Baku'] : []),
+    'Participants: Ilham Aliyev, President of the Republic of Azerbaijan · JD Vance, Vice President of the United States',
   ]);
   expect(sentence.checkVisibility()).toBe(isApart);
 });

@@ -1,38 +1,46 @@
 /** What an entry opens. */
 export const panelStyles = `
   [part='panel'] {
-    position: relative;
     display: grid;
     gap: calc(14px * var(--_density)) var(--_gap-wide);
-    margin-block: 10px;
+    margin-block: 0 10px;
     padding-block: calc(14px * var(--_density));
     border-block: var(--_rule-width) solid;
   }
-  /* The notch beneath the entry that is open. */
-  [part='panel']::before {
-    position: absolute;
-    inset-block-start: -10px;
-    inset-inline-start: 3px;
+  /* The notch beneath the entry that is open, at its mark. */
+  [open] > [part='details-summary']::after {
+    grid-area: 3 / 1;
+    place-self: end center;
     inline-size: 14px;
-    block-size: 14px;
+    block-size: 8px;
+    margin-block-end: calc(-1 * var(--_below));
     background: currentColor;
-    clip-path: polygon(50% 0, 100% 60%, 0 60%);
+    clip-path: polygon(50% 0, 100% 100%, 0 100%);
     content: '';
+  }
+  [open] > [part='details-summary'] {
+    --_below: 14px;
   }
   [part='panel'] > * {
     min-inline-size: 0;
   }
   /* In a list, the entry stands right above. */
   [part='panel-title'],
-  [part='facts']:not(:has(> :nth-child(2))) {
+  [part='facts'] > .where,
+  [part='facts']:not(:has(> :nth-child(3))) {
     display: none;
   }
   [part='facts'] > :not([part='panel-title']) {
     color: var(--_muted-color);
-    font-size: max(0.875em, 13px);
+    font-size: max(0.8125em, 12px);
+    line-height: 1.35;
   }
   [part='panel-title'] {
     margin-block-end: 4px;
+  }
+  [part='facts'] b {
+    color: var(--_text-color);
+    font-weight: 600;
   }
   [part='statements'] {
     max-inline-size: 36em;

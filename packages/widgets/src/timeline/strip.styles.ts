@@ -1,31 +1,15 @@
-/** What changes where entries stand side by side beneath an axis. */
-
-/** The numbers of `arrangement.ts` by the nodes that have them. Some differ where there is less room. */
-const NUMBERS: Readonly<Record<string, readonly string[]>> = {
-  '.strip': ['tracks', 'gaps', 'step'],
-  "[part='stretch']": ['start', 'start-gaps', 'size', 'size-gaps'],
-  "[part='date-group']": ['first', 'span', 'height'],
-  "[part~='event']": ['column', 'row', 'rows', 'at', 'at-gaps', 'to', 'to-gaps'],
-};
-
-const numbersHere = (valueOf: (name: string) => string) =>
-  Object.entries(NUMBERS)
-    .map(([node, names]) => `${node}{${names.map((name) => `--_${name}-here:${valueOf(name)}`).join(';')}}`)
-    .join('');
-
-/** The numbers of the arrangement in more columns. */
-export const manyColumns = numbersHere((name) => `var(--_${name}, 0)`);
+/** What changes where entries stand side by side. The numbers come from `arrangement.ts`. */
 
 /**
- * The entries of a chapter stand column by column, so that reading goes down the columns. What opens is as wide as all
- * columns: placed by its columns only, it comes after every row that an entry stands in. A few chapters stand side by side,
- * each under its stretch of the axis. More chapters stand one below the other, their headings in the first column.
+ * The entries of a chapter stand column by column, so that reading goes down the columns. Chapters stand one below the
+ * other, their headings in the first column. What opens is as wide as all columns, beneath the row of its entry.
  */
 export const strip = `
-  ${numbersHere((name) => `var(--_${name}-narrow, var(--_${name}, 0))`)}
-  [part='axis'],
+  [part='axis'] {
+    display: block;
+  }
   .placed {
-    display: var(--_drawn, none);
+    display: block;
   }
   .note {
     display: inline;
@@ -35,47 +19,48 @@ export const strip = `
   }
   [part='timeline'] {
     display: grid;
-    row-gap: 8px;
   }
   [part='date-group'] {
     display: grid;
-    grid-template-columns: 9em repeat(3, minmax(0, 1fr));
+    grid-template-columns: 8em repeat(3, minmax(0, 1fr));
     column-gap: var(--_gap);
-    margin: 0;
+    padding-block: 4px;
   }
   [part='panel'] {
     grid-template-columns: minmax(0, 1.5fr) minmax(0, 3fr) minmax(0, 2fr);
   }
   [part~='date'] {
-    grid-row: 1 / span var(--_height-here);
+    grid-row: 1;
     grid-column: 1;
-    padding-block-start: 4px;
+    padding: 2px 0 0;
+  }
+  .during > [part~='date'] {
+    background: none;
   }
   :is([part='events'], [part~='event'], [part='details']) {
     display: contents;
   }
   [part='details-summary'] {
-    display: block;
-    grid-row: var(--_row-here) / span var(--_rows-here);
-    grid-column: var(--_column-here);
-    align-self: start;
+    --_rail: 22px;
+    --_above: 1px;
+    --_below: 5px;
+    grid-template-columns: var(--_rail) minmax(0, 1fr);
+    grid-row: var(--_row);
+    grid-column: var(--_column);
   }
-  [part='details-summary']::before,
-  [part='details-summary'] > [part~='tick']:not(.placed) {
-    display: none;
+  [part='details-summary'] > [part='whereabouts'] {
+    grid-row: auto;
+    padding: 0;
   }
-  /* The axis says so beside the mark. */
-  [part~='signing'] [part='milestone']:not(:only-child) {
-    display: none;
+  [part='details-summary'] > :is([part='heading'], [part='summary']) {
+    grid-column: 2;
   }
-  [part~='signing'] [part='milestone'] + *::before {
-    content: none;
-  }
-  /* The entry may be far from what it opens, so nothing above moves. */
-  :not(.many) > * > * > * > * > [open] > summary > [part='summary'] {
+  /* The other lines of its row stay where they are. */
+  .told > [open] > summary > [part='summary'] {
     display: block;
   }
   [part='details']::details-content {
+    grid-row: calc(var(--_row) + 1);
     grid-column: 1 / -1;
   }
   /* What is closed would take a cell. */
@@ -87,33 +72,85 @@ export const strip = `
     display: block;
     grid-column: auto;
   }
-  [part='panel']::before {
-    inset-inline-start: calc(9em + var(--_gap) + (100% - 9em) / 3 * (var(--_column-here) - 2) + 3px);
-  }
+`;
+
+/** Where there is more room, a few days are columns, and an event of several days is a line above all of them. */
+export const columns = `
   .columns {
-    --_between: var(--_gap);
     [part='timeline'] {
-      grid-template-columns: var(--_tracks-here);
-      gap: 0 var(--_gap);
+      grid-template-columns: var(--_tracks);
+      column-gap: var(--_gap);
     }
     [part='date-group'] {
       display: contents;
     }
     [part~='date'] {
       grid-row: 1;
-      grid-column: var(--_first-here) / span var(--_span-here);
-      padding-block: 0 2px;
+      grid-column: var(--_first) / span var(--_span);
+      margin-block-end: 3px;
+      padding-block: 4px 0;
+      border-block-start: var(--_rule-width) solid;
     }
-    [part='panel']::before {
-      inset-inline-start: calc(var(--_start-at) - 7px);
+    [part='details-summary'] {
+      grid-row: var(--_day-row);
+      grid-column: var(--_day-column) / var(--_day-end, auto);
+      background: none;
     }
-    /* The headings of the chapters stand where the names of their stretches would. */
-    [part='axis'] {
-      block-size: calc(var(--_line) + 12px);
-      margin: 0;
+    [part='details']::details-content {
+      grid-row: calc(var(--_day-row) + 1);
     }
-    [part='stretch'] > span {
+    /* A line has room for the time. What opens says the place. */
+    [part='whereabouts'] > b ~ .where {
       display: none;
+    }
+    [part='facts'] > .where {
+      display: block;
+    }
+    /* The entry of several days is a line from the first of them to the last. */
+    [part='details-summary']:has(> [part~='bar']) {
+      display: flex;
+      gap: 2px 8px;
+      align-items: center;
+      padding-block: 0 4px;
+    }
+    [part='details-summary']:has(> [part~='bar'])::before {
+      display: block;
+      align-self: center;
+      block-size: 12px;
+      margin: 0;
+      border-inline-start: 2px solid;
+    }
+    [part='details-summary']:has(> [part~='bar'])::before {
+      order: -2;
+    }
+    /* The notch beneath its first cap. */
+    [part='details-summary']:has(> [part~='bar'])::after {
+      order: -1;
+      align-self: end;
+      margin-block-end: -4px;
+      margin-inline: -16px -6px;
+    }
+    [part~='event']:has([part~='bar']) + [part~='event'] [part='details-summary']::before {
+      margin-block-start: var(--_middle);
+    }
+    [part~='event']:has([part~='bar']) + [part~='event']:last-child [part='details-summary']::before {
+      display: none;
+    }
+    [part~='bar'] + [part='whereabouts'] ~ [part='summary'] {
+      display: none;
+    }
+    [part='details-summary'] > [part~='bar']:not(.placed) {
+      order: 1;
+      margin: 0;
+      align-self: center;
+      flex: 1 0 14px;
+      block-size: 12px;
+      border-inline-end: 2px solid var(--_ink);
+      background: linear-gradient(var(--_line-of-bar)) center / 100% 2px no-repeat;
+    }
+    [part='details-summary'] > [part~='bar'][part~='uncertain']:not(.placed) {
+      background-repeat: repeat-x;
+      background-size: 5px 2px;
     }
   }
   .columns + .foot .item.bar {

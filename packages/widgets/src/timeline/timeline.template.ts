@@ -74,65 +74,71 @@ const checkContent = (m: Words, { event, unknowns, terms }: Resolved, cited: Cit
 };
 
 /** What opens: who took part, what was reported, what is in doubt. The entry says when and where; nothing is said twice. */
-const panelContent = (m: Words, { event, participants }: Resolved, zone: unknown, check: unknown, cited: Citations) => {
+const panelContent = (m: Words, record: Resolved, where: string, zone: unknown, check: unknown, cited: Citations) => {
   const { html, t, textLang } = m;
+  const { event, participants } = record;
   return html`<div part="panel">
     <div part="facts">
       <p part="panel-title" lang=${textLang}>${event.title}</p>
+      <p class="where">${where}</p>
       ${zone && html`<p>${zone}</p>`}
-      ${participants[0] ? html`<p>${t.participants}: <span lang=${textLang}>${participants.map(({ name }) => name).join(t.comma)}</span></p>` : ''}
+      ${
+        participants[0]
+          ? html`<p>${t.participants}: <span lang=${textLang}>${participants.map(
+              (one, nth) => html`${nth > 0 ? ' · ' : ''}<b>${one.name}</b>${'role' in one ? t.comma + one.role : ''}`,
+            )}</span></p>`
+          : ''
+      }
     </div>
     <div part="statements">${statementsContent(m, event.statements, cited)}</div>
     ${check}
   </div>`;
 };
 
-/**
- * The mark of an event. Those on the axis are `placed`, and the style sheet writes the name of some beside them; the others
- * stand beside what they are the mark of.
- */
-const markContent = ({ html, textLang }: Words, shape: string, sort: string, place = '', name = '') =>
-  html`<span part="tick ${shape}" class="${sort} ${place}" lang=${textLang} data-name=${name}></span>`;
+/** The mark of an event. Those on the axis are `placed`; the others stand beside what they are the mark of. */
+const markContent = ({ html }: Words, shape: string, sort: string, place = '') =>
+  html`<span part="tick ${shape}" class="${sort} ${place}"></span>`;
 
-/** Both marks of an event: on the axis and beside the entry. Several days have a bar for their mark. */
-const marksContent = (m: Words, event: Resolved['event']) => {
+/** The mark beside the entry of an event and, where there is an axis, that on it. Several days have a bar for their mark. */
+const marksContent = (m: Words, { event }: Resolved, hasAxis: boolean) => {
   const { isBar, isUncertain } = shapeOf(event);
-  const sort = sortOf(event);
   const shape = `${isBar ? 'bar' : ''} ${isUncertain ? 'uncertain' : ''}`;
-  const name = isBar ? event.title : event.milestone === 'signing' ? m.t.milestones.signing : '';
-  return m.html`${markContent(m, shape, sort, 'placed', name)}${markContent(m, shape, sort)}`;
+  const mark = (place?: string) => markContent(m, shape, sortOf(event), place);
+  return m.html`${hasAxis ? mark('placed') : ''}${mark()}`;
 };
 
+/** What all events of a timeline have in common. */
+interface Whole {
+  readonly data: TimelineSlice;
+  readonly options: Options;
+  readonly arrangement: Arrangement;
+  readonly cited: Citations;
+  /** Whether each panel says in whose time its time is. */
+  readonly withZone: boolean;
+}
+
 /** One event: its entry, which is the control, and the panel that it opens. */
-const eventContent = (
-  m: Words,
-  record: Resolved,
-  data: TimelineSlice,
-  day: string,
-  options: Options,
-  isOpen: boolean,
-  withZone: boolean,
-  cited: Citations,
-) => {
+const eventContent = (m: Words, record: Resolved, day: string, line: string, isOpen: boolean, whole: Whole) => {
   const { html, t, textLang } = m;
   const { event } = record;
+  const { data, options, arrangement, cited, withZone } = whole;
   const { milestone, kind, title, date, time, statements } = event;
   const clock = time && clockInWords(time, t);
   const place = placeOf(m, record, data);
   // Every entry has this line, so that the titles beside one another stand on one line.
   const isBare = date === day && [place, clock, milestone].every((said) => !said);
   const rest = joined([place, (isBare || kind === 'computed') && t.kinds[kind]]);
-  return html`<li part="event ${kind} ${milestone ?? ''}" data-id=${event.id}>
+  return html`<li part="event ${kind} ${milestone ?? ''}" class="${line} ${arrangement.told.has(event.id) ? 'told' : ''}" data-id=${event.id}>
     <details part="details" name=${opensSeveral(options) ? '' : 'charter-event'} ?open=${isOpen}>
       <summary part="details-summary">
-        ${marksContent(m, event)}
+        ${marksContent(m, record, arrangement.axis !== undefined)}
         <span part="whereabouts">${milestone ? html`<b part="milestone">${t.milestones[milestone]}</b>` : ''}${
           date === day ? '' : html`<span>${dateContent(m, date)}</span>`
-        }${clock && html`<b>${clock}</b>`}${rest && html`<span>${rest}</span>`}</span>
+        }${clock && html`<b>${clock}</b>`}${rest && html`<span class="where">${rest}</span>`}</span>
         ${heading(m, options.headingLevel ?? 3, title)}
         <span part="summary" lang=${textLang}>${event.summary ?? statements[0]?.text}</span>
       </summary>
-      ${panelContent(m, record, withZone && time ? timeText(m, time) : '', checkContent(m, record, cited), cited)}
+      ${panelContent(m, record, clock ? rest : '', withZone && time ? timeText(m, time) : '', checkContent(m, record, cited), cited)}
     </details>
   </li>`;
 };
@@ -169,6 +175,21 @@ const zoneOfTimes = ({ t }: Words, records: readonly Resolved[], data: TimelineS
   return zone !== undefined && others.length === 0 ? fill(t.axis.zone, { zone }) : '';
 };
 
+/** What came before the signing and after it, so that a reader need not look for it. */
+const aroundContent = ({ html, t, textLang }: Words, records: readonly Resolved[]) => {
+  const signing = records.findIndex(({ event }) => event.milestone === 'signing');
+  if (signing < 0) return '';
+  const happened = ({ event }: Resolved) => event.kind === 'event' && !shapeOf(event).isBar;
+  const around = [
+    [t.axis.before, records.slice(0, signing).findLast(happened)],
+    [t.axis.after, records.slice(signing + 1).find(happened)],
+  ] as const;
+  const said = around.flatMap(([label, record]) =>
+    record ? html`<span><b>${label}</b> <span lang=${textLang}>${record.event.title}</span></span>` : [],
+  );
+  return said.length > 0 ? html`<p part="around">${said}</p>` : '';
+};
+
 /** The dates of the events, and in whose time their times are. */
 const bylineContent = (m: Words, records: readonly Resolved[], zone: string) => {
   const { html, t } = m;
@@ -189,10 +210,12 @@ const axisContent = ({ html, t }: Words, { axis }: Arrangement) =>
 /** What the marks of these events mean where no words stand beside them, and how the axis is to be read. */
 const legendContent = (m: Words, records: readonly Resolved[], { axis }: Arrangement) => {
   const { html, t } = m;
-  if (!axis) return '';
+  if (records.length < 2) return '';
   const has = (sort: string, isUncertain: boolean) =>
     records.some(({ event }) => sortOf(event) === sort && shapeOf(event).isUncertain === isUncertain);
   const sorts = [
+    // Words stand beside it in its entry.
+    ...(axis ? ([['signing', t.milestones.signing]] as const) : []),
     ['', t.kinds.event],
     ['aside', t.kinds.context],
     ['publication', t.kinds.publication],
@@ -205,7 +228,7 @@ const legendContent = (m: Words, records: readonly Resolved[], { axis }: Arrange
   ];
   return html`<p part="legend" hidden>
     ${shown.length > 1 ? shown.map(([shape, sort, name]) => html`<span class="item ${shape}" aria-hidden="true">${markContent(m, shape, sort)}${name}</span>`) : ''}
-    <span class="note">${t.axis[axis.scale]}</span>
+    ${axis ? html`<span class="note">${t.axis.proportional}</span>` : ''}
   </p>`;
 };
 
@@ -229,19 +252,28 @@ export const timelineContent = (
   const position = opened < 0 ? startOf(records) : opened;
   const zone = zoneOfTimes(m, records, data);
   const saysZone = records.length > 1 && zone !== '';
-  const content = (record: Resolved, date: string) =>
-    eventContent(m, record, data, date, options, isOpen?.(record.event.id) ?? false, !saysZone, cited);
+  const whole: Whole = { data, options, arrangement, cited, withZone: !saysZone };
+  let nth = 0;
+  const content = (record: Resolved, date: string) => {
+    const line = arrangement.lines[nth] ?? '';
+    nth += 1;
+    return eventContent(m, record, date, line, isOpen?.(record.event.id) ?? false, whole);
+  };
   const listed = (label: string, items: string) => fill(t.listed, { label, items });
   const headline = headlineOf(data, records, { comma: t.comma, listed, date: (edtf) => dateInWords(edtf, t) });
   return html`${
     records.length > 1
-      ? html`<div class="top"><p part="headline" lang=${textLang}>${headline}</p>${bylineContent(m, records, zone)}${
+      ? html`<div class="top"><p part="headline" lang=${textLang}>${headline}</p>${aroundContent(m, records)}${bylineContent(m, records, zone)}${
           isSeveral ? '' : controlsContent(m, records.length, position, !isOpen)
         }</div>`
       : ''
   }<div class="strip ${classes.join(' ')}">${axisContent(m, arrangement)}
     <ol part="timeline" role="list" aria-label=${t.timeline}>${arrangement.groups.map(
-      ({ date, records: members }) => html`<li part="date-group" data-date=${date}>
+      ({
+        date,
+        records: members,
+        isDuring,
+      }) => html`<li part="date-group" class=${isDuring ? 'during' : ''} data-date=${date}>
         <p part="date ${precisionOf(date)}">${dateContent(m, date)}</p>
         <ol part="events" role="list">${members.map((record) => content(record, date))}</ol>
       </li>`,

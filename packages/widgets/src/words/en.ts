@@ -82,7 +82,9 @@ export const en = {
     zone: 'times in UTC{zone}',
     /** The times are those of the place visited. */
     local: 'times are {place} time',
-    even: 'In order, not to scale',
+    /** Before the titles of what came before the signing, and after it. */
+    before: 'Before it:',
+    after: 'After it:',
     proportional: 'Under each heading, wider gaps mean more time',
   },
   checkInSource: 'Check in the source',
@@ -92,6 +94,12 @@ export const en = {
   sourceTranslates: 'Originally {language}; the source gives a translation',
   copyQuotation: 'Copy quotation',
   copyCitation: 'Copy citation',
+  /** On the button that copies the quotation, whose name says more. */
+  copy: 'Copy',
+  /** Opens the citation. */
+  cite: 'Cite',
+  /** Unfolds a long original on a phone. */
+  wholeText: 'Whole text',
   share: 'Share',
   copied: 'Copied.',
   copyByHand: 'Your browser did not allow copying. The text is selected here:',

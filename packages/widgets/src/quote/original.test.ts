@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { find, findAll, mount } from '../../test/helpers.ts';
+import { quoteExamples } from './charter-quote.examples.ts';
+import './define.ts';
+
+const topOf = (node: Element) => node.getBoundingClientRect().top;
+
+test.each([
+  ['peskov-sovereign-tass', 'en', 'Originally in Russian; the source gives a translation'],
+  ['mcgovern-letter', 'en', 'Our translation of a translation; originally in English'],
+  ['mcgovern-letter', 'ar', 'ترجمتنا عن ترجمة؛ الأصل بالإنجليزية'],
+  ['mcgovern-letter', 'az', 'Orijinalı ingilis dilində; mənbə tərcüməsini verir'],
+])('says above the words that they are a translation of the source: %s, %s', async (id, lang, says) => {
+  const element = await mount('charter-quote', { attributes: { 'quote-id': id, lang } });
+  const label = find(element, '[part="label"]');
+  expect(label.textContent).toBe(says);
+  expect(topOf(label)).toBeLessThan(topOf(find(element, '[part="text"]')));
+  expect(findAll(await mount('charter-quote', quoteExamples.Card), '[part="label"]')).toEqual([]);
+});
+
+test('names the speaker right beneath the words, before the original', async () => {
+  const element = await mount('charter-quote', { ...quoteExamples.RightToLeft, width: 360 });
+  const tops = ['text', 'attribution', 'original', 'actions'].map((part) => topOf(find(element, `[part="${part}"]`)));
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+});
+
+test('rules the original at the side where its own words begin', async () => {
+  const element = await mount('charter-quote', quoteExamples.RightToLeft);
+  const { borderLeftWidth, borderRightWidth } = getComputedStyle(find(element, '[part="original"] blockquote'));
+  expect([borderLeftWidth, borderRightWidth]).toEqual(['2px', '0px']);
+});
+
+test('folds a long original on a phone only, and unfolds it by a key', async () => {
+  const isCut = (element: Element) => {
+    const { scrollHeight, clientHeight } = find(element, '[part="original"] blockquote p');
+    return scrollHeight > clientHeight + 5;
+  };
+  const example = { attributes: { 'quote-id': 'mcgovern-letter', lang: 'ru' } };
+  expect(isCut(await mount('charter-quote', { ...example, width: 768 }))).toBe(false);
+  const element = await mount('charter-quote', { ...example, width: 360 });
+  expect(isCut(element)).toBe(true);
+  const unfold = page.getByRole('checkbox', { name: 'Весь текст' });
+  (unfold.element() as HTMLElement).focus();
+  await userEvent.keyboard(' ');
+  expect(isCut(element)).toBe(false);
+  const short = await mount('charter-quote', { attributes: { 'quote-id': 'q1-s1', lang: 'ru' }, width: 360 });
+  expect(isCut(short)).toBe(false);
+  expect(findAll(short, '[part="unfold"]')).toEqual([]);
+});
