@@ -206,7 +206,7 @@ test('the picture of all pillars is offered with the finding and the subjects of
   expect(others).toEqual([]);
   expect(picture?.text).toBe('https://charter.example/pillars/en/1200x630.png');
   expect(picture?.alt).toMatch(
-    /^On 5 of 12 subjects the text says .*\nAgrees: Energy security, Regional stability\nDiffers on commitments: /,
+    /^On five subjects where the text says .*\nAgrees: Energy security, Regional stability\nDiffers on commitments: /,
   );
   expect(pictures('element=pillars&show=demining&form=text')).toEqual([]);
 });

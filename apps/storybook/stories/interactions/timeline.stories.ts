@@ -95,7 +95,7 @@ export const PreviousAndNext: StoryObj = {
 
 /** A mark on the axis belongs to its entry: it opens the same panel. */
 export const AMarkOpensItsEvent: StoryObj = {
-  render: showing('charter-timeline', visit),
+  render: showing('charter-timeline', { ...visit, scale: 'proportional' }),
   play: async ({ canvasElement }) => {
     const element = await drawn(canvasElement);
     await userEvent.click(inside(element, '[data-id="arrival-baku"] .placed'));

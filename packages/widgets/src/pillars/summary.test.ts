@@ -16,7 +16,7 @@ test.each([
   ['az', 'Mətnin niyyətdən danışdığı beş mövzuda analitik öhdəliklərdən danışır'],
   ['ru', 'По пяти темам, где в тексте говорится о намерениях, аналитик говорит об обязательствах'],
   ['tr', 'Metnin niyetten söz ettiği beş konuda analist taahhütlerden söz ediyor'],
-  ['ar', 'في خمسة مواضيع يتحدث فيها النص عن الاعتزام، يتحدث المحلل عن الالتزامات'],
+  ['ar', 'في خمسة مواضيع يقول فيها النص «يعتزم»، يقول المحلل «التزامات»'],
 ])('says in the headline the words that stand against each other, set off as in the cards: %s', async (lang, said) => {
   const element = await mount('charter-pillars', { attributes: { lang } });
   expect(find(element, '[part="headline"]').textContent).toBe(said);
@@ -38,8 +38,8 @@ test.each([
   ['en', 10, 'On 10 subjects where'],
   ['ru', 3, 'По трем темам, где'],
   ['ru', 21, 'По 21 теме, где'],
-  ['ar', 3, 'في ثلاثة مواضيع يتحدث'],
-  ['ar', 11, 'في 11 موضوعا يتحدث'],
+  ['ar', 3, 'في ثلاثة مواضيع يقول'],
+  ['ar', 11, 'في 11 موضوعا يقول'],
 ])(
   'spells small numbers in the headline, in the form that the language asks for: %s, %i',
   async (lang, count, said) => {

@@ -10,7 +10,7 @@ test.each([
   ['peskov-sovereign-tass', 'en', 'Originally in Russian; the source gives a translation'],
   ['mcgovern-letter', 'en', 'Our translation of a translation; originally in English'],
   ['mcgovern-letter', 'ar', 'ترجمتنا عن ترجمة؛ الأصل بالإنجليزية'],
-  ['mcgovern-letter', 'az', 'Orijinalı ingilis dilində; mənbə tərcüməsini verir'],
+  ['mcgovern-letter', 'az', 'Orijinalı ingilis dilində; mənbədə tərcüməsi verilib'],
 ])('says above the words that they are a translation of the source: %s, %s', async (id, lang, says) => {
   const element = await mount('charter-quote', { attributes: { 'quote-id': id, lang } });
   const label = find(element, '[part="label"]');
