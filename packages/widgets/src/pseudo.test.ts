@@ -89,7 +89,10 @@ const cutOff = (element: Element): string[] =>
     .filter((box) => !box.closest('.unseen, .placed'))
     .filter((box) => box.clientWidth > 0 && box.scrollWidth > box.clientWidth)
     .filter((box) => !/auto|scroll/.test(getComputedStyle(box).overflowX))
-    .map((box) => `${box.localName}[part="${box.getAttribute('part')}"]: ${box.scrollWidth} > ${box.clientWidth}`);
+    .map(
+      (box) =>
+        `${box.localName}[part="${box.getAttribute('part') ?? ''}" class="${box.className}"]: ${box.scrollWidth} > ${box.clientWidth}`,
+    );
 
 describe.each(LANGUAGES)('in %s', (lang) => {
   test.each(examples)('%s says everything in words that were translated: %s', async (tag, _name, example) => {

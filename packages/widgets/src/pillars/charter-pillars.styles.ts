@@ -10,19 +10,12 @@ const filterRules = [...VERDICTS, ...ASPECTS]
   .join('\n');
 
 const HOST = ":host(:not([layout='list']))";
-/** Where cards are put away, no card knows its place in a line. */
-const WHOLE = `${HOST} [part='base']:not(:has(:checked:not(.all)))`;
 
-/**
- * A grid of some columns, in containers of some widths. Each card knows in which column it stands; one that continues the
- * verdict before it says so by a rule without a gap, and at the start of a line in words.
- */
+/** A grid of some columns, in containers of some widths. Each card knows in which column it stands. */
 const columns = (count: number, widths: string) => `
   @container ${widths} {
     ${HOST} [part='pillars'] { --_columns: ${count}; }
     ${Array.from({ length: count - 1 }, (_, n) => `${HOST} [part='pillar']:nth-child(${count}n + ${n + 2}) { --_nth: ${n + 1}; }`).join('\n')}
-    ${WHOLE} .same:nth-child(${count}n + 1) [part='verdict'] { position: static; inline-size: auto; block-size: auto; clip-path: none; white-space: normal; }
-    ${WHOLE} .same:not(:nth-child(${count}n + 1)) > [part='face']::before { content: ''; }
   }`;
 
 /** What stands in lines that it shares with the cards beside it. */
@@ -46,16 +39,8 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
     scroll-margin: 16px;
   }
   [part='face'] {
-    position: relative;
     padding-block: calc(8px * var(--_density)) 2px;
     border-block-start: 1px solid var(--_rule-color);
-  }
-  [part='face']::before {
-    position: absolute;
-    inset-block-start: calc(-1 * var(--_rule-width));
-    inset-inline-end: 100%;
-    inline-size: var(--_gap);
-    border-block-start: var(--_rule-width) solid var(--_rule-color);
   }
   /* One below the other, cards of a verdict have one heading. */
   .first > [part='face'] {
@@ -88,7 +73,7 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
   [part='icon'] {
     align-self: start;
     margin-block: calc(0.65em - var(--_icon-size) / 2) -8px;
-    color: var(--_document-color);
+    color: var(--_muted-color);
   }
   /* Both voices have one size. Colour and the shape of the rule tell them apart, and the name of the analyst. */
   [part='gist'],
@@ -159,8 +144,16 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
       ${HOST} [part='face'] {
         border-block-start: var(--_rule-width) solid var(--_rule-color);
       }
+      /* Beside one another, each card says its verdict. */
       ${HOST} .same [part='standing'] > [part='mark'] {
         display: block;
+      }
+      ${HOST} .same [part='verdict'] {
+        position: static;
+        inline-size: auto;
+        block-size: auto;
+        clip-path: none;
+        white-space: normal;
       }
     }
     ${columns(2, '(min-width: 480px) and (max-width: 699.9px)')}

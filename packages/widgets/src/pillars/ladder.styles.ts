@@ -143,9 +143,11 @@ export const ladderStyles = `
       }
       /* Beside a word of the analyst, each name stands beneath its shape. */
       .below {
-        inset-block-end: 0;
+        inset-block-start: calc(100% - 1.1em);
         inset-inline-start: calc(var(--_at) - 10%);
         inline-size: 20%;
+        white-space: normal;
+        overflow-wrap: anywhere;
         text-align: center;
       }
       .ladder:has(.below) {

@@ -15,11 +15,11 @@ const voicesContent = (m: Words, statements: readonly Statement[], cited: Citati
   statementsContent(m, statements, cited, voiceNames(m.t));
 
 const comparisonContent = (m: Words, { pillar }: ResolvedPillar, cited: Citations) => {
-  const { html, t } = m;
+  const { html, t, textLang } = m;
   const { match, aspect } = standingOf(pillar);
   const sides = sidesOf(pillar).map(({ shown }) => byVoice(shown).own);
   return html`<div class="sides">
-    ${match ? html`<p part="finding">${verdictMark(m, match)}<span>${t.matches[match]} ${aspect ? html`<span class="aspect">${standingWords(t, { match, aspect })}.</span>` : ''}</span></p>` : ''}
+    ${match ? html`<p part="finding">${verdictMark(m, match)}<span><span class="about"><span lang=${textLang}>${pillar.title}</span>: </span>${t.matches[match]} ${aspect ? html`<span class="aspect">${standingWords(t, { match, aspect })}.</span>` : ''}</span></p>` : ''}
     ${sides.map((own) => (own[0] ? html`<div class="side">${voicesContent(m, own, cited)}</div>` : ''))}
   </div>`;
 };

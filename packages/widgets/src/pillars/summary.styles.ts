@@ -4,13 +4,12 @@ const PLAIN = `
       cursor: auto;
     }
     [part='legend'] [part='option'] {
-      border-color: transparent;
-      background: none;
-      box-shadow: none;
+      font-weight: 400;
+      text-decoration: none;
     }`;
 
 /**
- * The styles of what stands above the subjects. In the legend each name of a verdict is a button that looks like one. Behind
+ * The styles of what stands above the subjects. In the legend each name of a verdict is a choice, underlined like all that can be pressed. Behind
  * it stand its subjects: on a phone with their names, so that one screen says what the agreement covers; where there is
  * room, as the marks of a chart.
  */
@@ -52,20 +51,17 @@ export const summaryStyles = `
   [part='option'] {
     display: inline-block;
     min-block-size: 24px;
-    padding: 3px 9px;
-    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
-    border-radius: 12px;
+    padding-block: 3px;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.25em;
     margin-inline-end: 6px;
   }
   [part='choice']:hover > [part='option'] {
-    border-color: currentColor;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
+    text-decoration-style: solid;
   }
   :checked + [part='option'] {
-    border-color: currentColor;
-    background: color-mix(in srgb, currentColor 14%, transparent);
-    box-shadow: inset 0 0 0 1px;
+    font-weight: 700;
+    text-decoration: underline 2px;
   }
   [part='choice'] > :focus-visible + [part='option'] {
     outline: 2px solid var(--_accent-color);
@@ -75,7 +71,7 @@ export const summaryStyles = `
   [part='count'] {
     margin-inline-start: 0.1em;
   }
-    [part='subject'] {
+  [part='subject'] {
     display: inline-block;
     margin-inline-end: 9px;
   }

@@ -40,6 +40,7 @@ export const quoteStyles = `
   }
   [part='text'] {
     font-size: calc(1em + clamp(0.25em, 1.5cqi, 0.6em) * var(--_type-scale));
+    max-inline-size: 23em;
     line-height: 1.3;
     text-wrap: balance;
   }
@@ -60,6 +61,7 @@ export const quoteStyles = `
   }
   /* A quotation in the direction of its own words, which may be another one. */
   [part='original'] blockquote {
+    max-inline-size: 40em;
     padding-inline-start: 12px;
     border-inline-start: var(--_rule-width) solid var(--_rule-color);
     font-size: 0.9375em;
@@ -131,10 +133,6 @@ export const quoteStyles = `
     justify-self: start;
     min-block-size: 24px;
   }
-  [part='source'] {
-    color: var(--_document-color);
-    font-weight: 600;
-  }
   :is([part='source'], [part='other-source']):hover {
     text-decoration-thickness: 2px;
   }
@@ -164,6 +162,10 @@ export const quoteStyles = `
     line-height: 28px;
   }
   /* The link leads; what copies stands at the other end. */
+  /* Nothing said yet takes no room, and can be heard once it is. */
+  [part='status']:empty {
+    position: absolute;
+  }
   [part='actions'] > [part='source'] {
     min-block-size: 28px;
     margin-inline-end: auto;
@@ -237,6 +239,10 @@ export const quoteStyles = `
     }
     :host([variant='pull']) :is([part='quote'], [part='original']) {
       --_gutter: 1.2em;
+    }
+    /* The line beside the original stands in the gutter, so that all words begin at one edge. */
+    [part='original'] blockquote {
+      margin-inline-start: calc(-12px - var(--_rule-width));
     }
     /* It stands inside the line, so that it is selected and copied with the words. Words of another language may begin
        at the other edge, where there is no gutter. */

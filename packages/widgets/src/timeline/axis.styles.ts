@@ -18,13 +18,12 @@ export const axisStyles = `
     --_wide: 16px;
   }
   .publication {
-    --_ink: var(--_analysis-color);
     border-radius: 0;
     rotate: 45deg;
     scale: 0.85;
   }
   .computed {
-    --_ink: var(--_document-color);
+    --_ink: var(--_muted-color);
     border: 1.5px dashed var(--_ink);
     border-radius: 2px;
     background: repeating-linear-gradient(135deg, var(--_ink) 0 2px, transparent 2px 4px);

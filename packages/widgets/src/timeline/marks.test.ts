@@ -126,12 +126,12 @@ test('explains every mark that it shows, each by one name', async () => {
     findAll(element, '[part="legend"] > .item')
       .filter((item) => item.checkVisibility())
       .map((item) => item.textContent);
-  // Words stand beside the mark of the signing, and several days have their title on their line.
+  // Several days have their title on their line.
   const visit = await mount('charter-timeline', { ...timelineExamples.TheVisit, width: 1280 });
-  expect(items(visit)).toEqual(['Event', 'Context', 'Publication']);
+  expect(items(visit)).toEqual(['Signing', 'Event', 'Context', 'Publication']);
   const all = await mount('charter-timeline', { ...timelineExamples.AllEvents, width: 1280 });
   expect(items(all)).toEqual([
-    ...['Event', 'Context', 'Publication', 'Computed date, not reported'],
+    ...['Signing', 'Event', 'Context', 'Publication', 'Computed date, not reported'],
     ...['Several days', 'Date uncertain'],
   ]);
 });

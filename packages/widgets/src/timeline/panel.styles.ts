@@ -51,10 +51,6 @@ export const panelStyles = `
   [part='statements'] [part='statement'] {
     font-size: 0.9375em;
   }
-  /* Most of a timeline is reported. The double rule says so; the colours are left to the document and the analyst. */
-  [part~='reported'] {
-    --_reported-color: currentColor;
-  }
   /* All its lines are of one height, and the words of the first begin with those beside it. */
   [part='check'] > [part~='more']:first-child {
     margin-block-start: calc(9px - 18px * var(--_density));

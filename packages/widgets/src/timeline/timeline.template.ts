@@ -214,8 +214,7 @@ const legendContent = (m: Words, records: readonly Resolved[], { axis }: Arrange
   const has = (sort: string, isUncertain: boolean) =>
     records.some(({ event }) => sortOf(event) === sort && shapeOf(event).isUncertain === isUncertain);
   const sorts = [
-    // Words stand beside it in its entry.
-    ...(axis ? ([['signing', t.milestones.signing]] as const) : []),
+    ['signing', t.milestones.signing],
     ['', t.kinds.event],
     ['aside', t.kinds.context],
     ['publication', t.kinds.publication],
