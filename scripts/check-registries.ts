@@ -40,7 +40,7 @@ const REGISTRIES: readonly Registry[] = [
  * language too; a new language may have none.
  */
 const LISTS =
-  /^packages\/(core\/(src\/languages|scripts\/(slice|glossary|no-break-spaces))|widgets\/src\/elements)\.ts$|\/words\/|(^|\/)(data|example|golden|fixtures)\//;
+  /^packages\/(core\/(src\/languages|src\/authoring\/(slice|no-break-spaces)|scripts\/glossary)|widgets\/src\/elements)\.ts$|\/words\/|(^|\/)(data|example|golden|fixtures)\//;
 
 const EXTENSIONS = ['.ts', '.tsx', '.js', '.mjs', '.json'];
 const MADE = ['**/node_modules', '**/dist', '**/generated', '**/storybook-static', '**/test-results*', '**/.turbo'];

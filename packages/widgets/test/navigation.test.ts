@@ -76,7 +76,8 @@ const swap = () => {
   const next = new DOMParser().parseFromString('<body>' + pages[location.pathname] + '</body>', 'text/html');
   document.body.replaceWith(next.body);
 };
-const go = () => { document.startViewTransition(swap); };
+// The next one may overtake it.
+const go = () => { document.startViewTransition(swap).ready.catch(() => {}); };
 document.addEventListener('click', (event) => {
   const link = event.target.closest('a');
   if (!link) return;
