@@ -106,12 +106,16 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
     grid-row: span 2;
     margin-block-end: calc(10px * var(--_density));
   }
+  /* The lines of the analyst begin in one line of a row, however long each is. */
   [part='details-summary'] {
     display: flex;
     gap: 8px;
-    align-items: center;
+    align-items: start;
     min-block-size: 28px;
-    padding-block-start: 3px;
+    padding-block-start: 6px;
+  }
+  [part='details-summary'].opens::after {
+    margin-block-start: 0.45em;
   }
   [part='details-summary']:hover {
     text-decoration: underline;

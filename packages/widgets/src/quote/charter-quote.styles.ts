@@ -92,11 +92,9 @@ export const quoteStyles = `
           outline: 2px solid var(--_accent-color);
           outline-offset: 2px;
         }
-        [part='original']:has(input:not(:checked)) p:not([part]) {
-          display: -webkit-box;
-          overflow: hidden;
-          -webkit-line-clamp: 3;
-          -webkit-box-orient: vertical;
+        /* All of it or nothing: words cut off would look like an ellipsis of ours. */
+        [part='original']:has(input:not(:checked)) blockquote {
+          display: none;
         }
       }
     }
@@ -110,6 +108,7 @@ export const quoteStyles = `
   }
   [part='attribution'] {
     display: grid;
+    max-inline-size: 38em;
     grid-template-columns: minmax(0, 1fr);
     gap: 2px;
   }

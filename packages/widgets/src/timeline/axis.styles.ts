@@ -34,6 +34,7 @@ export const axisStyles = `
   }
   /* A thin line with a cap at each end. */
   [part~='tick'][part~='bar'] {
+    --_ink: var(--_muted-color);
     --_line-of-bar: var(--_ink) 0 0;
     --_wide: 14px;
     --_high: 7px;
@@ -108,7 +109,8 @@ export const axisStyles = `
     scale: 1.3;
   }
   @media (forced-colors: active) {
-    [part~='tick'] {
+    [part~='tick'],
+    [part~='tick'][part~='bar'] {
       --_ink: CanvasText;
       forced-color-adjust: none;
     }

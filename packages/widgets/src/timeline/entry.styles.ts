@@ -56,10 +56,10 @@ export const entryStyles = `
   /* Several days: a second line that runs beside all events of these days, with a cap where it begins and ends. */
   [part~='event'].during [part='details-summary'],
   .during > [part~='date'] {
-    --_line-beside: linear-gradient(var(--_text-color) 0 0);
+    --_line-beside: linear-gradient(var(--_muted-color) 0 0);
     background:
-      var(--_line-beside) 0 0 / 2px 100% no-repeat,
-      var(--_line-beside) 0 100% / var(--_cap, 2px) 2px no-repeat;
+      var(--_line-beside) 0 0 / 1px 100% no-repeat,
+      var(--_line-beside) 0 100% / var(--_cap, 1px) 1px no-repeat;
     print-color-adjust: exact;
   }
   [dir='rtl'] :is([part~='event'].during [part='details-summary'], .during > [part~='date']) {
@@ -75,7 +75,7 @@ export const entryStyles = `
     grid-row-end: auto;
     justify-self: start;
     inline-size: 8px;
-    block-size: 2px;
+    block-size: 1px;
     margin-block-start: calc(-1 * var(--_above));
     border: 0;
     background: var(--_ink);
