@@ -55,7 +55,7 @@ run('pnpm', 'install', '--frozen-lockfile', '--prefer-offline');
 
 run('pnpm', 'new', 'element', 'voices');
 expectTouched(
-  /^(packages\/widgets\/src\/(voices\/|elements\.ts)|packages\/core\/scripts\/slice\.ts|apps\/embed\/src\/words\/)/,
+  /^(packages\/widgets\/src\/(voices\/|elements\.ts)|packages\/core\/src\/authoring\/slice\.ts|apps\/embed\/src\/words\/)/,
 );
 run('pnpm', 'build');
 run('pnpm', 'check');
