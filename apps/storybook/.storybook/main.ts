@@ -7,7 +7,7 @@ const config: StorybookConfig = {
   staticDirs: ['../public'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: {
-    // The toolbar has host pages and widths, which say more than a colour and the name of a device.
+    // The toolbar offers whole host pages and widths in their place, which say more than a colour and the name of a device.
     backgrounds: false,
     viewport: false,
     // For those who write stories, not for those who look at them.

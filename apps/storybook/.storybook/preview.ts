@@ -13,8 +13,8 @@ setCustomElementsManifest(manifest);
 const CATEGORIES = ['attributes', 'properties', 'slots', 'events', 'css custom properties', 'css shadow parts'];
 
 /**
- * Gives attributes a control, a list of choices where their type is one, and custom properties a picker. Everything else
- * is documentation, and a property that reflects an attribute is left out.
+ * Gives each attribute a control: a list where only some values are allowed. Gives each custom property a picker. All else
+ * is shown as documentation. A property that reflects an attribute is left out, since its row would say the same again.
  */
 const controlAttributes: ArgTypesEnhancer = ({ argTypes }) => {
   const rows = Object.entries(argTypes).flatMap(([name, argType]) => {

@@ -1,7 +1,7 @@
 /**
- * Says how long the built Storybook takes until a reader sees a first page, and what it loads until then: the median of
- * five cold starts. On a busy machine look at the work, which is the time that the page itself was computing. The server
- * sends files as they are, so bytes are those of the files. A folder as argument measures another build.
+ * Measures how long the built Storybook takes to show its first page, and how many bytes it loads for that: the median of
+ * five starts with an empty cache. On a busy machine compare the column "work", which counts only the time in which the page
+ * was computing. The server compresses nothing, so the bytes are those of the files. Give a folder to measure another build.
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,6 +1,6 @@
 /**
- * Makes the picture of the elements in the README, light and dark, from the built bundle. The bundled fonts stand in for
- * those of the machine, so that everybody makes the same picture. `pnpm picture` runs it.
+ * Makes the picture of the elements in the README, light and dark, from the built bundle. It uses the fonts of this
+ * repository, since those of the machine would give everybody another picture. `pnpm picture` runs it.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';

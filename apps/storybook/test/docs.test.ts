@@ -228,7 +228,7 @@ test('the contact sheet draws what is seen, and each picture leads to its story'
   expect(
     await page.getByRole('link', { name: 'charter-timeline: The Visit, Dark, العربية, 640 px' }).getAttribute('href'),
   ).toBe('./?path=/story/elements-charter-timeline--the-visit&globals=language:ar;theme:dark;width:640px');
-  // What the pictures show has tests of its own, in every theme and language.
+  // The elements in the cells are left out: accessibility.test.ts checks them in every theme and language.
   expect(await faultsIn(page, '.site', '.thumb')).toEqual([]);
   expect(errors).toEqual([]);
   await page.context().close();

@@ -56,13 +56,20 @@ const insert = (file: string, before: string, text: string) => {
   );
 };
 
-/** Adds what the builder calls the element, after what it calls the others. */
-const addLabel = (file: string, label: string) => {
-  const code = readFileSync(file, 'utf8');
-  const [labels, inside = ''] = / {2}elements: \{([^}]*)\}/.exec(code) ?? [];
-  if (labels === undefined)
-    return refuse(`${relative(REPOSITORY, file)} must have "elements: {…}", for its name there.`);
-  writeFileSync(file, code.replace(labels, `  elements: {${inside.trimEnd().replace(/,$/, '')}, ${label} }`));
+/** The tables of the builder that have a text for each element: what it is called, and what it shows. */
+const LABELS = ['elements', 'about'] as const;
+
+/** Adds a text for the element to each table of a file of words, after those of the others. */
+const addLabels = (file: string, label: string) => {
+  let code = readFileSync(file, 'utf8');
+  for (const table of LABELS) {
+    const [labels, inside = ''] = new RegExp(`\\b${table}: \\{([^}]*)\\}`).exec(code) ?? [];
+    if (labels === undefined) {
+      return refuse(`${relative(REPOSITORY, file)} must have "${table}: {…}", for its name there.`);
+    }
+    code = code.replace(labels, () => `${table}: {${inside.trimEnd().replace(/,$/, '')}, ${label} }`);
+  }
+  writeFileSync(file, code);
 };
 
 const addElement = (name = ''): string[] => {
@@ -102,7 +109,7 @@ const addElement = (name = ''): string[] => {
   // In every language its own name, until somebody who writes that language finds a better one.
   const words = join(REPOSITORY, 'apps/embed/src/words');
   const named = readdirSync(words).map((file) => join(words, file));
-  for (const file of named) addLabel(file, `${key}: '${Pascal}'`);
+  for (const file of named) addLabels(file, `${key}: '${Pascal}'`);
   return [...made, elements, slices, ...named];
 };
 

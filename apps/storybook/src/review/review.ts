@@ -56,7 +56,7 @@ export const review = (): HTMLElement => {
       ${choices.map(([value, text]) => html`<option value=${value}>${text}</option>`)}
     </select></label>`;
 
-  // The thumb is a picture to look at. What can be read and used is behind the link.
+  // The small element is inert: it is only looked at. The link leads to the story, in which it can be used.
   const cellView = (cell: Cell) => html`<li style="--width: ${cell.width}">
     <div class="thumb" data-key=${keyOf(cell)} inert></div>
     <a href=${addressOf(cell)} target="_top"><span class="hidden">${cell.subject.title}, ${THEMES[cell.theme].name}, </span>${captionOf(cell)}</a>

@@ -17,8 +17,9 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * The authored files of a dataset, for an agreement in `languages`. Each text is given in all of them by `localise`; a
- * quotation keeps its words, and gets its translations. What is only in datasets, such as ids, is left out.
+ * Makes the authored files of a dataset, for an agreement that is written in `languages`. Calls `localise` for each text,
+ * to have it in all of them. A quotation keeps its words, and gets translations. Leaves out what only a dataset has, such as
+ * ids.
  */
 export const authoredFrom = (data: Dataset, languages: readonly string[], localise: Localise): AuthoredFile[] => {
   const kinds = authoredKinds(languages);

@@ -27,8 +27,8 @@ export const withEmptyLists = (schema: v.GenericSchema, value: unknown, language
 };
 
 /**
- * The fields of a record. Of a list of objects, `counts` says by its name how many items have columns, one where it says
- * nothing; places in lists are counted from 1, as readers of sheets count.
+ * Lists the fields of a record. A list of objects has columns for one item, or for as many as `counts` says under the name
+ * of the list. The first item has the number 1 in the names, since readers of sheets count from 1.
  */
 export const fieldsOf = (
   schema: v.GenericSchema,

@@ -19,7 +19,7 @@ const locate = (data: Dataset, { path, message }: Problem): FileProblem => {
   const record = items?.[Number(index)];
   if (record) return { file: `${list}/${record.id}.json`, path: rest, message };
   const [, single = '', ...keys] = path.split('/');
-  // What `meta` says is in dataset.json, but for its date, which is that of the last revision.
+  // `meta` has no file of its own: all of it but the date comes from dataset.json. The date is that of the last revision.
   if (single === 'meta' && keys[0] !== 'modified')
     return { file: 'dataset.json', path: keys.map((key) => `/${key}`).join(''), message };
   return { file: `${single}.json`, path: keys.map((key) => `/${key}`).join(''), message };
@@ -57,7 +57,7 @@ export const loadAgreement = async (folder: string, reading: Reading = {}): Prom
   const found = new Map(problems.map((problem) => [lineOf(problem), problem]));
   for (const language of authored.languages) {
     const data = flatten(authored, language, reading.version);
-    // Most problems are the same in every language. Report them once.
+    // A fault of the file itself is found once per language; the map keeps it once.
     for (const problem of problemsIn(data, isBroken)) found.set(lineOf(problem), problem);
     datasets.set(language, data);
   }
