@@ -92,7 +92,7 @@ export const checkHost = async (address) => {
     expect(
       `${name}: there`,
       answer.ok,
-      `${base}${path} is not there (status ${answer.status}). Put all of apps/embed/dist on the server.`,
+      `${base}${path} is not there (status ${answer.status}). Put all of the built site on the server.`,
     );
     if (!answer.ok) continue;
     expect(

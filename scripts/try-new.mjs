@@ -55,7 +55,7 @@ run('pnpm', 'install', '--frozen-lockfile', '--prefer-offline');
 
 run('pnpm', 'new', 'element', 'voices');
 expectTouched(
-  /^(packages\/widgets\/src\/(voices\/|elements\.ts)|packages\/core\/src\/authoring\/slice\.ts|apps\/embed\/src\/words\/)/,
+  /^(packages\/widgets\/src\/(voices\/|elements\.ts)|packages\/core\/src\/authoring\/slice\.ts|packages\/kit\/src\/site\/words\/)/,
 );
 run('pnpm', 'build');
 run('pnpm', 'check');
@@ -76,7 +76,7 @@ run('git', 'clean', '-fdq');
 run('pnpm', 'new', 'language', 'ka');
 run('pnpm', '-C', 'packages/core', 'exec', 'tsx', 'scripts/fill-with-pseudo.ts', 'ka');
 expectTouched(
-  /^(packages\/core\/(src\/languages\.ts|schema\.json|data\/)|(packages\/\w+|apps\/\w+)\/src\/words\/ka\.ts)/,
+  /^(packages\/core\/(src\/languages\.ts|schema\.json|data\/)|packages\/\w+\/src\/(site\/)?words\/ka\.ts)/,
 );
 run('pnpm', 'build');
 run('pnpm', 'check');

@@ -6,6 +6,7 @@ export default defineConfig({
     environment: 'node',
     // Generous, for slow machines. No test depends on time.
     testTimeout: 180_000,
+    hookTimeout: 180_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/report.json' },
   },

@@ -1,11 +1,11 @@
 /** `pnpm oembed`: a server for oEmbed answers with choices, behind the server of the built site. PORT is 3001 by default. */
 import { createServer } from 'node:http';
 import { env } from 'node:process';
-import { oEmbedChoices } from '../src/oembed-choices.ts';
-import { settingsFrom } from '../src/settings.ts';
+import { oEmbedChoices, settingsFrom } from '@baku-charter/kit/site';
+import { editions, siteFacts } from '../src/editions.ts';
 
 const settings = settingsFrom(env);
-const answer = oEmbedChoices(settings, new URL('../dist/', import.meta.url));
+const answer = oEmbedChoices(editions, siteFacts(settings), new URL('../dist/', import.meta.url));
 
 const server = createServer((request, response) => {
   const send = (status: number, type: string, body: string) =>

@@ -1,11 +1,11 @@
 /** A site in a folder whose name has letters beyond ASCII, as people write it and as addresses carry it. */
 import { dataset } from '@baku-charter/core';
+import { oEmbedJson, settingsFrom } from '@baku-charter/kit/site';
 import { livePages } from '@baku-charter/widgets/snippets';
 import { write } from '@baku-charter/widgets/static';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { oEmbedJson } from '../src/oembed.ts';
-import { settingsFrom } from '../src/settings.ts';
+import { siteFacts } from '../src/editions.ts';
 import { fits, pasted } from './frames.ts';
 import { launch, visit } from './site.ts';
 
@@ -21,8 +21,8 @@ describe.each([
   'https://embed.example/хартия/نص/',
   'https://bücher.example/a b/',
 ])('a site at %s', (written) => {
-  const settings = settingsFrom({ EMBED_BASE: written });
-  const { base } = settings;
+  const facts = siteFacts(settingsFrom({ EMBED_BASE: written }));
+  const { base } = facts;
   const page = livePages(dataset).find(({ path }) => path === 'quote/q4-s1/en/');
   if (!page) throw new Error('There is no page.');
 
@@ -48,7 +48,7 @@ describe.each([
   });
 
   test('answers oEmbed consumers with addresses that any of them can read', () => {
-    const answer = JSON.parse(oEmbedJson(page, settings)) as Record<string, string>;
+    const answer = JSON.parse(oEmbedJson(page, facts)) as Record<string, string>;
     const address = new URL('quote/q4-s1/en/', base).href;
     expect(answer['html']).toContain(`src="${address}"`);
     expect(answer['thumbnail_url']).toBe(`${address}1200x630.png`);

@@ -1,12 +1,11 @@
 /** The demo article as files: what they say, in which order, and what they tell other machines. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadPageWords, settingsFrom } from '@baku-charter/kit/site';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { articlePage } from '../src/article/article.ts';
 import { ABOUT_THE_TEXT, DAYS, VOICES } from '../src/article/story.ts';
-import { loadPageWords } from '../src/page-words.ts';
-import { settingsFrom } from '../src/settings.ts';
 import { editions, inEachLanguage } from './article.ts';
 import { DIST } from './site.ts';
 
@@ -103,7 +102,7 @@ describe.each(inEachLanguage)('in %s', (lang, { path, data, words }) => {
   });
 
   test('describes itself, and names its other languages', async () => {
-    const page = parse((await articlePage(data, await loadPageWords(data), settings)) ?? '');
+    const page = parse((await articlePage(data, await loadPageWords(data.meta.lang), settings)) ?? '');
     const of = (selector: string, name: string) => page.querySelector(selector)?.getAttribute(name);
     const address = `https://charter.example/embed/${path}`;
     expect([page.documentElement.lang, page.documentElement.dir]).toEqual([lang, lang === 'ar' ? 'rtl' : '']);

@@ -1,8 +1,7 @@
 /** The demo article in each of its languages, as tests read it. */
 import type { Dataset } from '@baku-charter/core';
 import { ARTICLE_LANGUAGES, articlePath, loadArticleWords, type StoryWords } from '../src/article/words.ts';
-import { datasets } from '../src/datasets.ts';
-import { loadPageWords } from '../src/page-words.ts';
+import { editions as siteEditions } from '../src/editions.ts';
 
 export interface Edition {
   lang: string;
@@ -12,10 +11,10 @@ export interface Edition {
 }
 
 export const editions: readonly Edition[] = await Promise.all(
-  datasets
-    .filter(({ meta }) => ARTICLE_LANGUAGES.includes(meta.lang))
-    .map(async (data) => {
-      const words = await loadArticleWords((await loadPageWords(data)).element);
+  siteEditions
+    .filter(({ data }) => ARTICLE_LANGUAGES.includes(data.meta.lang))
+    .map(async ({ data, words: { element } }) => {
+      const words = await loadArticleWords(element);
       if (!words) throw new Error(`The article has no words in ${data.meta.lang}.`);
       return { lang: data.meta.lang, path: articlePath(data.meta.lang), data, words };
     }),

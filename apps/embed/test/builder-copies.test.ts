@@ -3,9 +3,11 @@ import { type Dataset, resolveQuote } from '@baku-charter/core';
 import { TAGS } from '@baku-charter/widgets/elements';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { datasets } from '../src/datasets.ts';
+import { editions } from '../src/editions.ts';
 import { clipboard, copied, openBuilder, unfold } from './builder.ts';
 import { launch, SITE, visit } from './site.ts';
+
+const datasets = editions.map(({ data }) => data);
 
 let browser: Browser;
 beforeAll(async () => {

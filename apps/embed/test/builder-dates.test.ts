@@ -1,10 +1,9 @@
 /** Days of a timeline: chosen by name, picked in a calendar, or typed. */
 import { dataset } from '@baku-charter/core';
+import { readDate } from '@baku-charter/kit/site';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { readDate } from '../src/builder/dates.ts';
-import { datasets } from '../src/datasets.ts';
-import { loadPageWords } from '../src/page-words.ts';
+import { editions } from '../src/editions.ts';
 import { firstCopy, openBuilder } from './builder.ts';
 import { launch } from './site.ts';
 
@@ -105,15 +104,13 @@ describe('in the builder', () => {
   });
 });
 
-describe.each(datasets)('as they are written in $meta.lang', (data) => {
+describe.each(editions)('as they are written in $data.meta.lang', ({ words: { element } }) => {
   test.each(['2026-02-10', '2025-08-08', '2026-11-01'])('%s', async (date) => {
-    const { element } = await loadPageWords(data);
     const { dateInWords } = await import('@baku-charter/core');
     expect(readDate(dateInWords(date, element), element)).toBe(date);
   });
 
-  test('what is none is refused', async () => {
-    const { element } = await loadPageWords(data);
+  test('what is none is refused', () => {
     for (const text of ['soon', '31.02.2026', '10 Brumaire 2026', '2026-13', '10']) {
       expect(readDate(text, element), text).toBeUndefined();
     }

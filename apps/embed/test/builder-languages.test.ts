@@ -1,10 +1,9 @@
 /** The builder in every language: what it says, where it stands, and that nothing moves. */
 import { LANGUAGE_ROWS, LANGUAGES } from '@baku-charter/core';
+import { builderPath } from '@baku-charter/kit/site';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { datasets } from '../src/datasets.ts';
-import { builderPath } from '../src/document.ts';
-import { loadPageWords } from '../src/page-words.ts';
+import { editions } from '../src/editions.ts';
 import { drawn, firstCopy, openBuilder, unfold } from './builder.ts';
 import { faultsIn, OF_COLOURS } from './faults.ts';
 import { launch, prepare, SITE } from './site.ts';
@@ -45,16 +44,16 @@ const goTo = async (page: Page, path: string): Promise<void> => {
 };
 
 describe.each(LANGUAGES)('in %s', (lang) => {
-  const path = builderPath(lang);
-  const words = async () => {
-    const data = datasets.find(({ meta }) => meta.lang === lang);
-    if (!data) throw new Error(`There is no data in ${lang}.`);
-    return (await loadPageWords(data)).site;
+  const path = builderPath(LANGUAGES, lang);
+  const words = () => {
+    const edition = editions.find(({ data }) => data.meta.lang === lang);
+    if (!edition) throw new Error(`There is no data in ${lang}.`);
+    return edition.words.site;
   };
 
   test('is in the language and its direction, and so is what is copied', async () => {
     const { page, foreign, complaints } = await openBuilder(browser, path);
-    const { builder: t } = await words();
+    const { builder: t } = words();
     expect(await page.locator('html').getAttribute('lang')).toBe(lang);
     expect(await page.locator('body').evaluate((body) => getComputedStyle(body).direction)).toBe(
       LANGUAGE_ROWS[lang].dir,
@@ -126,7 +125,7 @@ test('leads from each language to the others', async () => {
   for (const lang of ['ar', 'en', 'az'] as const) {
     await page.getByRole('link', { name: LANGUAGE_ROWS[lang].name, exact: true }).click();
     await drawn(page);
-    expect(new URL(page.url()).pathname).toBe(`/${builderPath(lang)}`);
+    expect(new URL(page.url()).pathname).toBe(`/${builderPath(LANGUAGES, lang)}`);
   }
   await page.context().close();
 });
@@ -139,6 +138,6 @@ test('lists show that they go on', async () => {
     isMarked: getComputedStyle(node).backgroundImage.includes('linear-gradient'),
   }));
   expect({ goesOn, isMarked }).toEqual({ goesOn: true, isMarked: true });
-  await page.getByText(`${datasets[0]?.quotes.length ?? 0} quotations`).waitFor();
+  await page.getByText(`${editions[0]?.data.quotes.length ?? 0} quotations`).waitFor();
   await page.context().close();
 });

@@ -3,9 +3,11 @@ import { dataset } from '@baku-charter/core';
 import { SYSTEMS } from '@baku-charter/widgets/snippets';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { datasets } from '../src/datasets.ts';
+import { editions } from '../src/editions.ts';
 import { clipboard, copied, drawn, firstCopy, openBuilder, unfold } from './builder.ts';
 import { launch, SITE } from './site.ts';
+
+const datasets = editions.map(({ data }) => data);
 
 let browser: Browser;
 beforeAll(async () => {

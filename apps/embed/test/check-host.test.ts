@@ -2,12 +2,10 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { livePageHtml, settingsFrom } from '@baku-charter/kit/site';
 import { livePages } from '@baku-charter/widgets/snippets';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { datasets } from '../src/datasets.ts';
-import { livePageHtml } from '../src/live-page-html.ts';
-import { loadPageWords } from '../src/page-words.ts';
-import { settingsFrom } from '../src/settings.ts';
+import { editions, siteFacts } from '../src/editions.ts';
 
 interface Finding {
   what: string;
@@ -68,10 +66,10 @@ beforeAll(async () => {
   server = createServer(listener).listen(0);
   await once(server, 'listening');
   base = `http://localhost:${(server.address() as AddressInfo).port}/charter/`;
-  const [english] = datasets;
-  const pillars = english && livePages(english).find(({ path }) => path === 'pillars/en/');
+  const [english] = editions;
+  const pillars = english && livePages(english.data).find(({ path }) => path === 'pillars/en/');
   if (!english || !pillars) throw new Error('There is no page of all pillars.');
-  page = livePageHtml(pillars, await loadPageWords(english), settingsFrom({ EMBED_BASE: base }));
+  page = livePageHtml(pillars, english.words, siteFacts(settingsFrom({ EMBED_BASE: base })));
 });
 afterAll(() => {
   server.close();

@@ -2,23 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Dataset, Reach } from '@baku-charter/core';
-import {
-  allSaid,
-  pictureAlt,
-  pictureWords,
-  pillarsPicture,
-  SITE_NAME,
-  saidInPillars,
-} from '@baku-charter/widgets/snippets';
+import { indexedPng, measure, pillarsImage, quoteImage, set } from '@baku-charter/kit/site';
+import { allSaid, pictureAlt, pictureWords, pillarsPicture, saidInPillars } from '@baku-charter/widgets/snippets';
 import { elementWordsFor, pillarsHtml, quoteHtml } from '@baku-charter/widgets/static';
 import { createCanvas, type ImageData, loadImage } from '@napi-rs/canvas';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { datasets } from '../src/datasets.ts';
-import { indexedPng } from '../src/images/indexed-png.ts';
-import { pillarsImage } from '../src/images/pillars-image.ts';
-import { quoteImage } from '../src/images/quote-image.ts';
-import { measure, set } from '../src/images/type.ts';
+import { editions, NAME } from '../src/editions.ts';
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 const PAPER = 0xfaf9f5;
@@ -26,6 +16,10 @@ const ACCENT = 0x0b4a6f;
 const VOICE = 0x8a1f55;
 /** Pixels that an app may crop from a picture or cover with rounded corners. */
 const EDGE = 24;
+
+const datasets = editions.map(({ data }) => data);
+/** What stands around the data in a picture. */
+const around = (data: Dataset) => ({ words: elementWordsFor(data), site: NAME });
 
 const records = datasets.flatMap((data) => data.quotes.map(({ id }) => ({ data, id, lang: data.meta.lang })));
 const inLanguage = (lang: string): Dataset => {
@@ -102,8 +96,8 @@ test('says in the picture and in its alternative text what the element says, wor
     const ofElement = textsIn(element).flatMap(wordsOf);
     const { agreement } = pictureWords(data, id);
     expect(wordsOf(pictureAlt(data, id)), id).toEqual([...ofElement, ...wordsOf(agreement.text)]);
-    const drawn = allSaid(pictureWords(data, id)).flatMap(({ text }) => wordsOf(text));
-    expect(drawn, id).toEqual([...ofElement, ...wordsOf(agreement.text), ...wordsOf(SITE_NAME)]);
+    const drawn = allSaid(pictureWords(data, id, elementWordsFor(data), NAME)).flatMap(({ text }) => wordsOf(text));
+    expect(drawn, id).toEqual([...ofElement, ...wordsOf(agreement.text), ...wordsOf(NAME)]);
   }
 });
 
@@ -172,16 +166,19 @@ test('sets Arabic in lines as wide as there is room', () => {
 
 test('draws other data, and names a character that no font has', async () => {
   const data = inLanguage('en');
-  expect((await pixelsOf(await quoteImage(changed(data, 'Naïve. Ő, Ħ, ƒ, Ў, Ғ, پ'), 'q1-s1', '1200x630'))).width).toBe(
-    1200,
+  expect(
+    (await pixelsOf(await quoteImage(changed(data, 'Naïve. Ő, Ħ, ƒ, Ў, Ғ, پ'), 'q1-s1', '1200x630', around(data))))
+      .width,
+  ).toBe(1200);
+  await expect(quoteImage(changed(data, 'Peace 和平'), 'q1-s1', '1200x630', around(data))).rejects.toThrow(
+    /“和” \(U\+548C\), which stands in “.*Peace 和平.*”/,
   );
-  await expect(quoteImage(changed(data, 'Peace 和平'), 'q1-s1', '1200x630')).rejects.toThrow(
-    /“和” \(U\+548C\), which stands in “.*Peace 和平.*” \(the quotation "q1-s1", en\)/,
+  await expect(
+    quoteImage(changed(data, 'Many words. '.repeat(200)), 'q1-s1', '1200x630', around(data)),
+  ).rejects.toThrow(/quotation "q1-s1" has more words than/);
+  await expect(quoteImage(data, 'nobody', '1200x630', around(data))).rejects.toThrow(
+    'There is no quotation "nobody" in the data.',
   );
-  await expect(quoteImage(changed(data, 'Many words. '.repeat(200)), 'q1-s1', '1200x630')).rejects.toThrow(
-    /quotation "q1-s1" \(en\) has more words than/,
-  );
-  await expect(quoteImage(data, 'nobody', '1200x630')).rejects.toThrow('There is no quotation "nobody" in the data.');
 });
 
 test('merges colours that a palette has no room for into similar ones', async () => {
@@ -242,7 +239,8 @@ test('the picture of the pillars says the words of the matrix, and draws a diamo
   expect(words(data).filter((text) => titles.includes(text))).toEqual(titles);
   // The last step of all rows.
   const last: [number, number, number, number] = [810, 150, 836, 550];
-  const plum = async (given: Dataset) => colours(await pixelsOf(await pillarsImage(given)), last).get(VOICE) ?? 0;
+  const plum = async (given: Dataset) =>
+    colours(await pixelsOf(await pillarsImage(given, around(given))), last).get(VOICE) ?? 0;
   expect(await plum(withReach())).toBe(0);
   expect(await plum(withReach('done'))).toBeGreaterThan(100);
 });
@@ -259,5 +257,7 @@ test('mirrors the Arabic picture of the pillars', async () => {
 test('says what to do where the titles of pillars are too long for the picture', async () => {
   const data = inLanguage('en');
   const pillars = data.pillars.map((pillar) => ({ ...pillar, title: 'A very long title. '.repeat(8) }));
-  await expect(pillarsImage({ ...data, pillars })).rejects.toThrow(/The pillars \(en\) have more words than .*Shorten/);
+  await expect(pillarsImage({ ...data, pillars }, around(data))).rejects.toThrow(
+    /the pillars have more words than .*shorten/,
+  );
 });

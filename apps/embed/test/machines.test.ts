@@ -6,9 +6,7 @@ import type { Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PluginBuild } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serverTemplates } from '../src/server-templates.ts';
 import { DIST } from './site.ts';
 
 /** The scripts of the repository, which belong to no package. */
@@ -114,15 +112,3 @@ test('a folder that cannot be written to is named, with what to do', () => {
   );
   expect(whyUnwritable(tmpdir())).toBeUndefined();
 });
-
-test.each(['/srv/node_modules/lit-html/is-server.js', String.raw`C:\srv\node_modules\lit-html\is-server.js`])(
-  'the builder is built with server templates from %s',
-  async (path) => {
-    const filters: RegExp[] = [];
-    const onLoad: PluginBuild['onLoad'] = ({ filter }) => {
-      filters.push(filter);
-    };
-    await serverTemplates.setup({ onLoad } as PluginBuild);
-    expect(filters.map((filter) => filter.test(path))).toEqual([true]);
-  },
-);

@@ -2,23 +2,20 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGE_ROWS, LANGUAGES } from '@baku-charter/core';
+import { notFoundPageHtml, settingsFrom } from '@baku-charter/kit/site';
 import { expect, test } from 'vitest';
-import { datasets } from '../src/datasets.ts';
-import { notFoundPageHtml } from '../src/not-found-page.ts';
-import { loadPageWords } from '../src/page-words.ts';
-import { settingsFrom } from '../src/settings.ts';
+import { editions, siteFacts } from '../src/editions.ts';
 import { faultsIn } from './faults.ts';
 import { DIST, launch, visit } from './site.ts';
 
 test('is said in every language, with ways on that lead somewhere, wherever the site stands', async () => {
-  const words = await Promise.all(datasets.map(loadPageWords));
-  const html = notFoundPageHtml(words, settingsFrom({ EMBED_BASE: 'https://example.com/charter/' }));
+  const html = notFoundPageHtml(editions, siteFacts(settingsFrom({ EMBED_BASE: 'https://example.com/charter/' })));
   const browser = await launch();
   const { page } = await visit(browser, html, { viewport: { width: 360, height: 800 } });
   for (const [index, lang] of LANGUAGES.entries()) {
     const section = page.locator(`section[lang="${lang}"]`);
     expect(await section.getAttribute('dir')).toBe(LANGUAGE_ROWS[lang].dir);
-    expect(await section.getByRole('heading').innerText()).toBe(words[index]?.site.notFound.title);
+    expect(await section.getByRole('heading').innerText()).toBe(editions[index]?.words.site.notFound.title);
     const addresses = await section
       .getByRole('link')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));

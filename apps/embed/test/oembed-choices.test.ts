@@ -3,17 +3,17 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { dataset } from '@baku-charter/core';
+import { oEmbedChoices, settingsFrom } from '@baku-charter/kit/site';
 import { choicesFrom, snippetsFor } from '@baku-charter/widgets/snippets';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { oEmbedChoices } from '../src/oembed-choices.ts';
-import { settingsFrom } from '../src/settings.ts';
+import { editions, siteFacts } from '../src/editions.ts';
 import { DIST } from './site.ts';
 
 // The address that the site in the tests was built for.
-const settings = settingsFrom({});
-const { base } = settings;
-const ask = oEmbedChoices(settings, new URL(`file://${DIST}`));
+const facts = siteFacts(settingsFrom({}));
+const { base } = facts;
+const ask = oEmbedChoices(editions, facts, new URL(`file://${DIST}`));
 
 interface OEmbed {
   html: string;

@@ -1,19 +1,21 @@
 /** The live pages: as files, as documents, and in frames that are allowed nothing. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { LANGUAGE_ROWS, LANGUAGES, type Language } from '@baku-charter/core';
+import { type Dataset, LANGUAGE_ROWS, LANGUAGES, type Language } from '@baku-charter/core';
+import {
+  aboutPageHtml,
+  builderPath,
+  contentOf,
+  livePageHtml,
+  oEmbedJson,
+  oEmbedXml,
+  settingsFrom,
+} from '@baku-charter/kit/site';
 import { type LivePage, livePages } from '@baku-charter/widgets/snippets';
 import { JSDOM } from 'jsdom';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { aboutPageHtml } from '../src/about-page.ts';
-import { datasets } from '../src/datasets.ts';
-import { builderPath } from '../src/document.ts';
-import { contentOf } from '../src/live-page-content.ts';
-import { livePageHtml } from '../src/live-page-html.ts';
-import { oEmbedJson, oEmbedXml } from '../src/oembed.ts';
-import { loadPageWords } from '../src/page-words.ts';
-import { settingsFrom } from '../src/settings.ts';
+import { editions, siteFacts } from '../src/editions.ts';
 import { faultsIn } from './faults.ts';
 import { DIST, launch, visit } from './site.ts';
 
@@ -23,12 +25,19 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+const datasets = editions.map(({ data }) => data);
 const pages = datasets.flatMap((data) => livePages(data));
 const read = (path: string) => readFileSync(join(DIST, path), 'utf8');
 const { DOMParser } = new JSDOM().window;
 const parse = (text: string, type: DOMParserSupportedType = 'text/html') => new DOMParser().parseFromString(text, type);
 const words = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-const settings = settingsFrom({ EMBED_BASE: 'https://charter.example/embed' });
+const facts = siteFacts(settingsFrom({ EMBED_BASE: 'https://charter.example/embed' }));
+
+const wordsOf = ({ meta }: Dataset) => {
+  const edition = editions.find(({ data }) => data.meta.lang === meta.lang);
+  if (!edition) throw new Error(`There are no words in ${meta.lang}.`);
+  return edition.words;
+};
 
 const find = (path: string): LivePage => {
   const page = pages.find((one) => one.path === path);
@@ -62,7 +71,13 @@ test('every relative link of every page leads to a file', () => {
   const old = ['about/', ...(datasets[0]?.sources.map(({ id }) => `source/${id}/`) ?? [])];
   const inEach = old.flatMap((path) => LANGUAGES.map((lang) => `${path}${lang}/`));
   const broken: string[] = [];
-  for (const path of [...pages.map((page) => page.path), ...old, ...inEach, ...LANGUAGES.map(builderPath), '']) {
+  for (const path of [
+    ...pages.map((page) => page.path),
+    ...old,
+    ...inEach,
+    ...LANGUAGES.map((lang) => builderPath(LANGUAGES, lang)),
+    '',
+  ]) {
     const html = read(`${path}index.html`);
     for (const [, address = ''] of html.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
       if (/^(https?:|data:|mailto:|#)/.test(address)) continue;
@@ -85,9 +100,9 @@ test('every live page links to the pages of its sources here, and not to other s
 });
 
 describe('a live page describes itself to whoever links to it', () => {
-  test.each(ofEachKind)('%s', async (path) => {
+  test.each(ofEachKind)('%s', (path) => {
     const page = find(path);
-    const document = parse(livePageHtml(page, await loadPageWords(page.data), settings));
+    const document = parse(livePageHtml(page, wordsOf(page.data), facts));
     const content = (selector: string) => document.querySelector(selector)?.getAttribute('content');
     const href = (selector: string) => document.querySelector(selector)?.getAttribute('href');
     const address = `https://charter.example/embed/${path}`;
@@ -124,8 +139,8 @@ describe('a live page describes itself to whoever links to it', () => {
 describe('oEmbed', () => {
   test.each(ofEachKind)('answers alike in JSON and XML: %s', (path) => {
     const page = find(path);
-    const answer = JSON.parse(oEmbedJson(page, settings)) as Record<string, string | number>;
-    const xml = parse(oEmbedXml(page, settings), 'text/xml');
+    const answer = JSON.parse(oEmbedJson(page, facts)) as Record<string, string | number>;
+    const xml = parse(oEmbedXml(page, facts), 'text/xml');
     expect(xml.querySelector('parsererror')).toBeNull();
     const told = Object.fromEntries(
       [...xml.documentElement.children].map((node) => [node.localName, node.textContent]),
@@ -264,18 +279,18 @@ describe.each(datasets.map((data) => [data.meta.lang, data] as const))('in %s', 
     }
   });
 
-  test('the publisher is named where the build was told, and said to be unknown where not', async () => {
-    const words = await loadPageWords(data);
+  test('the publisher is named where the build was told, and said to be unknown where not', () => {
+    const words = wordsOf(data);
     const told = parse(
       aboutPageHtml(
         data,
         words,
-        settingsFrom({ EMBED_PUBLISHER: 'The <Sample>', EMBED_CONTACT: 'mailto:desk@sample.example' }),
+        siteFacts(settingsFrom({ EMBED_PUBLISHER: 'The <Sample>', EMBED_CONTACT: 'mailto:desk@sample.example' })),
       ),
     );
     expect(told.body.textContent).toContain('The <Sample>.');
     expect(told.querySelector('a[href="mailto:desk@sample.example"]')?.textContent).toBe('desk@sample.example');
-    const untold = parse(aboutPageHtml(data, words, settingsFrom({}))).body.textContent;
+    const untold = parse(aboutPageHtml(data, words, siteFacts(settingsFrom({})))).body.textContent;
     expect(untold).toContain(words.site.aboutPage.noPublisher);
     expect(untold).toContain(words.site.aboutPage.noContact);
   });

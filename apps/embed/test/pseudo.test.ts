@@ -4,18 +4,22 @@
  */
 import { dataset } from '@baku-charter/core';
 import { PSEUDO_ROWS, type PseudoLanguage, pseudoDataset, pseudoText, pseudoWords } from '@baku-charter/core/pseudo';
+import {
+  aboutPageHtml,
+  contentOf,
+  type LivePageWords,
+  livePageHtml,
+  loadPageWords,
+  type PageWords,
+  settingsFrom,
+  sourcePageHtml,
+} from '@baku-charter/kit/site';
 import { type LivePage, livePages } from '@baku-charter/widgets/snippets';
 import { elementWordsFor } from '@baku-charter/widgets/static';
 import { JSDOM } from 'jsdom';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { aboutPageHtml } from '../src/about-page.ts';
-import { contentOf } from '../src/live-page-content.ts';
-import { livePageHtml } from '../src/live-page-html.ts';
-import type { LivePageWords } from '../src/page-words.ts';
-import { settingsFrom } from '../src/settings.ts';
-import { sourcePageHtml } from '../src/source-page.ts';
-import { en, type PageWords } from '../src/words/en.ts';
+import { siteFacts } from '../src/editions.ts';
 import { launch, prepare, SITE } from './site.ts';
 
 let browser: Browser;
@@ -24,7 +28,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const site = JSON.parse(JSON.stringify(en), (_, value: unknown) =>
+const english = await loadPageWords('en');
+const facts = siteFacts(settingsFrom({}));
+
+const site = JSON.parse(JSON.stringify(english.site), (_, value: unknown) =>
   typeof value === 'string' ? pseudoText(value) : value,
 ) as PageWords;
 
@@ -72,18 +79,19 @@ const plainWords = (html: string): string[] =>
 
 describe.each(Object.keys(PSEUDO_ROWS) as PseudoLanguage[])('in %s', (lang) => {
   const pages = pagesIn(lang);
-  const htmlOf = (page: LivePage) => livePageHtml(page, wordsIn(lang), settingsFrom({}));
+  const htmlOf = (page: LivePage) => livePageHtml(page, wordsIn(lang), facts);
 
   test.each(pages)('says everything in words that were translated: $path', (page) => {
     expect(plainWords(htmlOf(page))).toEqual([]);
-    const beside = contentOf(page, 'oembed', { page: SITE + page.path, words: wordsIn(lang).element });
+    const beside = contentOf(page, 'oembed', { page: SITE + page.path });
     expect(plainWords(beside)).toEqual([]);
   });
 
   test('says everything about the site and its sources in words that were translated', () => {
     const data = pseudoDataset(dataset, lang);
-    expect(plainWords(aboutPageHtml(data, wordsIn(lang), settingsFrom({})))).toEqual([]);
-    for (const source of data.sources) expect(plainWords(sourcePageHtml(source, wordsIn(lang))), source.id).toEqual([]);
+    expect(plainWords(aboutPageHtml(data, wordsIn(lang), facts))).toEqual([]);
+    for (const source of data.sources)
+      expect(plainWords(sourcePageHtml(source, wordsIn(lang), facts)), source.id).toEqual([]);
   });
 
   test.each(pages)('cuts nothing off in 360 px: $path', async (page) => {

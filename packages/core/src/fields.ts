@@ -28,6 +28,13 @@ export const ids = v.pipe(
 /** References to the sources of a claim: at least one. */
 export const citedIds = v.pipe(ids, v.minLength(1, 'must name at least one source'));
 
+/** What an SVG path is drawn with: commands and numbers, and nothing that a page could take for anything else. */
+export const pathData = v.pipe(
+  v.string(),
+  v.maxLength(4000, 'must have at most 4,000 characters'),
+  v.regex(/^[Mm][MmZzLlHhVvCcSsQqTtAa\d\s.,eE+-]*$/, 'must be the path data of a drawing, such as "M4 12h16"'),
+);
+
 /** A BCP 47 language tag. */
 export const languageTag = v.pipe(
   v.string(),

@@ -7,7 +7,7 @@
  */
 import * as v from 'valibot';
 import { entries } from './entries.ts';
-import { describe, edtf, id, ids, languageTag, nonEmpty, webAddress } from './fields.ts';
+import { describe, edtf, id, ids, languageTag, nonEmpty, pathData, webAddress } from './fields.ts';
 
 export const redirects = describe(
   v.record(id, v.pipe(ids, v.minLength(1, 'must name at least one id'))),
@@ -59,7 +59,13 @@ export const DatasetSchema = v.strictObject({
   }),
   charter: v.strictObject(flat.charter),
   visit: v.optional(describe(v.strictObject(flat.visit), 'Missing where the agreement was signed on no visit.')),
-  pillars: v.array(v.strictObject({ id, ...flat.pillars })),
+  pillars: v.array(
+    v.strictObject({
+      id,
+      ...flat.pillars,
+      icon: v.optional(describe(pathData, 'Its drawing: the data of one SVG path, on a field of 24 by 24.')),
+    }),
+  ),
   provisions: v.array(v.strictObject({ id, ...flat.provisions })),
   events: v.array(v.strictObject({ id, ...flat.events })),
   quotes: v.array(

@@ -1,17 +1,19 @@
-/** Builds what a newsroom puts on its server: datasets, downloads, the scripts of the elements, and a page that shows them. */
+/** Builds what a newsroom puts on its server: the embed site, datasets, downloads, and a page that shows all elements. */
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Dataset, directionOf, escapeHtml } from '@baku-charter/core';
+import type { Dataset } from '@baku-charter/core';
 import { formatProblems, loadAgreement } from '@baku-charter/core/authoring';
 import { toCsl } from '@baku-charter/core/export/csl';
 import { toICalendar } from '@baku-charter/core/export/icalendar';
 import { toJsonLd } from '@baku-charter/core/export/json-ld';
 import { toMarkdown } from '@baku-charter/core/export/text';
 import { toTimelineJs } from '@baku-charter/core/export/timelinejs';
-import { type ElementWords, elementWordsFor } from '@baku-charter/widgets/bundles';
-import { pillarsElement, quoteElement, timelineElement } from '@baku-charter/widgets/static';
+import type { ElementWords } from '@baku-charter/widgets/bundles';
 import { dataFolder, languagesIn, Refusal, writeText } from './folder.ts';
-import { writeScripts } from './scripts.ts';
+import { buildSite } from './site/build-site.ts';
+import { overviewHtml, overviewPath } from './site/overview-page.ts';
+import type { LivePageWords } from './site/page-words.ts';
+import type { Settings } from './site/settings.ts';
 import { wordsOf } from './words.ts';
 
 /** What each download is called, and how it is made. */
@@ -31,25 +33,6 @@ const clear = (out: string) => {
   rmSync(out, { recursive: true, force: true });
 };
 
-const page = (data: Dataset, words: ElementWords): string => {
-  const { charter, meta, quotes, pillars, events } = data;
-  const shown = [
-    ...(pillars.length > 0 ? [pillarsElement(data, { words })] : []),
-    ...(events.length > 0 ? [timelineElement(data, { words })] : []),
-    ...quotes.map(({ id }) => quoteElement(data, id, { words })),
-  ];
-  return `<!doctype html>
-<html lang="${escapeHtml(meta.lang)}" dir="${directionOf(meta.lang)}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(charter.shortTitle)}</title>
-<script type="module" src="../cdn/charter.js"></script>
-<style>body { max-inline-size: 76rem; margin: auto; padding: 1rem; font: 1.0625rem/1.5 Georgia, serif; }</style>
-<h1>${escapeHtml(charter.title)}</h1>
-${shown.join('\n')}
-`;
-};
-
 /** The datasets of an agreement; throws a Refusal that names every problem where there are any. */
 export const soundAgreement = async (folder: string): Promise<ReadonlyMap<string, Dataset>> => {
   const data = dataFolder(folder);
@@ -59,21 +42,38 @@ export const soundAgreement = async (folder: string): Promise<ReadonlyMap<string
   throw new Refusal(`${problems.length} problem(s) in the data:\n${formatProblems(problems, data)}`);
 };
 
-/** Builds into `out`, which it empties first. Returns the paths of the pages. */
-export const buildAgreement = async (folder: string, out: string): Promise<string[]> => {
+/** The words of an agreement, by language; throws a Refusal where a file of words is wrong. */
+export const soundWords = async (
+  folder: string,
+  datasets: ReadonlyMap<string, Dataset>,
+): Promise<ReadonlyMap<string, LivePageWords>> => {
+  const words = new Map<string, LivePageWords>();
+  for (const [language, data] of datasets) words.set(language, await wordsOf(folder, data));
+  return words;
+};
+
+/** What a build has made. */
+export interface Built {
+  /** The addresses of the pages that show all elements, from the root of the site. */
+  readonly pages: readonly string[];
+  /** What could not be made, a line each. */
+  readonly notes: readonly string[];
+}
+
+/** Builds into `out`, which it empties first. */
+export const buildAgreement = async (folder: string, out: string, settings: Settings): Promise<Built> => {
   const datasets = await soundAgreement(folder);
-  const words = new Map([...datasets].map(([language, data]) => [language, wordsOf(folder, data)]));
+  const words = await soundWords(folder, datasets);
   clear(out);
-  await writeScripts(datasets, words, join(out, 'cdn'));
-  const pages: string[] = [];
-  for (const [language, data] of datasets) {
-    const spoken = words.get(language) ?? elementWordsFor(data);
-    writeText(join(out, `dataset.${language}.json`), JSON.stringify(data));
-    for (const [name, make] of Object.entries(DOWNLOADS)) writeText(join(out, language, name), make(data, spoken));
-    writeText(join(out, language, 'index.html'), page(data, spoken));
-    pages.push(`${language}/`);
+  const { editions, facts, notes } = await buildSite({ datasets, words, settings, out });
+  for (const [index, edition] of editions.entries()) {
+    const { data, words: spoken } = edition;
+    const { lang } = data.meta;
+    for (const [name, make] of Object.entries(DOWNLOADS)) writeText(join(out, lang, name), make(data, spoken.element));
+    for (const path of index === 0 ? ['', overviewPath(lang)] : [overviewPath(lang)]) {
+      writeText(join(out, path, 'index.html'), overviewHtml(edition, facts, path));
+    }
   }
-  const [first] = datasets.values();
-  writeText(join(out, 'changes.json'), JSON.stringify(first?.revisions ?? []));
-  return pages;
+  writeText(join(out, 'changes.json'), JSON.stringify(editions[0]?.data.revisions ?? []));
+  return { pages: facts.languages.map(overviewPath), notes };
 };

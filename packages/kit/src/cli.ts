@@ -1,18 +1,21 @@
 /** The command `charter`. */
+import { env } from 'node:process';
 import { parseArgs } from 'node:util';
-import { buildAgreement, soundAgreement } from './build.ts';
+import { buildAgreement, soundAgreement, soundWords } from './build.ts';
 import { dataFolder, Refusal } from './folder.ts';
 import { importRecords } from './import.ts';
 import { beginAgreement } from './new.ts';
 import { preview } from './preview.ts';
+import { type Settings, settingsFrom } from './site/settings.ts';
 import { verifyQuotations } from './verify.ts';
-import { beginWords, wordsOf } from './words.ts';
+import { beginWords } from './words.ts';
 
 const USAGE = `Usage:
   charter new <folder> [--languages en,fr] [--sheets]   begins the data of an agreement, with an example of each kind
   charter words <language> [folder]                     begins the words around the data in another language
   charter check [folder]                                names every file and field that is wrong
-  charter build [folder] [--out dist]                   writes datasets, downloads and a page with all elements
+  charter build [folder] --base <address> [--out dist]  writes the embed site, with pictures, oEmbed and builder
+                [--publisher <name>] [--contact <link>]  for the page about the site
   charter preview [folder] [--out dist] [--port 4000]   builds, serves, and builds again when a file changes
   charter import <sheets folder or TimelineJS file> [folder]
   charter verify [folder] --source <source-id>=<file>   finds quotations in the text of their source`;
@@ -21,6 +24,9 @@ const OPTIONS = {
   languages: { type: 'string' },
   sheets: { type: 'boolean' },
   out: { type: 'string' },
+  base: { type: 'string' },
+  publisher: { type: 'string' },
+  contact: { type: 'string' },
   port: { type: 'string' },
   source: { type: 'string', multiple: true },
   help: { type: 'boolean' },
@@ -36,6 +42,21 @@ interface Outcome {
 
 const said = (...lines: readonly string[]): Outcome => ({ lines, status: 0 });
 
+/** What the publisher decides: from the options, else from the variables that every build of a site reads. */
+const settingsIn = ({ base = env['EMBED_BASE'], publisher, contact }: Values): Settings => {
+  if (base === undefined) {
+    throw new Refusal(
+      'Name the address at which the site will stand: --base https://example.com/accord/. oEmbed, link previews and canonical links have to name it whole.',
+    );
+  }
+  const { EMBED_PUBLISHER, EMBED_CONTACT } = env;
+  return settingsFrom({
+    EMBED_BASE: base,
+    EMBED_PUBLISHER: publisher ?? EMBED_PUBLISHER,
+    EMBED_CONTACT: contact ?? EMBED_CONTACT,
+  });
+};
+
 const COMMANDS: Readonly<Record<string, (names: readonly string[], values: Values) => Outcome | Promise<Outcome>>> = {
   new: ([folder], { languages = 'en', sheets = false }) => {
     if (!folder) throw new Refusal(`Name the folder to make.\n${USAGE}`);
@@ -49,7 +70,7 @@ const COMMANDS: Readonly<Record<string, (names: readonly string[], values: Value
   },
   check: async ([folder = '.']) => {
     const datasets = await soundAgreement(folder);
-    for (const data of datasets.values()) wordsOf(folder, data);
+    await soundWords(folder, datasets);
     return said(
       ...[...datasets].map(
         ([language, { pillars, events, quotes, sources }]) =>
@@ -57,12 +78,12 @@ const COMMANDS: Readonly<Record<string, (names: readonly string[], values: Value
       ),
     );
   },
-  build: async ([folder = '.'], { out = 'dist' }) => {
-    const pages = await buildAgreement(folder, out);
-    return said(`Built ${out}, with the pages ${pages.join(', ')}.`);
+  build: async ([folder = '.'], { out = 'dist', ...given }) => {
+    const { pages, notes } = await buildAgreement(folder, out, settingsIn(given));
+    return said(...notes, `Built ${out}, with the pages ${pages.join(', ')}.`);
   },
-  preview: async ([folder = '.'], { out = 'dist', port = '4000' }) => {
-    const { address } = await preview(folder, out, Number(port), console.log);
+  preview: async ([folder = '.'], { out = 'dist', port = '4000', publisher, contact }) => {
+    const { address } = await preview(folder, { out, port: Number(port), publisher, contact }, console.log);
     return said(`Serving ${address}, and building again when a file changes. Stop with Ctrl+C.`);
   },
   import: ([path, folder = '.']) => {

@@ -1,8 +1,12 @@
 /** The commands of `charter` as functions, for builds of one's own. */
-export { buildAgreement, soundAgreement } from './build.ts';
+export { type Built, buildAgreement, soundAgreement, soundWords } from './build.ts';
 export { Refusal } from './folder.ts';
 export { type Imported, importRecords } from './import.ts';
 export { beginAgreement, type NewOptions } from './new.ts';
-export { type Preview, preview } from './preview.ts';
+export { type Preview, type PreviewOptions, preview } from './preview.ts';
 export { type RowProblem, readSheet, sheetOf } from './sheets.ts';
+export { type BuiltSite, buildSite, type SiteOptions } from './site/build-site.ts';
+export type { Edition, SiteFacts } from './site/facts.ts';
+export { type LivePageWords, loadPageWords } from './site/page-words.ts';
+export { type Settings, settingsFrom } from './site/settings.ts';
 export { beginWords, wordsOf } from './words.ts';

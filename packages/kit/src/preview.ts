@@ -1,10 +1,12 @@
 /** Serves a build on this machine, and builds again whenever a file of the agreement changes. */
-import { watch } from 'node:fs';
+import { readFileSync, watch } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import sirv from 'sirv';
 import { buildAgreement } from './build.ts';
 import { dataFolder, Refusal } from './folder.ts';
+import { settingsFrom } from './site/settings.ts';
 
 /** Changes that come together, as editors save them, are built once. */
 const CALM = 200;
@@ -14,30 +16,46 @@ export interface Preview {
   stop(): void;
 }
 
+/** Where a preview is built and served, and what is said of its publisher. */
+export interface PreviewOptions {
+  readonly out: string;
+  /** 0 for any that is free. */
+  readonly port: number;
+  readonly publisher?: string | undefined;
+  readonly contact?: string | undefined;
+}
+
 export const preview = async (
   folder: string,
-  out: string,
-  port: number,
+  { out, port, publisher, contact }: PreviewOptions,
   tell: (line: string) => void,
 ): Promise<Preview> => {
-  const pages = await buildAgreement(folder, out);
   const serve = sirv(out, { dev: true });
   const server = createServer((request, response) => {
     serve(request, response, () => {
-      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
-      response.end(`There is no such page. There is ${pages.map((page) => `/${page}`).join(' and ')}.\n`);
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(readFileSync(join(out, '404.html')));
     });
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
   });
+  // Pages name their own address, so the port is taken before they are built.
+  const base = `http://localhost:${(server.address() as AddressInfo).port}/`;
+  const settings = settingsFrom({ EMBED_BASE: base, EMBED_PUBLISHER: publisher, EMBED_CONTACT: contact });
+  const build = () => buildAgreement(folder, out, settings);
+  const first = await build().catch((error: unknown) => {
+    server.close();
+    throw error;
+  });
+  for (const note of first.notes) tell(note);
 
   let timer: NodeJS.Timeout | undefined;
   let building = Promise.resolve();
   const again = async () => {
     try {
-      await buildAgreement(folder, out);
+      await build();
       tell('Built again.');
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
@@ -45,14 +63,15 @@ export const preview = async (
       tell(error.message);
     }
   };
-  const watcher = watch(dataFolder(folder), { recursive: true }, () => {
+  const data = dataFolder(folder);
+  const watcher = watch(data, { recursive: true }, () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       building = building.then(again);
     }, CALM);
   });
   return {
-    address: `http://localhost:${(server.address() as AddressInfo).port}/${pages[0] ?? ''}`,
+    address: base,
     stop: () => {
       clearTimeout(timer);
       watcher.close();

@@ -13,6 +13,7 @@ two harbours. Write over it.
 5. \`data/events/\`: what happened when. One is marked \`"milestone": "signing"\`.
 6. \`data/quotes/\`: words, verbatim, with what stands before and after them in the source.
 7. \`data/unknowns/\`: what your readers should know that you do not know.
+8. \`data/icons/\`: a drawing per subject, if you have any: \`<pillar>.svg\`, one path on a field of 24 by 24.
 
 Delete what you do not need: the folders of kinds that are empty, \`visit.json\` where there was no visit, \`analyst\` and
 \`claim\` where nobody's words are set against the text.
@@ -21,8 +22,9 @@ Delete what you do not need: the folders of kinds that are empty, \`visit.json\`
 
 \`\`\`
 npx charter check          names every file and field that is wrong
-npx charter build          writes datasets, downloads and a page with all elements to dist/
-npx charter preview        builds, serves dist/, and builds again when a file changes
+npx charter preview        builds the site, serves it, and builds again when a file changes
+npx charter build --base https://example.com/${id}/   writes the site for that address to dist/
+npx charter words <lang>   begins the words around the data in a language that has none
 npx charter import <path>  takes a folder of sheets (CSV), or a file of TimelineJS (JSON)
 npx charter verify --source <source-id>=<text file>   finds your quotations in the text of their source
 \`\`\`

@@ -1,19 +1,24 @@
-/** The words around the data in languages that the elements do not speak themselves: a file per language in `words/`. */
+/** The words around the data in languages that elements and pages do not speak themselves: a file per language in `words/`. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Dataset, directionOf, LANGUAGES } from '@baku-charter/core';
 import { compareWords, isPlural, pluralCategories, type WordsTable } from '@baku-charter/core/authoring';
 import { type ElementWords, elementWordsFor } from '@baku-charter/widgets/bundles';
 import { Refusal, writeJson } from './folder.ts';
+import { type LivePageWords, loadPageWords } from './site/page-words.ts';
+import { en, type PageWords } from './site/words/en.ts';
 
 /** What of the words is no text: it follows from the language. */
 const FACTS = new Set(['lang', 'dir', 'locale', 'months', 'dates', 'plurals']);
 
-/** The texts of the English words, which all other languages have too. */
-const model = (): WordsTable => {
+/** The texts of the English words of elements, which all other languages have too. */
+const elementTexts = (): WordsTable => {
   const texts = Object.entries(elementWordsFor({ meta: { lang: 'en' } })).filter(([key]) => !FACTS.has(key));
   return Object.fromEntries(texts as [string, string | WordsTable][]);
 };
+
+/** The tables of a file of words, each with its English texts: those of elements and downloads, and those of pages and builder. */
+const models = (): Readonly<Record<'words' | 'pages', WordsTable>> => ({ words: elementTexts(), pages: en });
 
 const fileOf = (folder: string, language: string) => join(folder, 'words', `${language}.json`);
 
@@ -23,7 +28,11 @@ interface WordsFile {
   /** The names of the twelve months, for a language that browsers cannot write dates in. */
   readonly months?: readonly string[];
   readonly words: WordsTable;
+  readonly pages: WordsTable;
 }
+
+/** What a file of words may hold. */
+const KEYS = ['locale', 'months', 'words', 'pages'];
 
 const blank = (table: WordsTable, categories: readonly string[]): WordsTable =>
   Object.fromEntries(
@@ -37,30 +46,41 @@ const blank = (table: WordsTable, categories: readonly string[]): WordsTable =>
 /** Begins the words of a language: every text empty, so that `charter check` names each with its English. */
 export const beginWords = (folder: string, language: string): string => {
   if ((LANGUAGES as readonly string[]).includes(language)) {
-    throw new Refusal(`The elements speak "${language}" already. A file of words is for other languages.`);
+    throw new Refusal(`Elements and pages speak "${language}" already. A file of words is for other languages.`);
   }
   const file = fileOf(folder, language);
   if (existsSync(file)) throw new Refusal(`"${file}" is there already.`);
-  writeJson(file, { locale: language, words: blank(model(), pluralCategories(language)) });
+  const tables = Object.entries(models()).map(([name, model]) => [name, blank(model, pluralCategories(language))]);
+  writeJson(file, { locale: language, ...Object.fromEntries(tables) });
   return file;
 };
 
-/** The words of a dataset: those of its file, else those that the elements have, else English. Throws a Refusal. */
-export const wordsOf = (folder: string, { meta: { lang } }: Dataset): ElementWords => {
+/** The words of a dataset: those of its file, else those of the registry, else English. Throws a Refusal. */
+export const wordsOf = async (folder: string, { meta: { lang } }: Dataset): Promise<LivePageWords> => {
   const file = fileOf(folder, lang);
-  if (!existsSync(file)) return elementWordsFor({ meta: { lang } });
+  if (!existsSync(file)) return loadPageWords(lang);
   let given: Partial<WordsFile>;
   try {
     given = JSON.parse(readFileSync(file, 'utf8')) as Partial<WordsFile>;
   } catch (error) {
     throw new Refusal(`"${file}" is no JSON: ${(error as Error).message}`);
   }
-  const { locale = lang, months, words = {} } = given;
+  const { locale = lang, months } = given;
   const problems: string[] = [];
-  compareWords(model(), words, pluralCategories(locale), (keys, message) => {
-    problems.push(`  ${file}#/words/${keys.join('/')}: ${message}`);
-  });
-  if (months && months.length !== 12) problems.push(`  ${file}#/months: must be the names of twelve months`);
+  const report = (path: string, message: string) => problems.push(`  ${file}#/${path}: ${message}`);
+  for (const key of Object.keys(given)) {
+    if (!KEYS.includes(key)) report(key, `is nothing that a file of words has; it has ${KEYS.join(', ')}`);
+  }
+  for (const name of ['words', 'pages'] as const) {
+    compareWords(models()[name], given[name] ?? {}, pluralCategories(locale), (keys, message) =>
+      report([name, ...keys].join('/'), message),
+    );
+  }
+  if (months && months.length !== 12) report('months', 'must be the names of twelve months');
   if (problems.length > 0) throw new Refusal(`${problems.length} problem(s) in the words:\n${problems.join('\n')}`);
-  return { ...(words as unknown as ElementWords), lang, dir: directionOf(lang), locale, ...(months && { months }) };
+  const texts = given.words as unknown as ElementWords;
+  return {
+    element: { ...texts, lang, dir: directionOf(lang), locale, ...(months && { months }) },
+    site: given.pages as unknown as PageWords,
+  };
 };

@@ -1,39 +1,23 @@
 /** What a build writes, as readers and other programs meet it. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { env } from 'node:process';
 import { parseDataset } from '@baku-charter/core/schema';
-import { type Browser, chromium } from 'playwright';
-import sirv from 'sirv';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { preview } from '../src/preview.ts';
-import { begun, charter, readJson, writeJson } from './commands.ts';
-
-const served = async (folder: string): Promise<{ server: Server; address: string }> => {
-  const serve = sirv(folder);
-  const server = createServer((request, response) => {
-    serve(request, response, () => {
-      response.writeHead(404).end();
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  return { server, address: `http://localhost:${(server.address() as AddressInfo).port}/` };
-};
+import { BASE, begun, charter, launch, readJson, served, writeJson } from './commands.ts';
 
 let browser: Browser;
 
 beforeAll(async () => {
-  const { CHARTER_CHROMIUM: executablePath } = env;
-  browser = await chromium.launch({ ...(executablePath !== undefined && { executablePath }) });
+  browser = await launch();
 });
 afterAll(() => browser.close());
 
 describe('charter build', () => {
   it('writes a dataset per language that the data package accepts, and downloads', () => {
     const folder = begun();
-    expect(charter(folder, 'build', 'my-accord', '--out', 'site').out).toContain(
+    expect(charter(folder, 'build', 'my-accord', '--out', 'site', ...BASE).out).toContain(
       'Built site, with the pages en/, fr/.',
     );
     const french = readFileSync(join(folder, 'site/dataset.fr.json'), 'utf8');
@@ -46,20 +30,32 @@ describe('charter build', () => {
 
   it('builds nothing of data that is wrong, and keeps the last build', () => {
     const folder = begun();
-    charter(folder, 'build', 'my-accord', '--out', 'site');
+    charter(folder, 'build', 'my-accord', '--out', 'site', ...BASE);
     const signing = readJson(folder, 'my-accord/data/events/signing.json');
     writeJson(folder, 'my-accord/data/events/signing.json', { ...signing, date: 'soon' });
-    const { status, errors } = charter(folder, 'build', 'my-accord', '--out', 'site');
+    const { status, errors } = charter(folder, 'build', 'my-accord', '--out', 'site', ...BASE);
     expect(status).toBe(1);
     expect(errors).toContain('events/signing.json#/date');
     expect(existsSync(join(folder, 'site/dataset.en.json'))).toBe(true);
+  });
+
+  it('says in one line that it needs the address, and which setting is wrong', () => {
+    const folder = begun();
+    const { status, errors } = charter(folder, 'build', 'my-accord', '--out', 'site');
+    expect(status).toBe(1);
+    expect(errors).toMatch(/^Name the address at which the site will stand: --base https:.*\n$/);
+    expect(charter(folder, 'build', 'my-accord', '--base', 'norhaven').errors).toMatch(
+      /^EMBED_BASE is "norhaven".*\n$/,
+    );
   });
 
   it('empties no folder that it did not write', () => {
     const folder = begun();
     mkdirSync(join(folder, 'site'));
     writeFileSync(join(folder, 'site/thesis.txt'), 'mine');
-    expect(charter(folder, 'build', 'my-accord', '--out', 'site').errors).toContain('"site" holds other files.');
+    expect(charter(folder, 'build', 'my-accord', '--out', 'site', ...BASE).errors).toContain(
+      '"site" holds other files.',
+    );
     expect(readFileSync(join(folder, 'site/thesis.txt'), 'utf8')).toBe('mine');
   });
 
@@ -67,7 +63,7 @@ describe('charter build', () => {
     'writes a page that shows the agreement and no other (scripts: %s)',
     async (javaScriptEnabled) => {
       const folder = begun();
-      charter(folder, 'build', 'my-accord', '--out', 'site');
+      charter(folder, 'build', 'my-accord', '--out', 'site', ...BASE);
       const { server, address } = await served(join(folder, 'site'));
       const page = await browser.newPage({ javaScriptEnabled });
       const faults: string[] = [];
@@ -101,7 +97,7 @@ describe('charter preview', () => {
         resolve(line);
       };
     });
-    const running = await preview(join(folder, 'my-accord'), out, 0, (line) => {
+    const running = await preview(join(folder, 'my-accord'), { out, port: 0 }, (line) => {
       tell(line);
     });
     expect(await (await fetch(running.address)).text()).toContain('Two Harbours Accord');

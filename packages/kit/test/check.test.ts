@@ -23,6 +23,11 @@ const edited = (file: string, change: Change) => (data: string) => {
   writeJson(data, file, record);
 };
 
+const drawn = (name: string, svg: string) => (data: string) => {
+  mkdirSync(join(data, 'icons'));
+  writeFileSync(join(data, 'icons', name), svg);
+};
+
 const FAULTS: readonly (readonly [string, (data: string) => void, string])[] = [
   [
     'a text that is missing in a language',
@@ -163,6 +168,24 @@ const FAULTS: readonly (readonly [string, (data: string) => void, string])[] = [
       mkdirSync(join(data, 'event'));
     },
     'event: is no kind of data',
+  ],
+  [
+    'a drawing that would run a script',
+    drawn(
+      'pilots.svg',
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path d="M2 2h9"/><script>alert(1)</script></svg>',
+    ),
+    'icons/pilots.svg: must be an SVG with viewBox="0 0 24 24" and one <path',
+  ],
+  [
+    'a drawing on another field',
+    drawn('pilots.svg', '<svg viewBox="0 0 512 512"><path d="M2 2h9"/></svg>'),
+    'icons/pilots.svg: must be an SVG with viewBox="0 0 24 24"',
+  ],
+  [
+    'a drawing of no subject',
+    drawn('quay.svg', '<svg viewBox="0 0 24 24"><path d="M2 2h9"/></svg>'),
+    'icons/quay.svg: is the drawing of no pillar: there is no "quay"',
   ],
   [
     'no languages',

@@ -1,14 +1,21 @@
-/** Runs `charter` as a newsroom does: as a program of its own, in a folder of its own. */
+/** Runs `charter` as a newsroom does: as a program of its own, in a folder of its own; and serves what it has built. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { execPath } from 'node:process';
+import { env, execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { type Browser, chromium } from 'playwright';
+import sirv from 'sirv';
 import { onTestFinished } from 'vitest';
 import { beginAgreement } from '../src/new.ts';
 
 const BIN = fileURLToPath(new URL('../bin/charter.js', import.meta.url));
+
+/** The address that sites are built for, as options. */
+export const BASE = ['--base', 'https://embed.example/accord/'] as const;
 
 export interface Ran {
   readonly status: number | null;
@@ -16,10 +23,10 @@ export interface Ran {
   readonly errors: string;
 }
 
-/** A folder that is gone after the test. */
-export const workplace = (): string => {
+/** A folder that is gone after the test, or after whatever else is given. */
+export const workplace = (after: (clean: () => void) => void = onTestFinished): string => {
   const folder = mkdtempSync(join(tmpdir(), 'kit-'));
-  onTestFinished(() => {
+  after(() => {
     rmSync(folder, { recursive: true });
   });
   return folder;
@@ -42,4 +49,53 @@ export const readJson = (folder: string, file: string): Record<string, unknown> 
 
 export const writeJson = (folder: string, file: string, value: unknown): void => {
   writeFileSync(join(folder, file), JSON.stringify(value, null, 2));
+};
+
+type Table = Record<string, unknown>;
+
+/** Writes every text as its English between guillemets, read off what `charter check` says of the empty ones. */
+const written = (table: Table, english: ReadonlyMap<string, string>, path: string): Table =>
+  Object.fromEntries(
+    Object.entries(table).map(([key, text]) => [
+      key,
+      typeof text === 'string'
+        ? `«${english.get(`${path}/${key}`) ?? ''}»`
+        : written(text as Table, english, `${path}/${key}`),
+    ]),
+  );
+
+/** Begins the French words of an agreement, and writes all that is named as missing. Returns the English texts. */
+export const writeFrench = (folder: string, agreement: string): ReadonlyMap<string, string> => {
+  charter(folder, 'words', 'fr', agreement);
+  const { errors } = charter(folder, 'check', agreement);
+  const english = new Map(
+    [...errors.matchAll(/fr\.json#\/(\S+): is still to be written\. In English: (".*")$/gm)].map(
+      ([, path = '', text = '""']) => [path, JSON.parse(text) as string] as const,
+    ),
+  );
+  const file = join(agreement, 'words/fr.json');
+  const { words, pages, ...rest } = readJson(folder, file) as { words: Table; pages: Table };
+  writeJson(folder, file, {
+    ...rest,
+    words: written(words, english, 'words'),
+    pages: written(pages, english, 'pages'),
+  });
+  return english;
+};
+
+export const launch = (): Promise<Browser> => {
+  const { CHARTER_CHROMIUM: executablePath } = env;
+  return chromium.launch({ ...(executablePath !== undefined && { executablePath }) });
+};
+
+/** Serves a folder as any host would. */
+export const served = async (folder: string): Promise<{ server: Server; address: string }> => {
+  const serve = sirv(folder);
+  const server = createServer((request, response) => {
+    serve(request, response, () => {
+      response.writeHead(404).end();
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  return { server, address: `http://localhost:${(server.address() as AddressInfo).port}/` };
 };

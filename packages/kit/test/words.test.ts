@@ -2,43 +2,24 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { begun, charter, readJson, writeJson } from './commands.ts';
+import { BASE, begun, charter, readJson, writeFrench, writeJson } from './commands.ts';
 
 type Table = Record<string, unknown>;
 
-/** Writes every text as its English between guillemets, read off what `charter check` says of the empty ones. */
-const written = (table: Table, english: ReadonlyMap<string, string>, path = ''): Table =>
-  Object.fromEntries(
-    Object.entries(table).map(([key, text]) => [
-      key,
-      typeof text === 'string'
-        ? `«${english.get(`${path}${key}`) ?? ''}»`
-        : written(text as Table, english, `${path}${key}/`),
-    ]),
-  );
-
 it('are begun, named text by text until all are written, and then spoken in pages, scripts and downloads', () => {
   const folder = begun();
-  const made = charter(folder, 'words', 'fr', 'my-accord');
-  expect(made.out).toContain('my-accord/words/fr.json');
-  const { errors } = charter(folder, 'check', 'my-accord');
-  const english = new Map(
-    [...errors.matchAll(/#\/words\/(\S+): is still to be written\. In English: (".*")$/gm)].map(
-      ([, path = '', text = '""']) => [path, JSON.parse(text) as string] as const,
-    ),
-  );
-  expect(english.get('next')).toBe('Next');
-
-  const file = 'my-accord/words/fr.json';
-  const begunFile = readJson(folder, file) as { locale: string; words: Table };
-  writeJson(folder, file, { ...begunFile, words: written(begunFile.words, english) });
+  const english = writeFrench(folder, 'my-accord');
+  expect(english.get('words/next')).toBe('Next');
+  expect(english.get('pages/builder/copyThis')).toBe('Copy this');
   expect(charter(folder, 'check', 'my-accord').errors).toBe('');
-  expect(charter(folder, 'build', 'my-accord', '--out', 'site').status).toBe(0);
+  expect(charter(folder, 'build', 'my-accord', '--out', 'site', ...BASE).status).toBe(0);
   const page = readFileSync(join(folder, 'site/fr/index.html'), 'utf8');
   expect(page).toContain('«Next»');
   expect(page).toContain('2 mai 2031');
   expect(readFileSync(join(folder, 'site/cdn/charter.fr.js'), 'utf8')).toContain('«Next»');
   expect(readFileSync(join(folder, 'site/fr/agreement.md'), 'utf8')).toContain('«People»');
+  expect(readFileSync(join(folder, 'site/builder/fr/index.html'), 'utf8')).toContain('«Copy this»');
+  expect(readFileSync(join(folder, 'site/about/fr/index.html'), 'utf8')).toContain('«About these pages»');
   expect(readFileSync(join(folder, 'site/en/index.html'), 'utf8')).not.toContain('«Next»');
 });
 
@@ -52,17 +33,23 @@ it('name what is missing, too much, or has other names in braces', () => {
     locale: 'fr',
     months: ['janvier'],
     words: { ...rest, about: 'vers {jour}', hello: 'salut' },
+    pages: { builder: { copyThis: 'Copiez', paste: 'Collez' } },
+    page: {},
   });
   const { errors } = charter(folder, 'check', 'my-accord');
   expect(errors).toContain('words/fr.json#/words/next: is missing');
   expect(errors).toContain('words/fr.json#/words/about: has {jour} where English has {date}');
   expect(errors).toContain('words/fr.json#/words/hello: is nothing that English has');
+  expect(errors).toContain('words/fr.json#/pages/builder/paste: is nothing that English has');
+  expect(errors).toContain('words/fr.json#/pages/builder/title: is missing');
+  expect(errors).toContain('words/fr.json#/pages/aboutPage: is missing');
+  expect(errors).toContain('words/fr.json#/page: is nothing that a file of words has');
   expect(errors).toContain('words/fr.json#/months: must be the names of twelve months');
 });
 
 it('are for languages that the elements do not speak, and are never written over', () => {
   const folder = begun();
-  expect(charter(folder, 'words', 'az', 'my-accord').errors).toContain('The elements speak "az" already.');
+  expect(charter(folder, 'words', 'az', 'my-accord').errors).toContain('Elements and pages speak "az" already.');
   charter(folder, 'words', 'fr', 'my-accord');
   writeFileSync(join(folder, 'my-accord/words/fr.json'), '{');
   expect(charter(folder, 'words', 'fr', 'my-accord').errors).toContain('is there already');

@@ -1,10 +1,9 @@
 /**
- * Generates the modules that the elements are built from: style sheets; icons; for each element and language a pack of
+ * Generates the modules that the elements are built from: style sheets; for each element and language a pack of
  * data and words, which a page loads for its language; the modules that define or export all elements. An element is a
  * folder of `src` with styles. `elements.ts` is not used here, since it imports what this generates.
  */
-import { access, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { access, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { LANGUAGES, type Language } from '@baku-charter/core';
 import { wordsFor } from '@baku-charter/core/words';
@@ -56,19 +55,6 @@ await write(
   'The style sheets of all elements, by their names.',
   elements.map((element) => `import { styles as ${element} } from './${element}.styles.ts';\n`).join('') +
     `\nexport const STYLES = { ${elements.join(', ')} };\n`,
-);
-
-/** Each icon is one path in a box of 24 by 24; its file is named after the pillar. */
-const pathData = async (file: string) => {
-  const [, data] = / d="([^"]+)"/.exec(await readFile(`${ROOT}icons/${file}`, 'utf8')) ?? [];
-  if (data === undefined) throw new Error(`icons/${file} has no path: draw it as one <path d="…">.`);
-  return [basename(file, '.svg'), data] as const;
-};
-const icons = Object.fromEntries(await Promise.all((await readdir(`${ROOT}icons`)).sort().map(pathData)));
-await write(
-  'icons',
-  'The icons of pillars, as path data by id.',
-  `export const icons: { [id: string]: string } = ${JSON.stringify(icons)};\n`,
 );
 
 // Words.

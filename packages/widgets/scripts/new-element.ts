@@ -107,7 +107,7 @@ const addElement = (name = ''): string[] => {
   insert(slices, '  all: {\n', slice);
 
   // In every language its own name, until somebody who writes that language finds a better one.
-  const words = join(REPOSITORY, 'apps/embed/src/words');
+  const words = join(REPOSITORY, 'packages/kit/src/site/words');
   const named = readdirSync(words).map((file) => join(words, file));
   for (const file of named) addLabels(file, `${key}: '${Pascal}'`);
   return [...made, elements, slices, ...named];

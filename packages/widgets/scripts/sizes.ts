@@ -16,7 +16,7 @@ type Sizes = Readonly<Record<string, number>>;
 export interface Budgets {
   /** What the code of each bundle may weigh at most (docs/decisions/0014). */
   limits: Sizes;
-  /** What each bundle weighs with Lit and without the data package, its words and the drawings of pillars. */
+  /** What each bundle weighs with Lit and without the data package and its words. */
   code: Sizes;
   /** What each file that a page can load weighs. */
   shipped: Sizes;
@@ -45,7 +45,7 @@ const weighCode = async () => {
       config: false,
       silent: true,
       outDir,
-      external: [/^@baku-charter\/core/, /[\\/](icons|[\w.-]+-first)\.ts$/],
+      external: [/^@baku-charter\/core/, /[\\/][\w.-]+-first\.ts$/],
       noExternal: [/^lit/],
     });
   }

@@ -113,7 +113,9 @@ export class DataSupply<Words extends SharedWords = SharedWords> {
     if (ownLang !== undefined && !language) {
       this.#problems.add(`its data is in "${ownLang}", for which it has no words: those around the data are English.`);
     }
-    const pack = this.#packFor(language ?? 'en', packs);
+    // An agreement need not be there in English.
+    const [first = ''] = packs.keys();
+    const pack = this.#packFor(language ?? (packs.has('en') ? 'en' : first), packs);
     return pack && { words: pack.words, data: this.#named(src ? own : (own ?? pack.data)) };
   }
 

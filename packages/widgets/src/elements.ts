@@ -10,7 +10,6 @@ import {
   type Slice,
   type TimelineSlice,
 } from '@baku-charter/core';
-import { icons } from '../generated/icons.ts';
 import type { Attributes, OptionsOf } from './contract.ts';
 import type { Block, Extent } from './forms/blocks.ts';
 import type { Markup } from './markup.ts';
@@ -112,7 +111,7 @@ export const ELEMENTS = {
     content: (m, records, { headingLevel: level = 3, layout }, isOpen, data) => {
       const several = records.filter(({ pillar }) => isOpen(pillar.id)).length > 1;
       const content = layout === 'matrix' ? matrixContent : pillarsContent;
-      return content(m, data, records, { level, icons, several, isOpen });
+      return content(m, data, records, { level, several, isOpen });
     },
     blocks: pillarsBlocks,
     label: pillarLabel,

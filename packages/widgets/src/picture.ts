@@ -4,9 +4,6 @@
 export const PICTURE_SIZES = ['1200x630', '1080x1080'] as const;
 export type PictureSize = (typeof PICTURE_SIZES)[number];
 
-/** The name of the site, which stands in the corner of each picture. */
-export const SITE_NAME = 'Charter Widgets';
-
 /** Words with their language, since the shapes of letters depend on it. */
 export interface Said {
   readonly text: string;

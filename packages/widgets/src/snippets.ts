@@ -4,7 +4,7 @@
  */
 
 export { EXTENTS, type Extent } from './forms/blocks.ts';
-export { PICTURE_SIZES, type PictureSize, type Said, SITE_NAME } from './picture.ts';
+export { PICTURE_SIZES, type PictureSize, type Said } from './picture.ts';
 export {
   type PillarsPicture,
   type PillarsPictureRow,
@@ -33,6 +33,6 @@ export {
   pageSearch,
   recordLabels,
 } from './snippets/live-page.ts';
-export { type Site, type Snippet, type SnippetId, snippetsFor } from './snippets/snippets.ts';
+export { pageOn, type Site, type Snippet, type SnippetId, scriptName, snippetsFor } from './snippets/snippets.ts';
 export { FAULTS, type Fault, type Place, SHOWN, type Shown, type System } from './snippets/system.ts';
 export { SYSTEMS, systemOf, UNKNOWN_SYSTEM } from './snippets/systems.ts';

@@ -1,12 +1,9 @@
 /** The demo article: the elements as a newsroom would use them, in each language that has words for it. */
 import { type Dataset, dateInWords, fill, LANGUAGE_ROWS, type Language } from '@baku-charter/core';
+import { aboutPath, type LivePageWords, licenceName, rootFrom, type Settings } from '@baku-charter/kit/site';
 import { html, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { nothing } from 'lit';
-import { aboutPath } from '../about-page.ts';
-import { rootFrom } from '../document.ts';
-import type { LivePageWords } from '../page-words.ts';
-import type { Settings } from '../settings.ts';
 import { Citations } from './citations.ts';
 import { articleHead } from './head.ts';
 import { story } from './story.ts';
@@ -70,7 +67,7 @@ export const articlePage = async (
       </article>
     </main>
     <footer class="foot">
-      <p>${site.aboutPage.data} <a href=${meta.licence} translate="no">CC BY 4.0</a>. <a href="${root}${aboutPath(w.lang)}">${site.aboutPage.title}</a> · <a href="${root}builder/">${site.aboutPage.embed}</a></p>
+      <p>${site.aboutPage.data} <a href=${meta.licence} translate="no">${licenceName(meta.licence)}</a>. <a href="${root}${aboutPath(w.lang)}">${site.aboutPage.title}</a> · <a href="${root}builder/">${site.aboutPage.embed}</a></p>
     </footer>
   </body>
 </html>

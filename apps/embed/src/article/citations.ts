@@ -1,7 +1,7 @@
 import { countInWords, type Dataset, fill, type Source, type Statement } from '@baku-charter/core';
+import { originOf } from '@baku-charter/kit/site';
 import { html } from '@lit-labs/ssr';
 import { nothing } from 'lit';
-import { originOf } from '../source-page.ts';
 import type { StoryWords } from './words.ts';
 
 /** Gives each statement of a page a numbered note that names its sources. */

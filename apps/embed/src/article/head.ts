@@ -1,9 +1,9 @@
 /** What the demo article says of itself to search engines and to whoever links to it. */
 import type { Dataset } from '@baku-charter/core';
+import type { Settings } from '@baku-charter/kit/site';
 import { livePages } from '@baku-charter/widgets/snippets';
 import { html } from '@lit-labs/ssr';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import type { Settings } from '../settings.ts';
 import type { Citations } from './citations.ts';
 import { ARTICLE_LANGUAGES, articlePath, type StoryWords } from './words.ts';
 

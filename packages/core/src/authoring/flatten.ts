@@ -68,7 +68,7 @@ export const sortLists = (data: Dataset): Dataset => {
 
 /** The whole dataset in one language, as far as its files could be read. `version` replaces that of `dataset.json`. */
 export const flatten = (authored: Authored, language: string, version: string | undefined): Dataset => {
-  const { languages, dataset, charter, visit, redirects, publishers, lists } = authored;
+  const { languages, dataset, charter, visit, redirects, publishers, lists, icons } = authored;
   const sources = lists.sources.map((source) => ({
     ...source,
     publisher: publishers[String(source['publisher'])] ?? source['publisher'],
@@ -87,6 +87,10 @@ export const flatten = (authored: Authored, language: string, version: string | 
       licence: dataset['licence'] as string,
     },
     ...texts,
+    pillars: texts.pillars.map((pillar) => {
+      const icon = icons.get(pillar.id);
+      return icon === undefined ? pillar : { ...pillar, icon };
+    }),
     redirects: redirects as Dataset['redirects'],
   };
 };

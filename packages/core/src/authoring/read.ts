@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { ID_PATTERN } from '../fields.ts';
+import * as v from 'valibot';
+import { ID_PATTERN, pathData } from '../fields.ts';
 import { type Problem, parseWith, pointerTo, type Report } from '../problems.ts';
 import { LIST_KINDS, type ListKind } from '../schema.ts';
 import { checkAuthored } from './rules.ts';
@@ -19,6 +20,8 @@ export interface Authored {
   redirects: unknown;
   publishers: Readonly<Record<string, unknown>>;
   lists: Record<ListKind, Entity[]>;
+  /** The drawings of pillars as path data, by id. */
+  icons: ReadonlyMap<string, string>;
 }
 
 /** A problem with the file that it is in; `path` is a JSON Pointer into that file. */
@@ -35,6 +38,20 @@ export interface Reading {
   /** Reports what else is wrong with an authored file. */
   readonly check?: (file: unknown, report: Report) => void;
 }
+
+/** The folder with a drawing per pillar, `<id>.svg`. */
+const ICONS = 'icons';
+
+const DRAWING = 'must be an SVG with viewBox="0 0 24 24" and one <path d="…">, and nothing else in it';
+
+/** The path data of a drawing; undefined where it is more than one path on a field of 24 by 24. */
+const drawingIn = (svg: string): string | undefined => {
+  const text = svg.trim();
+  const [, attributes = '', data] =
+    /^<svg\s([^<>]*)>\s*<path\s+d="([^"]*)"\s*(?:\/>|><\/path>)\s*<\/svg>$/.exec(text) ?? [];
+  const isField = /\bviewBox="0 0 24 24"/.test(attributes);
+  return isField && data !== undefined && v.is(pathData, data) ? data : undefined;
+};
 
 /** Reads the files of a folder; collects what is wrong with any of them. */
 class Reader {
@@ -99,6 +116,24 @@ class Reader {
     );
   }
 
+  /** The drawings of pillars, one path each. What else a file of SVG could hold, scripts too, goes no further. */
+  async icons(pillars: readonly Entity[]): Promise<ReadonlyMap<string, string>> {
+    const icons = new Map<string, string>();
+    for (const name of (await this.#namesIn(ICONS)).sort()) {
+      const file = `${ICONS}/${name}`;
+      const report = (message: string) => this.problems.push({ file, path: '', message });
+      const id = basename(name, '.svg');
+      if (!name.endsWith('.svg')) report('must end in .svg');
+      else if (!pillars.some((pillar) => pillar.id === id)) report(`is the drawing of no pillar: there is no "${id}"`);
+      else {
+        const drawing = drawingIn(await readFile(join(this.#folder, file), 'utf8'));
+        if (drawing === undefined) report(DRAWING);
+        else icons.set(id, drawing);
+      }
+    }
+    return icons;
+  }
+
   /** Reports files that nothing would read: in a misspelt folder they would be forgotten. */
   async findStrays(): Promise<void> {
     for (const name of await readdir(this.#folder)) {
@@ -117,14 +152,14 @@ class Reader {
   }
 
   /** The names in the folder of a kind; a kind that an agreement does not need has no folder. */
-  async #namesIn(kind: ListKind): Promise<string[]> {
+  async #namesIn(kind: ListKind | typeof ICONS): Promise<string[]> {
     const folder = join(this.#folder, kind);
     return existsSync(folder) ? readdir(folder) : [];
   }
 }
 
 /** What the folder may hold: a folder per list, and a file for each other kind. */
-const KNOWN: ReadonlySet<string> = new Set([...LIST_KINDS, ...SINGLE_KINDS.map((kind) => `${kind}.json`)]);
+const KNOWN: ReadonlySet<string> = new Set([...LIST_KINDS, ICONS, ...SINGLE_KINDS.map((kind) => `${kind}.json`)]);
 
 const isTagList = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.length > 0 && value.every((tag) => typeof tag === 'string');
@@ -150,6 +185,7 @@ export const readAuthored = async (
   const lists = Object.fromEntries(
     await Promise.all(LIST_KINDS.map(async (kind) => [kind, await reader.list(kind)] as const)),
   ) as Authored['lists'];
+  const icons = await reader.icons(lists.pillars);
   const [charter, visit, redirects = {}, publishers = {}] = await Promise.all([
     reader.entity('charter'),
     reader.optional('visit'),
@@ -162,5 +198,5 @@ export const readAuthored = async (
   for (const name of unused) {
     problems.push({ file: 'publishers.json', path: pointerTo('', name), message: 'is the publisher of no source' });
   }
-  return { authored: { languages, dataset, charter, visit, redirects, publishers, lists }, problems };
+  return { authored: { languages, dataset, charter, visit, redirects, publishers, lists, icons }, problems };
 };

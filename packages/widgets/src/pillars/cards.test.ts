@@ -140,6 +140,13 @@ test('draws an icon for each pillar of the Charter, for the eye alone', async ()
   expect(findAll(element, '[part="icon"][aria-hidden="true"] path')).toHaveLength(pillars.length);
 });
 
+test('draws none where the data has none, whatever the ids of its pillars', async () => {
+  const others = dataset.pillars.map((pillar) => ({ ...pillar, icon: undefined }));
+  const element = await mount('charter-pillars', { data: { ...dataset, pillars: others } });
+  expect(findAll(element, '[part="pillar"]')).toHaveLength(pillars.length);
+  expect(findAll(element, '[part="icon"]')).toHaveLength(0);
+});
+
 /** Words that can be seen before any act. */
 const wordsSeen = (element: Element) => {
   const root = element.shadowRoot;

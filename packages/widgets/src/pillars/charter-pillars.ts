@@ -1,6 +1,5 @@
 import { countInWords, type ResolvedPillar, resolvePillar, type Slice } from '@baku-charter/core';
 import { html, LitElement } from 'lit';
-import { icons } from '../../generated/icons.ts';
 import { styles } from '../../generated/pillars.styles.ts';
 import { whenParsed, withControllers } from '../connect.ts';
 import { type Attributes, type OptionsOf, propertiesOf, SHARED_ATTRIBUTES } from '../contract.ts';
@@ -103,7 +102,7 @@ export class CharterPillarsElement extends LitElement {
     return this.#data.show(CharterPillarsElement.attributes, (data, m, { open, headingLevel = 3, ...options }) => {
       const records = CharterPillarsElement.select(data, options);
       const several = open === true || (open?.length ?? 0) > 1;
-      const look = { level: headingLevel, icons, several };
+      const look = { level: headingLevel, several };
       if (records.length > 0 && options.layout === 'matrix') return matrixContent(m, data, records, look);
       if (records.length > 0) return html`${pillarsContent(m, data, records, look)}${this.#status(m, records)}`;
       if (!options.show) this.#data.report('the data has no pillars.');

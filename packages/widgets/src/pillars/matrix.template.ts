@@ -33,13 +33,12 @@ const rowContent = (
   m: Markup<PillarsWords>,
   { record, ladder, standing }: Row,
   columns: Columns,
-  { icons, isOpen }: PillarsLook,
+  { isOpen }: PillarsLook,
   cited: Citations,
 ) => {
   const { html, t, textLang } = m;
   const { pillar } = record;
-  const { id } = pillar;
-  const icon = Object.hasOwn(icons, id) ? icons[id] : undefined;
+  const { id, icon } = pillar;
   const says = glance(m, pillar.gist, pillar.document, 'document');
   const claims = glance(m, pillar.claim, pillar.analyst, 'analysis');
   return html`<tr part="row" class="row" role="row" data-id=${id}>

@@ -1,6 +1,6 @@
 /** The words and shapes of the picture of all pillars, which is the matrix without its texts. */
 import { fill, grouped, resolvePillar, type Slice } from '@baku-charter/core';
-import { type Said, SITE_NAME } from '../picture.ts';
+import type { Said } from '../picture.ts';
 import type { ElementWords } from '../words/en.ts';
 import { firstUnreached, type Ladder, STEPS, wayOf } from './ladder.ts';
 import { matrixRows } from './rows.ts';
@@ -39,7 +39,8 @@ const headlineOf = (data: Slice, t: ElementWords) =>
     rowsOf(data).map(({ record }) => record),
   ) || t.verbsGo;
 
-export const pillarsPicture = (data: Slice, t: ElementWords): PillarsPicture => {
+/** `site` is the name of the site, which stands in the corner. */
+export const pillarsPicture = (data: Slice, t: ElementWords, site = ''): PillarsPicture => {
   const rows = rowsOf(data);
   const unreached = firstUnreached(rows.map(({ ladder }) => ladder));
   const hasWord = rows.some(({ ladder }) => ladder?.word !== undefined);
@@ -53,7 +54,7 @@ export const pillarsPicture = (data: Slice, t: ElementWords): PillarsPicture => 
     lang: data.meta.lang,
     dir: t.dir,
     agreement: ofData(data.charter.shortTitle),
-    site: { text: SITE_NAME, lang: 'en' },
+    site: { text: site, lang: 'en' },
     headline: around(headlineOf(data, t)),
     steps: STEPS.map((step) => around(t.steps[step])),
     rows: rows.map((row, index) => {
@@ -86,7 +87,9 @@ export const saidInPillars = ({ agreement, site, headline, steps, rows, key }: P
     key.unreached,
     agreement,
     site,
-  ].filter((said) => said !== undefined);
+  ]
+    .filter((said) => said !== undefined)
+    .filter(({ text }) => text !== '');
 
 /** The alternative text of the picture: the finding, and the subjects of each verdict. */
 export const pillarsAlt = (data: Slice, t: ElementWords): string => {

@@ -10,8 +10,6 @@ import { groupOf, standingOf, standingWords, verdictMark } from './verdict.ts';
 /** How the cards are drawn. */
 export interface PillarsLook {
   level: HeadingLevel;
-  /** The drawings, as path data by pillar id. */
-  icons: Readonly<Record<string, string>>;
   /** Whether several cards may be open at once. Otherwise each closes the one before. */
   several: boolean;
   /** Which are open in static markup. A live element opens them itself. */
@@ -61,16 +59,15 @@ const standingContent = (m: Markup<PillarsWords>, pillar: ResolvedPillar['pillar
 const pillarContent = (
   m: Markup<PillarsWords>,
   record: ResolvedPillar,
-  { level, icons, several, isOpen }: PillarsLook,
+  { level, several, isOpen }: PillarsLook,
   cited: Citations,
   lang: string,
   isFirst: boolean,
 ) => {
   const { html, t, textLang } = m;
   const { pillar } = record;
-  const { id, title } = pillar;
+  const { id, title, icon } = pillar;
   const { match = 'none', aspect = '' } = standingOf(pillar);
-  const icon = Object.hasOwn(icons, id) ? icons[id] : undefined;
   const claim = claimContent(m, record, lang);
   const summary = html`<summary part="details-summary" class="opens">${claim ?? t.details}<span class="unseen">${t.comma}<span lang=${textLang}>${title}</span></span></summary>`;
   const details = html`<details part="details" ?open=${isOpen?.(id) ?? false} name=${several ? '' : 'pillar'}>${summary}${panelContent(m, record, cited)}</details>`;

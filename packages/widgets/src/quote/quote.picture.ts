@@ -10,7 +10,7 @@ import {
 } from '@baku-charter/core';
 import { wordsFor } from '@baku-charter/core/words';
 import { quotationMarks } from '../markup.ts';
-import { type Said, SITE_NAME } from '../picture.ts';
+import type { Said } from '../picture.ts';
 
 export interface PictureWords {
   readonly id: string;
@@ -34,8 +34,10 @@ export interface PictureWords {
   readonly site: Said;
 }
 
-/** Throws a RangeError where the data has no such quotation. */
-export const pictureWords = (data: Slice, id: string, w: Words = wordsFor(data.meta.lang)): PictureWords => {
+/**
+ * `site` is the name of the site, which stands in the corner. Throws a RangeError where the data has no such quotation.
+ */
+export const pictureWords = (data: Slice, id: string, w: Words = wordsFor(data.meta.lang), site = ''): PictureWords => {
   const found = resolveQuote(data, id);
   if (!found) throw new RangeError(`There is no quotation "${id}" in the data.`);
   const { quote, speaker, source } = found;
@@ -62,7 +64,7 @@ export const pictureWords = (data: Slice, id: string, w: Words = wordsFor(data.m
     publisher: ofData(source.publisher),
     date: around(dateInWords(quote.date, w)),
     agreement: ofData(data.charter.shortTitle),
-    site: { text: SITE_NAME, lang: 'en' },
+    site: { text: site, lang: 'en' },
   };
 };
 
@@ -75,7 +77,7 @@ const quoted = ({ lead, marks, translated }: PictureWords): readonly Said[] => {
 /** All words of a picture in reading order. */
 export const allSaid = (words: PictureWords): readonly Said[] => {
   const { speaker, role, publisher, date, agreement, site } = words;
-  return [...quoted(words), speaker, role, publisher, date, agreement, site];
+  return [...quoted(words), speaker, role, publisher, date, agreement, site].filter(({ text }) => text !== '');
 };
 
 /** The alternative text of a picture: all its words in reading order, without the name of the site. */

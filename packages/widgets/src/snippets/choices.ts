@@ -2,7 +2,7 @@
  * What an editor chooses in the builder. Its address and its form carry the choices by the names of attributes; which
  * an element has stands in its class.
  */
-import { closestLanguage, type Dataset, isEdtf, LANGUAGES, type Language } from '@baku-charter/core';
+import { closestLanguage, type Dataset, isEdtf, LANGUAGES } from '@baku-charter/core';
 import {
   type AnyRow,
   type Attributes,
@@ -23,7 +23,7 @@ export type Scheme = (typeof SCHEMES)[number];
 
 export interface Choices {
   element: ElementName;
-  lang: Language;
+  lang: string;
   /** What the element is asked for, by the names of its properties. What was left at its default is missing. */
   options: OptionsOf<Attributes>;
   form: FormId;
@@ -56,12 +56,13 @@ export const advisedFor = (system: string): { form: FormId; extent: Extent } => 
 };
 
 /**
- * Reads choices. A missing or unknown value becomes the default, which for the language is that of the data, and for form
- * and extent what the system needs; `problems` names each unknown value.
+ * Reads choices; `languages` are those that can be chosen. A missing or unknown value becomes the default, which for the
+ * language is that of the data, and for form and extent what the system needs; `problems` names each unknown value.
  */
 export const choicesFrom = (
   params: URLSearchParams,
   data: Dataset,
+  languages: readonly string[] = LANGUAGES,
 ): { choices: Choices; problems: readonly Problem[] } => {
   const problems: Problem[] = [];
   const oneOf = <Value extends string | number>(name: string, allowed: readonly Value[], usual: Value): Value => {
@@ -97,7 +98,7 @@ export const choicesFrom = (
   const advised = advisedFor(system);
   const choices: Choices = {
     element,
-    lang: oneOf('lang', LANGUAGES, closestLanguage(data.meta.lang, LANGUAGES) ?? 'en'),
+    lang: oneOf('lang', languages, closestLanguage(data.meta.lang, languages) ?? languages[0] ?? 'en'),
     options: Object.fromEntries(options.filter(([, value]) => value !== undefined)) as OptionsOf<Attributes>,
     form: oneOf('form', FORM_IDS, advised.form),
     extent: oneOf('extent', EXTENTS, advised.extent),

@@ -24,6 +24,8 @@ export interface LivePage extends PageFacts {
   /** From the root of the site, with a slash at the end: `quote/q4-s1/en/`. */
   readonly path: string;
   readonly data: Dataset;
+  /** The words around the data. */
+  readonly words: ElementWords;
   readonly element: ElementName;
   /** The record that the page is about; undefined where it shows all. */
   readonly record: string | undefined;
@@ -55,6 +57,7 @@ const pageOf = (data: Dataset, element: ElementName, words: ElementWords, id?: s
     ...facts,
     path: `${id === undefined ? all : `${one}/${id}`}/${data.meta.lang}/`,
     data,
+    words,
     element,
     record: id,
     ids: id === undefined ? data[row.list].map((each) => each.id) : [id],
@@ -76,11 +79,15 @@ export const livePages = (data: Dataset, words = elementWordsFor(data)): readonl
  * The live page of what an element is asked for. Several records, and a record that has no page of its own, are on the
  * page of all. Throws a RangeError where the data has no such record.
  */
-export const livePageFor = (data: Dataset, { element, options }: Pick<Choices, 'element' | 'options'>): LivePage => {
+export const livePageFor = (
+  data: Dataset,
+  { element, options }: Pick<Choices, 'element' | 'options'>,
+  words = elementWordsFor(data),
+): LivePage => {
   const row = ELEMENTS[element] as AnyRow;
   const [id, ...others] = namedIn(row, options);
   const hasOwn = id !== undefined && others.length === 0 && row.pages.one !== undefined;
-  return pageOf(data, element, elementWordsFor(data), hasOwn ? id : undefined);
+  return pageOf(data, element, words, hasOwn ? id : undefined);
 };
 
 /** The properties that the address of a page may set: all choices but the record that the page is about. */
@@ -132,8 +139,8 @@ export const optionsIn = (page: LivePage, query: URLSearchParams): OptionsOf<Att
 export const recordLabels = (
   data: Dataset,
   element: ElementName,
+  words = elementWordsFor(data),
 ): readonly (readonly [id: string, label: string])[] => {
   const row = ELEMENTS[element] as AnyRow;
-  const words = elementWordsFor(data);
   return data[row.list].map(({ id }) => [id, row.label(resolved(data, row, id), words)]);
 };

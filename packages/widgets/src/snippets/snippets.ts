@@ -1,6 +1,7 @@
 /** What an editor copies: the texts of each form of a record. */
-import { type Dataset, escapeHtml } from '@baku-charter/core';
-import { type AnyRow, ELEMENTS } from '../elements.ts';
+import { type Dataset, escapeHtml, LANGUAGES } from '@baku-charter/core';
+import { elementWordsFor } from '../element-words.ts';
+import { type AnyRow, ELEMENTS, type ElementName } from '../elements.ts';
 import { type Written, write } from '../static.ts';
 import { type Choices, checkDates } from './choices.ts';
 import { frameScript } from './frame-script.ts';
@@ -12,7 +13,19 @@ export interface Site {
   base: string;
   /** The files that `cdn/sri.json` lists. */
   files: Readonly<Record<string, { integrity: string; immutable: string }>>;
+  /** Its languages, the one whose scripts have the plain names first; those of the registry where missing. */
+  languages?: readonly string[];
+  /** The paths of live pages whose picture could not be drawn; none where missing. */
+  unpictured?: readonly string[];
 }
+
+/** A live page as a site has it: without its pictures where these could not be drawn. */
+export const pageOn = ({ unpictured = [] }: Pick<Site, 'unpictured'>, page: LivePage): LivePage => {
+  if (!unpictured.includes(page.path)) return page;
+  const plain = { ...page };
+  for (const key of ['alt', 'pictures'] as const) Reflect.deleteProperty(plain, key);
+  return plain;
+};
 
 export interface Snippet {
   /** What it is, for words in other languages. */
@@ -45,6 +58,10 @@ export type SnippetId =
   | 'plain'
   | 'picture';
 
+/** The script of an element in a language, which is the one that speaks it at once. The first language has the plain name. */
+export const scriptName = (element: ElementName, lang: string, [first]: readonly string[] = LANGUAGES): string =>
+  `charter-${element}${lang === first ? '' : `.${lang}`}.js`;
+
 const scriptTag = ({ base, files }: Site, name: string) => {
   const { immutable = name, integrity = '' } = files[name] ?? {};
   // Only the loader has a different file, with a hash of its own, under the name that never changes.
@@ -66,18 +83,23 @@ const pictures = ({ alt, pictures: sizes = [], path }: LivePage, base: string): 
       }));
 
 /** The texts of the chosen form, the most useful first. Throws a RangeError where nothing can be shown of the choice. */
-export const snippetsFor = (data: Dataset, c: Choices, site: Site): readonly Snippet[] => {
+export const snippetsFor = (
+  data: Dataset,
+  c: Choices,
+  site: Site,
+  words = elementWordsFor(data),
+): readonly Snippet[] => {
   checkDates(c);
   const row = ELEMENTS[c.element] as AnyRow;
-  const page = livePageFor(data, c);
+  const page = pageOn(site, livePageFor(data, c, words));
   // A frame cannot see the colours of the page around it.
   const seen = c.options['theme'] === undefined && c.scheme === 'dark' ? { theme: c.scheme } : {};
   const address = site.base + page.path + pageSearch(page, { ...c.options, ...seen });
   // `choicesFrom` has read what the element is asked for by the types of its attributes.
   // A copy whose attributes a system cuts is restored from the choices in its link.
   const link = site.base + page.path + pageSearch(page, c.options);
-  const record = { element: c.element, data, page: link, extent: c.extent, ...c.options } as Written;
-  const script = scriptTag(site, `charter-${c.element}${c.lang === 'en' ? '' : `.${c.lang}`}.js`);
+  const record = { element: c.element, data, page: link, extent: c.extent, words, ...c.options } as Written;
+  const script = scriptTag(site, scriptName(c.element, c.lang, site.languages));
   if (c.form === 'tag')
     return [{ id: 'tag', name: 'Tag and script', kind: 'html', text: `${write('tag', record)}\n${script}` }];
   if (c.form === 'figure') {

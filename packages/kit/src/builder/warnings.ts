@@ -1,0 +1,52 @@
+/** What will go wrong with the choices, in the language of the page. */
+import { fill } from '@baku-charter/core';
+import { ELEMENTS, namedIn } from '@baku-charter/widgets/elements';
+import { pageSearch, systemOf } from '@baku-charter/widgets/snippets';
+import type { PageWords } from '../site/words/en.ts';
+import type { State } from './state.ts';
+
+type Warnings = PageWords['builder']['warnings'];
+
+/** Hosts that can be reached only from this machine or from a local network. */
+const LOCAL = /^(localhost|.*\.localhost|.*\.local|127\.[\d.]+|10\.[\d.]+|192\.168\.[\d.]+|\[::1\])$/;
+
+/** The height in CSS pixels at which WordPress cuts a frame. */
+const WORDPRESS_HEIGHT = 1000;
+
+const ofSite = ({ site: { base }, builtFor }: State, t: Warnings): string[] => {
+  const { hostname, protocol } = new URL(base);
+  if (LOCAL.test(hostname)) return [fill(t.local, { base })];
+  return [
+    ...(protocol === 'http:' ? [t.http] : []),
+    ...(base === builtFor ? [] : [fill(t.base, { built: builtFor, base })]),
+  ];
+};
+
+const ofFrames = ({ result: { choices, page } }: State, t: Warnings): string[] => {
+  if (choices.form !== 'iframe' && choices.form !== 'oembed') return [];
+  const shows = systemOf(choices.system)?.shows;
+  // A system that frames the address itself keeps what stands in it.
+  const isLost = choices.form === 'oembed' && shows !== 'frame' && pageSearch(page, choices.options) !== '';
+  const isCut = choices.system === 'wordpress' && page.height >= WORDPRESS_HEIGHT;
+  return [...(isLost ? [t.lost] : []), ...(isCut ? [fill(t.height, { n: WORDPRESS_HEIGHT })] : [])];
+};
+
+const ofCopies = ({ result: { choices, data, page } }: State, t: Warnings): string[] => {
+  const { form, element, options } = choices;
+  const isPinned = form === 'tag' || form === 'prerendered';
+  const isCut = form === 'figure' && namedIn(ELEMENTS[element], options).length > 1;
+  const quote = data.quotes.find(({ id }) => id === page.record);
+  return [
+    ...(isCut ? [t.cut] : []),
+    ...(isPinned ? [fill(t.pinned, { version: data.meta.version })] : []),
+    ...(form === 'prerendered' ? [t.policy] : []),
+    ...(form === 'text' && page.alt === undefined ? [t.pictures] : []),
+    ...(quote?.translation ? [t.translation] : []),
+  ];
+};
+
+export const warningsFor = (state: State): readonly string[] => {
+  const t = state.words.site.builder.warnings;
+  const unknown = state.problems.map(({ name, asked }) => fill(t.unknown, { name, asked }));
+  return [...unknown, ...ofSite(state, t), ...ofFrames(state, t), ...ofCopies(state, t)];
+};

@@ -1,0 +1,163 @@
+/** The first step: what to show. */
+import { countInWords, dateInWords, fill, verdictOf } from '@baku-charter/core';
+import {
+  type AnyRow,
+  type AttributeType,
+  attributeOf,
+  ELEMENT_NAMES,
+  ELEMENTS,
+  type ElementName,
+} from '@baku-charter/widgets/elements';
+import { chosenAttributes, recordLabels } from '@baku-charter/widgets/snippets';
+import { html, nothing } from 'lit';
+import type { Actions } from './actions.ts';
+import { type Days, daysOf, extentOf, firstEvent, waysOf } from './dates.ts';
+import { list, option } from './fields.ts';
+import { found, speakersIn } from './quotations.ts';
+import { dateIn, isEmpty, type State } from './state.ts';
+
+const sketchOf = ({ sketch }: Pick<AnyRow, 'sketch'>) =>
+  sketch ? html`<svg viewBox="0 0 40 24" aria-hidden="true"><path d=${sketch} /></svg>` : nothing;
+
+/** What an element shows of the data; its subjects are compared only where somebody's reading is set against the text. */
+const aboutOf = ({ words, page }: State, name: ElementName) => {
+  const { about, compared } = words.site.builder;
+  return name === 'pillars' && page.pillars.some((pillar) => verdictOf(pillar)) ? compared : about[name];
+};
+
+const elementChoice = (state: State) => html`
+  <div class="cards">${ELEMENT_NAMES.map(
+    (
+      name,
+    ) => html`<label class="card"><input type="radio" name="element" value=${name} .checked=${name === state.choices.element}
+      ><span>${state.words.site.elements[name]}<small>${aboutOf(state, name)}</small></span>
+      ${sketchOf(ELEMENTS[name])}</label>`,
+  )}</div>`;
+
+const quotations = (state: State, property: string, { search }: Actions) => {
+  const { page, words, choices, search: asked } = state;
+  const { builder: t } = words.site;
+  const w = words.element;
+  const chosen = String(choices.options[property]);
+  const matches = found(page, asked);
+  const name = attributeOf(property);
+  const filter = (
+    key: 'speaker' | 'subject',
+    label: string,
+    any: string,
+    options: readonly (readonly string[])[],
+  ) => html`
+    <label class="field"><span class="label">${label}</span>
+      <select class="search" @change=${search(key)}><option value="">${any}</option>${options.map(
+        ([id, text]) => html`<option value=${id ?? ''} ?selected=${id === asked[key]}>${text}</option>`,
+      )}</select></label>`;
+  const items = matches.map(({ quote, speaker }) => {
+    const { id, text, translation, date } = quote;
+    const by = `${speaker.name}${w.comma}${dateInWords(date, w)}`;
+    const wording = fill(w.quoted, { text: translation?.text ?? text });
+    return option('radio', name, id, id === chosen, html`<span class="wording">${wording}</span>`, by);
+  });
+  // What was chosen stays chosen while something else is looked for.
+  const kept = matches.some(({ quote }) => quote.id === chosen)
+    ? nothing
+    : html`<input type="hidden" name=${name} value=${chosen}>`;
+  const count = matches.length > 0 ? countInWords(matches.length, t.found, w) : t.noneFound;
+  return html`
+    <div class="pair">
+      ${filter('speaker', t.speaker, t.anySpeaker, speakersIn(page))}
+      ${filter(
+        'subject',
+        t.subject,
+        t.anySubject,
+        page.pillars.map(({ id, title }) => [id, title]),
+      )}
+    </div>
+    <label class="field"><span class="label">${t.find}</span>
+      <input class="search" type="search" autocomplete="off" .value=${asked.find} @input=${search('find')}></label>
+    ${list(t.quotation, count, html`${items}${kept}`, page.meta.lang)}`;
+};
+
+const records = (state: State, property: string) => {
+  const { page, words, choices } = state;
+  const { builder: t } = words.site;
+  const chosen = [choices.options[property] ?? []].flat() as readonly string[];
+  const items = recordLabels(page, choices.element, words.element).map(([id, label]) =>
+    option('checkbox', attributeOf(property), id, chosen.includes(id), label),
+  );
+  const isTimeline = chosenAttributes(choices.element).some(([, type]) => type === 'date');
+  const shown = list(isTimeline ? t.singleEvents : t.subjects, t.tickNone, items, page.meta.lang);
+  return isTimeline
+    ? html`<details class="more" ?open=${chosen.length > 0}><summary>${t.singleEvents}</summary>${shown}</details>`
+    : shown;
+};
+
+const dateField = (state: State, name: string, { pick, picked }: Actions) => {
+  const { words, typed } = state;
+  const { builder: t } = words.site;
+  const value = typed[name] ?? dateIn(state, name) ?? '';
+  const isWrong = typed[name] !== undefined;
+  const [label, calendar] = name === 'from' ? [t.from, t.pickFrom] : [t.to, t.pickTo];
+  const known = daysOf(value);
+  const day = (name === 'from' ? known.from : known.to) ?? '';
+  return html`<div class="field date">
+    <label for="date-${name}" class="label">${label}</label>
+    <span class="picker">
+      <input id="date-${name}" name=${name} .value=${value} autocomplete="off" spellcheck="false" dir="ltr"
+        aria-describedby="dates fault-${name}" aria-invalid=${isWrong ? 'true' : nothing}>
+      <input type="date" class="calendar" data-for=${name} tabindex="-1" aria-hidden="true" .value=${day} @change=${picked}>
+      <button type="button" class="open" aria-label=${calendar} @click=${pick}>
+        <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 6h16v14H4zM4 10h16M8 3v5M16 3v5"/></svg>
+      </button>
+    </span>
+    <span class="fault" id="fault-${name}" role="status">${isWrong ? fill(t.dateFault, { text: value }) : ''}</span>
+  </div>`;
+};
+
+const days = (state: State, fields: readonly string[], actions: Actions) => {
+  const { page, words, choices } = state;
+  const { builder: t } = words.site;
+  const w = words.element;
+  const { from, to } = extentOf(page);
+  const whole = (date: string | undefined) => (date === undefined ? '' : dateInWords(date, w));
+  const about: Readonly<Record<Days, string | undefined>> = {
+    visit: page.visit && dateInWords(page.visit.date, w),
+    since: undefined,
+    everything: from && to ? dateInWords(`${from}/${to}`, w) : undefined,
+    span: undefined,
+  };
+  const { from: first = '..', to: last = '..' } = choices.options as { from?: string; to?: string };
+  const inWords = first === '..' && last === '..' ? '' : dateInWords(`${first}/${last}`, w);
+  return html`
+    <fieldset class="field"><legend class="label">${t.days}</legend>
+      ${waysOf(page).map((way) =>
+        option(
+          'radio',
+          'days',
+          way,
+          way === state.days,
+          fill(t[way], { event: firstEvent(page)?.title ?? '' }),
+          about[way],
+        ),
+      )}
+      ${
+        state.days === 'span'
+          ? html`<div class="pair dates">${fields.map((name) => dateField(state, name, actions))}</div>
+            <p class="hint" id="dates">${t.dateHint} ${/\/.*\//.test(inWords) ? '' : inWords}</p>`
+          : nothing
+      }
+      <p class="fault" role="status">${isEmpty(state) ? fill(t.noEvents, { first: whole(from), last: whole(to) }) : ''}</p>
+    </fieldset>`;
+};
+
+/** The fields for the attributes of some types, in the order of the attributes. */
+const ofType = (state: State, wanted: AttributeType) =>
+  chosenAttributes(state.choices.element).flatMap(([property, type]) => (type === wanted ? property : []));
+
+export const whatView = (state: State, actions: Actions): unknown => {
+  const dates = ofType(state, 'date').map(attributeOf);
+  return html`
+    ${elementChoice(state)}
+    ${ofType(state, 'id').map((property) => quotations(state, property, actions))}
+    ${dates.length > 0 ? days(state, dates, actions) : nothing}
+    ${ofType(state, 'ids').map((property) => records(state, property))}`;
+};

@@ -1,0 +1,41 @@
+/** Draws the pictures of live pages. Pages are written afterwards, since a page names no picture that could not be drawn. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { LivePage } from '@baku-charter/widgets/snippets';
+import type { SiteFacts } from '../site/facts.ts';
+import { Undrawable } from './fonts.ts';
+import { pillarsImage } from './pillars-image.ts';
+import { quoteImage } from './quote-image.ts';
+
+/** Writes the pictures of a page into its folder. */
+const writePicturesOf = async ({ data, words, record, pictures = [], path }: LivePage, site: string, out: string) => {
+  const folder = join(out, path);
+  await mkdir(folder, { recursive: true });
+  // All sizes at once: while one is drawn, another is compressed.
+  const drawn = await Promise.all(
+    pictures.map(async (size) => {
+      const around = { words, site };
+      const png = await (record === undefined ? pillarsImage(data, around) : quoteImage(data, record, size, around));
+      return [size, png] as const;
+    }),
+  );
+  for (const [size, png] of drawn) await writeFile(join(folder, `${size}.png`), png);
+};
+
+/** Writes all pictures of some pages. Returns why pages have none that could not be drawn, by their paths. */
+export const writePictures = async (
+  pages: readonly LivePage[],
+  { name }: Pick<SiteFacts, 'name'>,
+  out: string,
+): Promise<ReadonlyMap<string, string>> => {
+  const reasons = new Map<string, string>();
+  for (const page of pages) {
+    try {
+      await writePicturesOf(page, name, out);
+    } catch (error) {
+      if (!(error instanceof Undrawable)) throw error;
+      reasons.set(page.path, error.message);
+    }
+  }
+  return reasons;
+};

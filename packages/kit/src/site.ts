@@ -1,0 +1,21 @@
+/** The parts of the embed site, for sites that have pages of their own beside it. */
+export type { LivePage } from '@baku-charter/widgets/snippets';
+export { readDate } from './builder/dates.ts';
+export { indexedPng } from './images/indexed-png.ts';
+export { pillarsImage } from './images/pillars-image.ts';
+export { quoteImage } from './images/quote-image.ts';
+export { measure, set } from './images/type.ts';
+export { aboutPageHtml, aboutPath } from './site/about-page.ts';
+export { type BuiltSite, buildSite, type SiteOptions } from './site/build-site.ts';
+export { builderPath, rootFrom } from './site/document.ts';
+export { type Edition, factsOf, type SiteFacts } from './site/facts.ts';
+export { contentOf } from './site/live-page-content.ts';
+export { licenceName } from './site/licence.ts';
+export { livePageHtml } from './site/live-page-html.ts';
+export { notFoundPageHtml } from './site/not-found-page.ts';
+export { oEmbedJson, oEmbedXml } from './site/oembed.ts';
+export { oEmbedChoices } from './site/oembed-choices.ts';
+export { type LivePageWords, loadPageWords } from './site/page-words.ts';
+export { type Settings, settingsFrom } from './site/settings.ts';
+export { originOf, sourcePageHtml } from './site/source-page.ts';
+export type { PageWords } from './site/words/en.ts';

@@ -1,0 +1,90 @@
+/** The page about the site and its sources, in one language. */
+import { countInWords, type Dataset, dateInWords, fill } from '@baku-charter/core';
+import { html, render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { builderPath, documentHtml, languageLinks, rootFrom } from './document.ts';
+import type { SiteFacts } from './facts.ts';
+import { licenceName } from './licence.ts';
+import type { LivePageWords } from './page-words.ts';
+import { originOf, sourcePath } from './source-page.ts';
+
+/** The path of the page in a language. */
+export const aboutPath = (lang: string): string => `about/${lang}/`;
+
+const publishedBy = ({ site: { aboutPage: t } }: LivePageWords, { publisher, contact }: SiteFacts) => html`
+  <p>${publisher === undefined ? t.noPublisher : fill(t.publishedBy, { publisher })} ${
+    contact === undefined
+      ? t.noContact
+      : html`${t.contact} <a href=${contact} dir="ltr">${contact.replace(/^mailto:/, '')}</a>`
+  }</p>`;
+
+/** Whether anybody's reading stands beside the text and the reports. */
+const hasAnalyst = ({ analyses, pillars, quotes }: Dataset) =>
+  analyses.length > 0 ||
+  pillars.some(({ analyst }) => analyst.length > 0) ||
+  quotes.some(({ voice }) => voice === 'analysis');
+
+type Original = NonNullable<Dataset['charter']['original']>;
+
+/** Every name and title that no source has in this language, each once, with the form that it goes back to. */
+const ownRenderings = ({ charter, pillars, people, organizations, places, terms }: Dataset): Map<string, Original> => {
+  const titled = [charter, ...pillars].map(({ title, original }) => ({ name: title, original }));
+  const headed = charter.sections.map(({ heading, original }) => ({ name: heading, original }));
+  const all = [...titled, ...headed, ...people, ...organizations, ...places, ...terms];
+  return new Map(all.flatMap(({ name, original }) => (original ? [[name, original] as const] : [])));
+};
+
+const renderings = (data: Dataset, { site, element: w }: LivePageWords) => {
+  const list = [...ownRenderings(data)];
+  if (list.length === 0) return '';
+  return html`<section aria-labelledby="names"><h2 id="names">${site.aboutPage.names}</h2>
+      <p>${site.aboutPage.namesFrom}</p>
+      <ul>${list.map(
+        ([name, { text, lang }]) =>
+          html`<li>${name}: <bdi lang=${lang} translate="no">${fill(w.quoted, { text })}</bdi></li>`,
+      )}</ul></section>`;
+};
+
+const sourceList = (data: Dataset, { element: w }: LivePageWords, root: string) => {
+  const excerpts = data.sources.filter(({ seen }) => seen === 'excerpt').length;
+  return html`<section aria-labelledby="sources"><h2 id="sources">${w.sources}</h2>
+      <p>${countInWords(data.sources.length, w.sourceCount, w)}${w.comma}${w.excerpt}: ${excerpts}</p>
+      <ul>${data.sources.map((source) => {
+        const { title, publisher, lang } = source;
+        const name =
+          title === undefined ? publisher : html`<cite lang=${lang} dir="auto" translate="no">${title}</cite>`;
+        return html`<li><a href="${root}${sourcePath(source, w.lang)}">${name}</a>${originOf(source, w).map((one) => w.comma + one)}</li>`;
+      })}</ul></section>`;
+};
+
+/** The page about the site: what it shows, who publishes it, what a server learns of its readers, and all sources. */
+export const aboutPageHtml = (data: Dataset, words: LivePageWords, facts: SiteFacts): string => {
+  const { meta, charter, revisions } = data;
+  const { site, element: w } = words;
+  const t = site.aboutPage;
+  const root = rootFrom(aboutPath(w.lang));
+  const body = html`<main class="text">
+      <p class="kicker"><a href=${root}>${charter.shortTitle}</a></p>
+      <h1>${t.title}</h1>
+      <p>${fill(data.visit ? t.showsVisit : t.shows, { agreement: charter.title })} ${fill(w.edition, { version: meta.version, date: dateInWords(meta.modified, w) })}</p>
+      <p><a href="${root}${builderPath(facts.languages, w.lang)}">${t.embed}</a></p>
+      <h2>${t.publisher}</h2>
+      ${publishedBy(words, facts)}
+      <h2>${t.voices}</h2>
+      <p>${hasAnalyst(data) ? t.threeVoices : t.twoVoices} ${t.paraphrased}</p>
+      <p>${t.quoted}</p>
+      <p>${t.open}</p>
+      <h2>${site.corrections}</h2>
+      <p>${t.recorded} ${t.copies}</p>
+      <ul>${revisions.map(({ date, change, reason }) => html`<li>${dateInWords(date, w)}: ${change} ${reason}</li>`)}</ul>
+      <h2>${t.server}</h2>
+      <p>${t.nothing}</p>
+      <p>${t.connection}</p>
+      <h2>${t.licence}</h2>
+      <p>${t.data} <a href=${meta.licence} translate="no">${licenceName(meta.licence)}</a>. ${t.code}</p>
+      ${sourceList(data, words, root)}
+      ${renderings(data, words)}
+    </main>
+    <footer>${languageLinks(facts.languages, w.lang)}</footer>`;
+  return collectResultSync(render(documentHtml({ lang: w.lang, dir: w.dir, title: t.title, root, body })));
+};

@@ -1,0 +1,14 @@
+/** What stands at an address that has had no language in it: it leads to the page in the first language, and names all others. */
+import { html, render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { documentHtml, languageLinks, rootFrom } from './document.ts';
+import type { Edition } from './facts.ts';
+
+/** The page at the old address, such as `about/`. */
+export const movedPageHtml = (path: string, { words }: Edition, languages: readonly string[]): string => {
+  const { lang, dir } = words.element;
+  const { moved } = words.site.sourcePage;
+  const head = html`<meta http-equiv="refresh" content="0; url=${lang}/"><link rel="canonical" href="${lang}/">`;
+  const body = html`<main class="text"><p>${moved}</p>${languageLinks(languages)}</main>`;
+  return collectResultSync(render(documentHtml({ lang, dir, title: moved, root: rootFrom(path), head, body })));
+};

@@ -1,0 +1,30 @@
+/**
+ * What a server shows where there is no page, in every language. It may stand at any address, so that its links begin at
+ * the root of the server, and its style is in it.
+ */
+import { html, render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { aboutPath } from './about-page.ts';
+import { builderPath, documentHtml } from './document.ts';
+import type { Edition, SiteFacts } from './facts.ts';
+
+export const notFoundPageHtml = (editions: readonly Edition[], { base, languages }: SiteFacts): string => {
+  const root = new URL(base).pathname;
+  const sections = editions.map(({ data, words }, index) => {
+    const {
+      site,
+      element: { lang, dir },
+    } = words;
+    const { title, text } = site.notFound;
+    const heading = index === 0 ? html`<h1>${title}</h1>` : html`<h2>${title}</h2>`;
+    return html`<section lang=${lang} dir=${dir}>${heading}
+      <p>${text}</p>
+      <p><a href=${root}>${data.charter.shortTitle}</a> · <a href="${root}${builderPath(languages, lang)}">${site.builder.title}</a> · <a
+        href="${root}${aboutPath(lang)}">${site.aboutPage.title}</a></p></section>`;
+  });
+  const [first] = editions;
+  const { lang = '', dir = 'ltr' } = first?.words.element ?? {};
+  const title = first?.words.site.notFound.title ?? '';
+  const body = html`<main class="text">${sections}</main>`;
+  return collectResultSync(render(documentHtml({ lang, dir, title, root, body })));
+};

@@ -1,0 +1,8 @@
+import { LANGUAGE_ROWS, type Language } from '@baku-charter/core';
+
+/** What a language is called in itself. */
+export const ownNameOf = (tag: string): string => {
+  if (Object.hasOwn(LANGUAGE_ROWS, tag)) return LANGUAGE_ROWS[tag as Language].name;
+  const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+};
