@@ -75,9 +75,7 @@ run('git', 'clean', '-fdq');
 
 run('pnpm', 'new', 'language', 'ka');
 run('pnpm', '-C', 'packages/core', 'exec', 'tsx', 'scripts/fill-with-pseudo.ts', 'ka');
-expectTouched(
-  /^(packages\/core\/(src\/languages\.ts|schema\.json|data\/)|packages\/\w+\/src\/(site\/)?words\/ka\.ts)/,
-);
+expectTouched(/^(packages\/core\/(src\/languages\.ts|schema\.json|data\/)|packages\/\w+\/src\/(site\/)?words\/ka\.ts)/);
 run('pnpm', 'build');
 run('pnpm', 'check');
 

@@ -91,7 +91,7 @@ describe.each(Object.keys(PSEUDO_ROWS) as PseudoLanguage[])('in %s', (lang) => {
     const data = pseudoDataset(dataset, lang);
     expect(plainWords(aboutPageHtml(data, wordsIn(lang), facts))).toEqual([]);
     for (const source of data.sources)
-      expect(plainWords(sourcePageHtml(source, wordsIn(lang), facts)), source.id).toEqual([]);
+      expect(plainWords(sourcePageHtml(source, { data, words: wordsIn(lang) }, facts)), source.id).toEqual([]);
   });
 
   test.each(pages)('cuts nothing off in 360 px: $path', async (page) => {

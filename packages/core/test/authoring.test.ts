@@ -104,6 +104,25 @@ describe('the folder of an agreement', () => {
     expect(lines).toContain('  accord/dataset.json#/licence: is missing');
   });
 
+  it('has a drawing for each pillar that has a file of it, and none for others', async () => {
+    const pillar = {
+      provisions: ['quota'],
+      document: [],
+      analyst: [],
+      comparison: { statements: [] },
+    };
+    write('pillars/cod.json', { title: said('Cod', 'Morue'), position: 1, ...pillar });
+    write('pillars/crab.json', { title: said('Crab', 'Crabe'), position: 2, ...pillar });
+    mkdirSync(join(folder, 'icons'));
+    const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path d="M2 12h9"/></svg>\n';
+    writeFileSync(join(folder, 'icons/cod.svg'), drawing);
+    expect(await problems()).toBe('');
+    for (const data of (await loadAgreement(folder)).datasets.values()) {
+      expect(data.pillars.map(({ icon }) => icon)).toEqual(['M2 12h9', undefined]);
+      expect(parseDataset(data).ok).toBe(true);
+    }
+  });
+
   it('is told of a folder that nothing reads', async () => {
     cpSync(join(folder, 'places'), join(folder, 'place'), { recursive: true });
     expect(await problems()).toContain('  accord/place: is no kind of data');

@@ -2,19 +2,17 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from '@baku-charter/core';
-import { formatProblems, loadAgreement } from '@baku-charter/core/authoring';
 import { toCsl } from '@baku-charter/core/export/csl';
 import { toICalendar } from '@baku-charter/core/export/icalendar';
 import { toJsonLd } from '@baku-charter/core/export/json-ld';
 import { toMarkdown } from '@baku-charter/core/export/text';
 import { toTimelineJs } from '@baku-charter/core/export/timelinejs';
 import type { ElementWords } from '@baku-charter/widgets/bundles';
-import { dataFolder, languagesIn, Refusal, writeText } from './folder.ts';
+import { soundAgreement, soundWords } from './agreement.ts';
+import { Refusal, writeText } from './folder.ts';
 import { buildSite } from './site/build-site.ts';
 import { overviewHtml, overviewPath } from './site/overview-page.ts';
-import type { LivePageWords } from './site/page-words.ts';
 import type { Settings } from './site/settings.ts';
-import { wordsOf } from './words.ts';
 
 /** What each download is called, and how it is made. */
 const DOWNLOADS: Readonly<Record<string, (data: Dataset, words: ElementWords) => string>> = {
@@ -31,25 +29,6 @@ const clear = (out: string) => {
     throw new Refusal(`"${out}" holds other files. Name a folder for the build with --out.`);
   }
   rmSync(out, { recursive: true, force: true });
-};
-
-/** The datasets of an agreement; throws a Refusal that names every problem where there are any. */
-export const soundAgreement = async (folder: string): Promise<ReadonlyMap<string, Dataset>> => {
-  const data = dataFolder(folder);
-  languagesIn(data);
-  const { datasets, problems } = await loadAgreement(data);
-  if (problems.length === 0) return datasets;
-  throw new Refusal(`${problems.length} problem(s) in the data:\n${formatProblems(problems, data)}`);
-};
-
-/** The words of an agreement, by language; throws a Refusal where a file of words is wrong. */
-export const soundWords = async (
-  folder: string,
-  datasets: ReadonlyMap<string, Dataset>,
-): Promise<ReadonlyMap<string, LivePageWords>> => {
-  const words = new Map<string, LivePageWords>();
-  for (const [language, data] of datasets) words.set(language, await wordsOf(folder, data));
-  return words;
 };
 
 /** What a build has made. */

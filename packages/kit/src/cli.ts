@@ -1,11 +1,10 @@
-/** The command `charter`. */
+/** The command `charter`. What builds is loaded where it is asked for, since it brings all that draws pictures. */
 import { env } from 'node:process';
 import { parseArgs } from 'node:util';
-import { buildAgreement, soundAgreement, soundWords } from './build.ts';
+import { soundAgreement, soundWords } from './agreement.ts';
 import { dataFolder, Refusal } from './folder.ts';
 import { importRecords } from './import.ts';
 import { beginAgreement } from './new.ts';
-import { preview } from './preview.ts';
 import { type Settings, settingsFrom } from './site/settings.ts';
 import { verifyQuotations } from './verify.ts';
 import { beginWords } from './words.ts';
@@ -15,7 +14,7 @@ const USAGE = `Usage:
   charter words <language> [folder]                     begins the words around the data in another language
   charter check [folder]                                names every file and field that is wrong
   charter build [folder] --base <address> [--out dist]  writes the embed site, with pictures, oEmbed and builder
-                [--publisher <name>] [--contact <link>]  for the page about the site
+                [--publisher <name>] [--contact <link>] for the page about the site
   charter preview [folder] [--out dist] [--port 4000]   builds, serves, and builds again when a file changes
   charter import <sheets folder or TimelineJS file> [folder]
   charter verify [folder] --source <source-id>=<file>   finds quotations in the text of their source`;
@@ -79,10 +78,12 @@ const COMMANDS: Readonly<Record<string, (names: readonly string[], values: Value
     );
   },
   build: async ([folder = '.'], { out = 'dist', ...given }) => {
+    const { buildAgreement } = await import('./build.ts');
     const { pages, notes } = await buildAgreement(folder, out, settingsIn(given));
     return said(...notes, `Built ${out}, with the pages ${pages.join(', ')}.`);
   },
   preview: async ([folder = '.'], { out = 'dist', port = '4000', publisher, contact }) => {
+    const { preview } = await import('./preview.ts');
     const { address } = await preview(folder, { out, port: Number(port), publisher, contact }, console.log);
     return said(`Serving ${address}, and building again when a file changes. Stop with Ctrl+C.`);
   },

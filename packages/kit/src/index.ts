@@ -1,5 +1,6 @@
 /** The commands of `charter` as functions, for builds of one's own. */
-export { type Built, buildAgreement, soundAgreement, soundWords } from './build.ts';
+export { soundAgreement, soundWords } from './agreement.ts';
+export { type Built, buildAgreement } from './build.ts';
 export { Refusal } from './folder.ts';
 export { type Imported, importRecords } from './import.ts';
 export { beginAgreement, type NewOptions } from './new.ts';

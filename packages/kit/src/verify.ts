@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { execPath } from 'node:process';
-import { soundAgreement } from './build.ts';
+import { soundAgreement } from './agreement.ts';
 
 const require = createRequire(import.meta.url);
 

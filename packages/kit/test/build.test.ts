@@ -59,6 +59,21 @@ describe('charter build', () => {
     expect(readFileSync(join(folder, 'site/thesis.txt'), 'utf8')).toBe('mine');
   });
 
+  it('keeps the pages of a language together, also where its words are still English', () => {
+    const folder = begun();
+    charter(folder, 'build', 'my-accord', '--out', 'site', ...BASE);
+    const linksIn = (path: string) =>
+      [...readFileSync(join(folder, 'site', path, 'index.html'), 'utf8').matchAll(/href="(\.\.[^"]*)"/g)].map(
+        ([, link = '']) => new URL(link, `https://embed.example/${path}`).pathname,
+      );
+    expect(linksIn('about/fr/')).toEqual(
+      expect.arrayContaining(['/builder/fr/', '/source/accord-text/fr/', '/about/en/']),
+    );
+    expect(linksIn('source/accord-text/fr/')).toContain('/source/accord-text/en/');
+    expect(linksIn('builder/fr/')).toEqual(expect.arrayContaining(['/about/fr/', '/builder/', '/quote/reed-1/fr/']));
+    expect(linksIn('fr/')).toEqual(expect.arrayContaining(['/builder/fr/', '/about/fr/', '/en/']));
+  });
+
   it.each([true, false])(
     'writes a page that shows the agreement and no other (scripts: %s)',
     async (javaScriptEnabled) => {

@@ -53,11 +53,28 @@ const stands = (words: string, text: string): boolean => {
   return false;
 };
 
-const LIVE = ['quote/tove-lind-1/en/', 'quote/luc-morel-1/fr/', 'pillar/demining/fr/', 'pillars/en/', 'timeline/fr/'];
+/** A live page of each kind, and what its title says. */
+const LIVE = [
+  ['quote/tove-lind-1/en/', 'Tove Lind: “Nobody waits at our quay.”'],
+  ['quote/luc-morel-1/fr/', 'La mer ne connaît pas de bornes.'],
+  ['pillar/demining/fr/', 'Enlèvement de vieilles mines – Traité du Détroit Froid'],
+  ['pillars/en/', 'Cold Strait Treaty'],
+  ['timeline/fr/', 'Traité du Détroit Froid'],
+] as const;
 
 describe('the site of an agreement', () => {
   it('has a page in each language for all that is said, quoted and cited, and for who runs it', () => {
-    const pages = [...LIVE, '', 'en/', 'fr/', 'builder/', 'builder/fr/', 'about/', 'about/en/', 'about/fr/'];
+    const pages = [
+      ...LIVE.map(([path]) => path),
+      '',
+      'en/',
+      'fr/',
+      'builder/',
+      'builder/fr/',
+      'about/',
+      'about/en/',
+      'about/fr/',
+    ];
     for (const path of [...pages, 'source/treaty-text/', 'source/treaty-text/fr/', 'source/harbour-review/en/']) {
       expect(existsSync(join(site, path, 'index.html')), path).toBe(true);
     }
@@ -83,7 +100,7 @@ describe('the site of an agreement', () => {
     expect(broken).toEqual([]);
   });
 
-  it.each(LIVE)('answers oEmbed consumers alike in JSON and XML: %s', (path) => {
+  it.each(LIVE)('answers oEmbed consumers alike in JSON and XML: %s', (path, title) => {
     const answer = JSON.parse(read(`${path}oembed.json`)) as Record<string, string | number>;
     const xml = new DOMParser().parseFromString(read(`${path}oembed.xml`), 'text/xml');
     const told = Object.fromEntries(
@@ -91,6 +108,7 @@ describe('the site of an agreement', () => {
     );
     expect(told).toEqual(Object.fromEntries(Object.entries(answer).map(([name, value]) => [name, String(value)])));
     expect(answer).toMatchObject({ version: '1.0', type: 'rich', provider_name: 'The Strait Times' });
+    expect(answer['title']).toContain(title);
     expect(answer['html']).toContain(`<iframe src="https://embed.example/treaty/${path}"`);
     const links = [...parse(`${path}index.html`).querySelectorAll<HTMLLinkElement>('link[type$="+oembed"]')];
     expect(links.map(({ href }) => href)).toEqual(

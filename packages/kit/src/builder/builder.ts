@@ -7,7 +7,7 @@ import { changed, dateFields, dateIn, resultOf, type State, stateFrom } from './
 import { builderView } from './view.ts';
 
 const begin = async (container: HTMLElement) => {
-  const { root = '', base: builtFor = '', languages: tags = '' } = container.dataset;
+  const { root = '', base: builtFor = '', lang = '', languages: tags = '' } = container.dataset;
   const base = new URL(root, document.baseURI.replace(/[?#].*/, '')).href;
   const languages = tags.split(' ');
   const loaded = new Map<string, Awaited<ReturnType<typeof fetchSpoken>>>();
@@ -16,7 +16,6 @@ const begin = async (container: HTMLElement) => {
     loaded.set(lang, spoken);
     return spoken;
   };
-  const { lang } = document.documentElement;
   const asked = new URLSearchParams(location.search).get('lang') ?? '';
   const [{ files }, here] = await Promise.all([
     fetchJson<Pick<Site, 'files'>>(`${base}cdn/sri.json`),

@@ -53,7 +53,7 @@ const sourceList = (data: Dataset, { element: w }: LivePageWords, root: string) 
         const { title, publisher, lang } = source;
         const name =
           title === undefined ? publisher : html`<cite lang=${lang} dir="auto" translate="no">${title}</cite>`;
-        return html`<li><a href="${root}${sourcePath(source, w.lang)}">${name}</a>${originOf(source, w).map((one) => w.comma + one)}</li>`;
+        return html`<li><a href="${root}${sourcePath(source, data.meta.lang)}">${name}</a>${originOf(source, w).map((one) => w.comma + one)}</li>`;
       })}</ul></section>`;
 };
 
@@ -62,12 +62,12 @@ export const aboutPageHtml = (data: Dataset, words: LivePageWords, facts: SiteFa
   const { meta, charter, revisions } = data;
   const { site, element: w } = words;
   const t = site.aboutPage;
-  const root = rootFrom(aboutPath(w.lang));
+  const root = rootFrom(aboutPath(meta.lang));
   const body = html`<main class="text">
       <p class="kicker"><a href=${root}>${charter.shortTitle}</a></p>
       <h1>${t.title}</h1>
       <p>${fill(data.visit ? t.showsVisit : t.shows, { agreement: charter.title })} ${fill(w.edition, { version: meta.version, date: dateInWords(meta.modified, w) })}</p>
-      <p><a href="${root}${builderPath(facts.languages, w.lang)}">${t.embed}</a></p>
+      <p><a href="${root}${builderPath(facts.languages, meta.lang)}">${t.embed}</a></p>
       <h2>${t.publisher}</h2>
       ${publishedBy(words, facts)}
       <h2>${t.voices}</h2>
@@ -85,6 +85,6 @@ export const aboutPageHtml = (data: Dataset, words: LivePageWords, facts: SiteFa
       ${sourceList(data, words, root)}
       ${renderings(data, words)}
     </main>
-    <footer>${languageLinks(facts.languages, w.lang)}</footer>`;
+    <footer>${languageLinks(facts.languages, meta.lang)}</footer>`;
   return collectResultSync(render(documentHtml({ lang: w.lang, dir: w.dir, title: t.title, root, body })));
 };

@@ -90,7 +90,7 @@ const writeEdition = async (
   await write(`${builderPath(facts.languages, lang)}index.html`, builder);
   await write(`${aboutPath(lang)}index.html`, aboutPageHtml(data, words, facts));
   for (const source of data.sources) {
-    await write(`${sourcePath(source, lang)}index.html`, sourcePageHtml(source, words, facts));
+    await write(`${sourcePath(source, lang)}index.html`, sourcePageHtml(source, edition, facts));
   }
   for (const each of pages) {
     const page = pageOn({ unpictured }, each);

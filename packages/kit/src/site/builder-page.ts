@@ -5,11 +5,11 @@ import { html, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { nothing } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { aboutPath } from './about-page.ts';
 import { NO_ACTIONS } from '../builder/actions.ts';
 import { stateFrom } from '../builder/state.ts';
 import { builderView } from '../builder/view.ts';
 import { knownView, nameOf } from '../builder/where-view.ts';
+import { aboutPath } from './about-page.ts';
 import { builderPath, documentHtml, rootFrom } from './document.ts';
 import type { Edition, SiteFacts } from './facts.ts';
 import { ownNameOf } from './own-name.ts';
@@ -71,7 +71,7 @@ export const builderPageHtml = (
     </header>
     <main class="builder">
       ${unsafeHTML(`<noscript><p class="notice">${escapeHtml(t.needsScript)}</p><style>#builder{display:none}</style></noscript>`)}
-      <div id="builder" data-base=${base} data-root=${root} data-languages=${languages.join(' ')} data-failed=${t.failed}>${builderView(state, NO_ACTIONS)}</div>
+      <div id="builder" data-base=${base} data-root=${root} data-lang=${lang} data-languages=${languages.join(' ')} data-failed=${t.failed}>${builderView(state, NO_ACTIONS)}</div>
       <div class="lists">
         <details><summary>${t.allSystems}</summary>${systems(words)}</details>
         <details><summary>${t.allAddresses}</summary>${addresses(editions, lang, root)}</details>

@@ -5,10 +5,10 @@ import { documentHtml, languageLinks, rootFrom } from './document.ts';
 import type { Edition } from './facts.ts';
 
 /** The page at the old address, such as `about/`. */
-export const movedPageHtml = (path: string, { words }: Edition, languages: readonly string[]): string => {
+export const movedPageHtml = (path: string, { data, words }: Edition, languages: readonly string[]): string => {
   const { lang, dir } = words.element;
   const { moved } = words.site.sourcePage;
-  const head = html`<meta http-equiv="refresh" content="0; url=${lang}/"><link rel="canonical" href="${lang}/">`;
+  const head = html`<meta http-equiv="refresh" content="0; url=${data.meta.lang}/"><link rel="canonical" href="${data.meta.lang}/">`;
   const body = html`<main class="text"><p>${moved}</p>${languageLinks(languages)}</main>`;
   return collectResultSync(render(documentHtml({ lang, dir, title: moved, root: rootFrom(path), head, body })));
 };

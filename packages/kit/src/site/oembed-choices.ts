@@ -8,7 +8,7 @@ import { type LivePage, livePages, optionsIn, pageSearch } from '@baku-charter/w
 import type { Edition, SiteFacts } from './facts.ts';
 import { type Asked, oEmbedJson, oEmbedXml } from './oembed.ts';
 
-export interface Answer {
+interface Answer {
   status: number;
   type: string;
   body: string;

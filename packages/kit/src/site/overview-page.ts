@@ -1,4 +1,5 @@
 /** The page that shows all elements of an agreement, which also is the first page of its site. */
+import { directionOf } from '@baku-charter/core';
 import { type LivePage, livePages } from '@baku-charter/widgets/snippets';
 import { html, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
@@ -21,14 +22,15 @@ const shown = ({ data, words }: Edition): readonly LivePage[] => {
 /** The page as it stands at an address of the site: its own, or the root. */
 export const overviewHtml = (edition: Edition, { languages, base }: SiteFacts, path: string): string => {
   const { data, words } = edition;
-  const { lang, dir } = words.element;
+  const w = words.element;
+  const { lang } = data.meta;
   const { title, shortTitle } = data.charter;
   const root = rootFrom(path);
   const bundle = lang === languages[0] ? 'charter.js' : `charter.${lang}.js`;
   const head = html`<link rel="canonical" href="${base}${overviewPath(lang)}">
     <script type="module" src="${root}cdn/${bundle}"></script>`;
   const body = html`<main class="overview">
-      <h1>${title}</h1>
+      <h1 lang=${lang} dir=${directionOf(lang)}>${title}</h1>
       ${unsafeHTML(
         shown(edition)
           .map((page) => contentOf(page, 'prerendered'))
@@ -39,5 +41,5 @@ export const overviewHtml = (edition: Edition, { languages, base }: SiteFacts, p
       <p><a href="${root}${builderPath(languages, lang)}">${words.site.builder.title}</a> · <a href="${root}${aboutPath(lang)}">${words.site.aboutPage.title}</a></p>
       ${languages.length > 1 ? languageLinks(languages, path === '' ? undefined : lang) : ''}
     </footer>`;
-  return collectResultSync(render(documentHtml({ lang, dir, title: shortTitle, root, head, body })));
+  return collectResultSync(render(documentHtml({ lang: w.lang, dir: w.dir, title: shortTitle, root, head, body })));
 };

@@ -3,7 +3,7 @@ import { type Dataset, dateInWords, fill } from '@baku-charter/core';
 import { html, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { documentHtml, languageLinks, rootFrom } from './document.ts';
-import type { SiteFacts } from './facts.ts';
+import type { Edition, SiteFacts } from './facts.ts';
 import type { LivePageWords } from './page-words.ts';
 
 type Source = Dataset['sources'][number];
@@ -23,12 +23,13 @@ const remarksOn = ({ seen, titleFrom }: Source, w: LivePageWords['element']): st
   ...(titleFrom === 'address' ? [w.titleFromAddress] : []),
 ];
 
-/** The page of a source in the language of the words. */
+/** The page of a source in the language of an edition. */
 export const sourcePageHtml = (
   source: Source,
-  { site, element: w }: LivePageWords,
+  { data, words }: Edition,
   { languages }: Pick<SiteFacts, 'languages'>,
 ): string => {
+  const { site, element: w } = words;
   const { id, url, reference, title, publisher, lang, note, supports } = source;
   const { kicker, citedFor, blocked, back } = site.sourcePage;
   const name = title ?? publisher;
@@ -46,8 +47,8 @@ export const sourcePageHtml = (
       }
       <p class="back"><a href="#" hidden>${back}</a></p>
     </main>
-    <footer>${languageLinks(languages, w.lang)}</footer>`;
-  const root = rootFrom(sourcePath({ id }, w.lang));
+    <footer>${languageLinks(languages, data.meta.lang)}</footer>`;
+  const root = rootFrom(sourcePath({ id }, data.meta.lang));
   const head = html`<script src="${root}source.js" defer></script>`;
   return collectResultSync(
     render(documentHtml({ lang: w.lang, dir: w.dir, title: `${kicker}: ${name}`, root, head, body })),
