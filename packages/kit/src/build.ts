@@ -1,27 +1,11 @@
 /** Builds what a newsroom puts on its server: the embed site, datasets, downloads, and a page that shows all elements. */
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Dataset } from '@baku-charter/core';
-import { toCsl } from '@baku-charter/core/export/csl';
-import { toICalendar } from '@baku-charter/core/export/icalendar';
-import { toJsonLd } from '@baku-charter/core/export/json-ld';
-import { toMarkdown } from '@baku-charter/core/export/text';
-import { toTimelineJs } from '@baku-charter/core/export/timelinejs';
-import type { ElementWords } from '@baku-charter/widgets/bundles';
 import { soundAgreement, soundWords } from './agreement.ts';
 import { Refusal, writeText } from './folder.ts';
 import { buildSite } from './site/build-site.ts';
 import { overviewHtml, overviewPath } from './site/overview-page.ts';
 import type { Settings } from './site/settings.ts';
-
-/** What each download is called, and how it is made. */
-const DOWNLOADS: Readonly<Record<string, (data: Dataset, words: ElementWords) => string>> = {
-  'events.ics': toICalendar,
-  'dataset.jsonld': toJsonLd,
-  'sources.csl.json': toCsl,
-  'agreement.md': toMarkdown,
-  'timeline.json': toTimelineJs,
-};
 
 /** Empties a folder that an earlier build wrote; refuses one that holds anything else. */
 const clear = (out: string) => {
@@ -46,9 +30,7 @@ export const buildAgreement = async (folder: string, out: string, settings: Sett
   clear(out);
   const { editions, facts, notes } = await buildSite({ datasets, words, settings, out });
   for (const [index, edition] of editions.entries()) {
-    const { data, words: spoken } = edition;
-    const { lang } = data.meta;
-    for (const [name, make] of Object.entries(DOWNLOADS)) writeText(join(out, lang, name), make(data, spoken.element));
+    const { lang } = edition.data.meta;
     for (const path of index === 0 ? ['', overviewPath(lang)] : [overviewPath(lang)]) {
       writeText(join(out, path, 'index.html'), overviewHtml(edition, facts, path));
     }

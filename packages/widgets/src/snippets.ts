@@ -36,3 +36,8 @@ export {
 export { pageOn, type Site, type Snippet, type SnippetId, scriptName, snippetsFor } from './snippets/snippets.ts';
 export { FAULTS, type Fault, type Place, SHOWN, type Shown, type System } from './snippets/system.ts';
 export { SYSTEMS, systemOf, UNKNOWN_SYSTEM } from './snippets/systems.ts';
+export {
+  saidInTimeline,
+  type TimelinePicture,
+  timelinePicture,
+} from './timeline/timeline.picture.ts';

@@ -8,22 +8,17 @@ import {
   saidInPillars,
 } from '@baku-charter/widgets/snippets';
 import type { ElementWords } from '@baku-charter/widgets/static';
-import { createCanvas, Path2D, type SKRSContext2D } from '@napi-rs/canvas';
+import { createCanvas } from '@napi-rs/canvas';
 import { checkCharacters, Undrawable } from './fonts.ts';
 import { indexedPng } from './indexed-png.ts';
 import { ANALYSIS, DOCUMENT, MUTED, PAPER, RULE, TEXT } from './palette.ts';
-import { draw, measure, type Run, set } from './type.ts';
-
-const WIDTH = 1200;
-const HEIGHT = 630;
-const MARGIN = 44;
-const ROOM = WIDTH - 2 * MARGIN;
+import { HEIGHT, MARGIN, MARK, type Pen, pen, ROOM, sizeFor, WIDTH, widthOf } from './pen.ts';
+import { measure } from './type.ts';
 
 /** The columns, as distances from the side where lines begin. */
 const TITLE = { start: 0, width: 480 };
 const LADDER = { start: 500, width: 310 };
 const VERDICT = { start: 835, width: ROOM - 835 };
-const MARK = 26;
 
 const HEADLINE = 38;
 const SMALL = 20;
@@ -35,87 +30,6 @@ const PITCH = 1.42;
 
 const TOP = MARGIN + 1.3 * HEADLINE;
 const ROWS = { top: TOP + 2.7 * SMALL, bottom: HEIGHT - MARGIN - 1.7 * SMALL };
-
-const OPAQUE = Number.MAX_SAFE_INTEGER;
-const widthOf = (run: Run, size: number) => set(run, size, OPAQUE).width;
-
-/** Runs in the largest size in which each fits a width, in one line. */
-const sizeFor = (runs: readonly Run[], largest: number, width: number) => {
-  const widest = Math.max(1, ...runs.map((run) => widthOf(run, largest)));
-  return Math.min(largest, (largest * width) / widest);
-};
-
-/** What draws a picture: shapes and words, placed from the side where lines begin. */
-const pen = (context: SKRSContext2D, dir: PillarsPicture['dir']) => {
-  const isRtl = dir === 'rtl';
-  const at = (x: number) => (isRtl ? WIDTH - MARGIN - x : MARGIN + x);
-  return {
-    at,
-    line(from: number, to: number, y: number, color: string, width: number, dash: readonly number[] = []) {
-      context.beginPath();
-      context.strokeStyle = color;
-      context.lineWidth = width;
-      context.lineCap = dash[0] === 0 ? 'round' : 'butt';
-      context.setLineDash([...dash]);
-      context.moveTo(at(from), y);
-      context.lineTo(at(to), y);
-      context.stroke();
-      context.setLineDash([]);
-    },
-    shade(from: number, to: number, top: number, bottom: number) {
-      context.fillStyle = RULE;
-      context.globalAlpha = 0.45;
-      context.fillRect(Math.min(at(from), at(to)), top, Math.abs(at(to) - at(from)), bottom - top);
-      context.globalAlpha = 1;
-    },
-    disc(x: number, y: number, radius: number) {
-      context.beginPath();
-      context.arc(at(x), y, radius, 0, 2 * Math.PI);
-      context.fillStyle = DOCUMENT;
-      context.fill();
-    },
-    diamond(x: number, y: number, half: number) {
-      context.beginPath();
-      context.moveTo(at(x), y - half);
-      context.lineTo(at(x) + half, y);
-      context.lineTo(at(x), y + half);
-      context.lineTo(at(x) - half, y);
-      context.fillStyle = ANALYSIS;
-      context.fill();
-    },
-    /** A line of words whose middle is at `y`. They begin at `x`, or have their middle there. */
-    words(run: Run, size: number, x: number, y: number, isCentred = false) {
-      const typeset = set(run, size, OPAQUE);
-      const begin = isCentred ? at(x) + ((isRtl ? 1 : -1) * typeset.width) / 2 : at(x);
-      draw(context, typeset, isRtl ? 'right' : 'left', begin, y - typeset.lineHeight / 2);
-    },
-    mark(
-      { fill = '', line = '', other = '', dash, isDirected = false }: NonNullable<PillarsPictureRow['verdict']>['mark'],
-      x: number,
-      y: number,
-    ) {
-      context.save();
-      context.translate(at(x) + (isRtl ? -MARK : 0), y - MARK / 2);
-      context.scale(MARK / 20, MARK / 20);
-      if (isRtl && isDirected) {
-        context.translate(20, 0);
-        context.scale(-1, 1);
-      }
-      context.lineWidth = 1.75;
-      context.lineCap = 'round';
-      context.lineJoin = 'round';
-      context.fillStyle = DOCUMENT;
-      context.fill(new Path2D(fill), 'evenodd');
-      context.strokeStyle = DOCUMENT;
-      context.stroke(new Path2D(line));
-      context.strokeStyle = ANALYSIS;
-      context.setLineDash(dash?.split(' ').map(Number) ?? []);
-      context.stroke(new Path2D(other));
-      context.restore();
-    },
-  };
-};
-type Pen = ReturnType<typeof pen>;
 
 const stepAt = (step: number) => LADDER.start + (LADDER.width * (step + 0.5)) / 5;
 const stepStart = (step: number) => LADDER.start + (LADDER.width * step) / 5;

@@ -1,22 +1,33 @@
 /** Draws the pictures of live pages. Pages are written afterwards, since a page names no picture that could not be drawn. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { LivePage } from '@baku-charter/widgets/snippets';
+import type { LivePage, PictureSize } from '@baku-charter/widgets/snippets';
+import type { ElementWords } from '@baku-charter/widgets/static';
 import type { SiteFacts } from '../site/facts.ts';
 import { Undrawable } from './fonts.ts';
 import { pillarsImage } from './pillars-image.ts';
 import { quoteImage } from './quote-image.ts';
+import { timelineImage } from './timeline-image.ts';
+
+/** Draws the picture of a page: of its record, or of all that its element shows. */
+const pictureOf = async (
+  { element, data, record }: LivePage,
+  size: PictureSize,
+  around: { words: ElementWords; site: string },
+) => {
+  if (record !== undefined) return quoteImage(data, record, size, around);
+  return element === 'timeline' ? timelineImage(data, around) : pillarsImage(data, around);
+};
 
 /** Writes the pictures of a page into its folder. */
-const writePicturesOf = async ({ data, words, record, pictures = [], path }: LivePage, site: string, out: string) => {
+const writePicturesOf = async (page: LivePage, site: string, out: string) => {
+  const { words, pictures = [], path } = page;
   const folder = join(out, path);
   await mkdir(folder, { recursive: true });
   // All sizes at once: while one is drawn, another is compressed.
   const drawn = await Promise.all(
     pictures.map(async (size) => {
-      const around = { words, site };
-      const png = await (record === undefined ? pillarsImage(data, around) : quoteImage(data, record, size, around));
-      return [size, png] as const;
+      return [size, await pictureOf(page, size, { words, site })] as const;
     }),
   );
   for (const [size, png] of drawn) await writeFile(join(folder, `${size}.png`), png);

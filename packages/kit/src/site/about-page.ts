@@ -2,14 +2,12 @@
 import { countInWords, type Dataset, dateInWords, fill } from '@baku-charter/core';
 import { html, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import { builderPath, documentHtml, languageLinks, rootFrom } from './document.ts';
-import type { SiteFacts } from './facts.ts';
+import { aboutPath, builderPath, documentHtml, languageLinks, rootFrom } from './document.ts';
+import { downloadsOf, feedPath } from './downloads.ts';
+import type { Edition, SiteFacts } from './facts.ts';
 import { licenceName } from './licence.ts';
 import type { LivePageWords } from './page-words.ts';
 import { originOf, sourcePath } from './source-page.ts';
-
-/** The path of the page in a language. */
-export const aboutPath = (lang: string): string => `about/${lang}/`;
 
 const publishedBy = ({ site: { aboutPage: t } }: LivePageWords, { publisher, contact }: SiteFacts) => html`
   <p>${publisher === undefined ? t.noPublisher : fill(t.publishedBy, { publisher })} ${
@@ -57,12 +55,29 @@ const sourceList = (data: Dataset, { element: w }: LivePageWords, root: string) 
       })}</ul></section>`;
 };
 
+/** The files to take away: each kind with what it is, then the tables. */
+const downloads = (edition: Edition, facts: SiteFacts, root: string) => {
+  const { downloads: t } = edition.words.site.aboutPage;
+  const all = downloadsOf(edition, facts);
+  const link = (path: string) =>
+    html`<a href="${root}${path}" dir="ltr" translate="no">${path.slice(path.lastIndexOf('/') + 1)}</a>`;
+  const tables = all.filter(({ label }) => label === undefined);
+  return html`<section aria-labelledby="downloads"><h2 id="downloads">${t.title}</h2>
+      <ul>${all.map(({ label, path }) => (label === undefined ? '' : html`<li>${label}: ${link(path)}</li>`))}
+        <li>${t.tables}: ${tables.map(({ path }, nth) => html`${nth === 0 ? '' : ' · '}${link(path)}`)}</li></ul></section>`;
+};
+
 /** The page about the site: what it shows, who publishes it, what a server learns of its readers, and all sources. */
-export const aboutPageHtml = (data: Dataset, words: LivePageWords, facts: SiteFacts): string => {
+export const aboutPageHtml = (edition: Edition, facts: SiteFacts): string => {
+  const { data, words } = edition;
   const { meta, charter, revisions } = data;
   const { site, element: w } = words;
   const t = site.aboutPage;
   const root = rootFrom(aboutPath(meta.lang));
+  const address = facts.base + aboutPath(meta.lang);
+  const head = html`<link rel="canonical" href=${address}>
+    <meta name="description" content=${fill(t.shows, { agreement: charter.title })}>
+    <link rel="alternate" type="application/rss+xml" href="${root}${feedPath(meta.lang)}" title=${site.corrections}>`;
   const body = html`<main class="text">
       <p class="kicker"><a href=${root}>${charter.shortTitle}</a></p>
       <h1>${t.title}</h1>
@@ -82,9 +97,12 @@ export const aboutPageHtml = (data: Dataset, words: LivePageWords, facts: SiteFa
       <p>${t.connection}</p>
       <h2>${t.licence}</h2>
       <p>${t.data} <a href=${meta.licence} translate="no">${licenceName(meta.licence)}</a>. ${t.code}</p>
+      ${downloads(edition, facts, root)}
       ${sourceList(data, words, root)}
       ${renderings(data, words)}
     </main>
     <footer>${languageLinks(facts.languages, meta.lang)}</footer>`;
-  return collectResultSync(render(documentHtml({ lang: w.lang, dir: w.dir, title: t.title, root, body })));
+  return collectResultSync(
+    render(documentHtml({ lang: w.lang, dir: w.dir, title: t.title, root, head, listed: true, body })),
+  );
 };

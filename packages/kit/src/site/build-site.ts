@@ -8,12 +8,13 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Dataset } from '@baku-charter/core';
 import { livePages, pageOn, type Site } from '@baku-charter/widgets/snippets';
-import { type BuilderWords, builderWordsPath, datasetPath } from '../builder/spoken.ts';
+import { type BuilderWords, builderWordsPath } from '../builder/spoken.ts';
 import { writePictures } from '../images/write-pictures.ts';
 import { writeScripts } from '../scripts.ts';
-import { aboutPageHtml, aboutPath } from './about-page.ts';
+import { aboutPageHtml } from './about-page.ts';
 import { builderPageHtml } from './builder-page.ts';
-import { builderPath } from './document.ts';
+import { aboutPath, builderPath } from './document.ts';
+import { downloadsOf } from './downloads.ts';
 import { type Edition, factsOf, type SiteFacts } from './facts.ts';
 import { livePageHtml } from './live-page-html.ts';
 import { movedPageHtml } from './moved-page.ts';
@@ -22,6 +23,7 @@ import { oEmbedJson, oEmbedXml } from './oembed.ts';
 import { ownNameOf } from './own-name.ts';
 import type { LivePageWords } from './page-words.ts';
 import type { Settings } from './settings.ts';
+import { siteMap } from './site-map.ts';
 import { sourcePageHtml, sourcePath } from './source-page.ts';
 
 /** What a site is made of. */
@@ -84,11 +86,11 @@ const writeEdition = async (
   const reasons = await writePictures(pages, facts, out);
   const unpictured = [...reasons.keys()];
   const spoken: BuilderWords = { ...words, unpictured };
-  await write(datasetPath(lang), JSON.stringify(data));
+  for (const { path, content } of downloadsOf(edition, facts)) await write(path, content());
   await write(builderWordsPath(lang), JSON.stringify(spoken));
   const builder = builderPageHtml(editions, edition, facts, { files, unpictured });
   await write(`${builderPath(facts.languages, lang)}index.html`, builder);
-  await write(`${aboutPath(lang)}index.html`, aboutPageHtml(data, words, facts));
+  await write(`${aboutPath(lang)}index.html`, aboutPageHtml(edition, facts));
   for (const source of data.sources) {
     await write(`${sourcePath(source, lang)}index.html`, sourcePageHtml(source, edition, facts));
   }
@@ -121,6 +123,7 @@ export const buildSite = async (options: SiteOptions): Promise<BuiltSite> => {
     await write(`${path}index.html`, movedPageHtml(path, first, facts.languages));
   }
   await write('404.html', notFoundPageHtml(editions, facts));
+  await write('sitemap.xml', siteMap(editions, facts));
   const notes: string[] = [];
   for (const edition of editions) notes.push(...(await writeEdition(edition, editions, facts, files, { write, out })));
   return { editions, facts, notes };

@@ -10,18 +10,29 @@ export interface SitePage {
   /** The relative address of the root of the site: `../../../`. */
   root: string;
   head?: unknown;
+  /** Whether search engines may list it. Tools, and pages that only lead on, they may not. */
+  listed?: boolean;
   /** The colours until a script sets others; by default, those of the reader's system. */
   theme?: 'light';
   body: unknown;
 }
 
-export const documentHtml = ({ lang, dir, title, root, head, theme, body }: SitePage): unknown => html`<!doctype html>
+export const documentHtml = ({
+  lang,
+  dir,
+  title,
+  root,
+  head,
+  listed = false,
+  theme,
+  body,
+}: SitePage): unknown => html`<!doctype html>
 <html lang=${lang} dir=${dir === 'rtl' ? dir : nothing} data-theme=${theme ?? nothing}>
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>${title}</title>
-    <meta name="robots" content="noindex">
+    ${listed ? '' : html`<meta name="robots" content="noindex">`}
     <link rel="icon" href="data:,">
     <link rel="stylesheet" href="${root}page.css">
     ${head}
@@ -40,6 +51,9 @@ export const languageLinks = (languages: readonly string[], current?: string): u
       const href = `${current === undefined ? '' : '../'}${tag}/`;
       return html`<li><a href=${href} hreflang=${tag} lang=${tag} translate="no">${ownNameOf(tag)}</a></li>`;
     })}</ul>`;
+
+/** The path of the page about the site in a language. */
+export const aboutPath = (lang: string): string => `about/${lang}/`;
 
 /** The path of the builder in a language. The first language has the address without one. */
 export const builderPath = ([first]: readonly string[], lang: string): string =>

@@ -4,15 +4,20 @@ import { choicesInAddress, type LivePage, scriptName } from '@baku-charter/widge
 import { html, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { aboutPath } from './about-page.ts';
-import { documentHtml, rootFrom } from './document.ts';
+import { aboutPath, documentHtml, rootFrom } from './document.ts';
 import type { SiteFacts } from './facts.ts';
 import { jsonLdOf } from './json-ld.ts';
 import { contentOf } from './live-page-content.ts';
 import type { LivePageWords } from './page-words.ts';
 import { sourcePath } from './source-page.ts';
 
-const previews = ({ title, description, alt, path }: LivePage, base: string) => {
+/** A language with its region, as Open Graph wants it: https://ogp.me/#optional */
+const localeOf = (lang: string) => {
+  const { language, region } = new Intl.Locale(lang).maximize();
+  return region === undefined ? language : `${language}_${region}`;
+};
+
+const previews = ({ title, description, alt, path, data }: LivePage, { base, name }: SiteFacts) => {
   const address = base + path;
   const property = (name: string, content: string) => html`<meta property=${name} content=${content}>\n`;
   const named = (name: string, content: string) => html`<meta name=${name} content=${content}>\n`;
@@ -21,7 +26,7 @@ const previews = ({ title, description, alt, path }: LivePage, base: string) => 
     <link rel="alternate" type="text/xml+oembed" href="${address}oembed.xml" title=${title}>
     ${named('description', description)}
     ${property('og:type', 'article')}${property('og:title', title)}${property('og:description', description)}
-    ${property('og:url', address)}
+    ${property('og:url', address)}${property('og:site_name', name)}${property('og:locale', localeOf(data.meta.lang))}
     ${
       alt === undefined
         ? named('twitter:card', 'summary')
@@ -39,11 +44,11 @@ const corrections = (page: LivePage, { site, element: w }: LivePageWords) => {
   const list = correctionsOf(page);
   return list.length === 0
     ? html`<p>${site.noCorrections}</p>`
-    : html`<p>${site.corrections}:</p>
-        <ul>${list.map(({ date, change, reason }) => html`<li>${dateInWords(date, w)}: ${change} ${reason}</li>`)}</ul>`;
+    : html`<details><summary>${site.corrections}: ${list.length}</summary>
+        <ul>${list.map(({ date, change, reason }) => html`<li>${dateInWords(date, w)}: ${change} ${reason}</li>`)}</ul></details>`;
 };
 
-export const livePageHtml = (page: LivePage, words: LivePageWords, { base, languages }: SiteFacts): string => {
+export const livePageHtml = (page: LivePage, words: LivePageWords, facts: SiteFacts): string => {
   const { data, element, path, title, ids } = page;
   const { lang, version, modified } = data.meta;
   const w = words.element;
@@ -58,11 +63,11 @@ export const livePageHtml = (page: LivePage, words: LivePageWords, { base, langu
     return root + sourcePath(source, lang) + (words ? `#${words}` : '');
   };
   const content = contentOf(page, 'prerendered', { sourceHref });
-  const head = html`${previews(page, base)}
+  const head = html`${previews(page, facts)}
     ${unsafeHTML(`<script type="application/ld+json">${jsonLdOf(data, ids)}</script>`)}
     ${unsafeHTML(`<script type="application/json" id="sources">${JSON.stringify(pages).replaceAll('<', '\\u003c')}</script>`)}
     <script src="${root}frame.js" defer></script>
-    <script type="module" src="${root}cdn/${scriptName(element, lang, languages)}"></script>`;
+    <script type="module" src="${root}cdn/${scriptName(element, lang, facts.languages)}"></script>`;
   const body = html`<main data-choices=${choicesInAddress(page).join(' ')}>
       <h1 class="kicker">${data.charter.shortTitle}</h1>
       ${unsafeHTML(content)}
@@ -72,5 +77,7 @@ export const livePageHtml = (page: LivePage, words: LivePageWords, { base, langu
       ${corrections(page, words)}
       <p><a href="${root}${aboutPath(lang)}">${words.site.about}</a></p>
     </footer>`;
-  return collectResultSync(render(documentHtml({ lang: w.lang, dir: w.dir, title, root, head, theme: 'light', body })));
+  return collectResultSync(
+    render(documentHtml({ lang: w.lang, dir: w.dir, title, root, head, listed: true, theme: 'light', body })),
+  );
 };

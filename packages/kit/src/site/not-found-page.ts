@@ -4,8 +4,7 @@
  */
 import { html, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import { aboutPath } from './about-page.ts';
-import { builderPath, documentHtml } from './document.ts';
+import { aboutPath, builderPath, documentHtml } from './document.ts';
 import type { Edition, SiteFacts } from './facts.ts';
 
 export const notFoundPageHtml = (editions: readonly Edition[], { base, languages }: SiteFacts): string => {

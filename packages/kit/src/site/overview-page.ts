@@ -4,8 +4,7 @@ import { type LivePage, livePages } from '@baku-charter/widgets/snippets';
 import { html, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { aboutPath } from './about-page.ts';
-import { builderPath, documentHtml, languageLinks, rootFrom } from './document.ts';
+import { aboutPath, builderPath, documentHtml, languageLinks, rootFrom } from './document.ts';
 import type { Edition, SiteFacts } from './facts.ts';
 import { contentOf } from './live-page-content.ts';
 
@@ -41,5 +40,7 @@ export const overviewHtml = (edition: Edition, { languages, base }: SiteFacts, p
       <p><a href="${root}${builderPath(languages, lang)}">${words.site.builder.title}</a> · <a href="${root}${aboutPath(lang)}">${words.site.aboutPage.title}</a></p>
       ${languages.length > 1 ? languageLinks(languages, path === '' ? undefined : lang) : ''}
     </footer>`;
-  return collectResultSync(render(documentHtml({ lang: w.lang, dir: w.dir, title: shortTitle, root, head, body })));
+  return collectResultSync(
+    render(documentHtml({ lang: w.lang, dir: w.dir, title: shortTitle, root, head, listed: true, body })),
+  );
 };

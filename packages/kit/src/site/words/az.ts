@@ -41,6 +41,13 @@ export const az: PageWords = {
     licence: 'Lisenziya',
     data: 'Sitatlar və başlıqlar istisna olmaqla, məlumatlar:',
     code: 'Kod MIT lisenziyası ilə yayılır.',
+    downloads: {
+      title: 'Məlumatları yükləyin',
+      dataset: 'Bütün məlumatlar',
+      text: 'Mətn',
+      calendar: 'Hadisələr təqvimi',
+      tables: 'Cədvəllər',
+    },
     names: 'Yazılışı və ya tərcüməsi redaksiyaya məxsus adlar',
     namesFrom:
       'Oxunmuş mənbələrin heç birində bu adlar və başlıqlar bu dildə yoxdur. Hər birinin yanında əsas götürülən forma verilib.',

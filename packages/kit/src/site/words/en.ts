@@ -51,6 +51,13 @@ export const en = {
     licence: 'Licence',
     data: 'The data, without quotations and titles:',
     code: 'The code is under the MIT licence.',
+    downloads: {
+      title: 'Data to take away',
+      dataset: 'All data',
+      text: 'Text',
+      calendar: 'Calendar of events',
+      tables: 'Tables',
+    },
     names: 'Names spelled or translated by the editors',
     namesFrom:
       'No source that was read has these names and titles in this language. The form that each goes back to stands behind it.',

@@ -42,6 +42,13 @@ export const tr: PageWords = {
     licence: 'Lisans',
     data: 'Veriler (alıntılar ve başlıklar hariç):',
     code: 'Kod, MIT lisansıyla sunulur.',
+    downloads: {
+      title: 'Verileri indirin',
+      dataset: 'Tüm veriler',
+      text: 'Metin',
+      calendar: 'Olay takvimi',
+      tables: 'Tablolar',
+    },
     names: 'Yazımı ya da çevirisi editörlere ait adlar',
     namesFrom:
       'Okunan kaynakların hiçbirinde bu adlar ve başlıklar bu dilde geçmiyor. Her birinin dayandığı özgün biçim, yanında veriliyor.',
