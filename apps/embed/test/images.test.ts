@@ -2,8 +2,17 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Dataset, Reach } from '@baku-charter/core';
-import { indexedPng, measure, pillarsImage, quoteImage, set } from '@baku-charter/kit/site';
-import { allSaid, pictureAlt, pictureWords, pillarsPicture, saidInPillars } from '@baku-charter/widgets/snippets';
+import { indexedPng, measure, pillarsImage, quoteImage, set, timelineImage } from '@baku-charter/kit/site';
+import {
+  allSaid,
+  livePages,
+  pictureAlt,
+  pictureWords,
+  pillarsPicture,
+  saidInPillars,
+  saidInTimeline,
+  timelinePicture,
+} from '@baku-charter/widgets/snippets';
 import { elementWordsFor, pillarsHtml, quoteHtml } from '@baku-charter/widgets/static';
 import { createCanvas, type ImageData, loadImage } from '@napi-rs/canvas';
 import { JSDOM } from 'jsdom';
@@ -260,4 +269,36 @@ test('says what to do where the titles of pillars are too long for the picture',
   await expect(pillarsImage({ ...data, pillars }, around(data))).rejects.toThrow(
     /the pillars have more words than .*shorten/,
   );
+});
+
+test('the timeline has a picture in every language, with the signing among what came before and after it', async () => {
+  for (const data of datasets) {
+    const { lang } = data.meta;
+    const png = await pixelsOf(await readFile(`${DIST}timeline/${lang}/1200x630.png`));
+    expect([png.width, png.height], lang).toEqual([1200, 630]);
+    expect(inked(png, [0, 0, 1200, EDGE]), lang).toEqual([]);
+    const { rows } = timelinePicture(data, elementWordsFor(data));
+    const signing = rows.findIndex(({ isSigning }) => isSigning);
+    expect(signing, lang).toBeGreaterThan(0);
+    expect(signing, lang).toBeLessThan(rows.length - 1);
+    // Its mark and its title have the colour of the text; nothing else has, but the name of the agreement in the foot.
+    expect(inked(png, [0, 100, 1200, 540]).filter(({ color }) => color === ACCENT).length, lang).toBeGreaterThan(500);
+  }
+});
+
+test('the alternative text of the timeline says all that its picture says, but for the time it spans', () => {
+  for (const data of datasets) {
+    const words = elementWordsFor(data);
+    const alt = livePages(data).find(({ path }) => path === `timeline/${data.meta.lang}/`)?.alt ?? '';
+    const { span } = timelinePicture(data, words);
+    const said = saidInTimeline(timelinePicture(data, words)).filter(({ text }) => text !== span?.text);
+    expect(said.length).toBeGreaterThan(8);
+    for (const { text } of said) expect(alt, text).toContain(text);
+  }
+});
+
+test('a timeline with longer titles than a picture can hold is refused with a reason', async () => {
+  const data = inLanguage('en');
+  const long = { ...data, events: data.events.map((event) => ({ ...event, title: `${event.title} `.repeat(12) })) };
+  await expect(timelineImage(long, around(data))).rejects.toThrow(/shorten the longest/);
 });

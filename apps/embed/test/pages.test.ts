@@ -110,7 +110,9 @@ describe('a live page describes itself to whoever links to it', () => {
     expect(document.documentElement.dir).toBe(
       LANGUAGE_ROWS[page.data.meta.lang as Language].dir === 'rtl' ? 'rtl' : '',
     );
-    expect(content('meta[name="robots"]')).toBe('noindex');
+    expect(content('meta[name="robots"]')).toBeUndefined();
+    expect(content('meta[property="og:site_name"]')).toBe(facts.name);
+    expect(content('meta[property="og:locale"]')).toMatch(new RegExp(`^${page.data.meta.lang}_[A-Z]{2}$`));
     expect(href('link[rel="canonical"]')).toBe(address);
     expect(content('meta[property="og:url"]')).toBe(address);
     expect(content('meta[property="og:title"]')).toBe(document.title);
@@ -118,7 +120,7 @@ describe('a live page describes itself to whoever links to it', () => {
     expect(href('link[type="application/json+oembed"]')).toBe(`${address}oembed.json`);
     expect(href('link[type="text/xml+oembed"]')).toBe(`${address}oembed.xml`);
     const image = content('meta[property="og:image"]');
-    expect(image).toBe(/^(quote|pillars)\//.test(path) ? `${address}1200x630.png` : undefined);
+    expect(image).toBe(/^(quote|pillars|timeline)\//.test(path) ? `${address}1200x630.png` : undefined);
     if (image !== undefined) expect(existsSync(join(DIST, path, '1200x630.png'))).toBe(true);
     expect(content('meta[property="og:image:alt"]')).toBe(page.alt);
   });

@@ -54,14 +54,14 @@ export const timelineImage = async (data: TimelineSlice, { words, site }: Around
   tools.line(0, ROOM, ROWS.top - 0.35 * HEADLINE, RULE, 2);
 
   const pitch = Math.min((ROWS.bottom - ROWS.top) / rows.length, 3 * LARGEST);
-  const dates = rows.map(({ date }) => measure(date, { color: MUTED }));
+  const dates = rows.map(({ date }) => date && measure(date, { color: MUTED }));
   const titles = rows.map(({ title: said, isSigning }) => ({
     run: measure(said, { color: isSigning ? DOCUMENT : TEXT, weight: isSigning ? 600 : 400 }),
     rank: isSigning ? RANK : 1,
   }));
   // All lines have one size, in which the longest date and the longest title share the room.
   const widest = (size: number) => ({
-    date: Math.max(0, ...dates.map((run) => widthOf(run, 0.8 * size))),
+    date: Math.max(0, ...dates.map((run) => (run ? widthOf(run, 0.8 * size) : 0))),
     title: Math.max(0, ...titles.map(({ run, rank }) => widthOf(run, rank * size))),
   });
   const largest = Math.min(LARGEST, pitch / 1.5);

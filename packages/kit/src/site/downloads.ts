@@ -1,12 +1,12 @@
 /** What a site offers to take away, in one language: calendar, tables, whole datasets, text, and a feed of corrections. */
 import type { Dataset } from '@baku-charter/core';
+import { LIST_KINDS } from '@baku-charter/core/authoring';
 import { toCsl } from '@baku-charter/core/export/csl';
 import { toCsv } from '@baku-charter/core/export/csv';
 import { toICalendar } from '@baku-charter/core/export/icalendar';
 import { toJsonLd } from '@baku-charter/core/export/json-ld';
 import { toMarkdown } from '@baku-charter/core/export/text';
 import { toTimelineJs } from '@baku-charter/core/export/timelinejs';
-import { LIST_KINDS } from '@baku-charter/core/schema';
 import { datasetPath } from '../builder/spoken.ts';
 import { correctionsFeed } from './corrections-feed.ts';
 import type { Edition, SiteFacts } from './facts.ts';

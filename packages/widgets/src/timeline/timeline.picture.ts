@@ -1,5 +1,5 @@
 /** The words and marks of the picture of a timeline: the events around the signing, one a line. */
-import { dateInWords, fill, type ResolvedEvent, resolveEvent, type TimelineSlice } from '@baku-charter/core';
+import { dateInWords, fill, grouped, type ResolvedEvent, resolveEvent, type TimelineSlice } from '@baku-charter/core';
 import type { Said } from '../picture.ts';
 import type { ElementWords } from '../words/en.ts';
 import { headlineOf, shapeOf, sortOf, spanOf } from './arrangement.ts';
@@ -8,7 +8,8 @@ import { headlineOf, shapeOf, sortOf, spanOf } from './arrangement.ts';
 const MOST = 8;
 
 export interface TimelinePictureRow {
-  readonly date: Said;
+  /** Only with the first event of its date. */
+  readonly date: Said | undefined;
   readonly title: Said;
   readonly isSigning: boolean;
   /** Whether its mark is hollow. */
@@ -54,8 +55,8 @@ export const timelinePicture = (data: TimelineSlice, t: ElementWords, site = '')
     lang: data.meta.lang,
     dir: t.dir,
     headline: around(headlineIn(data, records, t)),
-    rows: chosen(records).map(({ event }) => ({
-      date: around(dateInWords(event.date, t)),
+    rows: chosen(records).map(({ event }, nth, all) => ({
+      date: event.date === all[nth - 1]?.event.date ? undefined : around(dateInWords(event.date, t)),
       title: ofData(event.title),
       isSigning: event.milestone === 'signing',
       isUncertain: shapeOf(event).isUncertain,
@@ -72,9 +73,11 @@ export const saidInTimeline = ({ headline, rows, span, agreement, site }: Timeli
     .filter((said) => said !== undefined)
     .filter(({ text }) => text !== '');
 
-/** The alternative text of the picture: its headline and each event with its date. */
+/** The alternative text of the picture: its headline, and the events of each date. */
 export const timelineAlt = (data: TimelineSlice, t: ElementWords): string => {
-  const { headline, rows, agreement } = timelinePicture(data, t);
-  const lines = rows.map(({ date, title }) => fill(t.listed, { label: date.text, items: title.text }));
-  return [headline.text, ...lines, agreement.text].join('\n');
+  const records = recordsOf(data);
+  const lines = grouped(chosen(records), ({ event }) => dateInWords(event.date, t)).map(([label, events]) =>
+    fill(t.listed, { label, items: events.map(({ event }) => event.title).join(t.comma) }),
+  );
+  return [headlineIn(data, records, t), ...lines, data.charter.shortTitle].join('\n');
 };
