@@ -1,5 +1,5 @@
 /** Serves a build on this machine, and builds again whenever a file of the agreement changes. */
-import { readFileSync, watch } from 'node:fs';
+import { existsSync, readFileSync, watch } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -33,8 +33,10 @@ export const preview = async (
   const serve = sirv(out, { dev: true });
   const server = createServer((request, response) => {
     serve(request, response, () => {
+      const page = join(out, '404.html');
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(readFileSync(join(out, '404.html')));
+      // While the site is built, the page is not there.
+      response.end(existsSync(page) ? readFileSync(page) : 'Not built yet. Load the page again.');
     });
   });
   await new Promise<void>((resolve, reject) => {
@@ -63,18 +65,20 @@ export const preview = async (
       tell(error.message);
     }
   };
-  const data = dataFolder(folder);
-  const watcher = watch(data, { recursive: true }, () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      building = building.then(again);
-    }, CALM);
-  });
+  const watched = [dataFolder(folder), join(folder, 'words')].filter((path) => existsSync(path));
+  const watchers = watched.map((path) =>
+    watch(path, { recursive: true }, () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        building = building.then(again);
+      }, CALM);
+    }),
+  );
   return {
     address: base,
     stop: () => {
       clearTimeout(timer);
-      watcher.close();
+      for (const watcher of watchers) watcher.close();
       server.close();
       server.closeAllConnections();
     },

@@ -113,9 +113,7 @@ export class DataSupply<Words extends SharedWords = SharedWords> {
     if (ownLang !== undefined && !language) {
       this.#problems.add(`its data is in "${ownLang}", for which it has no words: those around the data are English.`);
     }
-    // An agreement need not be there in English.
-    const [first = ''] = packs.keys();
-    const pack = this.#packFor(language ?? (packs.has('en') ? 'en' : first), packs);
+    const pack = this.#packFor(language ?? 'en', packs);
     return pack && { words: pack.words, data: this.#named(src ? own : (own ?? pack.data)) };
   }
 
@@ -150,12 +148,13 @@ export class DataSupply<Words extends SharedWords = SharedWords> {
    * fallback stays; an element without a fallback shows the first language, so that it is not empty.
    */
   #packFor(language: string, packs: Packs<Words>): Found<Words> | undefined {
-    const pack = packs.get(language);
+    const [first] = packs.values() as Iterable<Pack<Words>>;
+    // An agreement need not be there in English.
+    const pack = packs.get(language) ?? first;
     if (typeof pack !== 'function') return pack;
     const failure = this.#failures.get(language);
     if (failure !== undefined) {
       this.#lack(failure);
-      const [first] = packs.values() as Iterable<Pack<Words>>;
       return first && hasFallback(this.#host) ? { words: first.words, data: undefined } : first;
     }
     const loading = loadPack(packs, language, pack);

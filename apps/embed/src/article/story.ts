@@ -73,7 +73,7 @@ export const story = (data: Dataset, words: StoryWords, citations: Citations): u
   };
   const list = (items: readonly Unknown[]) => html`<ul>${items.map(({ text }) => html`<li>${text}</li>`)}</ul>`;
   const unknown = (id: string) => byId(unknowns, id);
-  const [contents, preamble, verbs, groups] = charter.statements.filter(({ voice }) => voice === 'document');
+  const [preamble, verbs, groups] = charter.statements.filter(({ voice }) => voice === 'document');
   const readings = [
     ...charter.statements.filter(({ voice }) => voice !== 'document'),
     ...analyses.map(({ statement }) => statement),
@@ -102,7 +102,7 @@ export const story = (data: Dataset, words: StoryWords, citations: Citations): u
     ${list(ABOUT_THE_TEXT.map(unknown))}
 
     <h2>${t.headings.says}</h2>
-    ${paragraph(contents, preamble)}
+    ${paragraph(preamble)}
     ${paragraph(verbs)}
     <p>${citations.cite(required(groups, 'a statement on working groups'))}${unknown('roadmaps-agreed').text}</p>
 

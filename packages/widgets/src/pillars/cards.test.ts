@@ -142,7 +142,7 @@ test('draws an icon for each pillar of the Charter, for the eye alone', async ()
 
 test('draws none where the data has none, whatever the ids of its pillars', async () => {
   const others = dataset.pillars.map((pillar) => ({ ...pillar, icon: undefined }));
-  const element = await mount('charter-pillars', { data: { ...dataset, pillars: others } });
+  const element = await mount('charter-pillars', { attributes: {}, data: { ...dataset, pillars: others } });
   expect(findAll(element, '[part="pillar"]')).toHaveLength(pillars.length);
   expect(findAll(element, '[part="icon"]')).toHaveLength(0);
 });
