@@ -74,3 +74,11 @@ it('leads tools to files that are there', () => {
   expect(links.filter((path) => !files.includes(path))).toEqual([]);
   expect(files).toContain('package/llms.txt');
 });
+
+it('is not packed by npm, which would leave "catalog:" and "workspace:" where versions are', () => {
+  const { status, stderr } = spawnSync('npm', ['pack', '--dry-run'], { cwd: core, encoding: 'utf8' });
+  expect(status).not.toBe(0);
+  expect(stderr).toContain('Only pnpm can pack this');
+  const packed = execFileSync('tar', ['-xzOf', tarball, 'package/package.json'], { encoding: 'utf8' });
+  expect(packed).not.toMatch(/"(catalog|workspace):/);
+});

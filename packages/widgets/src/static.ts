@@ -5,7 +5,7 @@
 import type { Slice, TimelineSlice } from '@baku-charter/core';
 import { html, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import { nothing } from 'lit';
+import { isServer, nothing } from 'lit';
 import { STYLES } from '../generated/styles.ts';
 import type { Attributes, OptionsOf } from './contract.ts';
 import { elementWordsFor } from './element-words.ts';
@@ -88,7 +88,15 @@ const ask = (written: Written): Asked => {
   return { row, name, data, options, records, page, extent, m };
 };
 
-const toHtml = (content: unknown) => collectResultSync(render(content));
+const toHtml = (content: unknown) => {
+  if (!isServer) {
+    throw new Error(
+      '@baku-charter/widgets/static writes HTML on a server or in a build, and not in a page: there, import ' +
+        '@baku-charter/widgets/define and write the tag. If this is a server, let its bundler leave the package out.',
+    );
+  }
+  return collectResultSync(render(content));
+};
 
 const content = ({ row, m, records, options, data }: Asked, controls?: unknown) => {
   const { open } = options as { open?: readonly string[] | true };

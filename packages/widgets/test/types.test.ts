@@ -16,12 +16,9 @@ test('accept what the elements know and refuse everything else, in each framewor
 test.each([
   ...['preact.d.ts', 'react.d.ts', 'solid.d.ts', 'svelte.d.ts', 'vue.d.ts'],
   ...['web-types.json', 'vscode.html-custom-data.json', 'vscode.css-custom-data.json'],
-])(
-  '%s has no path of the machine it was built on',
-  (name) => {
-    expect(readFileSync(path(`../dist/${name}`), 'utf8')).not.toContain(process.cwd());
-  },
-);
+])('%s has no path of the machine it was built on', (name) => {
+  expect(readFileSync(path(`../dist/${name}`), 'utf8')).not.toContain(process.cwd());
+});
 
 test('editors offer the values of an attribute, and each custom property and part once', () => {
   const html = JSON.parse(readFileSync(path('../dist/vscode.html-custom-data.json'), 'utf8')) as {
