@@ -1,8 +1,12 @@
 /** Looks at the page of an example as a reader does: with JavaScript, and without. */
+/// <reference lib="dom" />
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { chromium } from 'playwright';
 import { ROOT } from './workspace.mjs';
+
+/** @typedef {import('playwright').Browser} Browser */
+/** @typedef {import('playwright').Page} Page */
 
 /** Every example shows these. */
 const { quotes, pillars, events } = JSON.parse(readFileSync(join(ROOT, 'packages/core/dist/dataset.en.json'), 'utf8'));
@@ -17,19 +21,15 @@ const WORDS = {
   'charter-timeline': record(events, 'charter-signing').title,
 };
 
-/** @param {string} executablePath @returns {Promise<import('playwright').Browser>} */
-export const launch = (executablePath) =>
-  createRequire(join(ROOT, 'packages/widgets/package.json'))('playwright').chromium.launch({
-    args: ['--no-sandbox', '--disable-gpu'],
-    executablePath,
-  });
+/** @param {string} executablePath */
+export const launch = (executablePath) => chromium.launch({ args: ['--no-sandbox', '--disable-gpu'], executablePath });
 
 /** @param {string} text */
 const spaced = (text) => text.replace(/\s+/g, ' ');
 
 /**
  * What the page shows: of each tag, the words of the element itself, and whether a reader sees it.
- * @param {import('playwright').Page} page
+ * @param {Page} page
  */
 const shownBy = (page) =>
   page.evaluate(
@@ -46,7 +46,7 @@ const shownBy = (page) =>
     Object.keys(WORDS),
   );
 
-/** @param {import('playwright').Browser} browser @param {string} address */
+/** @param {Browser} browser @param {string} address */
 const withScript = async (browser, address) => {
   const page = await browser.newPage();
   /** @type {string[]} */
@@ -78,7 +78,7 @@ const withScript = async (browser, address) => {
   return complaints;
 };
 
-/** @param {import('playwright').Browser} browser @param {string} address */
+/** @param {Browser} browser @param {string} address */
 const withoutScript = async (browser, address) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto(address, { waitUntil: 'load' });
@@ -94,7 +94,7 @@ const withoutScript = async (browser, address) => {
 
 /**
  * What is wrong with a page; `readable` asks that its words are there without JavaScript too.
- * @param {import('playwright').Browser} browser
+ * @param {Browser} browser
  * @param {string} address
  * @param {boolean} readable
  */
