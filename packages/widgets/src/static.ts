@@ -39,6 +39,15 @@ export type Written = {
   } & ElementOptions<Name>;
 }[ElementName];
 
+/** Templates of a server refuse to be written where Lit sees a browser, and do not say what to do instead. */
+const serverHtml: typeof html = (strings, ...values) => {
+  if (isServer) return html(strings, ...values);
+  throw new Error(
+    '@baku-charter/widgets/static writes HTML on a server or in a build, and not in a page: there, import ' +
+      '@baku-charter/widgets/define and write the tag. If this is a server, let its bundler leave the package out.',
+  );
+};
+
 interface Asked {
   row: AnyRow;
   name: ElementName;
@@ -84,19 +93,11 @@ const ask = (written: Written): Asked => {
   );
   const records = row.element.select(data, options);
   if (records.length === 0) throw new RangeError(`There is no ${row.item} to show.`);
-  const m = markup(html, words, data.meta.lang, nothing, sourceHref);
+  const m = markup(serverHtml, words, data.meta.lang, nothing, sourceHref);
   return { row, name, data, options, records, page, extent, m };
 };
 
-const toHtml = (content: unknown) => {
-  if (!isServer) {
-    throw new Error(
-      '@baku-charter/widgets/static writes HTML on a server or in a build, and not in a page: there, import ' +
-        '@baku-charter/widgets/define and write the tag. If this is a server, let its bundler leave the package out.',
-    );
-  }
-  return collectResultSync(render(content));
-};
+const toHtml = (content: unknown) => collectResultSync(render(content));
 
 const content = ({ row, m, records, options, data }: Asked, controls?: unknown) => {
   const { open } = options as { open?: readonly string[] | true };
