@@ -1,5 +1,6 @@
 /** Looks at the page of an example as a reader does: with JavaScript, and without. */
 /// <reference lib="dom" />
+/* global customElements, document */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';

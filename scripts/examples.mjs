@@ -66,7 +66,7 @@ const npm = (folder, args) => {
     execFileSync(line.command, line.args, { ...options, stdio: 'pipe', maxBuffer: 2 ** 27 });
   } catch (error) {
     const { stdout, stderr } = /** @type {{ stdout: Buffer, stderr: Buffer }} */ (error);
-    throw new Error(`npm ${args.join(' ')} failed:\n${stdout}${stderr}`);
+    throw new Error(`npm ${args.join(' ')} failed:\n${stdout}${stderr}`, { cause: error });
   }
 };
 
@@ -111,7 +111,7 @@ const serve = async (folder, { site, server }) => {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   for (let tries = 0; tries < 120; tries++) {
-    const answer = await fetch(address).catch(() => undefined);
+    const answer = await globalThis.fetch(address).catch(() => undefined);
     if (answer) break;
     await wait(500);
   }

@@ -41,7 +41,8 @@ export type Written = {
 
 /** Templates of a server refuse to be written where Lit sees a browser, and do not say what to do instead. */
 const serverHtml: typeof html = (strings, ...values) => {
-  if (isServer) return html(strings, ...values);
+  // Its type is that of a page.
+  if (isServer as boolean) return html(strings, ...values);
   throw new Error(
     '@baku-charter/widgets/static writes HTML on a server or in a build, and not in a page: there, import ' +
       '@baku-charter/widgets/define and write the tag. If this is a server, let its bundler leave the package out.',
