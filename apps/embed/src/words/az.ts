@@ -195,7 +195,7 @@ export const az: PageWords = {
       local: 'Bu sayt {base} ünvanındadır, oxucular ora daxil ola bilmir. Dərc olunduğu yerdən kopyalayın.',
       http: 'Bu sayt şifrələnmədən açılır. https səhifələri onun skriptlərini və çərçivələrini qəbul etmir.',
       base: 'Bu sayt {built} ünvanı üçün hazırlanıb, {base} ünvanından isə açılıb. Keçid kartları birinci ünvana aparır.',
-      lost: 'Kart və avtomatik yerləşdirmə seçimlərinizi nəzərə almadan səhifəni olduğu kimi göstərir.',
+      lost: 'Kartda və avtomatik yerləşdirmədə seçimləriniz nəzərə alınmır, səhifə olduğu kimi göstərilir.',
       height: 'WordPress çərçivənin ən çoxu {n} pikselini göstərir. Qalanını görmək üçün sürüşdürmək lazımdır.',
       pinned: 'Skript {version} versiyasında qalır. Düzəlişləri almaq üçün yenidən kopyalamaq lazımdır.',
       policy:

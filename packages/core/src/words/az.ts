@@ -54,10 +54,10 @@ export const az: CoreWords = {
   matches: {
     supported: 'Analitikin sözləri mətnə uyğundur.',
     'partly-supported': 'Analitikin sözləri mətnə qismən uyğundur.',
-    stronger: 'Analitik mətndə deyilənlərdən daha irəli gedir.',
+    stronger: 'Analitikin sözləri mətndə deyilənlərdən daha irəli gedir.',
     reversed: 'Analitikin sözləri mətndəkinin əksinədir.',
     'not-supported': 'Mətnin oxunmuş hissələri analitikin sözlərini təsdiqləmir.',
-    opinion: 'Analitik rəy bildirir; mətnin oxunmuş hissələri bu məsələyə aydınlıq gətirmir.',
+    opinion: 'Bu, analitikin rəyidir; mətnin oxunmuş hissələri bu məsələyə aydınlıq gətirmir.',
   },
   levels: { high: 'yüksək', medium: 'orta', low: 'aşağı' },
   confidence: 'Etibarlılıq: {level}; müstəqil ilkin mənbələrin sayı: {lineages}',
