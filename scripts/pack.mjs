@@ -6,9 +6,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PACKAGES, whatIsMissing } from './home.mjs';
 import { commandLine, fail, install, ROOT, turbo } from './workspace.mjs';
 
-const PACKAGES = ['core', 'widgets', 'kit'];
 const OUT = join(ROOT, 'packed');
 
 /** @param {string} command @param {string[]} args @param {string} cwd */
@@ -48,3 +48,5 @@ for (const name of PACKAGES) {
 }
 const paths = made.map((path) => `./${path}`).join(' ');
 console.log(`\n  ${made.join('\n  ')}\n\n  Install all of them together, for example: npm install ${paths}\n`);
+const missing = whatIsMissing();
+if (missing) console.log(`  ${missing}\n`);

@@ -58,6 +58,7 @@ expectTouched(
   /^(packages\/widgets\/src\/(voices\/|elements\.ts)|packages\/core\/src\/authoring\/slice\.ts|packages\/kit\/src\/site\/words\/)/,
 );
 run('pnpm', 'build');
+run('pnpm', 'run', 'api');
 run('pnpm', 'check');
 run(
   'pnpm',
@@ -77,6 +78,7 @@ run('pnpm', 'new', 'language', 'ka');
 run('pnpm', '-C', 'packages/core', 'exec', 'tsx', 'scripts/fill-with-pseudo.ts', 'ka');
 expectTouched(/^(packages\/core\/(src\/languages\.ts|schema\.json|data\/)|packages\/\w+\/src\/(site\/)?words\/ka\.ts)/);
 run('pnpm', 'build');
+run('pnpm', 'run', 'api');
 run('pnpm', 'check');
 
 rmSync(copy, { recursive: true, force: true });

@@ -146,7 +146,7 @@ describe('names the fault, and what to do about it', () => {
       (path, answer) => {
         if (path.endsWith('.png')) answer.status = 404;
       },
-      'Put all of apps/embed/dist',
+      'Put all of the built site',
     ],
     [
       'caching of names with a hash',

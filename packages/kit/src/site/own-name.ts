@@ -4,5 +4,6 @@ import { LANGUAGE_ROWS, type Language } from '@baku-charter/core';
 export const ownNameOf = (tag: string): string => {
   if (Object.hasOwn(LANGUAGE_ROWS, tag)) return LANGUAGE_ROWS[tag as Language].name;
   const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
-  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+  // Georgian has capital letters for whole words only.
+  return /^\p{Script=Georgian}/u.test(name) ? name : name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 };
