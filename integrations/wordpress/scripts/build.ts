@@ -26,7 +26,7 @@ await cp(here('../../LICENSE'), join(out, 'LICENSE'));
 const sri = resolved('@baku-charter/widgets/cdn/sri.json');
 const { files } = await readJson<{ files: Files }>(sri);
 // Only names with a hash: what a browser has kept is never older than the plugin.
-const shipped = Object.entries(files).filter(([name]) => /^(charter-|loader\.js|chunks\/|schema\.js)/.test(name));
+const shipped = Object.entries(files).filter(([name]) => /^(charter-|loader\.js|schema\.js|chunks\/(?!all))/.test(name));
 for (const [, { immutable }] of shipped) await cp(join(dirname(sri), immutable), join(out, 'cdn', immutable));
 
 const datasets = await Promise.all(
