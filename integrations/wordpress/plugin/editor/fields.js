@@ -96,9 +96,13 @@
     return el(
       PanelBody,
       { title: words.elements[element] },
-      ...fields,
-      oneOf({ label: words.language, value: lang, options: spoken, onChange: (value) => change({ lang: value }) }),
-      oneOf({ label: words.extent, value: extent, options: lengths, onChange: (value) => change({ extent: value }) }),
+      el(
+        'div',
+        { style: { display: 'grid', gap: '16px' } },
+        ...fields,
+        oneOf({ label: words.language, value: lang, options: spoken, onChange: (value) => change({ lang: value }) }),
+        oneOf({ label: words.extent, value: extent, options: lengths, onChange: (value) => change({ extent: value }) }),
+      ),
     );
   };
   charterWidgets.propertyOf = propertyOf;
