@@ -50,7 +50,11 @@ describe.each(['newest', '6.5'] as const)('WordPress %s', (release) => {
     return {
       attributes: Object.fromEntries([...(first?.attributes ?? [])].map(({ name, value }) => [name, value])),
       words: [...body.querySelectorAll('p')].map(({ textContent }) => textContent?.trim()),
-      links: [...body.querySelectorAll('a')].map(({ href }) => href),
+      links: [...body.querySelectorAll('a')].map(({ href }) => {
+        const address = new URL(href);
+        address.searchParams.sort();
+        return address.href.replaceAll("'", '%27');
+      }),
     };
   };
 
