@@ -2,7 +2,7 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { LANGUAGES, type Dataset } from '@baku-charter/core';
+import { type Dataset, LANGUAGES } from '@baku-charter/core';
 import { ELEMENT_NAMES } from '@baku-charter/widgets/elements';
 import { blockOf, contractOf, type Files } from './contract.ts';
 import { liveWords, packedRecords } from './records.ts';
@@ -26,7 +26,9 @@ await cp(here('../../LICENSE'), join(out, 'LICENSE'));
 const sri = resolved('@baku-charter/widgets/cdn/sri.json');
 const { files } = await readJson<{ files: Files }>(sri);
 // Only names with a hash: what a browser has kept is never older than the plugin.
-const shipped = Object.entries(files).filter(([name]) => /^(charter-|loader\.js|schema\.js|chunks\/(?!all))/.test(name));
+const shipped = Object.entries(files).filter(([name]) =>
+  /^(charter-|loader\.js|schema\.js|chunks\/(?!all))/.test(name),
+);
 for (const [, { immutable }] of shipped) await cp(join(dirname(sri), immutable), join(out, 'cdn', immutable));
 
 const datasets = await Promise.all(

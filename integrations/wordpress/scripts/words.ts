@@ -11,7 +11,9 @@ import { tr } from '../../../apps/embed/src/words/tr.ts';
 
 const BUILDER = { en, az, ru, tr, ar };
 
-const OWN: Readonly<Record<Language, { site: string; siteHelp: string; renew: string; problems: Record<string, string> }>> = {
+const OWN: Readonly<
+  Record<Language, { site: string; siteHelp: string; renew: string; problems: Record<string, string> }>
+> = {
   en: {
     site: 'Charter Widgets: address of your embed site',
     siteHelp:
@@ -82,7 +84,8 @@ const OWN: Readonly<Record<Language, { site: string; siteHelp: string; renew: st
 /** The words of the plugin in a language. */
 export const pluginWords = (lang: Language) => {
   const { elements, builder } = BUILDER[lang];
-  const { about, quotation, subjects, singleEvents, tickNone, from, to, dateHint, dateFault, language, extent } = builder;
+  const { about, quotation, subjects, singleEvents, tickNone, from, to, dateHint, dateFault, language, extent } =
+    builder;
   const { theme, variant, layout, scale, headingLevel, open } = builder.labels;
   const { glance, full } = builder.extents;
   return {

@@ -47,7 +47,7 @@ const BLOCKS: readonly Block[] = [
       await field(page, 'Language of your page').selectOption({ label: 'Русский' });
     },
     shown: 'Энергетическая безопасность',
-    gone: 'Transport',
+    gone: 'Кибербезопасность',
     attributes: { layout: 'list', lang: 'ru', show: 'energy-security demining' },
   },
   {
@@ -114,7 +114,9 @@ describe.each(['newest', '6.5'] as const)('WordPress %s', (release) => {
       const id = await site.eval(`echo get_posts(['title' => '${tag}'])[0]->ID;`);
       const canvas = await openEditor(author, site, `post.php?post=${id}&action=edit`);
       await isChosen(canvas, block);
-      const valid = await author.page.evaluate('wp.data.select("core/block-editor").getBlocks().map((one) => one.isValid)');
+      const valid = await author.page.evaluate(
+        'wp.data.select("core/block-editor").getBlocks().map((one) => one.isValid)',
+      );
       expect(valid).toEqual([true]);
       expect(author.complaints).toEqual([]);
     });
@@ -152,7 +154,9 @@ describe.each(['newest', '6.5'] as const)('WordPress %s', (release) => {
     await canvas.locator('charter-timeline').waitFor();
     await field(page, 'From').fill('in February');
     await page.getByText('“in February” is not a date that can be read.', { exact: false }).first().waitFor();
-    expect(await page.evaluate('wp.data.select("core/editor").getEditedPostContent()')).toContain('data-charter-timeline=""');
+    expect(await page.evaluate('wp.data.select("core/editor").getEditedPostContent()')).toContain(
+      'data-charter-timeline=""',
+    );
     await field(page, 'From').fill('2026-02');
     await expect.poll(() => canvas.locator('charter-timeline').getAttribute('from')).toBe('2026-02');
     expect(await page.getByText('is not a date that can be read', { exact: false }).count()).toBe(0);

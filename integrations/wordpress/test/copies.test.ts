@@ -92,7 +92,11 @@ describe.each(['newest', '6.5'] as const)('WordPress %s', (release) => {
   test.each([
     ['quote', { 'quote-id': 'nobody' }, 'There is no record “nobody”. Write an id such as'],
     ['quote', { variant: 'round' }, 'variant: “round” is not possible. Write one of: card, pull.'],
-    ['pillars', { only: 'demining' }, 'There is no choice “only”. There are: show, layout, open, heading-level, theme.'],
+    [
+      'pillars',
+      { only: 'demining' },
+      'There is no choice “only”. There are: show, layout, open, heading-level, theme.',
+    ],
     ['timeline', { from: '10 February' }, '“10 February” is not a date that can be read.'],
     ['timeline', { from: '2026-02-30' }, '“2026-02-30” is not a date that can be read.'],
     ['timeline', { to: '1900' }, 'No record fits these choices.'],

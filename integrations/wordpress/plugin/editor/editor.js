@@ -54,7 +54,11 @@
     return el(
       Disabled,
       null,
-      el('div', { ref: node }, el(tag, { ...asked, lang: attributes.lang, dangerouslySetInnerHTML: { __html: attributes.copy } })),
+      el(
+        'div',
+        { ref: node },
+        el(tag, { ...asked, lang: attributes.lang, dangerouslySetInnerHTML: { __html: attributes.copy } }),
+      ),
     );
   };
 
@@ -107,7 +111,11 @@
     };
 
   const Icon = ({ sketch }) =>
-    el('svg', { viewBox: '0 0 40 24', fill: 'none', stroke: 'currentColor', strokeWidth: 2 }, el('path', { d: sketch, fill: 'none' }));
+    el(
+      'svg',
+      { viewBox: '0 0 40 24', fill: 'none', stroke: 'currentColor', strokeWidth: 2 },
+      el('path', { d: sketch, fill: 'none' }),
+    );
 
   for (const [element, { tag, sketch }] of Object.entries(elements)) {
     const name = `charter-widgets/${element}`;

@@ -4,7 +4,8 @@
  */
 (({ wp, charterWidgets }) => {
   const { createElement: el, useEffect, useState } = wp.element;
-  const { BaseControl, CheckboxControl, ComboboxControl, PanelBody, SelectControl, TextControl, ToggleControl } = wp.components;
+  const { BaseControl, CheckboxControl, ComboboxControl, PanelBody, SelectControl, TextControl, ToggleControl } =
+    wp.components;
   const { elements, languages, extents, words } = charterWidgets;
 
   /** Settings that the newest look of WordPress asks for. */
@@ -29,7 +30,8 @@
     return records;
   };
 
-  const oneOf = ({ label, value, options, onChange }) => el(SelectControl, { ...LOOK, label, value, options, onChange });
+  const oneOf = ({ label, value, options, onChange }) =>
+    el(SelectControl, { ...LOOK, label, value, options, onChange });
 
   const choice = ({ name, type, value, onChange }) => {
     const named = words.values[name] ?? {};
@@ -67,10 +69,20 @@
     return el(
       'fieldset',
       { style: { maxHeight: '20em', overflow: 'auto', marginBottom: '16px' } },
-      el(BaseControl.VisualLabel, { as: 'legend' }, 'from' in elements[element].attributes ? words.singleEvents : words.subjects),
+      el(
+        BaseControl.VisualLabel,
+        { as: 'legend' },
+        'from' in elements[element].attributes ? words.singleEvents : words.subjects,
+      ),
       el('p', null, words.tickNone),
       records.map(({ value: id, label }) =>
-        el(CheckboxControl, { __nextHasNoMarginBottom: true, key: id, label, checked: chosen.includes(id), onChange: toggle(id) }),
+        el(CheckboxControl, {
+          __nextHasNoMarginBottom: true,
+          key: id,
+          label,
+          checked: chosen.includes(id),
+          onChange: toggle(id),
+        }),
       ),
     );
   };
