@@ -5,7 +5,7 @@
 import { type Dataset, edtfDays } from '@baku-charter/core';
 import { type AnyRow, attributeOf, ELEMENTS, type ElementName } from '@baku-charter/widgets/elements';
 import { recordLabels } from '@baku-charter/widgets/snippets';
-import { type Written, write } from '@baku-charter/widgets/static';
+import { write } from '@baku-charter/widgets/static';
 import { JSDOM } from 'jsdom';
 
 export interface PackedRecord {
@@ -32,7 +32,7 @@ const copyOf = (data: Dataset, element: ElementName, id: string, extent: 'glance
   const row = ELEMENTS[element] as AnyRow;
   const asked = { [row.names]: row.element.attributes[row.names] === 'id' ? id : [id] };
   const made = document.createElement('template');
-  made.innerHTML = write('figure', { element, data, extent, page: 'https://example.com/', ...asked } as Written);
+  made.innerHTML = write('figure', { element, data, extent, page: 'https://example.com/', ...asked });
   const [copy] = made.content.children;
   const link = [...(copy?.querySelectorAll('a') ?? [])].at(-1);
   if (!copy || !link) throw new Error(`The copy of ${element} "${id}" has no link to its live page.`);
@@ -44,7 +44,7 @@ const copyOf = (data: Dataset, element: ElementName, id: string, extent: 'glance
   // It writes this mark in an address in one way before WordPress 7 and in another one since.
   for (const name of ['href', 'cite']) {
     for (const node of copy.querySelectorAll(`[${name}]`)) {
-      node.setAttribute(name, node.getAttribute(name)?.replaceAll("'", '%27') ?? '');
+      node.setAttribute(name, (node.getAttribute(name) ?? '').replaceAll("'", '%27'));
     }
   }
   return { copy, link };
@@ -52,7 +52,7 @@ const copyOf = (data: Dataset, element: ElementName, id: string, extent: 'glance
 
 /** The words of the link to the live page. */
 export const liveWords = (data: Dataset): string =>
-  copyOf(data, 'quote', data.quotes[0]?.id ?? '', 'glance').link.textContent ?? '';
+  copyOf(data, 'quote', data.quotes[0]?.id ?? '', 'glance').link.textContent;
 
 const quotation = (copy: Element, link: Element) => {
   // The mark between the source and the link goes with the link.

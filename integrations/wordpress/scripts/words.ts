@@ -3,11 +3,11 @@
  * WordPress stand here.
  */
 import type { Language } from '@baku-charter/core';
-import { ar } from '../../../apps/embed/src/words/ar.ts';
-import { az } from '../../../apps/embed/src/words/az.ts';
-import { en } from '../../../apps/embed/src/words/en.ts';
-import { ru } from '../../../apps/embed/src/words/ru.ts';
-import { tr } from '../../../apps/embed/src/words/tr.ts';
+import { ar } from '@baku-charter/embed/src/words/ar.ts';
+import { az } from '@baku-charter/embed/src/words/az.ts';
+import { en } from '@baku-charter/embed/src/words/en.ts';
+import { ru } from '@baku-charter/embed/src/words/ru.ts';
+import { tr } from '@baku-charter/embed/src/words/tr.ts';
 
 const BUILDER = { en, az, ru, tr, ar };
 

@@ -14,7 +14,7 @@ interface Block {
   /** What the author types to find it. */
   search: string;
   tag: string;
-  choose(page: Page): Promise<void>;
+  choose: (page: Page) => Promise<void>;
   /** What the element then shows, and what it no longer shows. */
   shown: string;
   gone: string;

@@ -49,7 +49,7 @@ describe.each(['newest', '6.5'] as const)('WordPress %s', (release) => {
     const [first] = body.children;
     return {
       attributes: Object.fromEntries([...(first?.attributes ?? [])].map(({ name, value }) => [name, value])),
-      words: [...body.querySelectorAll('p')].map(({ textContent }) => textContent?.trim()),
+      words: [...body.querySelectorAll('p')].map(({ textContent }) => textContent.trim()),
       links: [...body.querySelectorAll('a')].map(({ href }) => {
         const address = new URL(href);
         address.searchParams.sort();

@@ -146,7 +146,9 @@ describe.each(['newest', '6.5'] as const)('WordPress %s', (release) => {
     const type = async (address: string) => {
       await page.goto(`${site.base}wp-admin/options-writing.php`);
       // The browser would hold it back.
-      await page.locator('form').evaluate((form) => form.setAttribute('novalidate', ''));
+      await page.locator('form').evaluate((form) => {
+        form.setAttribute('novalidate', '');
+      });
       await page.getByLabel('Charter Widgets: address of your embed site').fill(address);
       await page.getByRole('button', { name: 'Save Changes' }).click();
       await page.locator('.notice, .settings-error').first().waitFor();

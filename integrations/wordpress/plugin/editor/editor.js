@@ -2,7 +2,7 @@
  * The blocks. What a block stores is the copy that the plugin writes for the choices, and nothing else: the choices are
  * read from its data attributes again. So no later version of the plugin finds a stored block broken.
  */
-(({ wp, charterWidgets }) => {
+(({ wp, charterWidgets, DOMParser, URLSearchParams }) => {
   const { createElement: el, RawHTML, useEffect, useRef, useState } = wp.element;
   const { InspectorControls, useBlockProps } = wp.blockEditor;
   const { Button, Disabled, Notice, Spinner } = wp.components;
@@ -130,4 +130,4 @@
       transforms: { from: [{ type: 'shortcode', tag, attributes: Object.fromEntries(fromShortcode) }] },
     });
   }
-})(window);
+})(globalThis);

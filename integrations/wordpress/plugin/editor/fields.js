@@ -118,4 +118,4 @@
     );
   };
   charterWidgets.propertyOf = propertyOf;
-})(window);
+})(globalThis);

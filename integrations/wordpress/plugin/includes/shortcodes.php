@@ -100,7 +100,7 @@ function expand( string $content ): string {
 		$content
 	);
 	return (string) preg_replace_callback(
-		"/^[ \\t]*(?:<p>)?$code(?:<\\/p>)?[ \\t]*\$/m",
+		"/^[ \\t]*(?:<p>)?$code(?:<\\/p>)?[ \\t]*(?=\\r?\$)/m",
 		function ( array $found ): string {
 			return stored_copy( $found, false ) ?? $found[0];
 		},
