@@ -7,8 +7,8 @@ export default defineConfig({
     // Test files share no state, and a process for each would cost a second.
     isolate: false,
     // Long limits for slow machines; no test asserts a time.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/report.json' },
   },

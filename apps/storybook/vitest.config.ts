@@ -4,7 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 // Long limits for slow machines; no test asserts a time.
-const patient = { testTimeout: 60_000, hookTimeout: 60_000 };
+const patient = { testTimeout: 180_000, hookTimeout: 180_000 };
 
 const stories: TestProjectInlineConfiguration = {
   // Everything that stories import. Vite reloads the page when it finds a dependency later, in the middle of a test.

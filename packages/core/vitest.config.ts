@@ -8,7 +8,7 @@ export default defineConfig({
     isolate: false,
     // Generous, for slow machines. No test depends on time.
     testTimeout: 180_000,
-    hookTimeout: 60_000,
+    hookTimeout: 180_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/report.json' },
   },

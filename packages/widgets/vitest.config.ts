@@ -19,8 +19,8 @@ export const inBrowser = (
     name,
     include: ['src/**/*.test.ts'],
     // Generous, for slow machines: nothing here asserts a time.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     globalSetup,
     provide: hostile,
     browser: {
@@ -57,12 +57,12 @@ export default defineConfig({
           // Test files share no state, and a process for each would cost a second.
           isolate: false,
           include: ['test/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
       // Each file has a DOM of its own.
-      { test: { name: 'doms', include: ['test/doms/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'doms', include: ['test/doms/*.test.ts'], testTimeout: 180_000 } },
       chromium,
     ],
   },

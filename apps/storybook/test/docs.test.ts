@@ -42,7 +42,7 @@ afterAll(async () => {
 const open = async (path: string, colorScheme: 'light' | 'dark' = 'light') => {
   const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 }, colorScheme })).newPage();
   // Generous, for slow machines.
-  page.setDefaultTimeout(120_000);
+  page.setDefaultTimeout(150_000);
   const errors: string[] = [];
   const foreign: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));

@@ -7,15 +7,15 @@ export const az: PageWords = {
   elements: { quote: 'Sitat', pillars: 'Xartiyanın əsas istiqamətləri', timeline: 'Xronologiya' },
   sourcePage: {
     kicker: 'Mənbə',
-    citedFor: 'Nə üçün istinad edilir: {text}',
+    citedFor: 'Bu mənbəyə əsaslanan məlumat: {text}',
     blocked:
-      'Keçid açılmırsa, bu səhifə başqa bir səhifənin içindədir və həmin səhifə buna icazə vermir. Belə halda ünvanı kopyalayın.',
+      'Keçid açılmırsa, deməli, bu səhifə başqa bir səhifənin içindədir və həmin səhifə buna icazə vermir. Belə halda ünvanı kopyalayın.',
     back: 'Geri',
     moved: 'Bu səhifənin yeni ünvanı:',
   },
   aboutPage: {
     title: 'Bu səhifələr haqqında',
-    shows: 'Burada “{agreement}” sənədi və onun imzalandığı səfər haqqında vahid məlumat toplusu göstərilir.',
+    shows: 'Burada “{agreement}” sənədi və onun imzalandığı səfər haqqında məlumatlar toplanıb.',
     embed: 'Məlumatların bir hissəsini öz səhifənizdə yerləşdirin',
     publisher: 'Kim dərc edir',
     publishedBy: 'Saytın bu nüsxəsini dərc edən: {publisher}.',
@@ -27,7 +27,7 @@ export const az: PageWords = {
       'Hər fikrin sənədə, müxbirə, yoxsa analitikə aid olduğu göstərilir. Fikirlər öz sözlərimizlə yazılıb və mənbələri göstərilir.',
     quoted:
       'Sitatlar sözbəsöz, dərc olunduqları dildə verilir. Yanlarındakı tərcümə bizimdir, rəsmi deyil, bu da qeyd olunur.',
-    open: 'Mənbələr bir-birindən fərqləndikdə və ya nə isə məlum olmadıqda bu da bildirilir.',
+    open: 'Mənbələrdəki məlumatlar üst-üstə düşmədikdə və ya nə isə məlum olmadıqda bu da bildirilir.',
     recorded: 'Məlumatlardakı hər dəyişiklik tarixi və səbəbi ilə qeyd olunur və aid olduğu səhifədə göstərilir.',
     copies:
       'Başqa sayta köçürülmüş nüsxənin məzmunu dəyişmir. Həmin sayt yükləyici skriptdən istifadə edirsə, ən son variant göstərilir.',
@@ -70,7 +70,7 @@ export const az: PageWords = {
     found: { one: '{n} sitat', other: '{n} sitat' },
     noneFound: 'Uyğun sitat yoxdur. Axtarış şərtlərini azaldın.',
     subjects: 'Hansı mövzular',
-    singleEvents: 'Yalnız ayrı-ayrı hadisələr',
+    singleEvents: 'Yalnız seçilmiş hadisələr',
     tickNone: 'Heç biri seçilməsə, hamısı göstərilir.',
     days: 'Hansı günlər',
     visit: 'Səfər günləri',
@@ -90,7 +90,7 @@ export const az: PageWords = {
     systems: {
       html: 'Öz səhifəm',
       templates: 'Şablonlar (serverdə və ya sayt yığılarkən)',
-      markdown: 'Markdown (statik saytlar, sənədlər)',
+      markdown: 'Markdown (statik saytlar, texniki sənədlər)',
       mail: 'E-poçt, bülletenlər, RSS',
       social: 'Mesajlar və sosial şəbəkələr',
     },
@@ -116,10 +116,10 @@ export const az: PageWords = {
       'not known': 'Məlum deyil: əvvəlcə qaralamada yoxlayın',
     },
     restricted: 'Bəzi tarif və rollarda bunu ora yapışdırmaq olmur. Əvvəlcə qaralamada yoxlayın.',
-    askLoader: 'Şablona cavabdeh olan şəxsdən xahiş edin. Göndərmək üçün hazır mesaj:',
+    askLoader: 'Şablona cavabdeh olan şəxsə müraciət edin. Göndərmək üçün hazır mesaj:',
     message:
-      'Salam, zəhmət olmasa, bu sətri saytımızın şablonuna, body bağlanmazdan əvvəl bir dəfə əlavə edin. O, {site} ünvanından kopyaladıqlarımızı göstərir və kuki yaratmır.',
-    noLoader: 'Yükləyici əlavə etmək mümkün deyil? Onun əvəzinə bunu götürün:',
+      'Salam, zəhmət olmasa, bu sətri saytımızın şablonunda body elementinin sonuna bir dəfə əlavə edin. O, {site} ünvanından kopyaladıqlarımızı göstərir və kuki yaratmır.',
+    noLoader: 'Yükləyici əlavə etmək mümkün deyilsə, əvəzinə bunu götürün:',
     language: 'Səhifənizin dili',
     page: 'Səhifənizin fonu',
     schemes: { light: 'açıq', dark: 'tünd' },
@@ -129,7 +129,7 @@ export const az: PageWords = {
       layout: 'Düzülüş',
       scale: 'Məsafələr',
       headingLevel: 'Başlıqların səviyyəsi',
-      open: 'Təfərrüatlar əvvəldən açıq',
+      open: 'Təfərrüatlar əvvəldən açıq olsun',
     },
     values: {
       theme: { auto: 'səhifədəki kimi', light: 'açıq', dark: 'tünd' },
@@ -151,7 +151,7 @@ export const az: PageWords = {
     characters: 'İşarə sayı: {n}',
     extent: 'Nüsxədəki mətn',
     extents: {
-      line: 'Bir cümlə və keçid. Qısadır, redaktorda işləmək asandır.',
+      line: 'Bir cümlə və keçid. Qısadır, redaktorda onunla işləmək asandır.',
       glance: 'İlk baxışda oxunanlar. Atributları silən sistemlər və brauzerində skript işləməyən oxucular üçün.',
       full: 'Tam mətn. Axtarış sistemləri, arxivlər və RSS üçün.',
     },
@@ -194,8 +194,8 @@ export const az: PageWords = {
     warnings: {
       local: 'Bu sayt {base} ünvanındadır, oxucular ora daxil ola bilmir. Dərc olunduğu yerdən kopyalayın.',
       http: 'Bu sayt şifrələnmədən açılır. https səhifələri onun skriptlərini və çərçivələrini qəbul etmir.',
-      base: 'Bu sayt {built} ünvanı üçün hazırlanıb, {base} ünvanından isə açılıb. Önbaxışlar birinci ünvana aparır.',
-      lost: 'Kart və avtomatik yerləşdirmə səhifəni sizin seçimləriniz olmadan göstərir.',
+      base: 'Bu sayt {built} ünvanı üçün hazırlanıb, {base} ünvanından isə açılıb. Keçid kartları birinci ünvana aparır.',
+      lost: 'Kartda və avtomatik yerləşdirmədə seçimləriniz nəzərə alınmır, səhifə olduğu kimi göstərilir.',
       height: 'WordPress çərçivənin ən çoxu {n} pikselini göstərir. Qalanını görmək üçün sürüşdürmək lazımdır.',
       pinned: 'Skript {version} versiyasında qalır. Düzəlişləri almaq üçün yenidən kopyalamaq lazımdır.',
       policy:
@@ -206,7 +206,6 @@ export const az: PageWords = {
       unknown: 'Bu səhifənin ünvanında mövcud olmayan dəyər göstərilib: {name} = “{asked}”.',
     },
     allSystems: 'Bütün sistemlər və onlar haqqında bilinənlər',
-    allAddresses:
-      'Bütün ünvanlar: çərçivə üçün və ya yapışdırılan ünvanın avtomatik yerləşdirməyə çevrildiyi yerlər üçün',
+    allAddresses: 'Bütün ünvanlar: çərçivə üçün və ya yapışdırılan ünvanın məzmununu özü göstərən sistemlər üçün',
   },
 };

@@ -85,7 +85,7 @@ export const ru: CoreWords = {
     hy: 'на армянском языке',
   },
   language: 'язык: {name}',
-  excerpt: 'прочитан отрывок',
+  excerpt: 'прочитано в отрывках',
   titleFromAddress: 'заголовок взят из веб-адреса',
   headingReconstructed: 'заголовок составлен по сообщениям, в документе не обнаружен',
   ourNumbering: 'нумерация наша',

@@ -50,7 +50,7 @@ export const az: WidgetWords = {
   listed: '{label}: {items}',
   ladderDisc: 'mətnin felləri',
   ladderVerbs:
-    'Hər dairə mətnin bu mövzuda işlətdiyi bir feldir; burada verilməyən bəndlər də nəzərə alınıb. Hər pillənin üstündə mətnin neçə mövzuda məhz bu pilləyədək getdiyi göstərilir.',
+    'Hər dairə mətndə həmin mövzuda işlənən bir feldir; burada verilməyən bəndlər də nəzərə alınıb. Hər pillənin üstündə mətnin neçə mövzuda bu pilləyə çatdığı, amma onu keçmədiyi göstərilir.',
   unreached: 'mətnin heç bir feli bura çatmır',
   ladderDiamond: 'analitikin sözü (müqayisə mümkün olduqda)',
   ladderUnplaced:
@@ -66,7 +66,7 @@ export const az: WidgetWords = {
     local: 'saatlar {place} vaxtı ilədir',
     before: 'Ondan əvvəl:',
     after: 'Ondan sonra:',
-    proportional: 'Hər başlıq altında daha geniş ara daha çox vaxt deməkdir',
+    proportional: 'Hər başlığın altında ara nə qədər genişdirsə, o qədər çox vaxt keçib',
   },
   checkInSource: 'Mənbədə yoxla',
   otherWording: 'Başqa mənbədə fərqli sözlərlə dərc olunub',
@@ -75,7 +75,7 @@ export const az: WidgetWords = {
   copyCitation: 'İstinadı kopyala',
   copy: 'Kopyala',
   cite: 'İstinad',
-  wholeText: 'Bütöv mətn',
+  wholeText: 'Tam mətn',
   share: 'Paylaş',
   copied: 'Kopyalandı.',
   copyByHand: 'Brauzer kopyalamağa icazə vermədi. Mətn burada seçilib:',

@@ -37,7 +37,7 @@ export const az: ArticleWords = {
   },
   voices: {
     analyst: 'Politoloq müsahibəsində deyir:',
-    signatory: 'Xartiyanı Azərbaycan adından imzalamış Prezident Əliyev bir gün sonra deyib:',
+    signatory: 'Xartiyanı Azərbaycan adından imzalamış Prezident İlham Əliyev bir gün sonra deyib:',
     critics: 'ABŞ qanunvericiləri Vensə Bakı səfərindən əvvəl göndərdikləri məktubda yazıblar:',
   },
   moreUnknown: 'Məlum olmayan digər məqamlar',

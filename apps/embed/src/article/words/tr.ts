@@ -42,5 +42,5 @@ export const tr: ArticleWords = {
   moreUnknown: 'Bilinmeyen diğer noktalar',
   notes: 'Notlar ve kaynaklar',
   note: 'Not {n}',
-  back: 'Metne dön, not {n}',
+  back: '{n} numaralı notun metindeki yerine dön',
 };
