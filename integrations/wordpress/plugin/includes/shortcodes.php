@@ -126,7 +126,9 @@ function without_shortcodes( string $content ): string {
 	return (string) preg_replace_callback(
 		'/' . get_shortcode_regex( shortcode_names() ) . '/',
 		function ( array $found ): string {
-			return stored_copy( $found, false ) ?? ( is_escaped( $found ) ? substr( $found[0], 1, -1 ) : $found[5] );
+			// Written so, the brackets of an example stay brackets when this comes across it again.
+			$example = '&#91;' . substr( $found[0], 2, -2 ) . '&#93;';
+			return stored_copy( $found, false ) ?? ( is_escaped( $found ) ? $example : $found[5] );
 		},
 		expand( $content )
 	);
