@@ -41,7 +41,7 @@ for (const data of datasets) {
   const { lang } = data.meta;
   const records = Object.fromEntries(ELEMENT_NAMES.map((element) => [element, packedRecords(data, element)]));
   await writeJson(`data/texts.${lang}.json`, { live: liveWords(data), records });
-  await writeJson(`data/words.${lang}.json`, pluginWords(lang as (typeof LANGUAGES)[number]));
+  await writeJson(`data/words.${lang}.json`, await pluginWords(lang as (typeof LANGUAGES)[number]));
 }
 const { version } = await readJson<{ version: string }>(here('package.json'));
 for (const element of ELEMENT_NAMES) await writeJson(`blocks/${element}/block.json`, blockOf(element, version));

@@ -25,14 +25,14 @@ test.each(['7.4', '8.3'] as const)('PHP %s reads every file of the plugin', asyn
 });
 
 /** Choices of every kind, as addresses of the builder have them. */
-const CHOICES = [
-  'element=quote&quote-id=q4-s1&variant=pull&theme=dark',
-  'element=pillars',
-  'element=pillars&show=energy-security+demining&layout=matrix&heading-level=2',
-  'element=pillars&show=demining&open=',
-  'element=timeline',
-  'element=timeline&from=2026-02-10&to=2026-02-11&layout=list&scale=proportional',
-  'element=timeline&show=charter-signing&open=charter-signing',
+const CHOICES: readonly (readonly [what: string, query: string])[] = [
+  ['a pull quote in the dark', 'element=quote&quote-id=q4-s1&variant=pull&theme=dark'],
+  ['all pillars', 'element=pillars'],
+  ['two pillars as a table', 'element=pillars&show=energy-security+demining&layout=matrix&heading-level=2'],
+  ['one open pillar', 'element=pillars&show=demining&open='],
+  ['all events', 'element=timeline'],
+  ['the days of the visit', 'element=timeline&from=2026-02-10&to=2026-02-11&layout=list&scale=proportional'],
+  ['one open event', 'element=timeline&show=charter-signing&open=charter-signing'],
 ];
 
 describe.each(['newest', '6.5'] as const)('WordPress %s', (release) => {
@@ -58,7 +58,7 @@ describe.each(['newest', '6.5'] as const)('WordPress %s', (release) => {
     };
   };
 
-  test.each(CHOICES)('writes the copy that the builder gives for %s', async (query) => {
+  test.each(CHOICES)('writes the copy that the builder gives for %s', async (_what, query) => {
     const data = await loadDataset('ar');
     const { choices, problems } = choicesFrom(new URLSearchParams(`${query}&lang=ar&form=figure&extent=glance`), data);
     expect(problems).toEqual([]);
