@@ -50,7 +50,8 @@ const direction = [
 const serverOnly = { group: ['@lit-labs/*'], message: 'Only static.ts renders on a server.' };
 
 export default ts.config(
-  { ignores: ['**/dist/', '**/generated/', '**/storybook-static/', '**/test-results/'] },
+  // The examples are projects of their own, installed elsewhere.
+  { ignores: ['**/dist/', '**/generated/', '**/storybook-static/', '**/test-results/', 'integrations/examples/'] },
   js.configs.recommended,
   importX.flatConfigs.recommended,
   importX.flatConfigs.typescript,

@@ -37,10 +37,10 @@ const REGISTRIES: readonly Registry[] = [
 /**
  * Files that may list them: the registries, what is written once per language, and what core cuts from the data for
  * each element, since core knows no element. The glossary and the units that stay beside a number are written per
- * language too; a new language may have none.
+ * language too; a new language may have none. The examples are projects of strangers, which choose what they show.
  */
 const LISTS =
-  /^packages\/(core\/(src\/languages|src\/authoring\/(slice|no-break-spaces)|scripts\/glossary)|widgets\/src\/elements)\.ts$|\/words\/|(^|\/)(data|example|golden|fixtures)\//;
+  /^integrations\/examples\/|^scripts\/example-page\.mjs$|^packages\/(core\/(src\/languages|src\/authoring\/(slice|no-break-spaces)|scripts\/glossary)|widgets\/src\/elements)\.ts$|\/words\/|(^|\/)(data|example|golden|fixtures)\//;
 
 const EXTENSIONS = ['.ts', '.tsx', '.js', '.mjs', '.json'];
 const MADE = ['**/node_modules', '**/dist', '**/generated', '**/storybook-static', '**/test-results*', '**/.turbo'];

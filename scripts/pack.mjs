@@ -7,9 +7,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PACKAGES, whatIsMissing } from './home.mjs';
 import { commandLine, fail, install, ROOT, turbo } from './workspace.mjs';
 
-const PACKAGES = ['core', 'widgets', 'kit'];
 const OUT = join(ROOT, 'packed');
 
 /** @param {string} command @param {string[]} args @param {string} cwd */
@@ -53,3 +53,5 @@ const paths = made.map((path) => `./${path}`).join(' ');
 console.log(
   `\n  ${made.join('\n  ')}\n\n  Install all of them together, for example: npm install ${paths}\n  The zip file there is the plugin for WordPress.\n`,
 );
+const missing = whatIsMissing();
+if (missing) console.log(`  ${missing}\n`);

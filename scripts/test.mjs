@@ -5,7 +5,15 @@ import { browser, CHROMIUM } from './browsers.mjs';
 import { count } from './report.mjs';
 import { fail, install, ROOT, run, turbo } from './workspace.mjs';
 
-const CHECKS = ['check:format', 'check:lint', 'check:types', 'check:data', 'check:registries', 'check:unused'];
+const CHECKS = [
+  'check:format',
+  'check:lint',
+  'check:types',
+  'check:data',
+  'check:registries',
+  'check:api',
+  'check:unused',
+];
 const PACKAGES = ['packages/core', 'packages/widgets', 'packages/kit', 'apps/embed', 'apps/storybook'];
 
 /** @param {string} name */

@@ -58,6 +58,7 @@ expectTouched(
   /^(packages\/widgets\/src\/(voices\/|elements\.ts)|packages\/core\/src\/authoring\/slice\.ts|apps\/embed\/src\/words\/)/,
 );
 run('pnpm', 'build');
+run('pnpm', 'run', 'api');
 run('pnpm', 'check');
 run(
   'pnpm',
@@ -79,6 +80,7 @@ expectTouched(
   /^(packages\/core\/(src\/languages\.ts|schema\.json|data\/)|(packages\/\w+|apps\/\w+)\/src\/words\/ka\.ts)/,
 );
 run('pnpm', 'build');
+run('pnpm', 'run', 'api');
 run('pnpm', 'check');
 
 rmSync(copy, { recursive: true, force: true });

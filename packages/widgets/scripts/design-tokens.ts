@@ -1,7 +1,9 @@
 /**
- * The tokens for design tools, in the W3C community group's format (https://www.designtokens.org/tr/2025.10/format/),
- * one group per theme. The format has neither inherited colours nor `em`. Both are written as they are on a plain page,
- * with black text of one `rem` on white, and the CSS is given in `$extensions`.
+ * The tokens for design tools, in the W3C community group's format (https://www.designtokens.org/tr/2025.10/format/). The
+ * format has neither inherited colours nor `em`. For those who draw, one file has a group per theme, and both are written
+ * as they are on a plain page, with black text of one `rem` on white; the CSS is given in `$extensions`. For tools that
+ * write code, a file per theme names its tokens as the custom properties are named, and has no token that comes from the
+ * page.
  */
 import type { Token } from '../src/tokens.ts';
 
@@ -33,9 +35,9 @@ const hexColor = (css: string): DesignColor => {
 
 const black = (alpha: number): DesignColor => ({ colorSpace: 'srgb', components: [0, 0, 0], alpha });
 
-const valueOf = ({ name, type }: Token, theme: string, css: string): DesignToken['$value'] => {
+const valueOf = ({ name, type }: Token, group: string, css: string): DesignToken['$value'] => {
   const [, alias] = /^var\(--_([\w-]+)\)$/.exec(css) ?? [];
-  if (alias) return `{${theme}.${alias}}`;
+  if (alias) return `{${group}.${alias}}`;
   if (type === 'fontFamily') return css;
   if (type === 'number') return Number(css);
   if (type === 'color') {
@@ -52,26 +54,42 @@ const valueOf = ({ name, type }: Token, theme: string, css: string): DesignToken
   throw new Error(`${name}: "${css}" cannot be written as a design token of the type ${type}.`);
 };
 
+const cssOf = (token: Token, theme: (typeof THEMES)[number]) => token[theme] ?? token.auto;
+
+const tokensOf = (tokens: readonly Token[], theme: (typeof THEMES)[number], group: string) =>
+  Object.fromEntries(
+    tokens.map((token): [string, DesignToken] => {
+      const css = cssOf(token, theme);
+      return [
+        token.name.replace('--charter-', ''),
+        {
+          $type: token.type,
+          $value: valueOf(token, group, css),
+          $description: token.description,
+          $extensions: { '@baku-charter/widgets': { property: token.name, css } },
+        },
+      ];
+    }),
+  );
+
 /** A group per theme, and in it a token per custom property. */
 export const designTokens = (tokens: readonly Token[]) => ({
   $description: 'Custom properties of the charter elements. "auto" is shown as on a page with black text on white.',
-  ...(Object.fromEntries(
-    THEMES.map((theme) => [
-      theme,
-      Object.fromEntries(
-        tokens.map((token): [string, DesignToken] => {
-          const css = token[theme] ?? token.auto;
-          return [
-            token.name.replace('--charter-', ''),
-            {
-              $type: token.type,
-              $value: valueOf(token, theme, css),
-              $description: token.description,
-              $extensions: { '@baku-charter/widgets': { property: token.name, css } },
-            },
-          ];
-        }),
-      ),
-    ]),
-  ) as Record<(typeof THEMES)[number], Record<string, DesignToken>>),
+  ...(Object.fromEntries(THEMES.map((theme) => [theme, tokensOf(tokens, theme, theme)])) as Record<
+    (typeof THEMES)[number],
+    Record<string, DesignToken>
+  >),
+});
+
+/** A value that depends on the page. */
+const OF_PAGE = /^inherit$|\dem$|currentColor|Canvas/;
+
+/** The tokens of one theme in a group whose name begins those of the custom properties. Has none that the page decides. */
+export const themeTokens = (tokens: readonly Token[], theme: 'light' | 'dark') => ({
+  $description: `Custom properties of the charter elements with theme="${theme}".`,
+  charter: tokensOf(
+    tokens.filter((token) => !OF_PAGE.test(cssOf(token, theme))),
+    theme,
+    'charter',
+  ),
 });

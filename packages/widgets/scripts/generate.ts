@@ -11,8 +11,9 @@ import { wordsFor } from '@baku-charter/core/words';
 import { sharedWords } from '../src/shared.words.ts';
 import { TOKENS } from '../src/tokens.ts';
 import type { ElementWords } from '../src/words/en.ts';
-import { designTokens } from './design-tokens.ts';
+import { designTokens, themeTokens } from './design-tokens.ts';
 import { elementStyles } from './element-styles.ts';
+import { tokensCss } from './tokens-css.ts';
 import { written } from './written.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -155,4 +156,11 @@ await write(
   'The examples of all elements, by their tags, for tests and documentation.',
   `import type { Example } from '../src/example.ts';\n${elements.map((element) => `import { ${element}Examples } from '../src/${element}/charter-${element}.examples.ts';\n`).join('')}\nexport const EXAMPLES: Readonly<Record<${elements.map((element) => `'charter-${element}'`).join(' | ')}, Readonly<Record<string, Example>>>> = {\n${elements.map((element) => `  'charter-${element}': ${element}Examples,\n`).join('')}};\n`,
 );
-await writeFile(`${ROOT}dist/design-tokens.json`, `${JSON.stringify(designTokens(TOKENS), null, 2)}\n`);
+
+// For designers.
+const writeJson = (name: string, value: unknown) =>
+  writeFile(`${ROOT}dist/${name}`, `${JSON.stringify(value, null, 2)}\n`);
+await writeJson('design-tokens.json', designTokens(TOKENS));
+await writeJson('design-tokens.light.json', themeTokens(TOKENS, 'light'));
+await writeJson('design-tokens.dark.json', themeTokens(TOKENS, 'dark'));
+await writeFile(`${ROOT}dist/tokens.css`, tokensCss(TOKENS));

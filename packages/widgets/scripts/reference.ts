@@ -63,6 +63,7 @@ const FILES = {
   'For programs': {
     'custom-elements.json': 'the custom elements manifest',
     'dist/design-tokens.json': 'the custom properties as design tokens (W3C format)',
+    'dist/tokens.css': 'the custom properties as a style sheet, a class per theme',
     'dist/cdn/sri.json': 'integrity and lasting names of the scripts',
     'dist/vscode.html-custom-data.json': 'the tags, for VS Code',
     'dist/web-types.json': 'the tags, for JetBrains editors',

@@ -5,7 +5,7 @@
 import type { Slice, TimelineSlice } from '@baku-charter/core';
 import { html, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import { nothing } from 'lit';
+import { isServer, nothing } from 'lit';
 import { STYLES } from '../generated/styles.ts';
 import type { Attributes, OptionsOf } from './contract.ts';
 import { elementWordsFor } from './element-words.ts';
@@ -38,6 +38,16 @@ export type Written = {
     words?: ElementWords | undefined;
   } & ElementOptions<Name>;
 }[ElementName];
+
+/** Templates of a server refuse to be written where Lit sees a browser, and do not say what to do instead. */
+const serverHtml: typeof html = (strings, ...values) => {
+  // Its type is that of a page.
+  if (isServer as boolean) return html(strings, ...values);
+  throw new Error(
+    '@baku-charter/widgets/static writes HTML on a server or in a build, and not in a page: there, import ' +
+      '@baku-charter/widgets/define and write the tag. If this is a server, let its bundler leave the package out.',
+  );
+};
 
 interface Asked {
   row: AnyRow;
@@ -84,7 +94,7 @@ const ask = (written: Written): Asked => {
   );
   const records = row.element.select(data, options);
   if (records.length === 0) throw new RangeError(`There is no ${row.item} to show.`);
-  const m = markup(html, words, data.meta.lang, nothing, sourceHref);
+  const m = markup(serverHtml, words, data.meta.lang, nothing, sourceHref);
   return { row, name, data, options, records, page, extent, m };
 };
 

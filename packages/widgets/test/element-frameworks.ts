@@ -76,6 +76,27 @@ import App from './App.svelte';
 const app = mount(App, { target: document.querySelector('main'), props: { first: window.first, dataOf, hear } });
 flushSync();
 window.stop = () => unmount(app);`,
+  'Preact 11': `${COMMON}
+import { h, render } from 'preact';
+import { useState } from 'preact/hooks';
+const App = () => {
+  const [state, show] = useState(window.first);
+  window.show = show;
+  // Preact sets an empty text for what is taken away, which leaves the data as it is. With another key it is another element.
+  return h('charter-pillars', { key: state.data, data: dataOf(state), show: state.show, 'oncharter-toggle': hear });
+};
+const main = document.querySelector('main');
+render(h(App), main);
+window.stop = () => render(null, main);`,
+  'Solid 1': `${COMMON}
+import { createSignal } from 'solid-js';
+import html from 'solid-js/html';
+import { render } from 'solid-js/web';
+const [state, show] = createSignal(window.first);
+window.show = show;
+const App = () => html\`<charter-pillars
+  data=\${() => dataOf(state())} show=\${() => state().show} on:charter-toggle=\${hear}></charter-pillars>\`;
+window.stop = render(App, document.querySelector('main'));`,
 } as const;
 
 export type Framework = keyof typeof APPS;

@@ -1,0 +1,36 @@
+/** @jsxImportSource preact */
+/** As a page in Preact uses the elements. Each expected error is one that the types must report. */
+import { dataset } from '@baku-charter/core';
+import type { CharterQuoteElement } from '@baku-charter/widgets';
+import type {} from '@baku-charter/widgets/preact';
+import type { RefObject } from 'preact';
+
+declare const ref: RefObject<CharterQuoteElement>;
+
+export const page = (
+  <article lang="az">
+    <charter-quote
+      ref={ref}
+      key="quotation"
+      class="wide"
+      lang="en"
+      quote-id="q4-s1"
+      variant="pull"
+      data={dataset}
+      oncharter-copy={({ format, id }) => `${format satisfies 'quotation' | 'citation'} ${id satisfies string}`}
+    >
+      <p>Fallback</p>
+    </charter-quote>
+    <charter-pillars show="demining" layout="list" open="" heading-level={2} />
+    <charter-timeline from="2026-02" layout="strip" scale="proportional" heading-level="4" />
+  </article>
+);
+
+export const refused = [
+  // @ts-expect-error No such variant.
+  <charter-quote key="1" quote-id="q4-s1" variant="poster" />,
+  // @ts-expect-error Only the timeline has this layout.
+  <charter-pillars key="2" layout="strip" />,
+  // @ts-expect-error It is a list of ids, and empty for all.
+  <charter-pillars key="3" open />,
+];
