@@ -1,6 +1,7 @@
 /**
- * `npm run pack` makes tarballs of the packages that can be installed from files, into `packed/`. What one package needs
- * of another is a peer in them: npm, pnpm, yarn and bun then take the tarball beside it, and ask no registry for it.
+ * `npm run pack` makes tarballs of the packages that can be installed from files, into `packed/`, and the plugin for
+ * WordPress. What one package needs of another is a peer in them: npm, pnpm, yarn and bun then take the tarball beside it,
+ * and ask no registry for it.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,7 +19,8 @@ const quiet = (command, args, cwd) => {
 };
 
 install();
-if (!turbo(['build', '--filter=./packages/*'])) fail('The build failed; the lines above say where.');
+if (!turbo(['build', '--filter=./packages/*', '--filter=@baku-charter/wordpress']))
+  fail('The build failed; the lines above say where.');
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT);
 const pnpm = join(ROOT, 'node_modules', '.bin', process.platform === 'win32' ? 'pnpm.cmd' : 'pnpm');
@@ -46,7 +48,10 @@ for (const name of PACKAGES) {
   rmSync(folder, { recursive: true });
   made.push(`packed/${tarball}`);
 }
+quiet(pnpm, ['run', 'pack'], join(ROOT, 'integrations/wordpress'));
 const paths = made.map((path) => `./${path}`).join(' ');
-console.log(`\n  ${made.join('\n  ')}\n\n  Install all of them together, for example: npm install ${paths}\n`);
+console.log(
+  `\n  ${made.join('\n  ')}\n\n  Install all of them together, for example: npm install ${paths}\n  The zip file there is the plugin for WordPress.\n`,
+);
 const missing = whatIsMissing();
 if (missing) console.log(`  ${missing}\n`);
