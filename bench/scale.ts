@@ -8,6 +8,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { dataset } from '@baku-charter/core';
+import { attributeOf, ELEMENT_NAMES, ELEMENTS } from '@baku-charter/widgets/elements';
+import { type LivePage, livePages, scriptName } from '@baku-charter/widgets/snippets';
 import { launch } from './harness.ts';
 
 const DIST = fileURLToPath(new URL('../apps/embed/dist/', import.meta.url));
@@ -42,24 +45,30 @@ interface Form {
   readonly floats: boolean;
 }
 
-const QUOTE = '<charter-quote quote-id="q4-s1">…</charter-quote>';
+/** The page of each element with all that it shows; that of a record, where it shows one. */
+const PAGES = ELEMENT_NAMES.map((name) => {
+  const [page] = livePages(dataset)
+    .filter(({ element }) => element === name)
+    .toSorted((one, other) => Number(one.record !== undefined) - Number(other.record !== undefined));
+  if (!page) throw new Error(`The site has no page of ${name}.`);
+  return page;
+});
+
+const tagOf = ({ element, record }: LivePage) => {
+  const { tag, names } = ELEMENTS[element];
+  return `<${tag}${record === undefined ? '' : ` ${attributeOf(names)}="${record}"`}>…</${tag}>`;
+};
+
 const FORMS: readonly Form[] = [
   { name: 'prerendered, or a copy as text', html: '<p>…</p>', floats: false },
-  { name: 'quotation, pinned script', html: QUOTE + pinned('charter-quote.js'), floats: false },
-  { name: 'quotation, newest script', html: QUOTE + floating('charter-quote.js'), floats: true },
-  {
-    name: 'pillars, newest script',
-    html: `<charter-pillars>…</charter-pillars>${floating('charter-pillars.js')}`,
-    floats: true,
-  },
-  {
-    name: 'timeline, newest script',
-    html: `<charter-timeline>…</charter-timeline>${floating('charter-timeline.js')}`,
-    floats: true,
-  },
-  { name: 'quotation, frame', html: `<iframe src="${ORIGIN}quote/q4-s1/en/"></iframe>`, floats: true },
-  { name: 'pillars, frame', html: `<iframe src="${ORIGIN}pillars/en/"></iframe>`, floats: true },
-  { name: 'timeline, frame', html: `<iframe src="${ORIGIN}timeline/en/"></iframe>`, floats: true },
+  ...PAGES.flatMap((page): Form[] => {
+    const script = scriptName(page.element, dataset.meta.lang);
+    return [
+      { name: `${page.element}, pinned script`, html: tagOf(page) + pinned(script), floats: false },
+      { name: `${page.element}, newest script`, html: tagOf(page) + floating(script), floats: true },
+      { name: `${page.element}, frame`, html: `<iframe src="${ORIGIN}${page.path}"></iframe>`, floats: true },
+    ];
+  }),
 ];
 
 const everyFile = (folder: string): string[] =>
@@ -143,7 +152,7 @@ const table = (rows: readonly (readonly (string | number)[])[]) => {
   console.log([head, head.map(() => '---'), ...rest].map((row) => `| ${row.join(' | ')} |`).join('\n'), '\n');
 };
 
-const isData = (path: string) => /cdn\/chunks\//.test(path);
+const isData = (path: string) => path.includes('cdn/chunks/');
 
 const server = startServer();
 try {
@@ -168,11 +177,10 @@ try {
   }
   table(rows);
   const served = [
-    'quote/q4-s1/en/index.html',
-    'timeline/en/index.html',
+    ...PAGES.map(({ path }) => `${path}index.html`),
     'cdn/loader.js',
-    'cdn/charter-pillars.js',
-    'pillars/en/1200x630.png',
+    'cdn/charter.js',
+    `${PAGES[0]?.path}1200x630.png`,
   ];
   table([
     ['file', 'kB on disk', 'requests a second', '99 % within'],

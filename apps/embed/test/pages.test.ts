@@ -285,14 +285,13 @@ describe.each(datasets.map((data) => [data.meta.lang, data] as const))('in %s', 
     const words = wordsOf(data);
     const told = parse(
       aboutPageHtml(
-        data,
-        words,
+        { data, words },
         siteFacts(settingsFrom({ EMBED_PUBLISHER: 'The <Sample>', EMBED_CONTACT: 'mailto:desk@sample.example' })),
       ),
     );
     expect(told.body.textContent).toContain('The <Sample>.');
     expect(told.querySelector('a[href="mailto:desk@sample.example"]')?.textContent).toBe('desk@sample.example');
-    const untold = parse(aboutPageHtml(data, words, siteFacts(settingsFrom({})))).body.textContent;
+    const untold = parse(aboutPageHtml({ data, words }, siteFacts(settingsFrom({})))).body.textContent;
     expect(untold).toContain(words.site.aboutPage.noPublisher);
     expect(untold).toContain(words.site.aboutPage.noContact);
   });

@@ -89,7 +89,7 @@ describe.each(Object.keys(PSEUDO_ROWS) as PseudoLanguage[])('in %s', (lang) => {
 
   test('says everything about the site and its sources in words that were translated', () => {
     const data = pseudoDataset(dataset, lang);
-    expect(plainWords(aboutPageHtml(data, wordsIn(lang), facts))).toEqual([]);
+    expect(plainWords(aboutPageHtml({ data, words: wordsIn(lang) }, facts))).toEqual([]);
     for (const source of data.sources)
       expect(plainWords(sourcePageHtml(source, { data, words: wordsIn(lang) }, facts)), source.id).toEqual([]);
   });

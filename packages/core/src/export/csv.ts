@@ -32,7 +32,7 @@ const COLUMNS: Readonly<Record<ListKind, readonly string[]>> = {
   pillars: [
     ...['id', 'title', ...NAME, 'position', 'gist.text', 'gist.verbs', 'claim.text', 'claim.verbs', 'provisions'],
     ...['document', 'analyst', 'comparison.match', 'comparison.aspect', 'comparison.reach'],
-    ...['comparison.statements'],
+    ...['comparison.statements', 'icon'],
   ],
   provisions: [
     ...['id', 'locator', 'numbering', 'section', 'modality', 'verb', 'certainty', 'certaintyNote', ...STATEMENT],

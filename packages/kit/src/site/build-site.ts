@@ -86,7 +86,7 @@ const writeEdition = async (
   const reasons = await writePictures(pages, facts, out);
   const unpictured = [...reasons.keys()];
   const spoken: BuilderWords = { ...words, unpictured };
-  for (const { path, content } of downloadsOf(edition, facts)) await write(path, content());
+  for (const file of downloadsOf(edition, facts)) await write(file.path, file.content());
   await write(builderWordsPath(lang), JSON.stringify(spoken));
   const builder = builderPageHtml(editions, edition, facts, { files, unpictured });
   await write(`${builderPath(facts.languages, lang)}index.html`, builder);

@@ -7,7 +7,7 @@ import { headlineOf, shapeOf, sortOf, spanOf } from './arrangement.ts';
 /** So many lines can be read in a picture as small as a phone shows it. */
 const MOST = 8;
 
-export interface TimelinePictureRow {
+interface TimelinePictureRow {
   /** Only with the first event of its date. */
   readonly date: Said | undefined;
   readonly title: Said;
