@@ -107,6 +107,15 @@ describe.each(['newest', '6.5'] as const)('WordPress %s', (release) => {
     expect(told).toContain(message);
   });
 
+  test.each(['10.02.2026', '10.2.2026', '2026-2-10'])('reads %s as the day that it is', async (day) => {
+    const told = await site.eval(
+      `foreach (['${day}', '2026-02-10'] as $day) echo Charter_Widgets\\copy_html('timeline', 'en', ['from' => $day, 'to' => $day]), "\\0";`,
+    );
+    const [written, iso] = told.split('\0');
+    expect(written).toBe(iso);
+    expect(iso).toContain('data-charter-from="2026-02-10"');
+  });
+
   test.each([
     ['az', 'Sitat'],
     ['ru_RU', 'Цитата'],

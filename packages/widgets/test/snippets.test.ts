@@ -196,7 +196,6 @@ describe('snippets', () => {
     ]);
     const words = dataset.quotes.find(({ id }) => id === 'q4-s1')?.text;
     for (const { alt } of pictures) expect(alt).toContain(words);
-    expect(snippets('element=timeline&form=text').filter(({ kind }) => kind === 'picture')).toEqual([]);
   });
 });
 
@@ -209,6 +208,15 @@ test('the picture of all pillars is offered with the finding and the subjects of
     /^On five subjects where the text says .*\nAgrees: Energy security, Regional stability\nDiffers on commitments: /,
   );
   expect(pictures('element=pillars&show=demining&form=text')).toEqual([]);
+});
+
+test('the picture of the timeline is offered with what happened on each day, and only for all events', () => {
+  const pictures = (query: string) => snippets(query).filter(({ kind }) => kind === 'picture');
+  const [picture, ...others] = pictures('element=timeline&form=text');
+  expect(others).toEqual([]);
+  expect(picture?.text).toBe('https://charter.example/timeline/en/1200x630.png');
+  expect(picture?.alt).toMatch(/^Charter signed: Baku, .*\n(.*\n)*10\sFebruary\s2026: .*Charter signed, /);
+  expect(pictures('element=timeline&from=2026-02-10&form=text')).toEqual([]);
 });
 
 describe('live pages', () => {

@@ -67,6 +67,9 @@ function read_choice( string $element, string $name, $type, string $value ) {
 		if ( '' === $value ) {
 			return null;
 		}
+		// As people write a day, which the hint beside the field also shows.
+		$value   = preg_replace( '/^(\d\d?)\.(\d\d?)\.(\d{4})$/', '$3-$2-$1', $value );
+		$value   = preg_replace( '/-(\d)(?!\d)/', '-0$1', $value );
 		$is_date = preg_match( '/^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/', $value, $parts )
 			&& checkdate( (int) ( $parts[2] ?? 1 ), (int) ( $parts[3] ?? 1 ), (int) $parts[1] );
 		return $is_date ? $value : problem( 'date', array( 'text' => $value ) );

@@ -42,7 +42,7 @@ export const ar: PageWords = {
     downloads: {
       title: 'تنزيل البيانات',
       dataset: 'البيانات كلها',
-      text: 'النص',
+      text: 'البيانات كلها في صورة نص',
       calendar: 'تقويم الأحداث',
       tables: 'الجداول',
     },

@@ -42,9 +42,9 @@ export const az: PageWords = {
     data: 'Sitatlar və başlıqlar istisna olmaqla, məlumatlar:',
     code: 'Kod MIT lisenziyası ilə yayılır.',
     downloads: {
-      title: 'Məlumatları yükləyin',
+      title: 'Məlumatları endirin',
       dataset: 'Bütün məlumatlar',
-      text: 'Mətn',
+      text: 'Bütün məlumatlar mətn şəklində',
       calendar: 'Hadisələr təqvimi',
       tables: 'Cədvəllər',
     },

@@ -54,7 +54,7 @@ export const en = {
     downloads: {
       title: 'Data to take away',
       dataset: 'All data',
-      text: 'Text',
+      text: 'All data as text',
       calendar: 'Calendar of events',
       tables: 'Tables',
     },

@@ -43,7 +43,7 @@ export const ru: PageWords = {
     downloads: {
       title: 'Скачать данные',
       dataset: 'Все данные',
-      text: 'Текст',
+      text: 'Все данные в виде текста',
       calendar: 'Календарь событий',
       tables: 'Таблицы',
     },

@@ -45,7 +45,7 @@ export const tr: PageWords = {
     downloads: {
       title: 'Verileri indirin',
       dataset: 'Tüm veriler',
-      text: 'Metin',
+      text: 'Metin olarak tüm veriler',
       calendar: 'Olay takvimi',
       tables: 'Tablolar',
     },
