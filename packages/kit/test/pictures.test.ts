@@ -36,7 +36,7 @@ it('are left out, said so in one line for a language, and named by no page', asy
     scripts,
   });
   expect(notes).toEqual([
-    'ქართული (ka): 2 pages have no picture: no font of the pictures has “ო” (U+10DD), which stands in “ორი ნავსადგურის შეთანხმება”.',
+    'ქართული (ka): 3 pages have no picture: no font of the pictures has “ო” (U+10DD), which stands in “ორი ნავსადგურის შეთანხმება”.',
   ]);
   const read = (path: string) => readFileSync(join(out, path), 'utf8');
   for (const [lang, isThere] of [

@@ -118,7 +118,7 @@ describe('the site of an agreement', () => {
 
   it('has pictures of the sizes that their names say, which pages name', () => {
     const pictures = filesIn(site).filter((path) => path.endsWith('.png'));
-    expect(pictures).toHaveLength(2 * (2 * 7 + 1));
+    expect(pictures).toHaveLength(2 * (2 * 7 + 2));
     for (const path of pictures) {
       const { width, height } = PNG.sync.read(readFileSync(join(site, path)));
       expect(path).toContain(`${width}x${height}.png`);

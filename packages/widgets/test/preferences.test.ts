@@ -167,6 +167,6 @@ test('a screen reader is told of an event: its date, place, title, what happened
     '          - text: Alley of Martyrs',
     '          - heading "Wreath at the Alley of Martyrs" [level=3]',
     '          - text: Vance and his wife laid a wreath at the Alley of Martyrs.',
-    '- group: 1 source',
+    '- group: 2 sources',
   ]);
 });
