@@ -88,6 +88,22 @@ test('every relative link of every page leads to a file', () => {
   expect(broken).toEqual([]);
 });
 
+test('no page holds what HTML does not know, or a field that is checked since it says that it is not', () => {
+  const paths = [
+    '',
+    'article/ar/',
+    'about/ru/',
+    builderPath(LANGUAGES, 'en'),
+    builderPath(LANGUAGES, 'az'),
+    ...ofEachKind,
+  ];
+  for (const path of paths) {
+    const html = read(`${path}index.html`);
+    expect(html, path).not.toContain('<?');
+    expect(html, path).not.toMatch(/ checked="/);
+  }
+});
+
 test('every live page links to the pages of its sources here, and not to other sites', () => {
   for (const { path, data } of pages) {
     const html = read(`${path}index.html`);

@@ -15,6 +15,7 @@ import { recordId } from './subject.ts';
 export { elementWordsFor } from './element-words.ts';
 export { ELEMENT_NAMES, type ElementName } from './elements.ts';
 export type { LoaderKnowledge } from './loader/knowledge.ts';
+export { toHtml } from './to-html.ts';
 export type { ElementWords } from './words/en.ts';
 
 /** The records of an element by their ids, also the retired ones, with the date of the last correction. */

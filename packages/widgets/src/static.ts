@@ -3,8 +3,7 @@
  * Every function throws a RangeError if a record is unknown or there is none to show.
  */
 import type { Slice, TimelineSlice } from '@baku-charter/core';
-import { html, render } from '@lit-labs/ssr';
-import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { html } from '@lit-labs/ssr';
 import { isServer, nothing } from 'lit';
 import { STYLES } from '../generated/styles.ts';
 import type { Attributes, OptionsOf } from './contract.ts';
@@ -15,6 +14,7 @@ import { elementHtml, feedHtml, linkHtml, markedHtml, oembedHtml, tagHtml } from
 import { contentText, markdownOf, plainOf } from './forms/plain.ts';
 import { type Markup, markup, type SourceHref } from './markup.ts';
 import { recordId } from './subject.ts';
+import { toHtml } from './to-html.ts';
 import type { ElementWords } from './words/en.ts';
 
 export { elementWordsFor } from './element-words.ts';
@@ -97,8 +97,6 @@ const ask = (written: Written): Asked => {
   const m = markup(serverHtml, words, data.meta.lang, nothing, sourceHref);
   return { row, name, data, options, records, page, extent, m };
 };
-
-const toHtml = (content: unknown) => collectResultSync(render(content));
 
 const content = ({ row, m, records, options, data }: Asked, controls?: unknown) => {
   const { open } = options as { open?: readonly string[] | true };

@@ -1,8 +1,8 @@
 /** The demo article: the elements as a newsroom would use them, in each language that has words for it. */
 import { type Dataset, dateInWords, fill, LANGUAGE_ROWS, type Language } from '@baku-charter/core';
 import { aboutPath, type LivePageWords, licenceName, rootFrom, type Settings } from '@baku-charter/kit/site';
-import { html, render } from '@lit-labs/ssr';
-import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { toHtml } from '@baku-charter/widgets/bundles';
+import { html } from '@lit-labs/ssr';
 import { nothing } from 'lit';
 import { Citations } from './citations.ts';
 import { articleHead } from './head.ts';
@@ -72,5 +72,5 @@ export const articlePage = async (
   </body>
 </html>
 `;
-  return collectResultSync(render(page));
+  return toHtml(page);
 };

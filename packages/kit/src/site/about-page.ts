@@ -1,7 +1,6 @@
 /** The page about the site and its sources, in one language. */
 import { countInWords, type Dataset, dateInWords, fill } from '@baku-charter/core';
-import { html, render } from '@lit-labs/ssr';
-import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { html } from '@lit-labs/ssr';
 import { aboutPath, builderPath, documentHtml, languageLinks, rootFrom } from './document.ts';
 import { downloadsOf, feedPath } from './downloads.ts';
 import type { Edition, SiteFacts } from './facts.ts';
@@ -102,7 +101,5 @@ export const aboutPageHtml = (edition: Edition, facts: SiteFacts): string => {
       ${renderings(data, words)}
     </main>
     <footer>${languageLinks(facts.languages, meta.lang)}</footer>`;
-  return collectResultSync(
-    render(documentHtml({ lang: w.lang, dir: w.dir, title: t.title, root, head, listed: true, body })),
-  );
+  return documentHtml({ lang: w.lang, dir: w.dir, title: t.title, root, head, listed: true, body });
 };

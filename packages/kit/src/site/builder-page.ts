@@ -1,8 +1,7 @@
 /** The page of the builder, in each language. Without script it still has all systems and every address. */
 import { escapeHtml } from '@baku-charter/core';
 import { livePages, type Site, SYSTEM_PARAMETER, SYSTEMS } from '@baku-charter/widgets/snippets';
-import { html, render } from '@lit-labs/ssr';
-import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { html } from '@lit-labs/ssr';
 import { nothing } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { NO_ACTIONS } from '../builder/actions.ts';
@@ -69,7 +68,7 @@ export const builderPageHtml = (
       <nav>${languageList(languages, lang, root)}</nav>
     </header>
     <main class="builder">
-      ${unsafeHTML(`<noscript><p class="notice">${escapeHtml(t.needsScript)}</p><style>#builder{display:none}</style></noscript>`)}
+      ${unsafeHTML(`<noscript><style>#builder{display:none}</style><p class="notice">${escapeHtml(t.needsScript)}</p></noscript>`)}
       <div id="builder" data-base=${base} data-root=${root} data-lang=${lang} data-languages=${languages.join(' ')} data-failed=${t.failed}>${builderView(state, NO_ACTIONS)}</div>
       <div class="lists">
         <details><summary>${t.allSystems}</summary>${systems(words)}</details>
@@ -82,9 +81,14 @@ export const builderPageHtml = (
     <link rel="stylesheet" href="${root}builder/builder.css">
     ${unsafeHTML(WAIT)}
     <script type="module" src="${root}builder/builder.js"></script>`;
-  return collectResultSync(
-    render(
-      documentHtml({ lang: w.lang, dir: w.dir, title: `${t.title} – ${data.charter.shortTitle}`, root, head, body }),
-    ),
-  );
+  const page = documentHtml({
+    lang: w.lang,
+    dir: w.dir,
+    title: `${t.title} – ${data.charter.shortTitle}`,
+    root,
+    head,
+    body,
+  });
+  // Lit writes the property as an attribute with a value, which also when it is false means that a field is checked.
+  return page.replaceAll(' checked="false"', '').replaceAll(' checked="true"', ' checked');
 };

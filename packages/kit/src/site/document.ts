@@ -1,4 +1,5 @@
 /** The document around every page of the site. */
+import { toHtml } from '@baku-charter/widgets/bundles';
 import { html } from '@lit-labs/ssr';
 import { nothing } from 'lit';
 import { ownNameOf } from './own-name.ts';
@@ -17,16 +18,9 @@ export interface SitePage {
   body: unknown;
 }
 
-export const documentHtml = ({
-  lang,
-  dir,
-  title,
-  root,
-  head,
-  listed = false,
-  theme,
-  body,
-}: SitePage): unknown => html`<!doctype html>
+/** A page as a text. */
+export const documentHtml = ({ lang, dir, title, root, head, listed = false, theme, body }: SitePage): string =>
+  toHtml(html`<!doctype html>
 <html lang=${lang} dir=${dir === 'rtl' ? dir : nothing} data-theme=${theme ?? nothing}>
   <head>
     <meta charset="utf-8">
@@ -41,7 +35,7 @@ export const documentHtml = ({
     ${body}
   </body>
 </html>
-`;
+`);
 
 /** Links to a page in all languages: from the page in one of them, `current`, or from the folder that holds them. */
 export const languageLinks = (languages: readonly string[], current?: string): unknown =>

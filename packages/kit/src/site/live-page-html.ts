@@ -1,8 +1,7 @@
 /** The document of a live page: complete without script, whoever embeds it and however they lock it up. */
 import { dateInWords, fill, type Revision, type Slice } from '@baku-charter/core';
 import { choicesInAddress, type LivePage, scriptName } from '@baku-charter/widgets/snippets';
-import { html, render } from '@lit-labs/ssr';
-import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { html } from '@lit-labs/ssr';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { aboutPath, documentHtml, rootFrom } from './document.ts';
 import type { SiteFacts } from './facts.ts';
@@ -77,7 +76,5 @@ export const livePageHtml = (page: LivePage, words: LivePageWords, facts: SiteFa
       ${corrections(page, words)}
       <p><a href="${root}${aboutPath(lang)}">${words.site.about}</a></p>
     </footer>`;
-  return collectResultSync(
-    render(documentHtml({ lang: w.lang, dir: w.dir, title, root, head, listed: true, theme: 'light', body })),
-  );
+  return documentHtml({ lang: w.lang, dir: w.dir, title, root, head, listed: true, theme: 'light', body });
 };

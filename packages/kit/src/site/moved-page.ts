@@ -1,6 +1,5 @@
 /** What stands at an address that has had no language in it: it leads to the page in the first language, and names all others. */
-import { html, render } from '@lit-labs/ssr';
-import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { html } from '@lit-labs/ssr';
 import { documentHtml, languageLinks, rootFrom } from './document.ts';
 import type { Edition } from './facts.ts';
 
@@ -10,5 +9,5 @@ export const movedPageHtml = (path: string, { data, words }: Edition, languages:
   const { moved } = words.site.sourcePage;
   const head = html`<meta http-equiv="refresh" content="0; url=${data.meta.lang}/"><link rel="canonical" href="${data.meta.lang}/">`;
   const body = html`<main class="text"><p>${moved}</p>${languageLinks(languages)}</main>`;
-  return collectResultSync(render(documentHtml({ lang, dir, title: moved, root: rootFrom(path), head, body })));
+  return documentHtml({ lang, dir, title: moved, root: rootFrom(path), head, body });
 };

@@ -2,8 +2,7 @@
  * What a server shows where there is no page, in every language. It may stand at any address, so that its links begin at
  * the root of the server, and its style is in it.
  */
-import { html, render } from '@lit-labs/ssr';
-import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { html } from '@lit-labs/ssr';
 import { aboutPath, builderPath, documentHtml } from './document.ts';
 import type { Edition, SiteFacts } from './facts.ts';
 
@@ -25,5 +24,5 @@ export const notFoundPageHtml = (editions: readonly Edition[], { base, languages
   const { lang = '', dir = 'ltr' } = first?.words.element ?? {};
   const title = first?.words.site.notFound.title ?? '';
   const body = html`<main class="text">${sections}</main>`;
-  return collectResultSync(render(documentHtml({ lang, dir, title, root, body })));
+  return documentHtml({ lang, dir, title, root, body });
 };

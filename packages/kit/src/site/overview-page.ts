@@ -1,8 +1,7 @@
 /** The page that shows all elements of an agreement, which also is the first page of its site. */
 import { directionOf } from '@baku-charter/core';
 import { type LivePage, livePages } from '@baku-charter/widgets/snippets';
-import { html, render } from '@lit-labs/ssr';
-import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { html } from '@lit-labs/ssr';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { aboutPath, builderPath, documentHtml, languageLinks, rootFrom } from './document.ts';
 import type { Edition, SiteFacts } from './facts.ts';
@@ -40,7 +39,5 @@ export const overviewHtml = (edition: Edition, { languages, base }: SiteFacts, p
       <p><a href="${root}${builderPath(languages, lang)}">${words.site.builder.title}</a> · <a href="${root}${aboutPath(lang)}">${words.site.aboutPage.title}</a></p>
       ${languages.length > 1 ? languageLinks(languages, path === '' ? undefined : lang) : ''}
     </footer>`;
-  return collectResultSync(
-    render(documentHtml({ lang: w.lang, dir: w.dir, title: shortTitle, root, head, listed: true, body })),
-  );
+  return documentHtml({ lang: w.lang, dir: w.dir, title: shortTitle, root, head, listed: true, body });
 };

@@ -1,7 +1,6 @@
 /** The page of a source, for readers who come from a frame. It shows the address, and goes there where that is allowed. */
 import { type Dataset, dateInWords, fill } from '@baku-charter/core';
-import { html, render } from '@lit-labs/ssr';
-import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { html } from '@lit-labs/ssr';
 import { documentHtml, languageLinks, rootFrom } from './document.ts';
 import type { Edition, SiteFacts } from './facts.ts';
 import type { LivePageWords } from './page-words.ts';
@@ -50,7 +49,5 @@ export const sourcePageHtml = (
     <footer>${languageLinks(languages, data.meta.lang)}</footer>`;
   const root = rootFrom(sourcePath({ id }, data.meta.lang));
   const head = html`<script src="${root}source.js" defer></script>`;
-  return collectResultSync(
-    render(documentHtml({ lang: w.lang, dir: w.dir, title: `${kicker}: ${name}`, root, head, body })),
-  );
+  return documentHtml({ lang: w.lang, dir: w.dir, title: `${kicker}: ${name}`, root, head, body });
 };
