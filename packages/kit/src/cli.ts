@@ -15,7 +15,7 @@ const USAGE = `Usage:
   charter check [folder]                                names every file and field that is wrong
   charter build [folder] --base <address> [--out dist]  writes the embed site, with pictures, oEmbed and builder
                 [--publisher <name>] [--contact <link>] for the page about the site
-  charter preview [folder] [--out dist] [--port 4000]   builds, serves, and builds again when a file changes
+  charter preview [folder] [--out .preview] [--port 4000]   builds, serves, and builds again when a file changes
   charter import <sheets folder or TimelineJS file> [folder]
   charter verify [folder] --source <source-id>=<file>   finds quotations in the text of their source`;
 
@@ -82,7 +82,7 @@ const COMMANDS: Readonly<Record<string, (names: readonly string[], values: Value
     const { pages, notes } = await buildAgreement(folder, out, settingsIn(given));
     return said(...notes, `Built ${out}, with the pages ${pages.join(', ')}.`);
   },
-  preview: async ([folder = '.'], { out = 'dist', port = '4000', publisher, contact }) => {
+  preview: async ([folder = '.'], { out = '.preview', port = '4000', publisher, contact }) => {
     const { preview } = await import('./preview.ts');
     const { address } = await preview(folder, { out, port: Number(port), publisher, contact }, console.log);
     return said(`Serving ${address}, and building again when a file changes. Stop with Ctrl+C.`);

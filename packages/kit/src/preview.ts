@@ -1,8 +1,9 @@
 /** Serves a build on this machine, and builds again whenever a file of the agreement changes. */
-import { existsSync, readFileSync, watch } from 'node:fs';
-import { createServer } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { watch } from 'chokidar';
 import sirv from 'sirv';
 import { buildAgreement } from './build.ts';
 import { dataFolder, Refusal } from './folder.ts';
@@ -30,7 +31,9 @@ export const preview = async (
   { out, port, publisher, contact }: PreviewOptions,
   tell: (line: string) => void,
 ): Promise<Preview> => {
-  const serve = sirv(out, { dev: true });
+  // A page of another server may take its scripts, as from the site.
+  const setHeaders = (response: ServerResponse) => response.setHeader('access-control-allow-origin', '*');
+  const serve = sirv(out, { dev: true, setHeaders });
   const server = createServer((request, response) => {
     serve(request, response, () => {
       const page = join(out, '404.html');
@@ -65,20 +68,19 @@ export const preview = async (
       tell(error.message);
     }
   };
-  const watched = [dataFolder(folder), join(folder, 'words')].filter((path) => existsSync(path));
-  const watchers = watched.map((path) =>
-    watch(path, { recursive: true }, () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        building = building.then(again);
-      }, CALM);
-    }),
-  );
+  // Also a folder of words that is begun later. Unlike Node's own, this watch sees files that editors put in place of old ones.
+  const watcher = watch([dataFolder(folder), join(folder, 'words')], { ignoreInitial: true }).on('all', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      building = building.then(again);
+    }, CALM);
+  });
+  await new Promise<void>((resolve) => watcher.once('ready', resolve));
   return {
     address: base,
     stop: () => {
       clearTimeout(timer);
-      for (const watcher of watchers) watcher.close();
+      void watcher.close();
       server.close();
       server.closeAllConnections();
     },

@@ -15,8 +15,9 @@ two harbours. Write over it.
 7. \`data/unknowns/\`: what your readers should know that you do not know.
 8. \`data/icons/\`: a drawing per subject, if you have any: \`<pillar>.svg\`, one path on a field of 24 by 24.
 
-Delete what you do not need: the folders of kinds that are empty, \`visit.json\` where there was no visit, \`analyst\` and
-\`claim\` where nobody's words are set against the text.
+Delete what you do not need: the folders of kinds that are empty, \`visit.json\` where there was no visit. Where nobody's
+words are set against the text, a pillar has no \`claim\`, \`"analyst": []\` and \`"comparison": {"statements": []}\`. Texts
+that still begin with \`[fr]\`, or with another language in brackets, are English: search for them before you publish.
 
 ## Commands
 

@@ -1,5 +1,5 @@
 /** What a build writes, as readers and other programs meet it. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDataset } from '@baku-charter/core/schema';
 import type { Browser } from 'playwright';
@@ -104,22 +104,22 @@ describe('charter preview', () => {
   it('serves the build, and builds again when a file changes', async () => {
     const folder = begun();
     const out = join(folder, 'site');
-    const told: string[] = [];
-    let tell: (line: string) => void = () => undefined;
-    const heard = new Promise<string>((resolve) => {
-      tell = (line) => {
-        told.push(line);
-        resolve(line);
-      };
-    });
-    const running = await preview(join(folder, 'my-accord'), { out, port: 0 }, (line) => {
-      tell(line);
-    });
-    expect(await (await fetch(running.address)).text()).toContain('Two Harbours Accord');
-    const charterFile = readJson(folder, 'my-accord/data/charter.json');
-    writeJson(folder, 'my-accord/data/charter.json', { ...charterFile, shortTitle: { en: 'Quay Pact', fr: 'Pacte' } });
-    expect(await heard).toBe('Built again.');
-    expect(await (await fetch(running.address)).text()).toContain('Quay Pact');
+    const heard: string[] = [];
+    const running = await preview(join(folder, 'my-accord'), { out, port: 0 }, (line) => heard.push(line));
+    const first = await fetch(running.address);
+    expect(await first.text()).toContain('Two Harbours Accord');
+    // A page of another server takes its scripts from here.
+    expect(first.headers.get('access-control-allow-origin')).toBe('*');
+    const file = 'my-accord/data/charter.json';
+    for (const [nth, title] of ['Quay Pact', 'Pier Pact'].entries()) {
+      // As editors save: a new file takes the place of the old one.
+      writeJson(folder, `${file}.new`, { ...readJson(folder, file), shortTitle: { en: title, fr: 'Pacte' } });
+      renameSync(join(folder, `${file}.new`), join(folder, file));
+      await expect
+        .poll(() => heard.filter((line) => line === 'Built again.').length, { timeout: 60_000 })
+        .toBeGreaterThan(nth);
+      await expect.poll(async () => (await fetch(running.address)).text(), { timeout: 60_000 }).toContain(title);
+    }
     expect((await fetch(new URL('/nowhere/', running.address))).status).toBe(404);
     running.stop();
   });

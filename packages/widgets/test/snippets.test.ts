@@ -208,6 +208,7 @@ test('the picture of all pillars is offered with the finding and the subjects of
     /^On five subjects where the text says .*\nAgrees: Energy security, Regional stability\nDiffers on commitments: /,
   );
   expect(pictures('element=pillars&show=demining&form=text')).toEqual([]);
+  expect(pictures('element=pillars&show=demining%20energy-security&form=text')).toEqual([]);
 });
 
 test('the picture of the timeline is offered with what happened on each day, and only for all events', () => {

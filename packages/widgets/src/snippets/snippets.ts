@@ -1,5 +1,6 @@
 /** What an editor copies: the texts of each form of a record. */
 import { type Dataset, escapeHtml, LANGUAGES } from '@baku-charter/core';
+import type { Attributes, OptionsOf } from '../contract.ts';
 import { elementWordsFor } from '../element-words.ts';
 import { type AnyRow, ELEMENTS, type ElementName } from '../elements.ts';
 import { type Written, write } from '../static.ts';
@@ -68,6 +69,18 @@ const scriptTag = ({ base, files }: Site, name: string) => {
   const pinned = files[immutable]?.integrity ?? integrity;
   // Modules are always loaded as if they had `crossorigin`.
   return `<script type="module" src="${base}cdn/${immutable}" integrity="${pinned}"></script>`;
+};
+
+/** Whether only some of the records are asked for of a page that has all. Its picture has others too, then. */
+const isPart = ({ element, record }: LivePage, options: OptionsOf<Attributes>): boolean => {
+  const { attributes } = (ELEMENTS[element] as AnyRow).element;
+  return (
+    record === undefined &&
+    Object.entries(options).some(
+      ([property, asked]) =>
+        (attributes[property] === 'ids' || attributes[property] === 'date') && [asked ?? []].flat().length > 0,
+    )
+  );
 };
 
 const pictures = ({ alt, pictures: sizes = [], path }: LivePage, base: string): Snippet[] =>
@@ -151,6 +164,6 @@ export const snippetsFor = (
     { id: 'mail', name: 'HTML for mail and feeds', kind: 'html', text: write('feed', record) },
     { id: 'markdown', name: 'Markdown', kind: 'text', text: write('markdown', record) },
     { id: 'plain', name: 'Plain text', kind: 'text', text: write('text', record) },
-    ...pictures(page, site.base),
+    ...(isPart(page, c.options) ? [] : pictures(page, site.base)),
   ];
 };
