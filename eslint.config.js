@@ -37,8 +37,13 @@ const direction = [
   },
   {
     target: ['./packages/widgets/src/!(snippets|bundles).ts', './packages/widgets/src/!(snippets)/*.ts'],
-    from: ['./packages/widgets/src/static.ts', './packages/widgets/src/snippets.ts', './packages/widgets/src/snippets'],
-    message: 'What browsers load knows neither static.ts nor snippets.',
+    from: [
+      './packages/widgets/src/static.ts',
+      './packages/widgets/src/to-html.ts',
+      './packages/widgets/src/snippets.ts',
+      './packages/widgets/src/snippets',
+    ],
+    message: 'What browsers load knows neither static.ts, to-html.ts nor snippets.',
   },
   ...elements.map((element) => ({
     target: `./packages/widgets/src/${element}`,
@@ -47,7 +52,7 @@ const direction = [
   })),
 ];
 
-const serverOnly = { group: ['@lit-labs/*'], message: 'Only static.ts renders on a server.' };
+const serverOnly = { group: ['@lit-labs/*'], message: 'Only static.ts and to-html.ts render on a server.' };
 
 export default ts.config(
   // The examples are projects of their own, installed elsewhere.
@@ -92,7 +97,7 @@ export default ts.config(
   },
   {
     files: ['packages/widgets/src/**/*.ts'],
-    ignores: ['packages/widgets/src/static.ts'],
+    ignores: ['packages/widgets/src/{static,to-html}.ts'],
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [serverOnly] }] },
   },
   {
