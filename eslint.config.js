@@ -36,7 +36,7 @@ const direction = [
     message: 'A template is content only.',
   },
   {
-    target: ['./packages/widgets/src/!(snippets|bundles).ts', './packages/widgets/src/!(snippets)/*.ts'],
+    target: ['./packages/widgets/src/!(snippets|bundles|static).ts', './packages/widgets/src/!(snippets)/*.ts'],
     from: [
       './packages/widgets/src/static.ts',
       './packages/widgets/src/to-html.ts',
