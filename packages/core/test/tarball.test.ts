@@ -77,7 +77,8 @@ it('leads tools to files that are there', () => {
 
 it('is not packed by npm, which would leave "catalog:" and "workspace:" where versions are', () => {
   // Under "pnpm run", npm would go by the name of pnpm.
-  const { npm_config_user_agent: _, ...env } = process.env;
+  const env = { ...process.env };
+  delete env['npm_config_user_agent'];
   const { status, stderr } = spawnSync('npm', ['pack', '--dry-run'], { cwd: core, encoding: 'utf8', env });
   expect(status).not.toBe(0);
   expect(stderr).toContain('Only pnpm can pack this');
