@@ -49,6 +49,6 @@ it('are left out, said so in one line for a language, and named by no page', asy
     expect(read(`${path}oembed.json`).includes('thumbnail_url')).toBe(isThere);
   }
   expect(JSON.parse(read('builder/words.ka.json'))).toMatchObject({
-    unpictured: ['quote/reed-1/ka/', 'pillars/ka/'],
+    unpictured: ['quote/reed-1/ka/', 'pillars/ka/', 'timeline/ka/'],
   });
 });
