@@ -1,6 +1,6 @@
 /**
  * What a site costs its server: the requests and bytes of a reader's first view of each form, what a correction makes them
- * load again, and how many such files one nginx serves on this machine. Prints the tables of `docs/scale.md`.
+ * load again, and how many such files one nginx serves on this machine. Prints the figures of `docs/scale.md`.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { dataset } from '@baku-charter/core';
 import { attributeOf, ELEMENT_NAMES, ELEMENTS } from '@baku-charter/widgets/elements';
 import { type LivePage, livePages, scriptName } from '@baku-charter/widgets/snippets';
-import { launch } from './harness.ts';
+import { launch, serve } from './harness.ts';
 
 const DIST = fileURLToPath(new URL('../apps/embed/dist/', import.meta.url));
 const PORT = 8087;
@@ -108,6 +108,8 @@ const startServer = () => {
 
 /** The files of the site that a page loads on a first view. */
 const loadedBy = async (html: string): Promise<string[]> => {
+  // A page that only the test makes up would be a public one, which a browser lets load nothing from this machine.
+  const host = await serve({ '/': html });
   const browser = await launch();
   try {
     const page = await browser.newPage();
@@ -115,11 +117,11 @@ const loadedBy = async (html: string): Promise<string[]> => {
     page.on('requestfinished', (request) => {
       if (request.url().startsWith(ORIGIN)) paths.push(new URL(request.url()).pathname.replace(/\/$/, '/index.html'));
     });
-    await page.route('http://news.example/', (route) => route.fulfill({ contentType: 'text/html', body: html }));
-    await page.goto('http://news.example/', { waitUntil: 'networkidle' });
+    await page.goto(`${host.origin}/`, { waitUntil: 'networkidle' });
     return paths;
   } finally {
     await browser.close();
+    await host.close();
   }
 };
 
@@ -162,9 +164,10 @@ try {
   for (const { name, html, floats } of FORMS) {
     const paths = await loadedBy(html);
     const bytes = paths.reduce((sum, path) => sum + sent(DIST + path), 0);
-    // What a correction changes: pages, datasets in chunks, and what names these chunks.
+    // A correction changes the pages, the chunks that hold data, and the scripts that import these chunks by name.
     const again = floats ? paths.filter((path) => isData(path) || /\.html$|cdn\/charter/.test(path)) : [];
     const perSecond = (paths.length * VIEWS_A_DAY) / 86_400;
+    if (paths.length === 0 && /script|frame/.test(name)) throw new Error(`${name}: nothing of the site was loaded.`);
     rows.push([
       name,
       paths.length,

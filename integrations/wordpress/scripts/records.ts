@@ -36,12 +36,12 @@ const copyOf = (data: Dataset, element: ElementName, id: string, extent: 'glance
   const [copy] = made.content.children;
   const link = [...(copy?.querySelectorAll('a') ?? [])].at(-1);
   if (!copy || !link) throw new Error(`The copy of ${element} "${id}" has no link to its live page.`);
-  // `kses` takes this attribute away. The class says the same to the programs that translate pages.
+  // WordPress (`kses`) removes `translate="no"` from what an author writes. Programs that translate pages heed this class, too.
   for (const node of copy.querySelectorAll('[translate="no"]')) {
     node.removeAttribute('translate');
     node.className = 'notranslate';
   }
-  // It writes this mark in an address in one way before WordPress 7 and in another one since.
+  // In an address, WordPress writes this mark in one way before release 7, and in another one since.
   for (const name of ['href', 'cite']) {
     for (const node of copy.querySelectorAll(`[${name}]`)) {
       node.setAttribute(name, (node.getAttribute(name) ?? '').replaceAll("'", '%27'));

@@ -1,7 +1,7 @@
 /** The address of the repository, which whoever publishes the packages says once. */
 import { expect, test } from 'vitest';
 
-// The scripts of the repository belong to no package.
+// The script stands at the root of the repository, where no tests run, so it is tried here.
 const script = new URL('../../../scripts/home.mjs', import.meta.url).href;
 const { fieldsOf } = (await import(script)) as { fieldsOf: (address: string, name: string) => unknown };
 

@@ -31,7 +31,7 @@ export const preview = async (
   { out, port, publisher, contact }: PreviewOptions,
   tell: (line: string) => void,
 ): Promise<Preview> => {
-  // A page of another server may take its scripts, as from the site.
+  // Newsrooms try a copy on a page of their own server, and a browser loads its scripts from here only with this header.
   const setHeaders = (response: ServerResponse) => response.setHeader('access-control-allow-origin', '*');
   const serve = sirv(out, { dev: true, setHeaders });
   const server = createServer((request, response) => {

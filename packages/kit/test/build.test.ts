@@ -112,7 +112,7 @@ describe('charter preview', () => {
     expect(first.headers.get('access-control-allow-origin')).toBe('*');
     const file = 'my-accord/data/charter.json';
     for (const [nth, title] of ['Quay Pact', 'Pier Pact'].entries()) {
-      // As editors save: a new file takes the place of the old one.
+      // Many editors save by putting a new file in the place of the old one.
       writeJson(folder, `${file}.new`, { ...readJson(folder, file), shortTitle: { en: title, fr: 'Pacte' } });
       renameSync(join(folder, `${file}.new`), join(folder, file));
       await expect

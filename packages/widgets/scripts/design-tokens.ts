@@ -1,9 +1,9 @@
 /**
  * The tokens for design tools, in the W3C community group's format (https://www.designtokens.org/tr/2025.10/format/). The
- * format has neither inherited colours nor `em`. For those who draw, one file has a group per theme, and both are written
- * as they are on a plain page, with black text of one `rem` on white; the CSS is given in `$extensions`. For tools that
- * write code, a file per theme names its tokens as the custom properties are named, and has no token that comes from the
- * page.
+ * format cannot say that a colour is inherited, and has no unit `em`. For drawing programs there is one file with a group
+ * per theme. It has the values of a plain page, with black text of one `rem` on white; the CSS is in `$extensions`. For
+ * programs that write code there is a file per theme. Its tokens have the names of the custom properties, and those whose
+ * values come from the page are left out.
  */
 import type { Token } from '../src/tokens.ts';
 

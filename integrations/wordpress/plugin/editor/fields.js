@@ -1,6 +1,6 @@
 /**
- * The fields with which an editor chooses what an element shows. Each is made from the type of an attribute, as the
- * contract of the elements has it.
+ * The fields of a block, in which an author chooses what its element shows: one for each attribute. The type of the
+ * attribute, which the build writes into the plugin, decides which field it is.
  */
 (({ wp, charterWidgets }) => {
   const { createElement: el, useEffect, useState } = wp.element;

@@ -17,9 +17,9 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * Makes the authored files of a dataset, for an agreement that is written in `languages`. Calls `localise` for each text,
- * to have it in all of them. A quotation keeps its words, and gets translations. Leaves out what only a dataset has, such as
- * ids.
+ * Makes authored files from a dataset, for an agreement that is written in `languages`. It calls `localise` for each text,
+ * which has to return the text in all of these languages. A quotation keeps its words, and gets translations. Fields that
+ * only datasets have, such as ids, are left out.
  */
 export const authoredFrom = (data: Dataset, languages: readonly string[], localise: Localise): AuthoredFile[] => {
   const kinds = authoredKinds(languages);

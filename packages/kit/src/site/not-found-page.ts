@@ -1,6 +1,6 @@
 /**
- * What a server shows where there is no page, in every language. It may stand at any address, so that its links begin at
- * the root of the server, and its style is in it.
+ * The page that a server sends, in every language, where it has none. The server sends it for addresses at any depth, so
+ * relative links would lead nowhere: its links begin at the root of the server, and its style is in the page.
  */
 import { html } from '@lit-labs/ssr';
 import { aboutPath, builderPath, documentHtml } from './document.ts';
