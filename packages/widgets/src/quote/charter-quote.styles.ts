@@ -1,4 +1,4 @@
-/** One left edge for the words, the caption and the actions; rules begin at the edge of the column. */
+/** One left edge for rules, words, caption and actions; only the opening mark hangs outside it. */
 export const quoteStyles = `
   /* The surface of a theme ends where the lines do. */
   [part='base'] {
@@ -11,7 +11,7 @@ export const quoteStyles = `
   [part='copy-text'] {
     --_gutter: 0em;
     max-inline-size: 46em;
-    padding-inline-start: var(--_gutter);
+    margin-inline-start: var(--_gutter);
   }
   /* A colour stands for the analyst. What anybody else said is in that of the text. */
   [part='quote'] {
@@ -118,7 +118,7 @@ export const quoteStyles = `
   [part='origin'],
   [part='wording'],
   [part='source'] {
-    font-size: max(0.8667em, 13px);
+    font-size: max(0.875em, 13px);
   }
   [part='origin'],
   [part='wording'] {
@@ -143,7 +143,6 @@ export const quoteStyles = `
   [dir='rtl'] :is([part='source'], [part='other-source']) svg {
     scale: -1 1;
   }
-  /* Its rule begins where the one above the words does. */
   [part='actions'] {
     display: flex;
     flex-wrap: wrap;
@@ -157,18 +156,18 @@ export const quoteStyles = `
   [part='cite'] {
     min-block-size: 28px;
     color: var(--_muted-color);
-    font-size: max(0.8125em, 12px);
+    font-size: max(0.875em, 13px);
     line-height: 28px;
   }
-  /* The link leads; what copies stands at the other end. */
   /* Nothing said yet takes no room, and can be heard once it is. */
   [part='status']:empty {
     position: absolute;
   }
+  /* The link leads; what copies stands at the other end. */
   [part='actions'] > [part='source'] {
     min-block-size: 28px;
     margin-inline-end: auto;
-    font-size: max(0.9375em, 13px);
+    font-size: max(0.875em, 13px);
   }
   [part='actions'] :is(button, summary):hover {
     text-decoration-line: underline;
@@ -223,7 +222,7 @@ export const quoteStyles = `
   }
   [part='copy-text'] {
     margin-block-start: 8px;
-    inline-size: 100%;
+    inline-size: calc(100% - var(--_gutter));
     font: inherit;
   }
   @container (min-width: 480px) {
@@ -260,7 +259,6 @@ export const quoteStyles = `
   }
   :host([variant='pull']) [part='quote']::before {
     inline-size: 64px;
-    margin-inline-start: calc(-1 * var(--_gutter));
     border-block-start: 4px solid var(--_voice);
     content: '';
   }

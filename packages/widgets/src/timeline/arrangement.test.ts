@@ -10,37 +10,51 @@ const on = (...dates: string[]) =>
 
 /** Column and row of each event, where days stand side by side. */
 const cells = (...dates: string[]) =>
-  arrange(on(...dates)).events.map((cell) => [cell['--_day-column'], cell['--_day-row']]);
+  arrange(on(...dates)).events.map((cell) => [cell['--_day'], cell['--_row']]);
 
-test('gives a busy day a second column, which goes on where the first one ends', () => {
-  const day = (date: string, count: number) => Array.from({ length: count }, () => date);
-  expect(cells(...day('2026-02-09', 1), ...day('2026-02-10', 5))).toEqual([
+test('has a column for each day, every second row of which is for what an entry opens', () => {
+  expect(cells('2026-02-09', '2026-02-10', '2026-02-10', '2026-02-11')).toEqual([
     [1, 2],
-    ...[
-      [2, 2],
-      [2, 4],
-    ],
-    ...[
-      [3, 2],
-      [3, 4],
-    ],
-    [4, 2],
+    [2, 2],
+    [2, 4],
+    [3, 2],
   ]);
+});
+
+test('has no columns where a day would be too long for one, or where there is one heading', () => {
+  const day = (date: string, count: number) => Array.from({ length: count }, () => date);
+  expect(arrange(on(...day('2026-02-09', 9), '2026-02-10')).classes).toContain('columns');
+  expect(arrange(on(...day('2026-02-09', 10), '2026-02-10')).classes).not.toContain('columns');
+  expect(arrange(on(...day('2026-02-09', 2))).classes).not.toContain('columns');
+});
+
+test('gives the day of the signing more room, or the one with most events', () => {
+  const mainDay = (list: ResolvedEvent[]) => arrange(list).groups.findIndex(({ isMain }) => isMain);
+  const days = ['2026-02-09', '2026-02-09', '2026-02-10', '2026-02-11'];
+  expect(mainDay(on(...days))).toBe(0);
+  const signed = on(...days);
+  Object.assign(signed[3]?.event ?? {}, { milestone: 'signing' });
+  expect(mainDay(signed)).toBe(2);
+  expect(arrange(signed).strip['--_tracks']).toBe('minmax(0,1fr) minmax(0,1fr) minmax(0,2.6fr)');
+  expect(mainDay(on('2026-02-09', '2026-02-10'))).toBe(-1);
 });
 
 test('sets several days above the columns of all of them', () => {
   const [bar, day] = arrange(on('2026-02-09/2026-02-10', '2026-02-09', '2026-02-10', '2026-02-11')).events;
-  expect([bar?.['--_day-column'], bar?.['--_day-end'], bar?.['--_day-row']]).toEqual([1, 3, 2]);
-  expect(day?.['--_day-row']).toBe(4);
+  expect([bar?.['--_day'], bar?.['--_end'], bar?.['--_row']]).toEqual([1, 3, 2]);
+  expect(day?.['--_row']).toBe(4);
 });
 
-test('has its columns as wide as what is in them', () => {
-  const [short, long] = on('2026-02-09', '2026-02-10');
-  Object.assign(short?.event ?? {}, { title: 'Talks', summary: '' });
-  Object.assign(long?.event ?? {}, { title: 'A title of more words than that', summary: '' });
-  const tracks = arrange([short, long] as ResolvedEvent[]).strip['--_tracks'];
-  const [first = NaN, second = NaN] = [...String(tracks).matchAll(/(\d+)fr/g)].map(([, width]) => Number(width));
-  expect(second).toBeGreaterThan(first);
+test('sets a month among the events of its time, since it says only that the day is not known', () => {
+  const { lines, events: places } = arrange(on('1998-03', '1998-03-12'));
+  expect(lines).toEqual(['', '']);
+  expect(places.map((place) => place['--_end'])).toEqual([undefined, undefined]);
+});
+
+test('tells of every event in a sentence, unless they are many', () => {
+  const days = (count: number) => Array.from({ length: count }, (_, nth) => `2026-02-${String(nth + 1).padStart(2, '0')}`);
+  expect(arrange(on(...days(16))).told.size).toBe(16);
+  expect(arrange(on(...days(17))).told.size).toBe(0);
 });
 
 test('runs the line of several days beside all that begins in them', () => {

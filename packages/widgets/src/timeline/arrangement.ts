@@ -1,20 +1,16 @@
 /**
- * How the events of a timeline are arranged: in chapters, in which cells of a grid their entries stand, and where on the
- * axis. The same numbers go into the custom properties of live elements and into the rules of static markup, since a strict
+ * How the events of a timeline are arranged: in chapters, in which column and row a few days of them stand, and where on
+ * the axis. The same numbers go into the custom properties of live elements and into the rules of static markup, since a strict
  * content security policy refuses `style` attributes.
  */
 import { edtfDays, type ResolvedEvent, type TimelineSlice } from '@baku-charter/core';
 import { type Axis, axisOf, type Scale } from './axis.ts';
-import { beginOf, type Chapter, chaptersOf, MOST_DAYS } from './chapters.ts';
+import { beginOf, type Chapter, chaptersOf, lastsDays, MOST_DAYS } from './chapters.ts';
 
 export { whereInWords } from '@baku-charter/core';
 
-/** So many columns stand beside the headings of chapters. */
-const BESIDE = 3;
-/** So many columns have days that stand side by side. */
-const MOST_COLUMNS = 5;
-/** So many entries beneath one another are not worth a second column. */
-const SHORT_COLUMN = 2;
+/** Days with more entries than these are no column, but below one another. */
+const LONGEST_COLUMN = 9;
 /** With more events than these, only the entry of the signing has a sentence. */
 const MANY = 16;
 /** With more events than these, the lines of titles are not balanced. */
@@ -32,6 +28,8 @@ interface Group {
   readonly records: Records;
   /** Whether an event of several days, which began before, is still going on. */
   readonly isDuring: boolean;
+  /** Whether it has more room than the others, where they stand side by side. */
+  readonly isMain: boolean;
 }
 
 export interface Arrangement {
@@ -40,7 +38,7 @@ export interface Arrangement {
   readonly axis: Axis | undefined;
   /** What the style sheet needs to know: whether chapters stand side by side where there is room, and if events are very many. */
   readonly classes: readonly string[];
-  /** The events with a sentence: the signing, one that stands alone and, unless they are many, what happened. */
+  /** The events with a sentence: all unless they are many, and then the signing. */
   readonly told: ReadonlySet<string>;
   /** For each event, whether the line of several days runs beside it, and whether it ends there. */
   readonly lines: readonly string[];
@@ -52,10 +50,10 @@ export interface Arrangement {
 }
 
 /** How an event is drawn: a bar for more than a day, hollow where the date is not certain. */
-export const shapeOf = ({ date }: ResolvedEvent['event']): { isBar: boolean; isUncertain: boolean } => {
-  const days = edtfDays(date);
-  return { isBar: days?.first !== days?.last, isUncertain: /[~?%X]/.test(date) };
-};
+export const shapeOf = ({ date }: ResolvedEvent['event']): { isBar: boolean; isUncertain: boolean } => ({
+  isBar: lastsDays(date),
+  isUncertain: /[~?%X]/.test(date),
+});
 
 /** What sort of mark an event has; empty for most. */
 export const sortOf = ({
@@ -68,76 +66,46 @@ export const sortOf = ({
 };
 
 const rounded = (share: number) => Number(share.toFixed(5));
-const sum = (numbers: readonly number[]) => numbers.reduce((one, other) => one + other, 0);
 
 type Event = ResolvedEvent['event'];
 type Chapters = readonly Chapter<Event>[];
 
-/** Column and row of the nth of some entries that fill so many columns, one after the other. */
-const cellOf = (nth: number, count: number, columns: number) => {
-  const rows = Math.ceil(count / columns);
-  return { column: Math.floor(nth / rows), row: nth % rows };
+/**
+ * The day that has more room than those beside it: that of the signing, or the one with most events. `undefined` where none
+ * has more than the others.
+ */
+const mainOf = (chapters: Chapters): number | undefined => {
+  const signing = chapters.findIndex(({ events }) => events.some(({ milestone }) => milestone === 'signing'));
+  if (signing >= 0) return signing;
+  const counts = chapters.map(({ events }) => events.length);
+  const most = Math.max(...counts);
+  return counts.indexOf(most) === counts.lastIndexOf(most) ? counts.indexOf(most) : undefined;
 };
-
-/** The columns of days with so many entries: the fullest gets another one as long as there are fewer than `MOST_COLUMNS`. */
-const columnsOf = (counts: readonly number[]): number[] => {
-  const columns = counts.map(() => 1);
-  while (sum(columns) < MOST_COLUMNS) {
-    const rows = counts.map((count, day) => count / (columns[day] ?? 1));
-    const most = Math.max(...rows);
-    if (most <= SHORT_COLUMN) break;
-    const fullest = rows.indexOf(most);
-    columns[fullest] = (columns[fullest] ?? 0) + 1;
-  }
-  return columns;
-};
-
-/** The signing has a large title and most often a time; no other entry gets more room. */
-const WIDEST = 36;
-/** How wide an entry should be beside others: as its title, or as a third of its sentence in smaller letters. */
-const widthOf = ({ title, summary = '', milestone }: Event) =>
-  milestone === 'signing' ? WIDEST : Math.min(Math.max(title.length * 1.2, summary.length / 3.2), WIDEST);
-/** A column without an entry has room for its heading. */
-const NARROWEST = 20;
 
 /**
- * Days as columns. A day has as many as it needs; an event of several days stands above the entries of all of them. Every
- * second row is for what an entry opens.
+ * Days as columns, which are read downwards. An event of several days stands above the entries of all of them. Every second
+ * row is for what an entry opens.
  */
 const daysAsColumns = (chapters: Chapters) => {
-  const isWide = (event: Event) => shapeOf(event).isBar;
-  const counts = chapters.map(({ events }) => events.filter((event) => !isWide(event)).length);
-  const columns = columnsOf(counts);
-  const widths = Array.from({ length: sum(columns) }, () => NARROWEST);
-  const first = 2 + 2 * (sum(chapters.map(({ events }) => events.length)) - sum(counts));
-  const starts = chapters.map((_, day) => sum(columns.slice(0, day)));
-  let bars = 0;
+  const bars = chapters.flatMap(({ events }) => events.filter(({ date }) => lastsDays(date)));
+  const main = mainOf(chapters);
   const events = chapters.flatMap((chapter, day) => {
-    const start = starts[day] ?? 0;
-    let nth = 0;
+    let row = 2 + 2 * bars.length;
     return chapter.events.map((event): Properties => {
-      if (isWide(event)) {
-        const { last = 0 } = edtfDays(event.date) ?? {};
-        const until = chapters.findLastIndex(({ begin }) => (edtfDays(begin)?.first ?? NaN) <= last);
-        bars += 1;
-        return {
-          '--_day-column': start + 1,
-          '--_day-end': Math.max(starts[until + 1] ?? widths.length, start + 1) + 1,
-          '--_day-row': 2 * bars,
-        };
+      if (!bars.includes(event)) {
+        row += 2;
+        return { '--_day': day + 1, '--_row': row - 2 };
       }
-      const { column, row } = cellOf(nth, counts[day] ?? 1, columns[day] ?? 1);
-      nth += 1;
-      widths[start + column] = Math.max(widths[start + column] ?? 0, widthOf(event));
-      return { '--_day-column': start + column + 1, '--_day-row': first + 2 * row };
+      const { last = 0 } = edtfDays(event.date) ?? {};
+      const until = chapters.findLastIndex(({ begin }) => (edtfDays(begin)?.first ?? NaN) <= last);
+      return { '--_day': day + 1, '--_end': Math.max(until, day) + 2, '--_row': 2 + 2 * bars.indexOf(event) };
     });
   });
   return {
+    main,
     events,
-    chapters: chapters.map(
-      (_, day): Properties => ({ '--_first': (starts[day] ?? 0) + 1, '--_span': columns[day] ?? 1 }),
-    ),
-    strip: { '--_tracks': widths.map((width) => `minmax(0,${Math.round(width)}fr)`).join(' ') } as Properties,
+    chapters: chapters.map((_, day): Properties => ({ '--_day': day + 1 })),
+    strip: { '--_tracks': chapters.map((_, day) => `minmax(0,${day === main ? 2.6 : 1}fr)`).join(' ') } as Properties,
   };
 };
 
@@ -160,25 +128,28 @@ const linesOf = (events: readonly Event[]): { lines: string[]; isDuring: boolean
 
 export const arrange = (records: Records, scale: Scale = 'even'): Arrangement => {
   const chapters = chaptersOf(records.map(({ event }) => event));
-  const areColumns = chapters.length <= MOST_DAYS;
+  const areFew = chapters.length > 1 && chapters.length <= MOST_DAYS;
+  const areColumns = areFew && chapters.every(({ events }) => events.length <= LONGEST_COLUMN);
   const days = areColumns ? daysAsColumns(chapters) : undefined;
   const axis = scale === 'proportional' && records.length > 1 ? axisOf(chapters) : undefined;
   const { lines, isDuring } = linesOf(records.map(({ event }) => event));
-  const cells = chapters.flatMap(({ events }) => events.map((_, nth) => cellOf(nth, events.length, BESIDE)));
   let nth = 0;
   return {
-    groups: chapters.map(({ date, events }) => {
+    groups: chapters.map(({ date, events }, index) => {
       const first = nth;
       nth += events.length;
-      return { date, records: records.slice(first, nth), isDuring: isDuring[first] ?? false };
+      return {
+        date,
+        records: records.slice(first, nth),
+        isDuring: isDuring[first] ?? false,
+        isMain: index === days?.main,
+      };
     }),
     axis,
     lines,
     told: new Set(
       records.flatMap(({ event }) =>
-        event.milestone === 'signing' || (records.length <= MANY && sortOf(event) === '') || records.length === 1
-          ? event.id
-          : [],
+        event.milestone === 'signing' || records.length <= MANY ? event.id : [],
       ),
     ),
     classes: [...(areColumns ? ['columns'] : []), ...(records.length > HUNDREDS ? ['hundreds'] : [])],
@@ -188,12 +159,9 @@ export const arrange = (records: Records, scale: Scale = 'even'): Arrangement =>
       '--_size': rounded(size),
     })),
     chapters: days?.chapters ?? [],
-    events: cells.map(({ column, row }, index) => {
+    events: records.map((_, index) => {
       const { at = 0, to = 0, lane = 0 } = axis?.marks[index] ?? {};
       return {
-        // The first column has the headings. Every second row is for what an entry opens.
-        '--_column': column + 2,
-        '--_row': 2 * row + 1,
         ...days?.events[index],
         ...(axis && { '--_at': rounded(at), '--_to': rounded(to), '--_lane': lane }),
       };

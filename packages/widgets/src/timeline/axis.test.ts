@@ -33,6 +33,11 @@ test('draws several days from the first to the end of the last, also from one st
   expect(days.map(({ to }) => to)).toEqual([undefined, undefined, undefined]);
 });
 
+test('draws no line for a month or a year, which say only that the day is not known', () => {
+  const { marks } = axisFor(on('1998', '1998-03', '1998-04-01'));
+  expect(marks.map(({ to }) => to)).toEqual([undefined, undefined, undefined]);
+});
+
 test('stacks only marks that would touch', () => {
   const { marks, lanes } = axisFor(
     on('2025-08-01/2025-08-03', '2025-08-02/2025-08-05', '2025-09-01/2025-09-02', '2025-10-01', '2025-11-01'),

@@ -3,14 +3,14 @@
  * day is equally wide. Events of the same time stand above one another. Nothing here measures a page.
  */
 import { edtfDays } from '@baku-charter/core';
-import { beginOf, type Chapter, type Dated } from './chapters.ts';
+import { beginOf, type Chapter, type Dated, lastsDays } from './chapters.ts';
 
 /** `even` has no axis: each entry has its mark on a line beside it. `proportional` draws an axis true to time above them. */
 export type Scale = 'even' | 'proportional';
 
 /** An event on the axis. All numbers but the lane are shares of its length. */
 interface Mark {
-  /** The middle of its day; of several days, where they begin. */
+  /** The middle of its day, or of the first that it can be; of several days, where they begin. */
   readonly at: number;
   /** Where several days end. */
   readonly to?: number | undefined;
@@ -41,6 +41,7 @@ const NEAR = 0.02;
 interface Days {
   readonly first: number;
   readonly last: number;
+  readonly isBar: boolean;
 }
 
 /** The days of events. One whose date is open or cannot be read takes its place from the event before. */
@@ -49,8 +50,9 @@ const daysOf = (events: readonly Dated[]): Days[] => {
   return events.map(({ date }) => {
     const { first = NaN } = edtfDays(beginOf(date)) ?? {};
     if (Number.isFinite(first)) latest = Math.max(latest, first);
-    const { last = NaN } = edtfDays(date) ?? {};
-    return { first: latest, last: Number.isFinite(last) ? Math.max(last, latest) : latest };
+    const { last: end = NaN } = edtfDays(date) ?? {};
+    const last = Number.isFinite(end) ? Math.max(end, latest) : latest;
+    return { first: latest, last, isBar: lastsDays(date) && last > latest };
   });
 };
 
@@ -77,8 +79,7 @@ export const axisOf = (chapters: readonly Chapter[]): Axis => {
   /** Up to where the marks in each lane reach. */
   const ends: number[] = [];
   const marks = days.flatMap((own, index) =>
-    own.map(({ first, last }) => {
-      const isBar = last > first;
+    own.map(({ first, last, isBar }) => {
       const at = place(isBar ? first : first + 0.5, index);
       const to = isBar ? place(last + 1, index) : undefined;
       const free = ends.findIndex((end) => end + NEAR <= at);

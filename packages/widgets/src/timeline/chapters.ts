@@ -31,6 +31,12 @@ export const beginOf = (date: string): string => {
   return /^\d/.test(start) ? start.replace(/[~?%]$/, '') : date;
 };
 
+/** Whether something lasts several days. A month or a year by itself says only that the day is not known. */
+export const lastsDays = (date: string): boolean => {
+  const days = edtfDays(date);
+  return date.includes('/') && days?.first !== days?.last;
+};
+
 interface Period<Event> {
   period: string;
   events: readonly Event[];

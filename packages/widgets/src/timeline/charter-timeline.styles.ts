@@ -2,7 +2,7 @@ import { statementStyles } from '../statement.styles.ts';
 import { axisStyles } from './axis.styles.ts';
 import { entryStyles } from './entry.styles.ts';
 import { panelStyles } from './panel.styles.ts';
-import { columns, strip } from './strip.styles.ts';
+import { axisShown, columns } from './strip.styles.ts';
 
 const topAndFootStyles = `
   .top {
@@ -171,10 +171,8 @@ export const timelineStyles = `${statementStyles}
   @media screen {
     @supports selector(::details-content) {
       @container (min-width: 700px) {
-        ${sideBySide("[layout='strip']", strip)}
-      }
-      @container (min-width: 900px) {
-        ${sideBySide(":not([layout='list'])", strip)}
+        ${sideBySide(":not([layout='list'])", axisShown)}
+        ${sideBySide("[layout='strip']", columns)}
       }
       @container (min-width: 1060px) {
         ${sideBySide(":not([layout='list'])", columns)}

@@ -79,7 +79,7 @@ export class CharterTimelineElement extends LitElement {
   declare from: string;
   /** Last date to show, as EDTF; a missing one is open. */
   declare to: string;
-  /** `strip` sets entries side by side from 700 px, `auto` from 900 px; otherwise, and with `list`, one is below the other. */
+  /** `strip` sets the days of a short timeline side by side from 700 px, `auto` from 1060 px; otherwise, and with `list`, one is below the other. */
   declare layout: 'auto' | 'strip' | 'list';
   /** `proportional` adds, where entries stand side by side, an axis above them that is true to time under each heading. */
   declare scale: 'even' | 'proportional';

@@ -88,9 +88,10 @@ export const entryStyles = `
     font-size: max(0.75em, 12px);
     line-height: 1.2;
   }
-  /* The headline says where it was signed. */
-  .top + .strip [part~='signing'] .where {
-    display: none;
+  [part='summary'] {
+    padding-block-start: 1px;
+    font-size: max(0.765em, 12.5px);
+    line-height: 1.25;
   }
   [part='whereabouts'] > b {
     font-weight: 600;
@@ -100,17 +101,17 @@ export const entryStyles = `
   }
   /* The larger, the more an event is of the matter: the signing, what happened, what stands beside it. */
   [part='details-summary'] > [part='heading'] {
-    font-size: calc(0.875em + 0.0625em * var(--_type-scale));
+    font-size: calc(0.8375em + 0.0625em * var(--_type-scale));
     font-weight: 600;
   }
-  :is([part~='background'], [part~='context'], [part~='publication'], [part~='computed']) [part='heading'] {
+  :is([part~='background'], [part~='context'], [part~='computed']) [part='heading'] {
     font-weight: 400;
   }
   [part~='signing'] [part='details-summary'] > [part='heading'] {
     color: var(--_document-color);
     font-size: calc(1em + 0.375em * var(--_type-scale));
     font-weight: 700;
-    line-height: 1.1;
+    line-height: 1.2;
   }
   [part='whereabouts'] > [part='milestone'] {
     color: var(--_document-color);
@@ -128,7 +129,6 @@ export const entryStyles = `
   }
   [part~='signing'] [part='summary'] {
     color: inherit;
-    font-size: max(0.8125em, 13px);
   }
   /* Balancing so many titles takes long. */
   .hundreds [part='heading'] {
@@ -157,6 +157,22 @@ export const entryStyles = `
     }
     [part='details-summary'] > :is([part='heading'], [part='summary']) {
       grid-column: 3;
+    }
+  }
+  @container (min-width: 900px) {
+    [part='date-group'] {
+      display: grid;
+      grid-template-columns: 9em minmax(0, 1fr);
+    }
+    .strip [part~='date'] {
+      padding: 2px 0 0;
+      background: none;
+    }
+    [part='events'] {
+      padding-block: 3px;
+    }
+    [part='details-summary'] {
+      grid-template-columns: var(--_rail) 18em minmax(0, 1fr);
     }
   }
 `;

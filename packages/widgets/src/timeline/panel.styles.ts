@@ -26,8 +26,7 @@ export const panelStyles = `
   }
   /* In a list, the entry stands right above. */
   [part='panel-title'],
-  [part='facts'] > .where,
-  [part='facts']:not(:has(> :nth-child(3))) {
+  [part='facts']:not(:has(> :nth-child(2))) {
     display: none;
   }
   [part='facts'] > :not([part='panel-title']) {

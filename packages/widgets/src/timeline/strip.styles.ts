@@ -1,52 +1,17 @@
-/** What changes where entries stand side by side. The numbers come from `arrangement.ts`. */
-
-/**
- * The entries of a chapter stand column by column, so that reading goes down the columns. Chapters stand one below the
- * other, their headings in the first column. What opens is as wide as all columns, beneath the row of its entry.
- */
-export const strip = `
-  [part='axis'] {
-    display: block;
-  }
+/** Where there is room for it, the axis of a proportional scale, and on it the marks of all events. */
+export const axisShown = `
+  [part='axis'],
   .placed {
     display: block;
   }
   .note {
     display: inline;
   }
-  [part='panel-title'] {
-    display: block;
-  }
-  [part='timeline'] {
-    display: grid;
-  }
-  [part='date-group'] {
-    display: grid;
-    grid-template-columns: 8em repeat(3, minmax(0, 1fr));
-    column-gap: var(--_gap);
-    padding-block: 4px;
-  }
-  [part='panel'] {
-    grid-template-columns: minmax(0, 1.5fr) minmax(0, 3fr) minmax(0, 2fr);
-  }
-  [part~='date'] {
-    grid-row: 1;
-    grid-column: 1;
-    padding: 2px 0 0;
-  }
-  .during > [part~='date'] {
-    background: none;
-  }
-  :is([part='events'], [part~='event'], [part='details']) {
-    display: contents;
-  }
+`;
+
+const stacked = `
   [part='details-summary'] {
-    --_rail: 22px;
-    --_above: 1px;
-    --_below: 5px;
     grid-template-columns: var(--_rail) minmax(0, 1fr);
-    grid-row: var(--_row);
-    grid-column: var(--_column);
   }
   [part='details-summary'] > [part='whereabouts'] {
     grid-row: auto;
@@ -55,56 +20,71 @@ export const strip = `
   [part='details-summary'] > :is([part='heading'], [part='summary']) {
     grid-column: 2;
   }
-  /* The other lines of its row stay where they are. */
-  .told > [open] > summary > [part='summary'] {
-    display: block;
-  }
-  [part='details']::details-content {
-    grid-row: calc(var(--_row) + 1);
-    grid-column: 1 / -1;
-  }
-  /* What is closed would take a cell. */
-  [part='details']:not([open])::details-content {
-    position: absolute;
-    inline-size: 100%;
-  }
-  [part='facts'] {
-    display: block;
-    grid-column: auto;
-  }
 `;
 
-/** Where there is more room, a few days are columns, and an event of several days is a line above all of them. */
+/**
+ * A few days side by side, as columns that are read downwards; the numbers come from `arrangement.ts`. Entries beside one
+ * another stand in the same rows, and what one of them opens is as wide as all columns, beneath its row.
+ */
 export const columns = `
   .columns {
     [part='timeline'] {
+      display: grid;
       grid-template-columns: var(--_tracks);
       column-gap: var(--_gap);
     }
-    [part='date-group'] {
+    :is([part='date-group'], [part='events'], [part~='event'], [part='details']) {
       display: contents;
     }
     [part~='date'] {
       grid-row: 1;
-      grid-column: var(--_first) / span var(--_span);
+      grid-column: var(--_day);
       margin-block-end: 3px;
-      padding-block: 4px 0;
+      padding: 4px 0 0;
       border-block-start: var(--_rule-width) solid;
-    }
-    [part='details-summary'] {
-      grid-row: var(--_day-row);
-      grid-column: var(--_day-column) / var(--_day-end, auto);
       background: none;
     }
-    [part='details']::details-content {
-      grid-row: calc(var(--_day-row) + 1);
+    [part='details-summary'] {
+      --_rail: 24px;
+      --_above: 1px;
+      --_below: 5px;
+      grid-template-columns: var(--_rail) 12.5em minmax(0, 1fr);
+      grid-row: var(--_row);
+      grid-column: var(--_day) / var(--_end, auto);
+      background: none;
     }
-    /* A line has room for the time. What opens says the place. */
-    [part='whereabouts'] > b ~ .where {
-      display: none;
-    }
-    [part='facts'] > .where {
+    /* The other entries of its row stay where they are. */
+    .told > [open] > summary > [part='summary'] {
       display: block;
+    }
+    [part='details']::details-content {
+      grid-row: calc(var(--_row) + 1);
+      grid-column: 1 / -1;
+    }
+    /* What is closed would take a cell. */
+    [part='details']:not([open])::details-content {
+      position: absolute;
+      inline-size: 100%;
+    }
+    [part='panel'] {
+      grid-template-columns: minmax(0, 1.5fr) minmax(0, 3fr) minmax(0, 2fr);
+    }
+    [part='panel-title'] {
+      display: block;
+    }
+    [part='facts'] {
+      display: block;
+      grid-column: auto;
+    }
+    /* Only the day with more room has time and place beside its titles, and a sentence in each entry. */
+    [part='date-group']:not(.main) {
+      ${stacked}
+    }
+    @container (max-width: 1059.98px) {
+      ${stacked}
+    }
+    &:has(.main) [part='date-group']:not(.main) [part='summary'] {
+      display: none;
     }
     /* The entry of several days is a line from the first of them to the last. */
     [part='details-summary']:has(> [part~='bar']) {
@@ -154,6 +134,10 @@ export const columns = `
     }
   }
   .columns + .foot .item.bar {
+    display: none;
+  }
+  /* The columns show it. */
+  .top:has(+ .columns) [part='around'] {
     display: none;
   }
 `;

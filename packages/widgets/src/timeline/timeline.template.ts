@@ -74,13 +74,12 @@ const checkContent = (m: Words, { event, unknowns, terms }: Resolved, cited: Cit
 };
 
 /** What opens: who took part, what was reported, what is in doubt. The entry says when and where; nothing is said twice. */
-const panelContent = (m: Words, record: Resolved, where: string, zone: unknown, check: unknown, cited: Citations) => {
+const panelContent = (m: Words, record: Resolved, zone: unknown, check: unknown, cited: Citations) => {
   const { html, t, textLang } = m;
   const { event, participants } = record;
   return html`<div part="panel">
     <div part="facts">
       <p part="panel-title" lang=${textLang}>${event.title}</p>
-      <p class="where">${where}</p>
       ${zone && html`<p>${zone}</p>`}
       ${
         participants[0]
@@ -138,7 +137,7 @@ const eventContent = (m: Words, record: Resolved, day: string, line: string, isO
         ${heading(m, options.headingLevel ?? 3, title)}
         <span part="summary" lang=${textLang}>${event.summary ?? statements[0]?.text}</span>
       </summary>
-      ${panelContent(m, record, clock ? rest : '', withZone && time ? timeText(m, time) : '', checkContent(m, record, cited), cited)}
+      ${panelContent(m, record, withZone && time ? timeText(m, time) : '', checkContent(m, record, cited), cited)}
     </details>
   </li>`;
 };
@@ -272,7 +271,8 @@ export const timelineContent = (
         date,
         records: members,
         isDuring,
-      }) => html`<li part="date-group" class=${isDuring ? 'during' : ''} data-date=${date}>
+        isMain,
+      }) => html`<li part="date-group" class="${isDuring ? 'during' : ''} ${isMain ? 'main' : ''}" data-date=${date}>
         <p part="date ${precisionOf(date)}">${dateContent(m, date)}</p>
         <ol part="events" role="list">${members.map((record) => content(record, date))}</ol>
       </li>`,
