@@ -59,7 +59,7 @@ export const ladderStyles = `
   .steps {
     display: grid;
     grid-template-columns: repeat(5, minmax(0, 1fr));
-    font-size: max(0.72em, 11.5px);
+    font-size: max(0.765em, 12px);
     font-weight: 400;
     line-height: 1.1;
     text-align: center;
@@ -84,7 +84,6 @@ export const ladderStyles = `
     grid-row: 1;
     grid-column: var(--_from) / -1;
     padding: 0 4px 3px;
-    font-style: italic;
   }
   ${[2, 3, 4, 5, 6].map((n) => `.from${n} { --_from: ${n}; }`).join('\n')}
   .reached {

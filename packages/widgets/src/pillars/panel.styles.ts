@@ -2,7 +2,7 @@
 export const panelStyles = `
   [part='panel'] {
     container-type: inline-size;
-    padding-block-start: calc(14px * var(--_density));
+    padding-block: calc(14px * var(--_density));
   }
   [part='panel'] > [part~='heading'] {
     margin-block-end: 10px;
@@ -10,7 +10,6 @@ export const panelStyles = `
   .sides {
     display: grid;
     gap: calc(16px * var(--_density)) var(--_gap-wide);
-    padding-block-end: calc(14px * var(--_density));
   }
   [part='finding'] {
     display: flex;
@@ -32,7 +31,6 @@ export const panelStyles = `
     max-inline-size: 36em;
     text-wrap: pretty;
   }
-  /* The rules beside text and analyst are equally long. */
   .sides > .side,
   .others {
     font-size: 0.9375em;
@@ -43,13 +41,9 @@ export const panelStyles = `
     flex-direction: column;
     gap: calc(16px * var(--_density));
   }
-  .side > :last-child {
-    flex: 1;
-  }
   .others {
     display: grid;
     gap: calc(14px * var(--_density)) var(--_gap-wide);
-    padding-block-end: calc(14px * var(--_density));
   }
   [part='quotation'] {
     max-inline-size: 44em;
@@ -127,14 +121,28 @@ export const panelStyles = `
     margin-block-start: 6px;
   }
   @container (min-width: 700px) {
-    .sides {
+    /* Under what the text says stands what one can check; beside both, the analyst in his own words. */
+    .sides:has(> .analyst) {
+      grid-template-rows: auto auto 1fr;
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    .side:only-of-type,
-    [part='finding'] {
+    .sides > [part='finding'] {
       grid-column: 1 / -1;
     }
-    .in-columns {
+    .sides > .analyst {
+      grid-row: 2 / span 2;
+      grid-column: 2;
+    }
+    .sides:has(> .analyst) > .text {
+      grid-area: 2 / 1;
+    }
+    .sides:has(> .analyst) > .checks {
+      grid-area: 3 / 1;
+    }
+    .sides:has(> .analyst) > .others {
+      grid-area: 4 / 1 / auto / -1;
+    }
+    .others .in-columns {
       columns: 2;
       column-gap: var(--_gap-wide);
     }
@@ -142,7 +150,7 @@ export const panelStyles = `
       break-inside: avoid;
     }
     [part~='statements'] > div,
-    .checks {
+    .sides:not(:has(> .analyst)) > .checks {
       display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
       column-gap: var(--_gap-wide);

@@ -6,7 +6,7 @@ import type { ResolvedPillar, Statement } from '@baku-charter/core';
 import { dateContent, fill, type HeadingLevel, heading, labelled, type Markup, more } from '../markup.ts';
 import { type Citations, statementContent, statementsContent, termsContent, unknownsContent } from '../statements.ts';
 import type { PillarsWords } from './pillars.words.ts';
-import { byVoice, inOrder, quotesInOrder, quotesOf, sidesOf, voiceNames } from './sides.ts';
+import { byVoice, inOrder, type Quotes, quotesOf, sidesOf, voiceNames } from './sides.ts';
 import { standingOf, standingWords, verdictMark } from './verdict.ts';
 
 type Words = Markup<PillarsWords>;
@@ -14,24 +14,12 @@ type Words = Markup<PillarsWords>;
 const voicesContent = (m: Words, statements: readonly Statement[], cited: Citations) =>
   statementsContent(m, statements, cited, voiceNames(m.t));
 
-const comparisonContent = (m: Words, { pillar }: ResolvedPillar, cited: Citations) => {
-  const { html, t, textLang } = m;
-  const { match, aspect } = standingOf(pillar);
-  const sides = sidesOf(pillar).map(({ shown }) => byVoice(shown).own);
-  return html`<div class="sides">
-    ${match ? html`<p part="finding">${verdictMark(m, match)}<span><span class="about"><span lang=${textLang}>${pillar.title}</span>: </span>${t.matches[match]} ${aspect ? html`<span class="aspect">${standingWords(t, { match, aspect })}.</span>` : ''}</span></p>` : ''}
-    ${sides.map((own) => (own[0] ? html`<div class="side">${voicesContent(m, own, cited)}</div>` : ''))}
-  </div>`;
-};
-
 /** Where the page speaks another language, our translation leads, marked as ours, and the words themselves follow. */
-const quotationsContent = (m: Words, record: ResolvedPillar, cited: Citations) => {
+const quotationsContent = (m: Words, quotes: Quotes, cited: Citations, isHis: boolean) => {
   const { html, t, textLang } = m;
-  const his = quotesOf(record).analyst;
-  const list = quotesInOrder(record).map((quote) => {
-    const { speaker, source } = quote;
-    const { text, lang, role, translation } = quote.quote;
-    return html`<li part="quotation" class=${his.includes(quote) ? 'his' : ''}>
+  const list = quotes.map(({ quote, speaker, source }) => {
+    const { text, lang, role, translation } = quote;
+    return html`<li part="quotation" class=${isHis ? 'his' : ''}>
       ${
         translation
           ? labelled(
@@ -46,12 +34,23 @@ const quotationsContent = (m: Words, record: ResolvedPillar, cited: Citations) =
       <p part="attribution"><bdi>${speaker.name}</bdi>${t.comma}<span lang=${textLang}>${role}</span> ${cited.mark([source.id])}</p>
     </li>`;
   });
-  return labelled(
-    m,
-    'told',
-    t.quotations,
-    html`<ul part="quotations" class=${list[1] ? 'in-columns' : ''} role="list">${list}</ul>`,
-  );
+  const all = html`<ul part="quotations" class=${list[1] ? 'in-columns' : ''} role="list">${list}</ul>`;
+  // The analyst's stand under his name.
+  return isHis ? all : labelled(m, 'told', t.quotations, all);
+};
+
+/** One of the two sides: a sentence of ours, then its own words. */
+const sideContent = (m: Words, name: string, own: readonly Statement[], quotes: Quotes, cited: Citations) =>
+  own[0] || quotes[0]
+    ? m.html`<div class="side ${name}">${voicesContent(m, own, cited)}${quotes[0] ? quotationsContent(m, quotes, cited, true) : ''}</div>`
+    : '';
+
+const findingContent = (m: Words, pillar: ResolvedPillar['pillar']) => {
+  const { html, t, textLang } = m;
+  const { match, aspect } = standingOf(pillar);
+  return match
+    ? html`<p part="finding">${verdictMark(m, match)}<span><span class="about"><span lang=${textLang}>${pillar.title}</span>: </span>${t.matches[match]} ${aspect ? html`<span class="aspect">${standingWords(t, { match, aspect })}.</span>` : ''}</span></p>`
+    : '';
 };
 
 const eventsContent = (m: Words, { events }: ResolvedPillar) => {
@@ -90,18 +89,24 @@ export const panelContent = (
   level?: HeadingLevel,
 ): unknown => {
   const { html, t } = m;
-  const { pillar, quotes, provisions, events, unknowns, terms } = record;
+  const { pillar, provisions, events, unknowns, terms } = record;
+  const { analyst: his, others } = quotesOf(record);
   const sides = sidesOf(pillar);
+  const [text, analyst] = sides.map(({ shown }) => byVoice(shown).own);
   const reported = byVoice(sides.flatMap(({ shown }) => shown)).reported;
   const rest = sides.flatMap((side) => inOrder(side.rest));
   return html`<div part="panel">
     ${level ? heading(m, level, pillar.title) : ''}
-    ${comparisonContent(m, record, cited)}
-    ${(reported[0] ?? quotes[0]) ? html`<div class="others">${voicesContent(m, reported, cited)}${quotes[0] ? quotationsContent(m, record, cited) : ''}</div>` : ''}
-    <div class="checks">
-      ${rest[0] ? more(m, 'statements', t.details, voicesContent(m, rest, cited)) : ''}
-      ${provisions[0] ? provisionsContent(m, record, cited) : ''}
-      ${unknownsContent(m, unknowns)}${termsContent(m, terms, cited)}${events[0] ? eventsContent(m, record) : ''}
+    <div class="sides">
+      ${findingContent(m, pillar)}
+      ${sideContent(m, 'text', text ?? [], [], cited)}
+      ${sideContent(m, 'analyst', analyst ?? [], his, cited)}
+      ${(reported[0] ?? others[0]) ? html`<div class="others">${voicesContent(m, reported, cited)}${others[0] ? quotationsContent(m, others, cited, false) : ''}</div>` : ''}
+      <div class="checks">
+        ${provisions[0] ? provisionsContent(m, record, cited) : ''}
+        ${rest[0] ? more(m, 'statements', t.details, voicesContent(m, rest, cited)) : ''}
+        ${unknownsContent(m, unknowns)}${termsContent(m, terms, cited)}${events[0] ? eventsContent(m, record) : ''}
+      </div>
     </div>
   </div>`;
 };

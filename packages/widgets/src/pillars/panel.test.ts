@@ -166,19 +166,30 @@ test('keeps what is only reported apart from what the text says', async () => {
   expect(boxOf(element, '[part="voice reported"]').top).toBeGreaterThan(boxOf(element, '.side').bottom - 1);
 });
 
-test('has all quotations under one heading, first those of the analyst, to the point first', async () => {
+test('has the quotations of the analyst under his name, to the point first, and those of others under a heading', async () => {
   const element = await mount('charter-pillars', { attributes: { open: '' } });
   for (const { id } of pillars) {
     const panel = `[data-id="${id}"] [part="panel"]`;
-    const quotes = findAll(element, `${panel} [part="quotation"]`);
+    const speakers = (side: string) =>
+      findAll(element, `${panel} ${side} [part="attribution"] > bdi`).map(({ textContent }) => textContent);
     const about = dataset.quotes.filter((quote) => quote.pillars.some((pillar) => pillar === id));
-    expect(quotes.length, id).toBe(about.length);
+    expect(speakers('').length, id).toBe(about.length);
+    expect(new Set(speakers('.analyst')), id).toEqual(new Set(['Azer Garayev']));
+    expect(speakers('.others'), id).not.toContain('Azer Garayev');
     const labels = findAll(element, `${panel} [part="label"]`).filter((label) => label.textContent === 'Quotations');
-    expect(labels.length, id).toBe(1);
-    const isHis = quotes.map((quote) => quote.textContent.includes('Azer Garayev'));
-    expect(isHis, id).toEqual([...isHis].sort((one, other) => Number(other) - Number(one)));
+    expect(labels.length, id).toBe(speakers('.others').length > 0 ? 1 : 0);
   }
   expect(find(element, '[data-id="digital-ai"] blockquote').textContent).toContain('promotes structured cooperation');
+});
+
+test('sets what one can check beneath what the text says, beside the analyst, where there is room', async () => {
+  const element = await mount('charter-pillars', { attributes: { open: 'cybersecurity' }, width: 1280 });
+  const panel = '[data-id="cybersecurity"] [part="panel"]';
+  const [text, analyst, checks] = ['.text', '.analyst', '.checks'].map((side) => boxOf(element, `${panel} ${side}`));
+  expect(checks?.left).toBe(text?.left);
+  expect(checks?.top).toBeGreaterThanOrEqual(text?.bottom ?? NaN);
+  expect(analyst?.left).toBeGreaterThan(text?.right ?? NaN);
+  expect(analyst?.top).toBe(text?.top);
 });
 
 test('shows the sources of a statement after one click, without a script of its own', async () => {

@@ -41,21 +41,19 @@ export const voiceNames = ({ voices, text, analyst }: PillarsWords): Readonly<Re
   analysis: analyst,
 });
 
-/** The quotations of the analyst, who is quoted from the interview that his statements cite, and those of others. */
+/**
+ * The quotations of the analyst, who is quoted from the interview that his statements cite, and those of others. First are
+ * those to the point, which are about the fewest subjects.
+ */
 export const quotesOf = ({ pillar, quotes }: ResolvedPillar): Record<'analyst' | 'others', Quotes> => {
   const { analyst, comparison } = pillar;
   const cited = [...analyst, ...comparison.statements.filter(({ voice }) => voice === 'analysis')].flatMap(
     ({ sources }) => sources,
   );
   const isHis = ({ source }: Quotes[number]) => source.kind === 'interview' && cited.includes(source.id);
-  return { analyst: quotes.filter(isHis), others: quotes.filter((quote) => !isHis(quote)) };
-};
-
-/** All quotations: first the analyst's, those to the point first, which are about the fewest subjects. */
-export const quotesInOrder = (record: ResolvedPillar): Quotes => {
-  const { analyst, others } = quotesOf(record);
   const subjects = ({ quote }: Quotes[number]) => quote.pillars?.length ?? 0;
-  return [...[...analyst].sort((one, other) => subjects(one) - subjects(other)), ...others];
+  const inOrderOfPoint = [...quotes].sort((one, other) => subjects(one) - subjects(other));
+  return { analyst: inOrderOfPoint.filter(isHis), others: quotes.filter((quote) => !isHis(quote)) };
 };
 
 /** Whether words stand in one of these texts as they are, and not as a part of longer ones. Apostrophes are alike. */

@@ -9,8 +9,7 @@ const on = (...dates: string[]) =>
   );
 
 /** Column and row of each event, where days stand side by side. */
-const cells = (...dates: string[]) =>
-  arrange(on(...dates)).events.map((cell) => [cell['--_day'], cell['--_row']]);
+const cells = (...dates: string[]) => arrange(on(...dates)).events.map((cell) => [cell['--_day'], cell['--_row']]);
 
 test('has a column for each day, every second row of which is for what an entry opens', () => {
   expect(cells('2026-02-09', '2026-02-10', '2026-02-10', '2026-02-11')).toEqual([
@@ -52,7 +51,8 @@ test('sets a month among the events of its time, since it says only that the day
 });
 
 test('tells of every event in a sentence, unless they are many', () => {
-  const days = (count: number) => Array.from({ length: count }, (_, nth) => `2026-02-${String(nth + 1).padStart(2, '0')}`);
+  const days = (count: number) =>
+    Array.from({ length: count }, (_, nth) => `2026-02-${String(nth + 1).padStart(2, '0')}`);
   expect(arrange(on(...days(16))).told.size).toBe(16);
   expect(arrange(on(...days(17))).told.size).toBe(0);
 });

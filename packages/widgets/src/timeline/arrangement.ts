@@ -148,9 +148,7 @@ export const arrange = (records: Records, scale: Scale = 'even'): Arrangement =>
     axis,
     lines,
     told: new Set(
-      records.flatMap(({ event }) =>
-        event.milestone === 'signing' || records.length <= MANY ? event.id : [],
-      ),
+      records.flatMap(({ event }) => (event.milestone === 'signing' || records.length <= MANY ? event.id : [])),
     ),
     classes: [...(areColumns ? ['columns'] : []), ...(records.length > HUNDREDS ? ['hundreds'] : [])],
     strip: { ...days?.strip, ...(axis && { '--_lanes': axis.lanes }) },
