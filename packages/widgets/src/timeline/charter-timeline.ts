@@ -81,7 +81,7 @@ export class CharterTimelineElement extends LitElement {
   declare to: string;
   /** `strip` sets the days of a short timeline side by side from 700 px, `auto` from 1060 px; otherwise, and with `list`, one is below the other. */
   declare layout: 'auto' | 'strip' | 'list';
-  /** `proportional` adds, where entries stand side by side, an axis above them that is true to time under each heading. */
+  /** `proportional` adds, from 700 px and unless it is a list, an axis above the entries that is true to time under each heading. */
   declare scale: 'even' | 'proportional';
   /**
    * Events that start open: empty for all, else space-separated ids; none where the attribute is missing. Where it asks
