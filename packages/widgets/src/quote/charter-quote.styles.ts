@@ -18,7 +18,7 @@ export const quoteStyles = `
     --_voice: var(--_text-color);
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(12px * var(--_density));
+    gap: calc(15px * var(--_density));
     padding-block-start: calc(14px * var(--_density));
     border-block-start: calc(1.5 * var(--_rule-width)) solid var(--_voice);
   }
@@ -26,8 +26,8 @@ export const quoteStyles = `
     --_voice: var(--_analysis-color);
   }
   [part='label'] {
-    margin-block-end: -8px;
-    color: var(--_voice);
+    margin-block-end: -10px;
+    color: var(--_muted-color);
   }
   [part='label'],
   [part='original-label'] {
@@ -61,7 +61,6 @@ export const quoteStyles = `
   }
   /* A quotation in the direction of its own words, which may be another one. */
   [part='original'] blockquote {
-    max-inline-size: 40em;
     padding-inline-start: 12px;
     border-inline-start: var(--_rule-width) solid var(--_rule-color);
     font-size: 0.9375em;
@@ -238,10 +237,6 @@ export const quoteStyles = `
     :host([variant='pull']) :is([part='quote'], [part='original']) {
       --_gutter: 1.2em;
     }
-    /* The line beside the original stands in the gutter, so that all words begin at one edge. */
-    [part='original'] blockquote {
-      margin-inline-start: calc(-12px - var(--_rule-width));
-    }
     /* It stands inside the line, so that it is selected and copied with the words. Words of another language may begin
        at the other edge, where there is no gutter. */
     [part='text']:not([dir='auto']) .opening {
@@ -253,12 +248,13 @@ export const quoteStyles = `
 
   /* In an article: larger, and nothing around it but a short bar above. */
   :host([variant='pull']) [part='quote'] {
-    gap: calc(10px * var(--_density));
+    gap: calc(18px * var(--_density));
     padding-block-start: 0;
     border: 0;
   }
   :host([variant='pull']) [part='quote']::before {
     inline-size: 64px;
+    margin-block-end: -6px;
     border-block-start: 4px solid var(--_voice);
     content: '';
   }
