@@ -15,8 +15,8 @@ two harbours. Write over it.
 7. \`data/unknowns/\`: what your readers should know that you do not know.
 8. \`data/icons/\`: a drawing per subject, if you have any: \`<pillar>.svg\`, one path on a field of 24 by 24.
 
-Delete what you do not need: the folders of kinds that are empty, \`visit.json\` where there was no visit. Where nobody's
-words are set against the text, a pillar has no \`claim\`, \`"analyst": []\` and \`"comparison": {"statements": []}\`.
+Delete what you do not need: the folders of kinds that are empty, \`visit.json\` where there was no visit, and in each file
+the lists that are empty. Where nobody's words are set against the text, a pillar has no \`claim\`, \`analyst\` and \`comparison\`.
 
 ## What to translate
 
