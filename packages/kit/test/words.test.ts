@@ -36,7 +36,10 @@ it('are shown in English as long as they are marked, and counted in one line', (
     many: '[fr] {n} sources',
     other: '[fr] {n} sources',
   });
-  writeJson(folder, file, { ...begunWords, words: { ...begunWords.words, comma: ' ; ', next: 'Suivant' } });
+  writeJson(folder, file, {
+    ...begunWords,
+    words: { ...begunWords.words, comma: ' ; ', colon: '\u00A0: ', next: 'Suivant' },
+  });
   const line =
     /^my-accord\/words\/fr\.json: \d{3} texts are still to be translated, marked \[fr\]\. The first: #\/words\/quoted$/m;
   expect(charter(folder, 'check', 'my-accord')).toMatchObject({
@@ -48,6 +51,11 @@ it('are shown in English as long as they are marked, and counted in one line', (
   const page = readFileSync(join(folder, 'site/fr/index.html'), 'utf8');
   expect(page).toContain('Suivant');
   expect(page).toContain('Previous');
+  const read = (path: string) => readFileSync(join(folder, 'site', path), 'utf8');
+  expect(read('fr/agreement.md')).toContain('**Parties\u00A0:**');
+  expect(read('fr/events.ics')).toContain('SUMMARY;LANGUAGE=fr:Signed\u00A0: ');
+  expect(read('quote/reed-1/fr/oembed.json')).toContain('Tomas Reed\u00A0: “');
+  expect(read('about/fr/index.html')).toContain('2031\u00A0: [fr] First edition');
   // Texts of the data keep the mark; this file has none.
   expect(readFileSync(join(folder, 'site/builder/words.fr.json'), 'utf8')).not.toContain('[fr]');
 });

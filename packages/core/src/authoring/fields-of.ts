@@ -10,6 +10,10 @@ export interface Field {
   readonly path: readonly (string | number)[];
 }
 
+/** What is found in place of a field that is left out. */
+const defaultOf = (schema: v.GenericSchema): unknown =>
+  v.getDefault(schema as v.OptionalSchema<v.GenericSchema, unknown>);
+
 /** A record with an empty list wherever its kind has a list and it has none: files and sheets may leave such lists out. */
 export const withEmptyLists = (schema: v.GenericSchema, value: unknown, languages: readonly string[]): unknown => {
   const shape = shapeOf(schema, languages);
@@ -17,11 +21,11 @@ export const withEmptyLists = (schema: v.GenericSchema, value: unknown, language
     if (value !== undefined && !Array.isArray(value)) return value;
     return (value ?? []).map((item: unknown) => withEmptyLists(shape.item, item, languages));
   }
-  if (shape.kind !== 'object') return value ?? (v.getDefault(schema) as unknown);
+  if (shape.kind !== 'object') return value ?? defaultOf(schema);
   if (value !== undefined && (typeof value !== 'object' || value === null || Array.isArray(value))) return value;
   const record = (value ?? {}) as Readonly<Record<string, unknown>>;
   const filled = shape.fields.flatMap(([name, field]) => {
-    const mayLack = field.type === 'optional' && v.getDefault(field) === undefined;
+    const mayLack = field.type === 'optional' && defaultOf(field) === undefined;
     if (mayLack && record[name] === undefined) return [];
     const child = withEmptyLists(field, record[name], languages);
     return child === undefined ? [] : [[name, child] as const];

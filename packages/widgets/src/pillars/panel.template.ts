@@ -19,7 +19,7 @@ const comparisonContent = (m: Words, { pillar }: ResolvedPillar, cited: Citation
   const { match, aspect } = standingOf(pillar);
   const sides = sidesOf(pillar).map(({ shown }) => byVoice(shown).own);
   return html`<div class="sides">
-    ${match ? html`<p part="finding">${verdictMark(m, match)}<span><span class="about"><span lang=${textLang}>${pillar.title}</span>: </span>${t.matches[match]} ${aspect ? html`<span class="aspect">${standingWords(t, { match, aspect })}.</span>` : ''}</span></p>` : ''}
+    ${match ? html`<p part="finding">${verdictMark(m, match)}<span><span class="about"><span lang=${textLang}>${pillar.title}</span>${t.colon}</span>${t.matches[match]} ${aspect ? html`<span class="aspect">${standingWords(t, { match, aspect })}.</span>` : ''}</span></p>` : ''}
     ${sides.map((own) => (own[0] ? html`<div class="side">${voicesContent(m, own, cited)}</div>` : ''))}
   </div>`;
 };
@@ -57,7 +57,7 @@ const quotationsContent = (m: Words, record: ResolvedPillar, cited: Citations) =
 const eventsContent = (m: Words, { events }: ResolvedPillar) => {
   const { html, t, textLang } = m;
   const list = events.map(
-    ({ date, title }) => html`<li>${dateContent(m, date)}: <span lang=${textLang}>${title}</span></li>`,
+    ({ date, title }) => html`<li>${dateContent(m, date)}${t.colon}<span lang=${textLang}>${title}</span></li>`,
   );
   return more(m, 'events', t.timeline, html`<ul role="list">${list}</ul>`);
 };
