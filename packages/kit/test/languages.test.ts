@@ -45,13 +45,15 @@ describe.each([[['fr', 'en']], [['fr']]])('the site of an agreement in %j withou
   });
 
   it('has a builder whose copies the loader shows in French, also without their data attributes', async () => {
-    await page.goto(`${address}builder/?element=quote&form=figure`);
+    await page.goto(`${address}builder/?element=quote&form=figure&extent=full`);
     await page.getByRole('heading', { name: 'Put it on your page' }).waitFor();
     const copy = page.locator('.snippet textarea').first();
     await expect.poll(() => copy.inputValue()).toContain('<figure data-charter-quote');
     const figure = await copy.inputValue();
     const bare = figure.replace(/ (data-[\w-]+|lang|dir|translate|cite)="[^"]*"/g, '');
     for (const pasted of [figure, bare]) {
+      // A page that has had no loader yet.
+      await page.goto(`${address}404.html`);
       await page.setContent(
         `<!doctype html><html lang="fr"><title>News</title><main>${pasted}</main><script type="module" src="${address}cdn/loader.js"></script>`,
       );
