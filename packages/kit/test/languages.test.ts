@@ -53,7 +53,7 @@ describe.each([[['fr', 'en']], [['fr']]])('the site of an agreement in %j withou
     const bare = figure.replace(/ (data-[\w-]+|lang|dir|translate|cite)="[^"]*"/g, '');
     for (const pasted of [figure, bare]) {
       // A page that has had no loader yet.
-      await page.goto(`${address}404.html`);
+      await page.goto(`${address}about/fr/`);
       await page.setContent(
         `<!doctype html><html lang="fr"><title>News</title><main>${pasted}</main><script type="module" src="${address}cdn/loader.js"></script>`,
       );

@@ -53,7 +53,7 @@ it('are shown in English as long as they are marked, and counted in one line', (
   expect(page).toContain('Previous');
   const read = (path: string) => readFileSync(join(folder, 'site', path), 'utf8');
   expect(read('fr/agreement.md')).toContain('**Parties\u00A0:**');
-  expect(read('fr/events.ics')).toContain('SUMMARY;LANGUAGE=fr:Signed\u00A0: ');
+  expect(read('fr/events.ics')).toContain('DESCRIPTION;LANGUAGE=fr:Reported\u00A0: ');
   expect(read('quote/reed-1/fr/oembed.json')).toContain('Tomas Reed\u00A0: “');
   expect(read('about/fr/index.html')).toContain('2031\u00A0: [fr] First edition');
   // Texts of the data keep the mark; this file has none.
