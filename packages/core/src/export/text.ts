@@ -244,7 +244,7 @@ const revisionsBlocks = ({ data, w, labelled, section }: Writer): Blocks =>
 /** The edition, the licence, and the addresses of the numbered sources. */
 const closingBlocks = ({ data: { meta, sources }, f, w }: Writer): Blocks => [
   f.text(fill(w.edition, { version: meta.version, date: dateInWords(meta.modified, w) })),
-  f.text(w.licence + w.colon) + f.address(meta.licence),
+  `${f.text(w.licence + w.colon)} ${f.address(meta.licence)}`,
   sources
     .map(({ url }, index) => (url === undefined ? '' : f.definition(index + 1, url)))
     .filter(Boolean)
