@@ -26,6 +26,10 @@ export const ASPECTS = ['commitment', 'effect', 'contribution'] as const;
 /** How far words reach, from what is stated to what is said to be done already. */
 export const REACHES = ['states', 'explores', 'intends', 'commits', 'done'] as const;
 
+/** A field that may be left out where it is empty: whoever reads the data finds it there, and empty. */
+const mayLack = <Schema extends v.GenericSchema>(schema: Schema, empty: () => unknown = () => []) =>
+  v.optional(schema, empty as never) as v.OptionalSchema<Schema, () => never>;
+
 /**
  * The fields of each kind. `text` is the schema of a text, `list` that of a list of words in one language; `rendering` has
  * the fields that mark a name which no source has in that language.
@@ -49,7 +53,10 @@ export const entries = <
   const documented = statementIn(v.literal('document'));
   const told = statementIn(v.picklist(['document', 'reported']));
   const judged = statementIn(v.literal('analysis'));
-  const statements = v.array(statement);
+  const statements = mayLack(v.array(statement));
+  const someStatements = v.pipe(v.array(statement), v.minLength(1, 'must hold at least one statement'));
+  /** At the beginning and the end of a source there is nothing. */
+  const around = v.pipe(v.string(), v.maxLength(32, 'must have at most 32 characters'));
   const glance = v.strictObject({
     text,
     verbs: describe(list, 'The operative words of the text, each as it stands there; they are set off.'),
@@ -60,35 +67,39 @@ export const entries = <
       title: describe(text, 'The full title.'),
       ...rendering,
       shortTitle: describe(text, 'The title as used in running text.'),
-      titles: describe(
+      titles: mayLack(
+        describe(
+          v.array(
+            v.strictObject({
+              lang: languageTag,
+              text: nonEmpty,
+              origin: describe(
+                v.picklist(['document', 'press']),
+                'Whether it heads the published text or is a rendering by the press.',
+              ),
+              sources: citedIds,
+            }),
+          ),
+          'The title as published, per language.',
+        ),
+      ),
+      parties: mayLack(describe(ids, 'Organization ids.')),
+      signatories: mayLack(v.array(v.strictObject({ person: id, party: id, sources: citedIds }))),
+      signed: v.strictObject({ date: edtf, place: id, sources: citedIds }),
+      sections: mayLack(
         v.array(
           v.strictObject({
-            lang: languageTag,
-            text: nonEmpty,
-            origin: describe(
-              v.picklist(['document', 'press']),
-              'Whether it heads the published text or is a rendering by the press.',
+            id,
+            locator: describe(nonEmpty, 'How the section is cited.'),
+            heading: text,
+            ...rendering,
+            headingSeen: describe(
+              v.boolean(),
+              'False where the heading was reconstructed and not seen in the words of the document.',
             ),
             sources: citedIds,
           }),
         ),
-        'The title as published, per language.',
-      ),
-      parties: describe(ids, 'Organization ids.'),
-      signatories: v.array(v.strictObject({ person: id, party: id, sources: citedIds })),
-      signed: v.strictObject({ date: edtf, place: id, sources: citedIds }),
-      sections: v.array(
-        v.strictObject({
-          id,
-          locator: describe(nonEmpty, 'How the section is cited.'),
-          heading: text,
-          ...rendering,
-          headingSeen: describe(
-            v.boolean(),
-            'False where the heading was reconstructed and not seen in the words of the document.',
-          ),
-          sources: citedIds,
-        }),
       ),
       statements,
       commitmentNote: v.optional(
@@ -102,8 +113,8 @@ export const entries = <
       title: text,
       date: edtf,
       place: id,
-      participants: describe(ids, 'Person or organization ids.'),
-      legs: describe(ids, 'Event ids, in order.'),
+      participants: mayLack(describe(ids, 'Person or organization ids.')),
+      legs: mayLack(describe(ids, 'Event ids, in order.')),
       statements,
     },
     pillars: {
@@ -112,29 +123,34 @@ export const entries = <
       position: describe(wholeNumber, 'Position in the grid, from 1; no two alike.'),
       gist: v.optional(describe(glance, 'What the document says, at a glance: its voice, its own verbs.')),
       claim: v.optional(describe(glance, 'What the analyst says, at a glance, in the words that he himself chose.')),
-      provisions: describe(ids, 'Provisions of the document on this subject, the most important first.'),
-      document: describe(
-        v.array(told),
-        'What the document says; "reported" where only the press says that it does, or what it means.',
+      provisions: mayLack(describe(ids, 'Provisions of the document on this subject, the most important first.')),
+      document: mayLack(
+        describe(
+          v.array(told),
+          'What the document says; "reported" where only the press says that it does, or what it means.',
+        ),
       ),
-      analyst: describe(v.array(judged), 'What the analyst says.'),
-      comparison: describe(
-        v.strictObject({
-          match: v.optional(
-            describe(v.picklist(MATCHES), 'The verdict; missing where nobody’s words are set against the document.'),
-          ),
-          aspect: v.optional(
-            describe(
-              v.picklist(ASPECTS),
-              'On what text and analyst differ, where they agree in part; it says neither who goes further nor who is right.',
+      analyst: mayLack(describe(v.array(judged), 'What the analyst says.')),
+      comparison: mayLack(
+        describe(
+          v.strictObject({
+            match: v.optional(
+              describe(v.picklist(MATCHES), 'The verdict; missing where nobody’s words are set against the document.'),
             ),
-          ),
-          reach: v.optional(
-            describe(v.picklist(REACHES), 'How far the analyst’s word reaches; missing where none can be compared.'),
-          ),
-          statements,
-        }),
-        'Where the two differ, one statement per voice.',
+            aspect: v.optional(
+              describe(
+                v.picklist(ASPECTS),
+                'On what text and analyst differ, where they agree in part; it says neither who goes further nor who is right.',
+              ),
+            ),
+            reach: v.optional(
+              describe(v.picklist(REACHES), 'How far the analyst’s word reaches; missing where none can be compared.'),
+            ),
+            statements,
+          }),
+          'Where the two differ, one statement per voice.',
+        ),
+        () => ({}),
       ),
     },
     provisions: {
@@ -173,9 +189,9 @@ export const entries = <
       kind: v.picklist(['background', 'event', 'context', 'publication', 'follow-up', 'computed']),
       place: v.optional(describe(id, 'Place id.')),
       channel: v.optional(v.picklist(['online', 'telephone', 'broadcast'])),
-      participants: describe(ids, 'Person or organization ids.'),
-      pillars: describe(ids, 'Pillars that the event is about.'),
-      statements: describe(v.pipe(statements, v.minLength(1, 'must hold at least one statement')), 'What happened.'),
+      participants: mayLack(describe(ids, 'Person or organization ids.')),
+      pillars: mayLack(describe(ids, 'Pillars that the event is about.')),
+      statements: describe(someStatements, 'What happened.'),
       confidence,
       independentLineages: describe(
         wholeNumber,
@@ -199,8 +215,8 @@ export const entries = <
         v.strictObject({
           type: v.literal('TextQuoteSelector'),
           exact: nonEmpty,
-          prefix: v.pipe(v.string(), v.maxLength(32, 'must have at most 32 characters')),
-          suffix: v.pipe(v.string(), v.maxLength(32, 'must have at most 32 characters')),
+          prefix: mayLack(around, () => ''),
+          suffix: mayLack(around, () => ''),
         }),
         'Where the words stand in the source: W3C Web Annotation, TextQuoteSelector.',
       ),
@@ -214,7 +230,7 @@ export const entries = <
       role: describe(text, 'The role in which the speaker is quoted, as the source gives it.'),
       date: describe(edtf, 'Date of publication.'),
       source: describe(id, 'Source id.'),
-      pillars: describe(ids, 'Pillars that the words are about; empty where they are about none.'),
+      pillars: mayLack(describe(ids, 'Pillars that the words are about; empty where they are about none.')),
     },
     analyses: {
       stance: v.picklist(['supportive', 'neutral', 'critical']),
@@ -267,19 +283,16 @@ export const entries = <
     terms: {
       name: describe(text, 'The term as records write it.'),
       ...rendering,
-      statements: describe(
-        v.pipe(statements, v.minLength(1, 'must hold at least one statement')),
-        'What it is, for a reader who never heard of it.',
-      ),
-      usedIn: describe(ids, 'Ids of the records whose texts use it; empty where none does.'),
+      statements: describe(someStatements, 'What it is, for a reader who never heard of it.'),
+      usedIn: mayLack(describe(ids, 'Ids of the records whose texts use it; empty where none does.')),
     },
     unknowns: {
       text: describe(text, 'What is not known.'),
-      about: describe(ids, 'Ids of the entities it concerns; empty where it concerns the whole.'),
+      about: mayLack(describe(ids, 'Ids of the entities it concerns; empty where it concerns the whole.')),
     },
     revisions: {
       date: edtf,
-      about: describe(ids, 'Ids of the entities that changed; empty where all did.'),
+      about: mayLack(describe(ids, 'Ids of the entities that changed; empty where all did.')),
       change: text,
       reason: text,
     },

@@ -25,7 +25,7 @@ export type TimeWords = Pick<Words, 'comma' | 'inferred' | 'at' | 'atAbout' | 'b
 export type NameWords = Pick<Words, 'comma'>;
 
 /** The words that a page about sources needs to say which names are our own renderings. */
-export type RenderingWords = Pick<Words, 'quoted' | 'ourRendering'>;
+export type RenderingWords = Pick<Words, 'colon' | 'quoted' | 'ourRendering'>;
 
 /** The words that the name of a language needs. */
 export type LanguageWords = Pick<Words, 'locale' | 'inLanguage' | 'language'>;
@@ -111,7 +111,7 @@ interface Rendered {
  */
 export const renderingInWords = (name: string, { rendering, original }: Rendered, w: RenderingWords): string => {
   if (!rendering) return '';
-  const form = original && original.text !== name ? `: ${fill(w.quoted, { text: original.text })}` : '';
+  const form = original && original.text !== name ? w.colon + fill(w.quoted, { text: original.text }) : '';
   return w.ourRendering + form;
 };
 

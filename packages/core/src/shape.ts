@@ -127,7 +127,7 @@ export const checkShape = (value: unknown, report: Report): Shape => {
   const flat = Object.fromEntries(LIST_KINDS.map((kind) => [kind, lists[kind].records.map(([, record]) => record)]));
   return {
     ...lists,
-    sections: idsIn(fieldsOf(given.get('/charter'))['sections']),
+    sections: given.has('/charter') ? idsIn(fieldsOf(given.get('/charter'))['sections'] ?? []) : idsIn(undefined),
     redirects: (redirects ?? {}) as Dataset['redirects'],
     given,
     data:

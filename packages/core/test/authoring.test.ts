@@ -123,6 +123,33 @@ describe('the folder of an agreement', () => {
     }
   });
 
+  it('may leave out what is empty', async () => {
+    write('charter.json', {
+      title: said('North Fisheries Treaty', 'Traité de pêche du Nord'),
+      shortTitle: said('Fisheries Treaty', 'Traité de pêche'),
+      parties: ['nordland'],
+      signed: { date: '1951-05-02', place: 'port', sources: ['treaty-text'] },
+      sections: [
+        { id: 'one', locator: '1', heading: said('Quotas', 'Quotas'), headingSeen: true, sources: ['treaty-text'] },
+      ],
+    });
+    write('pillars/cod.json', { title: said('Cod', 'Morue'), position: 1 });
+    expect(await problems()).toBe('');
+    const english = (await loadAgreement(folder)).datasets.get('en');
+    expect(english?.charter).toMatchObject({ titles: [], signatories: [], statements: [] });
+    expect(english?.pillars[0]).toEqual({
+      id: 'cod',
+      title: 'Cod',
+      position: 1,
+      provisions: [],
+      document: [],
+      analyst: [],
+      comparison: { statements: [] },
+    });
+    const charter = { ...english?.charter, titles: undefined };
+    expect(parseDataset({ ...english, charter })).toEqual({ ok: true, data: english });
+  });
+
   it('is told of a folder that nothing reads', async () => {
     cpSync(join(folder, 'places'), join(folder, 'place'), { recursive: true });
     expect(await problems()).toContain('  accord/place: is no kind of data');

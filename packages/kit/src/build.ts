@@ -1,7 +1,7 @@
 /** Builds what a newsroom puts on its server: the embed site, datasets, downloads, and a page that shows all elements. */
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { soundAgreement, soundWords } from './agreement.ts';
+import { soundAgreement, soundWords, unfinishedIn } from './agreement.ts';
 import { Refusal, writeText } from './folder.ts';
 import { buildSite } from './site/build-site.ts';
 import { overviewHtml, overviewPath } from './site/overview-page.ts';
@@ -19,7 +19,7 @@ const clear = (out: string) => {
 export interface Built {
   /** The addresses of the pages that show all elements, from the root of the site. */
   readonly pages: readonly string[];
-  /** What could not be made, a line each. */
+  /** What is still to be translated and what could not be made, a line each. */
   readonly notes: readonly string[];
 }
 
@@ -36,5 +36,5 @@ export const buildAgreement = async (folder: string, out: string, settings: Sett
     }
   }
   writeText(join(out, 'changes.json'), JSON.stringify(editions[0]?.data.revisions ?? []));
-  return { pages: facts.languages.map(overviewPath), notes };
+  return { pages: facts.languages.map(overviewPath), notes: [...unfinishedIn(folder, facts.languages), ...notes] };
 };

@@ -1,7 +1,7 @@
 /** The command `charter`. What builds is loaded where it is asked for, since it brings all that draws pictures. */
 import { env } from 'node:process';
 import { parseArgs } from 'node:util';
-import { soundAgreement, soundWords } from './agreement.ts';
+import { soundAgreement, soundWords, unfinishedIn } from './agreement.ts';
 import { dataFolder, Refusal } from './folder.ts';
 import { importRecords } from './import.ts';
 import { beginAgreement } from './new.ts';
@@ -56,6 +56,11 @@ const settingsIn = ({ base = env['EMBED_BASE'], publisher, contact }: Values): S
   });
 };
 
+const portOf = (port: string): number => {
+  if (/^\d{1,5}$/.test(port) && Number(port) < 65_536) return Number(port);
+  throw new Refusal(`"${port}" is no port. Write it like --port 4000.`);
+};
+
 const COMMANDS: Readonly<Record<string, (names: readonly string[], values: Values) => Outcome | Promise<Outcome>>> = {
   new: ([folder], { languages = 'en', sheets = false }) => {
     if (!folder) throw new Refusal(`Name the folder to make.\n${USAGE}`);
@@ -65,7 +70,10 @@ const COMMANDS: Readonly<Record<string, (names: readonly string[], values: Value
   words: ([language, folder = '.']) => {
     if (!language) throw new Refusal(`Name the language.\n${USAGE}`);
     dataFolder(folder);
-    return said(`Wrote ${beginWords(folder, language)}. "charter check" names what is still to be written in it.`);
+    const file = beginWords(folder, language);
+    return said(
+      `Wrote ${file}, in English. Translate each text and take "[${language}] " away; "charter check" says how many are left.`,
+    );
   },
   check: async ([folder = '.']) => {
     const datasets = await soundAgreement(folder);
@@ -75,6 +83,7 @@ const COMMANDS: Readonly<Record<string, (names: readonly string[], values: Value
         ([language, { pillars, events, quotes, sources }]) =>
           `data is sound: ${language}, ${pillars.length} pillars, ${events.length} events, ${quotes.length} quotations, ${sources.length} sources`,
       ),
+      ...unfinishedIn(folder, [...datasets.keys()]),
     );
   },
   build: async ([folder = '.'], { out = 'dist', ...given }) => {
@@ -84,7 +93,7 @@ const COMMANDS: Readonly<Record<string, (names: readonly string[], values: Value
   },
   preview: async ([folder = '.'], { out = '.preview', port = '4000', publisher, contact }) => {
     const { preview } = await import('./preview.ts');
-    const { address } = await preview(folder, { out, port: Number(port), publisher, contact }, console.log);
+    const { address } = await preview(folder, { out, port: portOf(port), publisher, contact }, console.log);
     return said(`Serving ${address}, and building again when a file changes. Stop with Ctrl+C.`);
   },
   import: ([path, folder = '.']) => {
@@ -119,7 +128,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
       console.error(error.message);
       return 1;
     }
-    // parseArgs says what is wrong with an option; anything else, such as a port in use, says it itself.
+    // parseArgs says what is wrong with an option; anything else says it itself.
     console.error((error as Error).message);
     return 2;
   }

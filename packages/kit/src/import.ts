@@ -5,6 +5,7 @@ import { authoredFrom, LIST_KINDS, type ListKind } from '@baku-charter/core/auth
 import { fromTimelineJs } from '@baku-charter/core/export/timelinejs';
 import { dataFolder, languagesIn, Refusal, writeJson } from './folder.ts';
 import { readSheet } from './sheets.ts';
+import { unfinished } from './unfinished.ts';
 
 /** What came of an import: the files that were written, and a line for each row or slide that was not taken. */
 export interface Imported {
@@ -45,7 +46,7 @@ const importTimeline = (data: string, file: string): Imported => {
   const refused = result.problems.map(({ path, message }) => `${file}${path && `#${path}`}: ${message}`);
   if (!result.ok) return { written: [], refused };
   const localise = (text: string) =>
-    Object.fromEntries(languages.map((tag, index) => [tag, index === 0 ? text : `[${tag}] ${text}`]));
+    Object.fromEntries(languages.map((tag, index) => [tag, index === 0 ? text : unfinished(tag, text)]));
   const written: string[] = [];
   for (const { path, content } of authoredFrom(result.data, languages, localise)) {
     const isBrought = /^(?:events|places|sources)\//.test(path);

@@ -6,6 +6,7 @@ import { parseDataset } from '@baku-charter/core/schema';
 import { Refusal, requireEmpty, writeJson, writeText } from './folder.ts';
 import { readme } from './readme.ts';
 import { sheetOf } from './sheets.ts';
+import { unfinished } from './unfinished.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -35,7 +36,7 @@ export const beginAgreement = (folder: string, { languages, sheets }: NewOptions
   const example = parseDataset(require('@baku-charter/core/example.json'));
   if (!example.ok) throw new Error('The example of the data package is no dataset.');
   const localise = (text: string) =>
-    Object.fromEntries(languages.map((tag) => [tag, tag.split('-')[0] === 'en' ? text : `[${tag}] ${text}`]));
+    Object.fromEntries(languages.map((tag) => [tag, tag.split('-')[0] === 'en' ? text : unfinished(tag, text)]));
   const files = authoredFrom(example.data, languages, localise);
   for (const { path, content } of files) {
     writeJson(join(folder, 'data', path), path === 'dataset.json' ? { ...(content as object), id } : content);

@@ -43,7 +43,10 @@ export const preview = async (
     });
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const isTaken = error.code === 'EADDRINUSE';
+      reject(isTaken ? new Refusal(`Port ${port} is in use. Name another one, such as --port ${port + 1}.`) : error);
+    });
     server.listen(port, '127.0.0.1', resolve);
   });
   // Pages name their own address, so the port is taken before they are built.

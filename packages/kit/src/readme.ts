@@ -15,9 +15,21 @@ two harbours. Write over it.
 7. \`data/unknowns/\`: what your readers should know that you do not know.
 8. \`data/icons/\`: a drawing per subject, if you have any: \`<pillar>.svg\`, one path on a field of 24 by 24.
 
-Delete what you do not need: the folders of kinds that are empty, \`visit.json\` where there was no visit. Where nobody's
-words are set against the text, a pillar has no \`claim\`, \`"analyst": []\` and \`"comparison": {"statements": []}\`. Texts
-that still begin with \`[fr]\`, or with another language in brackets, are English: search for them before you publish.
+Delete what you do not need: the folders of kinds that are empty, \`visit.json\` where there was no visit, and in each file
+the lists that are empty. Where nobody's words are set against the text, a pillar has no \`claim\`, \`analyst\` and \`comparison\`.
+
+## What to translate
+
+A text that begins with its language in brackets, such as \`[fr] \`, is still to be translated into that language: write it
+anew, and take the mark away. \`charter check\` says how many are left, and where. Pages show the mark where it stands in
+data, so none should be left when you publish.
+
+The words around the data are there in English, Azerbaijani, Russian, Turkish and Arabic. \`charter words fr\` begins those
+of French, in English and marked as above; pages show no mark there. In these,
+
+- a name in braces, such as \`{date}\`, stands for what is put there: keep it;
+- \`one\`, \`few\`, \`many\` and \`other\` are the forms that a noun takes after a number, as many as the language has: English
+  “1 source”, “2 sources” are \`one\` and \`other\`. Write each with \`{n}\` for the number.
 
 ## Commands
 

@@ -1,12 +1,13 @@
 /** The words around the data in languages that elements and pages do not speak themselves: a file per language in `words/`. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Dataset, directionOf, LANGUAGES } from '@baku-charter/core';
+import { closestLanguage, type Dataset, directionOf, LANGUAGES } from '@baku-charter/core';
 import { compareWords, isPlural, pluralCategories, type WordsTable } from '@baku-charter/core/authoring';
 import { type ElementWords, elementWordsFor } from '@baku-charter/widgets/bundles';
 import { Refusal, writeJson } from './folder.ts';
 import { type LivePageWords, loadPageWords } from './site/page-words.ts';
 import { en, type PageWords } from './site/words/en.ts';
+import { unfinished, unfinishedWords, withoutMark } from './unfinished.ts';
 
 /** What of the words is no text: it follows from the language. */
 const FACTS = new Set(['lang', 'dir', 'locale', 'months', 'dates', 'plurals']);
@@ -34,25 +35,47 @@ interface WordsFile {
 /** What a file of words may hold. */
 const KEYS = ['locale', 'months', 'words', 'pages'];
 
-const blank = (table: WordsTable, categories: readonly string[]): WordsTable =>
+/** The English texts, each marked as still to be translated, with as many plural forms as the language has. */
+const begunFrom = (table: WordsTable, language: string): WordsTable =>
   Object.fromEntries(
     Object.entries(table).map(([key, text]): [string, string | WordsTable] => {
-      if (typeof text === 'string') return [key, ''];
-      if (isPlural(text)) return [key, Object.fromEntries(categories.map((category) => [category, '']))];
-      return [key, blank(text, categories)];
+      if (typeof text === 'string') return [key, unfinished(language, text)];
+      if (!isPlural(text)) return [key, begunFrom(text, language)];
+      const forms = pluralCategories(language).map((category) => {
+        const { [category]: form = text.other } = text as Readonly<Record<string, string>>;
+        return [category, unfinished(language, form)];
+      });
+      return [key, Object.fromEntries(forms) as WordsTable];
     }),
   );
 
-/** Begins the words of a language: every text empty, so that `charter check` names each with its English. */
+/** What is shown of a table: where a text is still to be translated, its English. */
+const shownOf = (table: WordsTable, language: string): WordsTable =>
+  Object.fromEntries(
+    Object.entries(table).map(([key, text]) => [
+      key,
+      typeof text === 'string' ? withoutMark(language, text) : shownOf(text, language),
+    ]),
+  );
+
+/** Begins the words of a language: its English in every text, marked so that `charter check` counts what is left. */
 export const beginWords = (folder: string, language: string): string => {
   if ((LANGUAGES as readonly string[]).includes(language)) {
     throw new Refusal(`Elements and pages speak "${language}" already. A file of words is for other languages.`);
   }
   const file = fileOf(folder, language);
   if (existsSync(file)) throw new Refusal(`"${file}" is there already.`);
-  const tables = Object.entries(models()).map(([name, model]) => [name, blank(model, pluralCategories(language))]);
+  const tables = Object.entries(models()).map(([name, model]) => [name, begunFrom(model, language)]);
   writeJson(file, { locale: language, ...Object.fromEntries(tables) });
   return file;
+};
+
+/** What is still to be translated in the words of a language, in one line. */
+export const notesOnWords = (folder: string, language: string): string[] => {
+  const file = fileOf(folder, language);
+  if (existsSync(file)) return unfinishedWords(file, language);
+  if (closestLanguage(language, LANGUAGES)) return [];
+  return [`The words around the data in "${language}" are English. "charter words ${language}" begins ${file}.`];
 };
 
 /** The words of a dataset: those of its file, else those of the registry, else English. Throws a Refusal. */
@@ -78,9 +101,9 @@ export const wordsOf = async (folder: string, { meta: { lang } }: Dataset): Prom
   }
   if (months && months.length !== 12) report('months', 'must be the names of twelve months');
   if (problems.length > 0) throw new Refusal(`${problems.length} problem(s) in the words:\n${problems.join('\n')}`);
-  const texts = given.words as unknown as ElementWords;
+  const [texts, pages] = [given.words ?? {}, given.pages ?? {}].map((table) => shownOf(table, lang));
   return {
-    element: { ...texts, lang, dir: directionOf(lang), locale, ...(months && { months }) },
-    site: given.pages as unknown as PageWords,
+    element: { ...(texts as unknown as ElementWords), lang, dir: directionOf(lang), locale, ...(months && { months }) },
+    site: pages as unknown as PageWords,
   };
 };

@@ -121,6 +121,12 @@ describe('charter preview', () => {
       await expect.poll(async () => (await fetch(running.address)).text(), { timeout: 60_000 }).toContain(title);
     }
     expect((await fetch(new URL('/nowhere/', running.address))).status).toBe(404);
+    const { port } = new URL(running.address);
+    const second = charter(folder, 'preview', 'my-accord', '--port', port);
+    expect(second).toMatchObject({
+      status: 1,
+      errors: `Port ${port} is in use. Name another one, such as --port ${Number(port) + 1}.\n`,
+    });
     running.stop();
   });
 });

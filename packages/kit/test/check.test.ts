@@ -203,7 +203,31 @@ const FAULTS: readonly (readonly [string, (data: string) => void, string])[] = [
   ],
 ];
 
+const LANGUAGES: readonly (readonly [string, readonly string[], RegExp])[] = [
+  [
+    'taken out',
+    ['en'],
+    /dataset\.json#\/languages: does not name "fr", but \d\d texts in \d\d files have it\. Name it here, or remove them\./,
+  ],
+  [
+    'added',
+    ['en', 'fr', 'de'],
+    /dataset\.json#\/languages: names "de", but \d\d texts in \d\d files lack it\. Write them, as "\[de\] …"/,
+  ],
+];
+
 describe('charter check', () => {
+  it.each(LANGUAGES)('tells of a language that was %s in one line for all texts', (_, languages, message) => {
+    const [head, line, ...rest] = told(
+      edited('dataset.json', (r) => {
+        r['languages'] = languages;
+      }),
+    ).split('\n');
+    expect(head).toBe('1 problem(s) in the data:');
+    expect(line).toMatch(message);
+    expect(rest).toEqual(['']);
+  });
+
   it.each(FAULTS)('tells of %s in one line', (_, change, message) => {
     const lines = told(change)
       .split('\n')

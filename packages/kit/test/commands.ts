@@ -53,26 +53,21 @@ export const writeJson = (folder: string, file: string, value: unknown): void =>
 
 type Table = Record<string, unknown>;
 
-/** Writes every text as its English between guillemets, read off what `charter check` says of the empty ones. */
-const written = (table: Table, english: ReadonlyMap<string, string>, path: string): Table =>
+/** Writes every text as its English between guillemets, and keeps the English by the path of the text. */
+const written = (table: Table, english: Map<string, string>, path: string): Table =>
   Object.fromEntries(
-    Object.entries(table).map(([key, text]) => [
-      key,
-      typeof text === 'string'
-        ? `«${english.get(`${path}/${key}`) ?? ''}»`
-        : written(text as Table, english, `${path}/${key}`),
-    ]),
+    Object.entries(table).map(([key, text]): [string, unknown] => {
+      if (typeof text !== 'string') return [key, written(text as Table, english, `${path}/${key}`)];
+      const original = text.replace('[fr] ', '');
+      english.set(`${path}/${key}`, original);
+      return [key, `«${original}»`];
+    }),
   );
 
-/** Begins the French words of an agreement, and writes all that is named as missing. Returns the English texts. */
+/** Begins the French words of an agreement, and writes all of them. Returns the English texts. */
 export const writeFrench = (folder: string, agreement: string): ReadonlyMap<string, string> => {
   charter(folder, 'words', 'fr', agreement);
-  const { errors } = charter(folder, 'check', agreement);
-  const english = new Map(
-    [...errors.matchAll(/fr\.json#\/(\S+): is still to be written\. In English: (".*")$/gm)].map(
-      ([, path = '', text = '""']) => [path, JSON.parse(text) as string] as const,
-    ),
-  );
+  const english = new Map<string, string>();
   const file = join(agreement, 'words/fr.json');
   const { words, pages, ...rest } = readJson(folder, file) as { words: Table; pages: Table };
   writeJson(folder, file, {

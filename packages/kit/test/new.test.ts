@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { begun, charter, readJson, workplace } from './commands.ts';
+import { begun, charter, readJson, workplace, writeJson } from './commands.ts';
 
 describe('charter new', () => {
   it('begins an agreement that is sound, with an example of each kind in each language', () => {
@@ -27,6 +27,21 @@ describe('charter new', () => {
     expect(title['fr']).toBe(`[fr] ${title['en'] ?? ''}`);
   });
 
+  it('begins texts that "charter check" counts in one line for each kind, until they are translated', () => {
+    const folder = begun();
+    const told = () => charter(folder, 'check', 'my-accord').out;
+    expect(told()).toContain(
+      'my-accord/data/organizations: 2 texts are still to be translated, marked [fr]. The first: norhaven.json#/name/fr\n',
+    );
+    expect(told().match(/data\/events: /g)).toHaveLength(1);
+    for (const id of ['norhaven', 'sudport']) {
+      const file = `my-accord/data/organizations/${id}.json`;
+      const { name, ...rest } = readJson(folder, file) as { name: Record<string, string> };
+      writeJson(folder, file, { ...rest, name: { ...name, fr: 'Ville' } });
+    }
+    expect(told()).not.toContain('data/organizations');
+  });
+
   it('writes over nothing', () => {
     const folder = workplace();
     mkdirSync(join(folder, 'my-accord'));
@@ -43,6 +58,7 @@ describe('charter new', () => {
     [['new', 'accord', '--sheet'], "Unknown option '--sheet'"],
     [['make', 'accord'], 'There is no command "make".'],
     [['check', 'nowhere'], '"nowhere" has no data/dataset.json.'],
+    [['preview', '.', '--port', '4k'], '"4k" is no port. Write it like --port 4000.'],
     [['import', 'nothing.csv'], '"." has no data/dataset.json.'],
   ])('says in a line what is wrong with %j', (args, message) => {
     const { status, errors } = charter(workplace(), ...args);

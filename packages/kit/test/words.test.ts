@@ -6,12 +6,12 @@ import { BASE, begun, charter, readJson, writeFrench, writeJson } from './comman
 
 type Table = Record<string, unknown>;
 
-it('are begun, named text by text until all are written, and then spoken in pages, scripts and downloads', () => {
+it('are begun with their English, and spoken in pages, scripts and downloads when all are written', () => {
   const folder = begun();
   const english = writeFrench(folder, 'my-accord');
   expect(english.get('words/next')).toBe('Next');
   expect(english.get('pages/builder/copyThis')).toBe('Copy this');
-  expect(charter(folder, 'check', 'my-accord').errors).toBe('');
+  expect(charter(folder, 'check', 'my-accord').out).not.toContain('words/fr.json');
   expect(charter(folder, 'build', 'my-accord', '--out', 'site', ...BASE).status).toBe(0);
   const page = readFileSync(join(folder, 'site/fr/index.html'), 'utf8');
   expect(page).toContain('«Next»');
@@ -21,6 +21,43 @@ it('are begun, named text by text until all are written, and then spoken in page
   expect(readFileSync(join(folder, 'site/builder/fr/index.html'), 'utf8')).toContain('«Copy this»');
   expect(readFileSync(join(folder, 'site/about/fr/index.html'), 'utf8')).toContain('«About these pages»');
   expect(readFileSync(join(folder, 'site/en/index.html'), 'utf8')).not.toContain('«Next»');
+});
+
+it('are shown in English as long as they are marked, and counted in one line', () => {
+  const folder = begun();
+  expect(charter(folder, 'check', 'my-accord').out).toContain(
+    'The words around the data in "fr" are English. "charter words fr" begins my-accord/words/fr.json.',
+  );
+  charter(folder, 'words', 'fr', 'my-accord');
+  const file = 'my-accord/words/fr.json';
+  const begunWords = readJson(folder, file) as { words: Table };
+  expect(begunWords.words['sourceCount']).toEqual({
+    one: '[fr] {n} source',
+    many: '[fr] {n} sources',
+    other: '[fr] {n} sources',
+  });
+  writeJson(folder, file, {
+    ...begunWords,
+    words: { ...begunWords.words, comma: ' ; ', colon: '\u00A0: ', next: 'Suivant' },
+  });
+  const line =
+    /^my-accord\/words\/fr\.json: \d{3} texts are still to be translated, marked \[fr\]\. The first: #\/words\/quoted$/m;
+  expect(charter(folder, 'check', 'my-accord')).toMatchObject({
+    status: 0,
+    out: expect.stringMatching(line) as string,
+  });
+  const built = charter(folder, 'build', 'my-accord', '--out', 'site', ...BASE);
+  expect(built).toMatchObject({ status: 0, out: expect.stringMatching(line) as string });
+  const page = readFileSync(join(folder, 'site/fr/index.html'), 'utf8');
+  expect(page).toContain('Suivant');
+  expect(page).toContain('Previous');
+  const read = (path: string) => readFileSync(join(folder, 'site', path), 'utf8');
+  expect(read('fr/agreement.md')).toContain('**Parties\u00A0:**');
+  expect(read('fr/events.ics')).toContain('DESCRIPTION;LANGUAGE=fr:Reported\u00A0: ');
+  expect(read('quote/reed-1/fr/oembed.json')).toContain('Tomas Reed\u00A0: “');
+  expect(read('about/fr/index.html')).toContain('2031\u00A0: [fr] First edition');
+  // Texts of the data keep the mark; this file has none.
+  expect(readFileSync(join(folder, 'site/builder/words.fr.json'), 'utf8')).not.toContain('[fr]');
 });
 
 it('name what is missing, too much, or has other names in braces', () => {

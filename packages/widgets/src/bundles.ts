@@ -56,6 +56,7 @@ const loaderElement = (data: Dataset, name: ElementName): LoaderElement => {
 /** What the loader knows of a dataset; `files` are the modules of the elements, by their names without `.js`. */
 export const loaderKnowledge = (data: Dataset, files: LoaderKnowledge['files']): LoaderKnowledge => ({
   dataset: data.meta.id,
+  lang: data.meta.lang,
   elements: ELEMENT_NAMES.map((name) => loaderElement(data, name)),
   files,
 });

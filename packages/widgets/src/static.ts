@@ -154,6 +154,7 @@ const formOf = ({ row, name, data, options, records, page, extent, m }: Asked): 
     dataLang: data.meta.lang,
     dir: m.dir,
     comma: m.t.comma,
+    colon: m.t.colon,
     dataset: data.meta.id,
     modified: data.meta.modified,
     // Blocks are not Lit's templates, so that a language that is left out is `undefined`.

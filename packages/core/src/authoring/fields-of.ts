@@ -1,5 +1,5 @@
 /** The fields of a kind as the columns of a sheet: one for each value that is no list or object of its own. */
-import type * as v from 'valibot';
+import * as v from 'valibot';
 import { shapeOf } from './shape-of.ts';
 
 /** A value that stands in a cell: its name, such as `statements.1.text.en`, and how it is read. */
@@ -10,16 +10,23 @@ export interface Field {
   readonly path: readonly (string | number)[];
 }
 
-/** A record with an empty list wherever its kind needs a list and it has none: a sheet has no cells for what is not there. */
+/** What is found in place of a field that is left out. */
+const defaultOf = (schema: v.GenericSchema): unknown =>
+  v.getDefault(schema as v.OptionalSchema<v.GenericSchema, unknown>);
+
+/** A record with an empty list wherever its kind has a list and it has none: files and sheets may leave such lists out. */
 export const withEmptyLists = (schema: v.GenericSchema, value: unknown, languages: readonly string[]): unknown => {
   const shape = shapeOf(schema, languages);
   if (shape.kind === 'list') {
-    return ((value ?? []) as readonly unknown[]).map((item) => withEmptyLists(shape.item, item, languages));
+    if (value !== undefined && !Array.isArray(value)) return value;
+    return (value ?? []).map((item: unknown) => withEmptyLists(shape.item, item, languages));
   }
-  if (shape.kind !== 'object') return value;
+  if (shape.kind !== 'object') return value ?? defaultOf(schema);
+  if (value !== undefined && (typeof value !== 'object' || value === null || Array.isArray(value))) return value;
   const record = (value ?? {}) as Readonly<Record<string, unknown>>;
   const filled = shape.fields.flatMap(([name, field]) => {
-    if (field.type === 'optional' && record[name] === undefined) return [];
+    const mayLack = field.type === 'optional' && defaultOf(field) === undefined;
+    if (mayLack && record[name] === undefined) return [];
     const child = withEmptyLists(field, record[name], languages);
     return child === undefined ? [] : [[name, child] as const];
   });

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { ID_PATTERN, pathData } from '../fields.ts';
 import { type Problem, parseWith, pointerTo, type Report } from '../problems.ts';
 import { LIST_KINDS, type ListKind } from '../schema.ts';
+import { withEmptyLists } from './fields-of.ts';
 import { checkAuthored } from './rules.ts';
 import { authoredKinds, SINGLE_KINDS } from './schema.ts';
 
@@ -90,7 +91,8 @@ class Reader {
     const report: Report = (path, message) => this.problems.push({ file, path, message });
     checkAuthored(value, this.#languages, report);
     this.#check?.(value, report);
-    const entity = { ...(value as Record<string, unknown>) };
+    const filled = withEmptyLists(this.#kinds[kind], value, this.#languages);
+    const entity = { ...(filled as Record<string, unknown>) };
     delete entity['$schema'];
     return entity;
   }

@@ -144,11 +144,11 @@ export const toICalendar = (data: Dataset, w: Words = wordsFor(data.meta.lang)):
       // Most calendars hide CATEGORIES. Without this line, a computed date would look like a reported one.
       ...(kind === 'computed' ? [w.kinds.computed] : []),
       ...caveats(dated, w),
-      ...(working ? [`${w.working}: ${working.text}`] : []),
-      ...statements.map((statement) => `${w.voices[statement.voice]}: ${statement.text}`),
-      ...(disagreement ? [`${w.disagreement} (${w.voices[disagreement.voice]}): ${disagreement.text}`] : []),
-      ...(present ? [`${w.participants}: ${present}`] : []),
-      `${w.sources}:`,
+      ...(working ? [w.working + w.colon + working.text] : []),
+      ...statements.map((statement) => w.voices[statement.voice] + w.colon + statement.text),
+      ...(disagreement ? [`${w.disagreement} (${w.voices[disagreement.voice]})${w.colon}${disagreement.text}`] : []),
+      ...(present ? [w.participants + w.colon + present] : []),
+      `${w.sources}${w.colon}`.trimEnd(),
       ...sources.map(({ publisher, url, reference }) => [publisher, url ?? reference].join(' ')),
     ];
     return [
@@ -172,7 +172,7 @@ export const toICalendar = (data: Dataset, w: Words = wordsFor(data.meta.lang)):
 
   const signing = () => {
     const { shortTitle, parties, signed, statements } = charter;
-    const dated = { date: signed.date, title: `${w.signed}: ${shortTitle}`, participants: parties };
+    const dated = { date: signed.date, title: w.signed + w.colon + shortTitle, participants: parties };
     return event('charter', 'charter', dated, signed, statements);
   };
 

@@ -97,7 +97,7 @@ export const termsOf = (data: Dataset, w: Words) => {
       const isSaid = (!date?.start || startDate) && (!date?.end || endDate) && (!when.time || startDate?.includes('T'));
       const words = [dateInWords(when.date, w), ...(when.time ? [timeInWords(when.time, w)] : [])].join(w.comma);
       return [
-        ...statements.map(({ text, voice }) => (voice === 'reported' ? text : `${w.voices[voice]}: ${text}`)),
+        ...statements.map(({ text, voice }) => (voice === 'reported' ? text : w.voices[voice] + w.colon + text)),
         ...(isSaid ? [] : [`(${words})`]),
       ].join(' ');
     },

@@ -18,7 +18,7 @@ export interface Format {
   readonly definition: (number: number, url: string) => string;
 }
 
-const oneLine = (words: string) => words.replace(/[^\S\u00A0]+/g, ' ').trim();
+const oneLine = (words: string) => words.replace(/[^\S\u00A0\u202F]+/g, ' ').trim();
 
 /**
  * Escapes everything that could begin markup, in CommonMark (https://spec.commonmark.org/0.31.2/#backslash-escapes)

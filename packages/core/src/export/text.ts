@@ -29,7 +29,7 @@ const writerOf = (data: Dataset, f: Format, w: Words) => {
       .map(f.reference)
       .join(', ');
   const cited = (line: string, ids: readonly string[]) => `${line} ${references(ids)}`.trimEnd();
-  const labelled = (label: string, words: string) => `${f.strong(`${label}:`)} ${f.text(words)}`;
+  const labelled = (label: string, words: string) => `${f.strong((label + w.colon).trimEnd())} ${f.text(words)}`;
   const list = (lines: readonly string[]) => lines.map((line) => f.item(line)).join('\n');
 
   return {
@@ -115,7 +115,7 @@ const pillarsBlocks = (writer: Writer): Blocks => {
 /** What is known of the verb. A recital has none that says what the parties do, and one not seen is none of the document. */
 const verbRemarks = ({ modality, verb }: Provision, w: Words): string[] => {
   if (verb === undefined || modality === 'recital') return [];
-  return [modality === 'not-seen' ? `(${verb})` : `${w.operative}: ${verb}.`];
+  return [modality === 'not-seen' ? `(${verb})` : `${w.operative}${w.colon}${verb}.`];
 };
 
 const provisionItem = (provision: Provision, { f, w, joined, list, said }: Writer) => {
@@ -151,7 +151,7 @@ const eventBlocks = (
   const working = time?.working;
   const confidence = { level: w.levels[event.confidence], lineages: event.independentLineages };
   return [
-    f.heading(3, `${dateInWords(event.date, w)}: ${event.title}`),
+    f.heading(3, dateInWords(event.date, w) + w.colon + event.title),
     f.text(
       joined(
         w.kinds[event.kind],
@@ -181,7 +181,7 @@ const quoteBlocks = (quote: Quote, { data, f, w, cited, name }: Writer): Blocks 
   const publisher = findById(data.sources, source)?.publisher ?? '';
   const attribution = [name(speaker), role, publisher, dateInWords(date, w)].join(w.comma);
   const quoted = (words: string) => f.verbatim(fill(w.quoted, { text: words }));
-  const labelled = (label: string, words: string) => `${f.strong(`${label}:`)} ${quoted(words)}`;
+  const labelled = (label: string, words: string) => `${f.strong((label + w.colon).trimEnd())} ${quoted(words)}`;
   return [
     ...(translation
       ? [f.quote(labelled(translationInWords(quote, w), translation.text)), labelled(originalInWords(quote, w), text)]
@@ -244,7 +244,7 @@ const revisionsBlocks = ({ data, w, labelled, section }: Writer): Blocks =>
 /** The edition, the licence, and the addresses of the numbered sources. */
 const closingBlocks = ({ data: { meta, sources }, f, w }: Writer): Blocks => [
   f.text(fill(w.edition, { version: meta.version, date: dateInWords(meta.modified, w) })),
-  `${f.text(w.licence)}: ${f.address(meta.licence)}`,
+  `${f.text(w.licence + w.colon)} ${f.address(meta.licence)}`,
   sources
     .map(({ url }, index) => (url === undefined ? '' : f.definition(index + 1, url)))
     .filter(Boolean)

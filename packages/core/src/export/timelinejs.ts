@@ -19,9 +19,9 @@ const link = ({ url, title, publisher }: Source) => {
   return isWebAddress(url) ? `<a href="${escapeHtml(url)}">${name}</a>` : name;
 };
 
-const saidHtml = (label: string, { text, sources }: Omit<Statement, 'voice'>, data: Dataset) => {
+const saidHtml = (label: string, { text, sources }: Omit<Statement, 'voice'>, data: Dataset, w: Words) => {
   const links = findAll(data.sources, sources).map(link);
-  return `<p><b>${escapeHtml(label)}:</b> ${escapeHtml(text)} <small>${links.join('; ')}</small></p>`;
+  return `<p><b>${escapeHtml(`${label}${w.colon}`.trimEnd())}</b> ${escapeHtml(text)} <small>${links.join('; ')}</small></p>`;
 };
 
 // Hours are always left out: TimelineJS has no time zones, and would put an event with an hour after all others of its
@@ -64,7 +64,7 @@ const datesOf = (edtf: string, w: Words) => {
  */
 export const toTimelineJs = (data: Dataset, w: Words = wordsFor(data.meta.lang)): string => {
   const { charter, visit, meta } = data;
-  const statementHtml = (statement: Statement) => saidHtml(w.voices[statement.voice], statement, data);
+  const statementHtml = (statement: Statement) => saidHtml(w.voices[statement.voice], statement, data, w);
   const title = {
     unique_id: meta.id,
     text: {
@@ -76,9 +76,9 @@ export const toTimelineJs = (data: Dataset, w: Words = wordsFor(data.meta.lang))
     const { time, disagreement } = event;
     const lines = [whereInWords(data, event, w), time && timeInWords(time, w)].filter(Boolean).join(' · ');
     const statements = [
-      ...(time?.working ? [saidHtml(w.working, time.working, data)] : []),
+      ...(time?.working ? [saidHtml(w.working, time.working, data, w)] : []),
       ...event.statements.map(statementHtml),
-      ...(disagreement ? [saidHtml(`${w.disagreement} (${w.voices[disagreement.voice]})`, disagreement, data)] : []),
+      ...(disagreement ? [saidHtml(`${w.disagreement} (${w.voices[disagreement.voice]})`, disagreement, data, w)] : []),
     ];
     return {
       unique_id: event.id,

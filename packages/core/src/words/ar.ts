@@ -4,6 +4,7 @@ import type { CoreWords } from './en.ts';
 export const ar: CoreWords = {
   // Without the mark, a date after the comma would join Latin words before it and run left to right: https://www.unicode.org/reports/tr9/#Implicit_Directional_Marks
   comma: '،\u200f ',
+  colon: ': ',
   // Without the isolates, a text in another script would reorder the words around it: https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
   quoted: '«\u2068{text}\u2069»',
   about: 'نحو {date}',

@@ -3,6 +3,7 @@ import type { CoreWords } from './en.ts';
 /** The words around the data, in Azerbaijani. */
 export const az: CoreWords = {
   comma: ', ',
+  colon: ': ',
   quoted: '“{text}”',
   about: 'təxminən {date}',
   uncertain: '{date} (dəqiq deyil)',

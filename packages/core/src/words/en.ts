@@ -7,6 +7,8 @@ import type { Analysis, EventRecord, Match, Provision, Voice } from '../types.ts
  */
 export const en = {
   comma: ', ',
+  /** Between a label and what it is the label of. */
+  colon: ': ',
   /** A quotation or title in the quotation marks of the language. */
   quoted: '“{text}”',
   // Said of a date that is not exactly known; {date} is in words already.

@@ -3,6 +3,7 @@ import type { CoreWords } from './en.ts';
 /** The words around the data, in Russian. */
 export const ru: CoreWords = {
   comma: ', ',
+  colon: ': ',
   quoted: '«{text}»',
   // Intl writes a month without a day in the nominative, so these phrases must not ask for another case.
   about: '{date} (приблизительно)',

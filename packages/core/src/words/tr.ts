@@ -3,6 +3,7 @@ import type { CoreWords } from './en.ts';
 /** The words around the data, in Turkish. */
 export const tr: CoreWords = {
   comma: ', ',
+  colon: ': ',
   quoted: '“{text}”',
   about: '{date} civarı',
   uncertain: '{date} (kesin değil)',

@@ -29,7 +29,7 @@ export const knownView = ({ known, evidence }: System, { builder: t }: PageWords
   evidence?.startsWith('https:') ? html`<a href=${evidence}>${t.known[known]}</a>` : t.known[known];
 
 /** Where to paste it, and what readers see then; of a form that the system does not advise, what goes wrong. */
-export const placeView = ({ words: { site }, choices }: State): unknown => {
+export const placeView = ({ words: { site, element }, choices }: State): unknown => {
   const { builder: t } = site;
   const system = systemOf(choices.system);
   const { form, place, shows, fails } = system ?? UNKNOWN_SYSTEM;
@@ -42,7 +42,7 @@ export const placeView = ({ words: { site }, choices }: State): unknown => {
     ${fault ? html`<p class="fault">${t.faults[fault]}</p>` : nothing}
     ${isAdvised ? html`<p>${fill(t.shown[shows], { scheme })}</p>` : nothing}
     ${system?.restricted && isAdvised ? html`<p>${t.restricted}</p>` : nothing}
-    ${system ? html`<p class="hint">${nameOf(system, site)}: ${knownView(system, site)}</p>` : nothing}`;
+    ${system ? html`<p class="hint">${nameOf(system, site)}${element.colon}${knownView(system, site)}</p>` : nothing}`;
 };
 
 /** The form to take instead, where nobody can put the loader into the template. */

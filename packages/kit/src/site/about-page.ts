@@ -38,14 +38,14 @@ const renderings = (data: Dataset, { site, element: w }: LivePageWords) => {
       <p>${site.aboutPage.namesFrom}</p>
       <ul>${list.map(
         ([name, { text, lang }]) =>
-          html`<li>${name}: <bdi lang=${lang} translate="no">${fill(w.quoted, { text })}</bdi></li>`,
+          html`<li>${name}${w.colon}<bdi lang=${lang} translate="no">${fill(w.quoted, { text })}</bdi></li>`,
       )}</ul></section>`;
 };
 
 const sourceList = (data: Dataset, { element: w }: LivePageWords, root: string) => {
   const excerpts = data.sources.filter(({ seen }) => seen === 'excerpt').length;
   return html`<section aria-labelledby="sources"><h2 id="sources">${w.sources}</h2>
-      <p>${countInWords(data.sources.length, w.sourceCount, w)}${w.comma}${w.excerpt}: ${excerpts}</p>
+      <p>${countInWords(data.sources.length, w.sourceCount, w)}${w.comma}${w.excerpt}${w.colon}${excerpts}</p>
       <ul>${data.sources.map((source) => {
         const { title, publisher, lang } = source;
         const name =
@@ -57,13 +57,14 @@ const sourceList = (data: Dataset, { element: w }: LivePageWords, root: string) 
 /** The files to take away: each kind with what it is, then the tables. */
 const downloads = (edition: Edition, facts: SiteFacts, root: string) => {
   const { downloads: t } = edition.words.site.aboutPage;
+  const { colon } = edition.words.element;
   const all = downloadsOf(edition, facts);
   const link = (path: string) =>
     html`<a href="${root}${path}" dir="ltr" translate="no">${path.slice(path.lastIndexOf('/') + 1)}</a>`;
   const tables = all.filter(({ label }) => label === undefined);
   return html`<section aria-labelledby="downloads"><h2 id="downloads">${t.title}</h2>
-      <ul>${all.map(({ label, path }) => (label === undefined ? '' : html`<li>${label}: ${link(path)}</li>`))}
-        <li>${t.tables}: ${tables.map(({ path }, nth) => html`${nth === 0 ? '' : ' · '}${link(path)}`)}</li></ul></section>`;
+      <ul>${all.map(({ label, path }) => (label === undefined ? '' : html`<li>${label}${colon}${link(path)}</li>`))}
+        <li>${t.tables}${colon}${tables.map(({ path }, nth) => html`${nth === 0 ? '' : ' · '}${link(path)}`)}</li></ul></section>`;
 };
 
 /** The page about the site: what it shows, who publishes it, what a server learns of its readers, and all sources. */
@@ -90,7 +91,7 @@ export const aboutPageHtml = (edition: Edition, facts: SiteFacts): string => {
       <p>${t.open}</p>
       <h2>${site.corrections}</h2>
       <p>${t.recorded} ${t.copies}</p>
-      <ul>${revisions.map(({ date, change, reason }) => html`<li>${dateInWords(date, w)}: ${change} ${reason}</li>`)}</ul>
+      <ul>${revisions.map(({ date, change, reason }) => html`<li>${dateInWords(date, w)}${w.colon}${change} ${reason}</li>`)}</ul>
       <h2>${t.server}</h2>
       <p>${t.nothing}</p>
       <p>${t.connection}</p>

@@ -43,8 +43,8 @@ const corrections = (page: LivePage, { site, element: w }: LivePageWords) => {
   const list = correctionsOf(page);
   return list.length === 0
     ? html`<p>${site.noCorrections}</p>`
-    : html`<details><summary>${site.corrections}: ${list.length}</summary>
-        <ul>${list.map(({ date, change, reason }) => html`<li>${dateInWords(date, w)}: ${change} ${reason}</li>`)}</ul></details>`;
+    : html`<details><summary>${site.corrections}${w.colon}${list.length}</summary>
+        <ul>${list.map(({ date, change, reason }) => html`<li>${dateInWords(date, w)}${w.colon}${change} ${reason}</li>`)}</ul></details>`;
 };
 
 export const livePageHtml = (page: LivePage, words: LivePageWords, facts: SiteFacts): string => {

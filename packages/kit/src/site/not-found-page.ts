@@ -17,7 +17,7 @@ export const notFoundPageHtml = (editions: readonly Edition[], { base, languages
     const heading = index === 0 ? html`<h1>${title}</h1>` : html`<h2>${title}</h2>`;
     return html`<section lang=${lang} dir=${dir}>${heading}
       <p>${text}</p>
-      <p><a href=${root}>${data.charter.shortTitle}</a> · <a href="${root}${builderPath(languages, data.meta.lang)}">${site.builder.title}</a> · <a
+      <p><a href=${root} lang=${data.meta.lang} dir="auto">${data.charter.shortTitle}</a> · <a href="${root}${builderPath(languages, data.meta.lang)}">${site.builder.title}</a> · <a
         href="${root}${aboutPath(data.meta.lang)}">${site.aboutPage.title}</a></p></section>`;
   });
   const [first] = editions;

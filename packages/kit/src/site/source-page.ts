@@ -49,5 +49,5 @@ export const sourcePageHtml = (
     <footer>${languageLinks(languages, data.meta.lang)}</footer>`;
   const root = rootFrom(sourcePath({ id }, data.meta.lang));
   const head = html`<script src="${root}source.js" defer></script>`;
-  return documentHtml({ lang: w.lang, dir: w.dir, title: `${kicker}: ${name}`, root, head, body });
+  return documentHtml({ lang: w.lang, dir: w.dir, title: kicker + w.colon + name, root, head, body });
 };

@@ -57,6 +57,8 @@ export interface Form {
   dir: 'ltr' | 'rtl';
   /** What separates the items of an enumeration in the language. */
   comma: string;
+  /** What stands between a label and its text. */
+  colon: string;
   /** The id of the data. */
   dataset: string;
   /** When the data last changed, as a date. */

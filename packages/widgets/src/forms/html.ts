@@ -20,8 +20,11 @@ const runHtml = ({ text, lang, href, verbatim }: Run) => {
 export const linkHtml = (link: Run, { lang, dir }: { lang: string; dir: string }): string =>
   elementHtml('p', { lang, dir }, runHtml(link));
 
-const inline = ({ label, runs, sources = [] }: Block, comma: string) =>
-  (label ? `${elementHtml('b', {}, escapeHtml(label))}: ` : '') +
+/** What separates the words of a form in its language. */
+type Marks = Pick<Form, 'comma' | 'colon'>;
+
+const inline = ({ label, runs, sources = [] }: Block, { comma, colon }: Marks) =>
+  (label ? elementHtml('b', {}, escapeHtml(label)) + escapeHtml(colon) : '') +
   runs.map(runHtml).join('') +
   (sources.length > 0 ? ` (${sources.map(runHtml).join(comma)})` : '');
 
@@ -29,38 +32,38 @@ const inline = ({ label, runs, sources = [] }: Block, comma: string) =>
 type Wrapper = 'blockquote' | 'div';
 
 /** A label stands inside, so that it goes wherever the words go: the loader moves a quotation, and no line before it. */
-const quotationHtml = (block: Block, comma: string, wrapper: Wrapper) => {
+const quotationHtml = (block: Block, marks: Marks, wrapper: Wrapper) => {
   const { label, runs, cite } = block;
   const [{ text, lang, verbatim } = { text: '' }] = runs;
-  const words = elementHtml('p', {}, label ? inline(block, comma) : escapeHtml(text));
+  const words = elementHtml('p', {}, label ? inline(block, marks) : escapeHtml(text));
   const own = label ? {} : { lang, dir: 'auto', translate: verbatim && 'no' };
   return elementHtml(wrapper, { ...own, cite: wrapper === 'blockquote' ? cite : undefined }, words);
 };
 
-const blockHtml = (block: Block, comma: string, wrapper: Wrapper) => {
-  if (block.kind === 'quotation') return quotationHtml(block, comma, wrapper);
-  if (block.kind === 'heading') return elementHtml('p', {}, elementHtml('strong', {}, inline(block, comma)));
-  return elementHtml('p', {}, inline(block, comma));
+const blockHtml = (block: Block, marks: Marks, wrapper: Wrapper) => {
+  if (block.kind === 'quotation') return quotationHtml(block, marks, wrapper);
+  if (block.kind === 'heading') return elementHtml('p', {}, elementHtml('strong', {}, inline(block, marks)));
+  return elementHtml('p', {}, inline(block, marks));
 };
 
 /** The readable content: a list of what there is several of, and the link to the live page. */
 const body = (
-  { list, entries, page, comma }: Form,
+  { list, entries, page, ...marks }: Form,
   caption: (content: string) => string,
   wrapper: Wrapper = 'blockquote',
 ) => {
   if (list) {
     const items = entries.map((blocks) => {
-      const lines = blocks.map((block) => blockHtml(block, comma, wrapper)).join('\n');
+      const lines = blocks.map((block) => blockHtml(block, marks, wrapper)).join('\n');
       return elementHtml('li', {}, lines);
     });
     return `${elementHtml(list, {}, `\n${items.join('\n')}\n`)}\n${elementHtml('p', {}, runHtml(page))}`;
   }
   const blocks = entries.flat();
   const isCaption = ({ kind }: Block) => kind === 'attribution' || kind === 'source';
-  const captions = blocks.filter(isCaption).map((block) => inline(block, comma));
+  const captions = blocks.filter(isCaption).map((block) => inline(block, marks));
   return [
-    ...blocks.filter((block) => !isCaption(block)).map((block) => blockHtml(block, comma, wrapper)),
+    ...blocks.filter((block) => !isCaption(block)).map((block) => blockHtml(block, marks, wrapper)),
     caption([...captions, runHtml(page)].join(' · ')),
   ].join('\n');
 };
@@ -94,7 +97,7 @@ export const tagHtml = (form: Form): string => {
   const around = (content: string) => elementHtml(tag, { ...attributes, lang: dataLang }, content);
   if (extent !== 'line') return around(`\n${markedHtml(form)}\n`);
   // One line needs no tags of its own: a system that takes the element away leaves the line and the link.
-  const line = form.entries.flat().map((block) => inline(block, form.comma));
+  const line = form.entries.flat().map((block) => inline(block, form));
   return around(`${line.join(' – ')} ${runHtml(form.page)}`);
 };
 

@@ -11,10 +11,10 @@ export const contentText = ({ entries }: Form): string =>
     .flatMap(({ label, runs }) => (label ? [label, words(runs)] : [words(runs)]))
     .join('\n');
 
-const write = ({ list, entries, page, comma }: Form, f: Format, link: (run: Run) => string): string => {
+const write = ({ list, entries, page, comma, colon }: Form, f: Format, link: (run: Run) => string): string => {
   const text = (block: Block) => {
     const { kind, label, runs, sources = [] } = block;
-    const labelled = label ? `${f.strong(`${label}:`)} ` : '';
+    const labelled = label ? `${f.strong(`${label}${colon}`.trimEnd())} ` : '';
     if (kind === 'quotation') return f.quote(labelled + f.verbatim(words(runs)));
     if (kind === 'heading') return f.strong(words(runs));
     const cited = sources.length > 0 ? ` (${sources.map(link).join(comma)})` : '';
@@ -41,6 +41,6 @@ export const markdownOf = (form: Form): string =>
 export const plainOf = (form: Form): string => {
   const written = form.entries.flat().flatMap(({ kind, runs }) => (kind === 'source' ? runs : []));
   return write(form, PLAIN, (run) =>
-    run === form.page || written.includes(run) ? `${run.text}: ${run.href}` : run.text,
+    run === form.page || written.includes(run) ? `${run.text}${form.colon}${run.href ?? ''}` : run.text,
   );
 };

@@ -1,6 +1,6 @@
 /** What of a page is a copy that an editor pasted, and what it asks for. */
 import { ofDocument, textsIn, within } from './dom.ts';
-import { DATASET, ELEMENTS, FILES, LINKS, type LoaderElement, MARKED, PREFIX } from './knowledge.ts';
+import { DATASET, ELEMENTS, FILES, LANG, LINKS, type LoaderElement, MARKED, PREFIX } from './knowledge.ts';
 
 /** Something pasted that is to become an element. */
 export interface Copy {
@@ -43,7 +43,7 @@ const recordAt = (link: Element | undefined) => {
     const { tag, names, item, one, all, records, choices } = element;
     const isOne = one !== undefined && parts.at(-4) === one && Object.hasOwn(records, id);
     if (!isOne && (all === undefined || id !== all)) continue;
-    if (lang !== 'en' && !Object.hasOwn(FILES, `${tag}.${lang}`)) return undefined;
+    if (lang !== LANG && !Object.hasOwn(FILES, `${tag}.${lang}`)) return undefined;
     // On a page with several records, the fragment may name one.
     const [, focused = ''] = link.hash.split(`#charter-${item}-`);
     const asked = isOne ? id : focused;
@@ -71,7 +71,8 @@ export const markedCopy = (node: Element): Copy | undefined => {
     const value = node.getAttribute(PREFIX + choice);
     if (value !== null) attributes[choice] = value;
   }
-  const lang = node.getAttribute('lang') ?? attributes['lang'];
+  // A copy of data in a language that has no words is in English around them: its link says more than its own language.
+  const lang = attributes['lang'] ?? node.getAttribute('lang');
   return {
     element,
     attributes: { ...attributes, ...(lang && { lang }) },

@@ -28,14 +28,16 @@ export interface LoaderElement {
 export interface LoaderKnowledge {
   /** The id of the dataset. A copy names the one that it was made from. */
   dataset: string;
+  /** The language whose modules have the plain names. */
+  lang: string;
   elements: readonly LoaderElement[];
-  /** The module of each element, relative to the loader, by `<tag>` for English and `<tag>.<language>` for the others. */
+  /** The module of each element, relative to the loader, by `<tag>` for that language and `<tag>.<language>` for the others. */
   files: Readonly<Record<string, string>>;
 }
 
 declare const KNOWLEDGE: LoaderKnowledge;
 
-export const { dataset: DATASET, elements: ELEMENTS, files: FILES } = KNOWLEDGE;
+export const { dataset: DATASET, lang: LANG, elements: ELEMENTS, files: FILES } = KNOWLEDGE;
 
 /** What the data attributes of a copy begin with, if they are choices of the element. */
 export const PREFIX = 'data-charter-';

@@ -49,14 +49,14 @@ const findingContent = (m: Words, pillar: ResolvedPillar['pillar']) => {
   const { html, t, textLang } = m;
   const { match, aspect } = standingOf(pillar);
   return match
-    ? html`<p part="finding">${verdictMark(m, match)}<span><span class="about"><span lang=${textLang}>${pillar.title}</span>: </span>${t.matches[match]} ${aspect ? html`<span class="aspect">${standingWords(t, { match, aspect })}.</span>` : ''}</span></p>`
+    ? html`<p part="finding">${verdictMark(m, match)}<span><span class="about"><span lang=${textLang}>${pillar.title}</span>${t.colon}</span>${t.matches[match]} ${aspect ? html`<span class="aspect">${standingWords(t, { match, aspect })}.</span>` : ''}</span></p>`
     : '';
 };
 
 const eventsContent = (m: Words, { events }: ResolvedPillar) => {
   const { html, t, textLang } = m;
   const list = events.map(
-    ({ date, title }) => html`<li>${dateContent(m, date)}: <span lang=${textLang}>${title}</span></li>`,
+    ({ date, title }) => html`<li>${dateContent(m, date)}${t.colon}<span lang=${textLang}>${title}</span></li>`,
   );
   return more(m, 'events', t.timeline, html`<ul role="list">${list}</ul>`);
 };

@@ -14,7 +14,7 @@ const pillarsLine = (m: Markup<PillarsWords>, records: readonly ResolvedPillar[]
   const titles = records.map(({ pillar }) => pillar.title).join(m.t.comma);
   const [{ pillar } = {}, ...others] = records;
   const gist = pillar?.gist?.text ?? pillar?.document[0]?.text;
-  if (gist && others.length === 0) return { kind: 'paragraph', runs: [said(m, `${titles}: ${gist}`)] };
+  if (gist && others.length === 0) return { kind: 'paragraph', runs: [said(m, titles + m.t.colon + gist)] };
   return { kind: 'paragraph', runs: [said(m, `${findingText(m.t, records) || titles} – ${charter.shortTitle}.`)] };
 };
 

@@ -165,7 +165,7 @@ export class CharterQuoteElement extends LitElement {
     if (format === 'citation') return citation;
     const quoted = (text: string) => fill(t.quoted, { text });
     const words = quote.translation
-      ? `${translationInWords(quote, t)}: ${quoted(quote.translation.text)}\n${originalInWords(quote, t)}: ${quoted(quote.text)}`
+      ? `${translationInWords(quote, t)}${t.colon}${quoted(quote.translation.text)}\n${originalInWords(quote, t)}${t.colon}${quoted(quote.text)}`
       : quoted(quote.text);
     return `${words}\n— ${speaker.name}${t.comma}${quote.role}. ${citation}`;
   }

@@ -8,7 +8,7 @@ import { pictureAlt } from './quote.picture.ts';
 /** The words that lead. A translation says that it is ours, since it stands here without the original. */
 export const quoteLabel = ({ quote, speaker }: ResolvedQuote, t: ElementWords): string => {
   const { text, translation } = quote;
-  const words = `${speaker.name}: ${fill(t.quoted, { text: translation?.text ?? text })}`;
+  const words = speaker.name + t.colon + fill(t.quoted, { text: translation?.text ?? text });
   return translation ? `${words} (${t.unofficialTranslation})` : words;
 };
 

@@ -86,7 +86,7 @@ export const pictureAlt = (data: Slice, id: string, w: Words = wordsFor(data.met
   const { speaker, role, publisher, date, agreement, translated } = words;
   const [first, second, third, fourth] = quoted(words).map(({ text }) => text);
   return [
-    ...(translated ? [`${first}: ${second}`, `${third}: ${fourth}`] : [first]),
+    ...(translated ? [`${first}${w.colon}${second}`, `${third}${w.colon}${fourth}`] : [first]),
     [speaker, role, publisher, date].map(({ text }) => text).join(w.comma),
     agreement.text,
   ].join('\n');

@@ -47,7 +47,7 @@ const timelineLine = (m: Markup<TimelineWords>, records: readonly ResolvedEvent[
   if (event && others.length === 0) {
     const { date, title, summary, statements } = event;
     const glance = summary ?? statements[0]?.text ?? '';
-    return { kind: 'paragraph', runs: [said(m, `${dateInWords(date, m.t)}: ${title}. ${glance}`)] };
+    return { kind: 'paragraph', runs: [said(m, `${dateInWords(date, m.t)}${m.t.colon}${title}. ${glance}`)] };
   }
   const span = dateInWords(spanOf(records.map((record) => record.event.date)), m.t);
   return { kind: 'paragraph', runs: [said(m, `${m.t.timeline} – ${charter.shortTitle}${m.t.comma}${span}.`)] };

@@ -5,7 +5,7 @@ import type { ElementWords } from '../words/en.ts';
 import { timelineAlt } from './timeline.picture.ts';
 
 export const eventLabel = ({ event }: ResolvedEvent, t: ElementWords): string =>
-  `${dateInWords(event.date, t)}: ${event.title}`;
+  dateInWords(event.date, t) + t.colon + event.title;
 
 export const timelinePage = (data: Dataset, t: ElementWords): PageFacts => {
   const { charter, visit, events } = data;

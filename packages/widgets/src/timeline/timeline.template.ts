@@ -83,7 +83,7 @@ const panelContent = (m: Words, record: Resolved, zone: unknown, check: unknown,
       ${zone && html`<p>${zone}</p>`}
       ${
         participants[0]
-          ? html`<p>${t.participants}: <span lang=${textLang}>${participants.map(
+          ? html`<p>${t.participants}${t.colon}<span lang=${textLang}>${participants.map(
               (one, nth) => html`${nth > 0 ? ' · ' : ''}<b>${one.name}</b>${'role' in one ? t.comma + one.role : ''}`,
             )}</span></p>`
           : ''
