@@ -60,11 +60,10 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
   .same > [part='face'] > [part='standing'] > [part='mark'] {
     display: none;
   }
-  [part='face'] > [part='title'] {
-    display: flex;
-    gap: 8px;
-    align-items: baseline;
-    justify-content: space-between;
+  /* Only the drawing is left of it, beside the title. */
+  .same > [part='face'] > [part='standing'] {
+    float: inline-end;
+    margin-inline-start: 8px;
   }
   [part='title'] > [part='heading'] {
     text-wrap: pretty;
@@ -74,6 +73,9 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
     align-self: start;
     margin-block: calc(0.65em - var(--_icon-size) / 2) -8px;
     color: var(--_muted-color);
+  }
+  [part='standing'] > [part='icon'] {
+    margin-inline-start: auto;
   }
   /* Both voices have one size. Colour and the shape of the rule tell them apart, and the name of the analyst. */
   [part='gist'],
@@ -86,7 +88,7 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
   }
   [part='gist'] {
     max-inline-size: 38em;
-    margin-block-start: 4px;
+    margin-block-start: 6px;
   }
   [part='pillar'] [part='claim'] {
     border-inline-start-color: var(--_analysis-color);
@@ -94,7 +96,7 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
     color: var(--_analysis-color);
   }
   [part='pillar'] [part='claim'] > b {
-    font-weight: 400;
+    font-weight: 600;
   }
   .cut {
     display: -webkit-box;
@@ -145,15 +147,20 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
   @supports selector(:has(a)) {
     ${filterRules}
     @container (min-width: 480px) {
-      ${HOST} [part='face'] {
+      ${HOST} .same > [part='face'] {
         border-block-start: var(--_rule-width) solid var(--_rule-color);
       }
       /* Beside one another, each card says its verdict. */
+      ${HOST} .same > [part='face'] > [part='standing'] {
+        float: none;
+        margin: 0;
+      }
       ${HOST} .same [part='standing'] > [part='mark'] {
         display: block;
       }
       ${HOST} .same [part='verdict'] {
         position: static;
+        font-weight: 400;
         inline-size: auto;
         block-size: auto;
         clip-path: none;

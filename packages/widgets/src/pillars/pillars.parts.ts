@@ -13,7 +13,6 @@ export const pillarsParts = {
   aspects: 'The verdict in part in the legend, with the aspects that it is made of.',
   option: 'The name of a choice, drawn as a button.',
   marks: 'The subjects of a choice.',
-  subject: 'One of them: its mark, and in narrow containers its title.',
   count: 'How many subjects have a verdict or an aspect, or on how many the text goes just to a step of the ladder.',
   mark: 'The mark of a verdict.',
   pillars: 'The grid.',

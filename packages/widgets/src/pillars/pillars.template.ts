@@ -43,13 +43,15 @@ const claimContent = ({ html, t, textLang }: Markup<PillarsWords>, record: Resol
 const hasMore = ({ pillar, ...rest }: ResolvedPillar) =>
   sidesOf(pillar).some(({ shown }) => shown[0]) || Object.values(rest).some((list) => list.length > 0);
 
-/** The verdict above the title: its mark, and on what the two differ, which is a verdict in part. */
+/** Above the title: the mark of the verdict, on what the two differ, which is a verdict in part, and the drawing of the subject. */
 const standingContent = (m: Markup<PillarsWords>, pillar: ResolvedPillar['pillar'], isFirst: boolean) => {
   const { html, t } = m;
   const { match, aspect } = standingOf(pillar);
-  if (!match) return '';
+  const { icon } = pillar;
+  const drawing = icon && html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icon}></path></svg>`;
+  if (!match) return drawing ? html`<p part="standing">${drawing}</p>` : '';
   const verdict = aspect ? html`<span class="unseen">${t.verdicts[match]}${t.comma}</span>` : '';
-  return html`<p part="standing">${verdictMark(m, match)}<span part="verdict" class=${isFirst ? '' : 'unseen'}>${verdict}${standingWords(t, { match, aspect })}</span></p>`;
+  return html`<p part="standing">${verdictMark(m, match)}<span part="verdict" class=${isFirst ? '' : 'unseen'}>${verdict}${standingWords(t, { match, aspect })}</span>${drawing ?? ''}</p>`;
 };
 
 /**
@@ -66,7 +68,7 @@ const pillarContent = (
 ) => {
   const { html, t, textLang } = m;
   const { pillar } = record;
-  const { id, title, icon } = pillar;
+  const { id, title } = pillar;
   const { match = 'none', aspect = '' } = standingOf(pillar);
   const claim = claimContent(m, record, lang);
   const summary = html`<summary part="details-summary" class="opens">${claim ?? t.details}<span class="unseen">${t.comma}<span lang=${textLang}>${title}</span></span></summary>`;
@@ -76,7 +78,6 @@ const pillarContent = (
       ${standingContent(m, pillar, isFirst)}
       <div part="title">
         ${heading(m, level, title)}
-        ${icon ? html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icon}></path></svg>` : ''}
       </div>
       ${gistContent(m, pillar)}
     </div>

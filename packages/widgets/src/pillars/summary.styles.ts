@@ -9,9 +9,8 @@ const PLAIN = `
     }`;
 
 /**
- * The styles of what stands above the subjects. In the legend each name of a verdict is a choice, underlined like all that can be pressed. Behind
- * it stand its subjects: on a phone with their names, so that one screen says what the agreement covers; where there is
- * room, as the marks of a chart.
+ * The styles of what stands above the subjects. In the legend each name of a verdict is a choice, underlined like all that
+ * can be pressed, with a mark for each of its subjects: behind it on a phone; where there is room, as a chart.
  */
 export const summaryStyles = `
   [part='summary'] {
@@ -25,12 +24,12 @@ export const summaryStyles = `
     text-wrap: balance;
   }
   [part='note'] {
-    margin-block-start: 3px;
+    margin-block-start: 6px;
     font-size: max(0.9375em, 13px);
     line-height: 1.3;
   }
   [part='byline'] {
-    margin-block-start: 3px;
+    margin-block-start: 4px;
     color: var(--_muted-color);
     font-size: max(0.8125em, 12px);
     line-height: 1.35;
@@ -71,33 +70,34 @@ export const summaryStyles = `
   [part='count'] {
     margin-inline-start: 0.1em;
   }
-  [part='subject'] {
-    display: inline-block;
-    margin-inline-end: 9px;
+  [part='marks'] {
+    display: inline-flex;
+    gap: 3px;
+    vertical-align: -3px;
   }
-  [part='subject'] > svg {
-    inline-size: 13px;
-    block-size: 13px;
-    margin-inline-end: 3px;
-    vertical-align: -2px;
+  [part='marks'] > svg {
+    inline-size: 14px;
+    block-size: 14px;
   }
   [part='marks']:empty {
     display: none;
   }
   @container (max-width: 479.9px) {
-    /* The marks are a count, and the panels cite the same sources. */
-    [part='legend'] [part='count'] {
-      position: absolute;
-      clip-path: inset(50%);
-    }
+    /* The panels cite the same sources. */
     .published,
     [part='note'] [part='sources-mark'] {
       display: none;
     }
   }
   @container (max-width: 699.9px) {
-    [part='aspects'] > [part='choice']:not(:first-child) {
-      margin-inline-start: 14px;
+    [part='legend'],
+    [part='aspects'] {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 2px 16px;
+    }
+    [part='aspects'] > [part='choice']:first-child {
+      flex-basis: 100%;
     }
   }
   /* Without :has() nothing would be put away, so that the legend is a legend only, as on paper. */
@@ -113,9 +113,6 @@ export const summaryStyles = `
       gap: 8px clamp(14px, 2.2cqi, 28px);
       font-size: max(0.875em, 13px);
     }
-    .named {
-      display: none;
-    }
     [part='choice'],
     [part='marks'] {
       display: flex;
@@ -130,14 +127,9 @@ export const summaryStyles = `
     }
     [part='marks'] {
       gap: 4px;
-      padding: 11px 4px 0;
+      padding-block-start: 11px;
     }
-    [part='subject'],
-    [part='subject'] > svg {
-      display: block;
-      margin: 0;
-    }
-    [part='subject'] > svg {
+    [part='marks'] > svg {
       inline-size: 19px;
       block-size: 19px;
     }

@@ -1,6 +1,6 @@
 /**
- * What stands above the subjects: the finding, whom and what it is about, and the legend, which counts the verdicts, names
- * the subjects of each and filters them.
+ * What stands above the subjects: the finding, whom and what it is about, and the legend, which counts the verdicts, has a
+ * mark for each subject, and filters them.
  */
 import type { ResolvedPillar, Slice } from '@baku-charter/core';
 import { countInWords, dateInWords, fill, type Markup } from '../markup.ts';
@@ -45,13 +45,13 @@ const number = (t: PillarsWords, count: number) => countInWords(count, { other: 
 
 /**
  * A choice of the legend: a verdict or an aspect, and how many subjects have it. Those that no choice beneath it has follow,
- * each with its mark; a screen reader finds them below, as headings.
+ * as a mark each; a screen reader hears their number.
  */
 const choiceContent = (m: Words, value: string, name: unknown, count: number, subjects: Records = [], after = '') => {
-  const { html, t, textLang } = m;
+  const { html, t } = m;
   const marked = subjects.map(({ pillar }) => {
     const { match } = standingOf(pillar);
-    return html`<span part="subject">${match && verdictMark(m, match)}<span class="named" lang=${textLang}>${pillar.title}</span></span> `;
+    return match ? verdictMark(m, match) : '';
   });
   return html`<label part="choice"><input class=${`unseen ${value}`} type="radio" name="verdict" value=${value} ?checked=${value === 'all'}><span part="option">${name} <b part="count">${number(t, count)}</b></span>${after && html`<span class="differs" aria-hidden="true">${after}</span>`}<span part="marks" aria-hidden="true">${marked}</span></label>`;
 };

@@ -1,29 +1,30 @@
-/** One left edge for rules, words, caption and actions; only the opening mark hangs outside it. */
+/** One left edge for rules, caption and actions. The quotation is set in, by the opening mark that hangs beside it. */
 export const quoteStyles = `
   /* The surface of a theme ends where the lines do. */
   [part='base'] {
     max-inline-size: calc(46em + 2 * var(--_padding));
   }
-  /* The gutter, in which the opening mark hangs. */
   [part='quote'],
   [part='original'],
   [part='actions'],
   [part='copy-text'] {
-    --_gutter: 0em;
     max-inline-size: 46em;
-    margin-inline-start: var(--_gutter);
   }
   /* A colour stands for the analyst. What anybody else said is in that of the text. */
-  [part='quote'] {
+  [part='quote'],
+  [part='original'] {
     --_voice: var(--_text-color);
+  }
+  .analysis,
+  .analysis + [part='original'] {
+    --_voice: var(--_analysis-color);
+  }
+  [part='quote'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(15px * var(--_density));
     padding-block-start: calc(14px * var(--_density));
     border-block-start: calc(1.5 * var(--_rule-width)) solid var(--_voice);
-  }
-  .analysis {
-    --_voice: var(--_analysis-color);
   }
   [part='label'] {
     margin-block-end: -10px;
@@ -53,7 +54,7 @@ export const quoteStyles = `
   [part='original'] {
     display: grid;
     gap: 4px;
-    margin-block-start: calc(12px * var(--_density));
+    margin-block-start: calc(18px * var(--_density));
   }
   [part='original-label'] {
     color: var(--_muted-color);
@@ -62,7 +63,7 @@ export const quoteStyles = `
   /* A quotation in the direction of its own words, which may be another one. */
   [part='original'] blockquote {
     padding-inline-start: 12px;
-    border-inline-start: var(--_rule-width) solid var(--_rule-color);
+    border-inline-start: var(--_rule-width) solid var(--_voice);
     font-size: 0.9375em;
     line-height: 1.4;
   }
@@ -168,8 +169,12 @@ export const quoteStyles = `
     margin-inline-end: auto;
     font-size: max(0.875em, 13px);
   }
+  [part='actions'] :is(button, summary) {
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
+  }
   [part='actions'] :is(button, summary):hover {
-    text-decoration-line: underline;
+    text-decoration-thickness: 2px;
   }
   [part='cite'] {
     display: inline-flex;
@@ -221,21 +226,15 @@ export const quoteStyles = `
   }
   [part='copy-text'] {
     margin-block-start: 8px;
-    inline-size: calc(100% - var(--_gutter));
+    inline-size: 100%;
     font: inherit;
   }
   @container (min-width: 480px) {
     [part='actions'] {
-      column-gap: 18px;
+      column-gap: 22px;
     }
-    [part='quote'],
-    [part='original'],
-    [part='actions'],
-    [part='copy-text'] {
-      --_gutter: 0.9em;
-    }
-    :host([variant='pull']) :is([part='quote'], [part='original']) {
-      --_gutter: 1.2em;
+    [part='text']:not([dir='auto']) {
+      padding-inline-start: 0.6em;
     }
     /* It stands inside the line, so that it is selected and copied with the words. Words of another language may begin
        at the other edge, where there is no gutter. */

@@ -105,7 +105,11 @@ const daysAsColumns = (chapters: Chapters) => {
     main,
     events,
     chapters: chapters.map((_, day): Properties => ({ '--_day': day + 1 })),
-    strip: { '--_tracks': chapters.map((_, day) => `minmax(0,${day === main ? 2.6 : 1}fr)`).join(' ') } as Properties,
+    strip: {
+      '--_tracks': chapters
+        .map(({ events: { length } }, day) => `minmax(0,${day === main ? 2.9 : length > 2 ? 1 : 0.7}fr)`)
+        .join(' '),
+    } as Properties,
   };
 };
 

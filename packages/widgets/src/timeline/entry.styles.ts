@@ -5,7 +5,6 @@ export const entryStyles = `
   }
   [part~='date'] {
     padding-block: 5px 1px;
-    font-family: var(--_heading-font-family);
     font-size: max(0.875em, 13px);
     font-weight: 700;
     scroll-margin: 16px;
@@ -93,11 +92,15 @@ export const entryStyles = `
     font-size: max(0.765em, 12.5px);
     line-height: 1.25;
   }
+  /* The headline says where it was signed. */
+  .top + .strip [part~='signing'] .where {
+    display: none;
+  }
   [part='whereabouts'] > b {
     font-weight: 600;
   }
   [part='whereabouts'] > * + *::before {
-    content: ' · ';
+    content: ' ·\\a0';
   }
   /* The larger, the more an event is of the matter: the signing, what happened, what stands beside it. */
   [part='details-summary'] > [part='heading'] {
@@ -154,6 +157,9 @@ export const entryStyles = `
       grid-row: 1 / span 2;
       padding-block-start: 3px;
       padding-inline-end: 12px;
+    }
+    [part~='signing'] [part='details-summary'] > [part='whereabouts'] {
+      padding-block-start: 5px;
     }
     [part='details-summary'] > :is([part='heading'], [part='summary']) {
       grid-column: 3;

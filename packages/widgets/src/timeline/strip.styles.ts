@@ -48,7 +48,7 @@ export const columns = `
       --_rail: 24px;
       --_above: 1px;
       --_below: 5px;
-      grid-template-columns: var(--_rail) 12.5em minmax(0, 1fr);
+      grid-template-columns: var(--_rail) 13em minmax(0, 1fr);
       grid-row: var(--_row);
       grid-column: var(--_day) / var(--_end, auto);
       background: none;
@@ -94,21 +94,23 @@ export const columns = `
       padding-block: 0 4px;
     }
     [part='details-summary']:has(> [part~='bar'])::before {
+      order: -2;
       display: block;
       align-self: center;
+      flex: none;
+      inline-size: 24px;
       block-size: 12px;
       margin: 0;
-      border-inline-start: 2px solid;
-    }
-    [part='details-summary']:has(> [part~='bar'])::before {
-      order: -2;
+      border-inline-start: 2px solid var(--_muted-color);
+      background: linear-gradient(var(--_muted-color) 0 0) center / 100% 2px no-repeat;
+      print-color-adjust: exact;
     }
     /* The notch beneath its first cap. */
     [part='details-summary']:has(> [part~='bar'])::after {
       order: -1;
       align-self: end;
       margin-block-end: -4px;
-      margin-inline: -16px -6px;
+      margin-inline: -40px 18px;
     }
     [part~='event']:has([part~='bar']) + [part~='event'] [part='details-summary']::before {
       margin-block-start: var(--_middle);
