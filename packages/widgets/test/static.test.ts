@@ -163,7 +163,7 @@ test('in a page it says where it belongs', async () => {
     import { dataset } from '@baku-charter/core';
     import { quoteHtml } from '@baku-charter/widgets/static';
     quoteHtml(dataset, 'q4-s1');`);
-  const { page, complaints } = await open(browser, '<script type="module" src="/page.js"></script>', {
+  const { complaints } = await open(browser, '<script type="module" src="/page.js"></script>', {
     answers: { '/page.js': code },
   });
   await expect
