@@ -40,14 +40,7 @@ const preview: Preview = {
   // The last one is the outermost.
   decorators: [withTokens, onHost],
   parameters: {
-    // In a test nobody looks at the HTML of each node that axe writes out, nor at the nodes that have no fault.
-    a11y: {
-      test: 'error',
-      ...(import.meta.env.MODE === 'test' && {
-        config: { noHtml: true },
-        options: { resultTypes: ['violations', 'incomplete'], preload: false },
-      }),
-    },
+    a11y: { test: 'error' },
     controls: { expanded: true },
     docs: { codePanel: true, theme, source: { transform: storyCode, language: 'html' } },
     layout: 'fullscreen',
