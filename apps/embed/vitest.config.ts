@@ -6,6 +6,8 @@ export default defineConfig({
     environment: 'node',
     // Test files share no state, and a process for each would cost a second.
     isolate: false,
+    // Vitest would leave a core to others, which is half of a machine with two. These tests are often the last that run.
+    maxWorkers: '100%',
     // Long limits for slow machines; no test asserts a time.
     testTimeout: 180_000,
     hookTimeout: 180_000,

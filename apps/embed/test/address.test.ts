@@ -33,7 +33,6 @@ describe.each([
       const { page: host, complaints } = await visit(browser, `${text}<script>${script}</script>`, { base });
       await fits(host);
       expect(complaints).toEqual([]);
-      await host.context().close();
     }
   });
 
@@ -44,7 +43,6 @@ describe.each([
     );
     await opened.locator('footer a').last().click();
     await opened.waitForURL(`${base}about/en/`);
-    await opened.context().close();
   });
 
   test('answers oEmbed consumers with addresses that any of them can read', () => {
@@ -63,6 +61,5 @@ describe.each([
     await expect.poll(() => host.locator('charter-quote').count()).toBe(2);
     await host.locator('charter-quote [part="text"]').last().waitFor();
     expect(complaints).toEqual([]);
-    await host.context().close();
   });
 });

@@ -43,7 +43,6 @@ const copyAll = async (
     for (const name of FORMS[form]) texts[name] = await copied(page, name);
   }
   texts['Loader'] = /<script[^]*<\/script>/.exec(texts[MESSAGE] ?? '')?.[0] ?? '';
-  await page.context().close();
   return texts;
 };
 
@@ -85,20 +84,17 @@ describe.each(RECORDS)('pasted into a page: $query', ({ query, words }) => {
     await inElement(page, words).waitFor();
     expect(await drawn(page)).toBe(true);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   test.each(['Loader', 'Loader of this version only'])('the figure becomes the element with: %s', async (loader) => {
     const { page, complaints } = await paste([texts['Figure'], texts[loader]]);
     await inElement(page, words).waitFor();
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   test('the figure alone is read as it is', async () => {
     const { page } = await paste([texts['Figure']], { javaScriptEnabled: false });
     expect(await page.getByText(words).first().isVisible()).toBe(true);
-    await page.context().close();
   });
 
   test('the frame shows the live page, as high as it is', async () => {
@@ -110,7 +106,6 @@ describe.each(RECORDS)('pasted into a page: $query', ({ query, words }) => {
       return given === (await page.frames().at(-1)?.evaluate(height));
     };
     await expect.poll(fits).toBe(true);
-    await page.context().close();
   });
 
   test('the address leads a system to an embed', async () => {
@@ -121,22 +116,18 @@ describe.each(RECORDS)('pasted into a page: $query', ({ query, words }) => {
       const answer = await fetch(new URL(new URL(link?.href ?? '').pathname, location.href));
       return ((await answer.json()) as { html: string }).html;
     });
-    await page.context().close();
     const host = await paste([html]);
     expect(await host.page.getByText(words).first().isVisible()).toBe(true);
     await host.page.frameLocator('iframe').locator('[part="base"]').getByText(words).first().waitFor();
-    await host.page.context().close();
   });
 
   test('the prerendered markup is whole without script, and leads to the live page', async () => {
     const { page: silent } = await paste([texts['Markup and script']], { javaScriptEnabled: false });
     expect(await inElement(silent, words).isVisible()).toBe(true);
     expect(await silent.locator(`body > p > a[href^="${SITE}"]`).count()).toBe(1);
-    await silent.context().close();
     const { page, complaints } = await paste([texts['Markup and script']]);
     await expect.poll(() => drawn(page)).toBe(true);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   test('mail, Markdown and plain text say the words', async () => {
@@ -145,7 +136,6 @@ describe.each(RECORDS)('pasted into a page: $query', ({ query, words }) => {
     expect(await page.locator(`a[href^="${SITE}"]`).count()).toBe(1);
     expect(texts['Markdown']).toContain(words);
     expect(texts['Plain text']).toContain(words);
-    await page.context().close();
   });
 });
 
@@ -156,12 +146,10 @@ test.each(RECORDS)(
     const { page: silent } = await paste([texts['Figure']], { javaScriptEnabled: false });
     expect(await silent.getByRole('link').count()).toBe(1);
     expect((await silent.locator('body').innerText()).length).toBeLessThan(450);
-    await silent.context().close();
     for (const copies of [[texts['Figure'], texts['Loader']], [texts['Tag and script']]]) {
       const { page, complaints } = await paste(copies);
       await inElement(page, words).waitFor();
       expect(complaints).toEqual([]);
-      await page.context().close();
     }
   },
 );
@@ -184,5 +172,4 @@ test('offers the pictures of a quotation with their alternative texts', async ()
   await page.getByText('Copied.').waitFor();
   expect(await clipboard(page)).toBe(await images.first().getAttribute('alt'));
   expect(await clipboard(page)).toContain(RECORDS[0]?.words);
-  await page.context().close();
 });

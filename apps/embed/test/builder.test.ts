@@ -43,12 +43,10 @@ test('keeps what is chosen in the address, so that a colleague sees the same', a
   const here = await chosen(page);
   const text = await firstCopy(page).inputValue();
   expect(text).toContain('data-charter-from="2026-02-10"');
-  await page.context().close();
 
   const { page: colleague } = await open(new URL(link).search);
   expect(await chosen(colleague)).toEqual(here);
   expect(await firstCopy(colleague).inputValue()).toBe(text);
-  await colleague.context().close();
 });
 
 test('keeps what is being typed while a language is still coming', async () => {
@@ -66,7 +64,6 @@ test('keeps what is being typed while a language is still coming', async () => {
   come?.();
   await expect.poll(() => firstCopy(page).inputValue()).toContain('lang="ar"');
   expect(await page.getByLabel('Search for a word').inputValue()).toBe('memorandum');
-  await page.context().close();
 });
 
 test('shows the result beside the choices, at the widths of a phone and of an article, light and dark', async () => {
@@ -88,7 +85,6 @@ test('shows the result beside the choices, at the widths of a phone and of an ar
   await expect
     .poll(async () => (await backgrounds()).map(({ colour }) => colour))
     .toEqual(['rgb(22, 24, 27)', 'rgb(22, 24, 27)']);
-  await page.context().close();
 });
 
 test('can be used by keyboard alone', async () => {
@@ -113,7 +109,6 @@ test('can be used by keyboard alone', async () => {
   await page.keyboard.press('Enter');
   await page.getByRole('status').getByText('Copied.').waitFor();
   expect(await clipboard(page)).toContain('data-charter-pillars="demining"');
-  await page.context().close();
 });
 
 test('selects the text where the clipboard is refused, and says so', async () => {
@@ -124,7 +119,6 @@ test('selects the text where the clipboard is refused, and says so', async () =>
   await page.getByRole('button', { name: 'Copy: Address', exact: true }).click();
   await page.getByRole('status').getByText('copy it with the keyboard').waitFor();
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(`${SITE}quote/q4-s1/en/`);
-  await page.context().close();
 });
 
 describe('finds quotations', () => {
@@ -174,7 +168,6 @@ describe('says before somebody pastes what readers of the system will see', () =
     expect(message).toContain('the template of our site');
     await page.locator('label.link').click();
     await expect.poll(() => firstCopy(page).inputValue()).toBe(`${SITE}quote/q4-s1/en/`);
-    await page.context().close();
   });
 
   test('that there is a card only, and shows the card', async () => {
@@ -186,7 +179,6 @@ describe('says before somebody pastes what readers of the system will see', () =
     expect(
       await card.locator('img').evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),
     ).toBe(1200);
-    await page.context().close();
   });
 
   test('that a frame is light or dark, as was chosen, and carries all choices', async () => {
@@ -199,7 +191,6 @@ describe('says before somebody pastes what readers of the system will see', () =
       new Set(['from', 'to', 'layout', 'theme']),
     );
     await page.frameLocator('iframe.phone').frameLocator('iframe').locator('html[data-theme="dark"]').waitFor();
-    await page.context().close();
   });
 });
 
@@ -236,7 +227,6 @@ test('offers for every system a form that works there, one click away', async ()
   await drawn(page);
   expect(await system(page).inputValue()).toBe('ghost');
   expect(await firstCopy(page).inputValue()).toMatch(/^<charter-quote [^]*<script type="module"/);
-  await page.context().close();
 });
 
 test('has all systems and every address without script', async () => {
@@ -249,5 +239,4 @@ test('has all systems and every address without script', async () => {
   const [en, ...others] = datasets;
   const pages = (en?.quotes.length ?? 0) + (en?.pillars.length ?? 0) + 2;
   expect(await page.locator('.addresses a').filter({ visible: true }).count()).toBe(pages * (others.length + 1));
-  await page.context().close();
 });

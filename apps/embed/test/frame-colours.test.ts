@@ -28,7 +28,6 @@ describe('on the page around it', () => {
   ])('it is %s', async (_what, query, expected) => {
     const { page } = await visit(browser, `<iframe src="${QUOTE}${query}"></iframe>`, { colorScheme: 'dark' });
     await expect.poll(() => paper(page)).toBe(expected);
-    await page.context().close();
   });
 
   test('it is light without script', async () => {
@@ -39,7 +38,6 @@ describe('on the page around it', () => {
     const pixel = await page.locator('iframe').screenshot();
     const { data, width } = PNG.sync.read(pixel);
     expect([...data.subarray(4 * (10 * width + 10)).subarray(0, 3)]).toEqual([255, 255, 255]);
-    await page.context().close();
   });
 
   test('it changes its theme when its host says so, and not when another window does', async () => {
@@ -62,7 +60,6 @@ describe('on the page around it', () => {
     await page.evaluate(ask('window', 'pink'));
     await page.evaluate(ask('window', 'auto'));
     await expect.poll(look).toEqual(['auto', 'auto']);
-    await page.context().close();
   });
 });
 
@@ -110,7 +107,6 @@ describe.each<[string, Circumstances, string]>([
   ])('it is %s', async (_what, head, body, system, expected) => {
     const page = await open(head, body, system);
     expect(await paper(page)).toBe(expected);
-    await page.context().close();
   });
 
   test('it follows the page when a reader changes its colours, until the host asks for a theme', async () => {
@@ -126,7 +122,6 @@ describe.each<[string, Circumstances, string]>([
     await page.evaluate(() => document.documentElement.classList.toggle('night'));
     await heardByFrame(page);
     expect(await paper(page)).toBe(LIGHT);
-    await page.context().close();
   });
 
   test('it follows the reader’s system where the page does', async () => {
@@ -146,5 +141,4 @@ test('a page of another origin without our script is shown on light paper', asyn
   await page.waitForLoadState('load');
   await heardByFrame(page);
   expect(await paper(page)).toBe(LIGHT);
-  await page.context().close();
 });

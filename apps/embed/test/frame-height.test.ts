@@ -34,7 +34,6 @@ describe('the frame takes the height of its content', () => {
     const { page } = await visit(browser, html, { viewport: { width: 700, height: 800 } });
     await page.evaluate('iframeResizer.initialize({}, "#embed")');
     await fits(page);
-    await page.context().close();
   });
 
   test('from a plain message', async () => {
@@ -45,7 +44,6 @@ describe('the frame takes the height of its content', () => {
       })</script>`;
     const { page } = await visit(browser, html, { viewport: { width: 700, height: 800 } });
     await fits(page);
-    await page.context().close();
   });
 });
 
@@ -70,14 +68,12 @@ describe('the height reaches a host that begins to listen late', () => {
     const page = await visitLate();
     await page.evaluate(`frames[0].postMessage({ message: 'ready', secret: '${SECRET}' }, '*')`);
     await expect.poll(() => toldWithSecret(page)).toBeGreaterThan(200);
-    await page.context().close();
   });
 
   test('WordPress, which adds its secret to the address of the frame', async () => {
     const page = await visitLate();
     await page.evaluate(`document.querySelector('iframe').src += '#?secret=${SECRET}'`);
     await expect.poll(() => toldWithSecret(page)).toBeGreaterThan(200);
-    await page.context().close();
   });
 
   test('our own script, which a consent tool adds late, and twice', async () => {
@@ -87,7 +83,6 @@ describe('the height reaches a host that begins to listen late', () => {
     await fits(page);
     await page.addScriptTag({ content: script });
     await fits(page);
-    await page.context().close();
   });
 
   test('a reader, who opens what the frame is in', async () => {
@@ -98,6 +93,5 @@ describe('the height reaches a host that begins to listen late', () => {
     const told = async () => (await heard(page)).filter((data) => data['type'] === 'charter-height');
     await expect.poll(async () => (await told()).length).toBeGreaterThan(0);
     expect((await told()).filter(({ height }) => !(Number(height) > 200))).toEqual([]);
-    await page.context().close();
   });
 });

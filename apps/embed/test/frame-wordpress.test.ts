@@ -21,7 +21,6 @@ test('WordPress gets height and links with its secret, from a frame that may do 
     .poll(() => told('link'))
     .toMatchObject({ value: expect.stringContaining(`${SITE}source/trend-interview/ar/#text=`) as string });
   expect(foreign).toEqual([]);
-  await page.context().close();
 });
 
 test('sends no secret and no name that the host did not give', async () => {
@@ -31,7 +30,6 @@ test('sends no secret and no name that the host did not give', async () => {
     expect.arrayContaining(['charter-height', 'iframe-resized']),
   );
   expect((await heard(page)).filter((data) => typeof data === 'string' || 'secret' in data)).toEqual([]);
-  await page.context().close();
 });
 
 /**
@@ -83,19 +81,16 @@ describe.each([
       true,
     );
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   test('a frame goes to the record that its address names before the secret', async () => {
-    const { page, frame } = await open(`${SITE}pillars/en/#charter-pillar-demining`);
+    const { frame } = await open(`${SITE}pillars/en/#charter-pillar-demining`);
     await frame.locator('[data-id="demining"] [part="heading"]:focus').waitFor();
-    await page.context().close();
   });
 
   test('a reader follows a link to a source', async () => {
     const { page, frame } = await open(`${SITE}quote/q4-s1/en/`);
     await frame.locator('a[part="source"]').first().click();
     await page.waitForURL(`${SITE}source/**`);
-    await page.context().close();
   });
 });

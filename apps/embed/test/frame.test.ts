@@ -22,7 +22,6 @@ test('the page of a source leads on to the words that were quoted', async () => 
   await expect
     .poll(() => page.frameLocator('iframe').locator('.address a').getAttribute('href'))
     .toMatch(/^https:\/\/menafn\.com\/.+#:~:text=This%20Charter,stability\.$/);
-  await page.context().close();
 });
 
 describe('a record on the page', () => {
@@ -36,7 +35,6 @@ describe('a record on the page', () => {
   test('gets the focus by the fragment of the frame’s address', async () => {
     const { page } = await visit(browser, `<iframe src="${url}#charter-pillar-demining"></iframe>`);
     await expect.poll(() => focused(page)).toBe('Humanitarian demining');
-    await page.context().close();
   });
 
   test('gets the focus when the host asks, and not when another window does', async () => {
@@ -58,7 +56,6 @@ describe('a record on the page', () => {
     await page.evaluate(ask('window', '#charter-pillar-demining'));
     await expect.poll(() => focused(page)).toBe('Humanitarian demining');
     expect(await frame?.evaluate('went')).toEqual(['#charter-pillar-demining']);
-    await page.context().close();
   });
 });
 
@@ -111,7 +108,6 @@ describe('shows what its address asks for', () => {
       expect(await page.frameLocator('iframe').locator(tag).getAttribute(name)).toBe(value);
     }
     expect(foreign).toEqual([]);
-    await page.context().close();
   });
 
   test('which is what the snippet of a frame carries', () => {
@@ -126,7 +122,6 @@ test('a quotation is copied from the frame of the builder', async () => {
   });
   await page.frameLocator('iframe').getByRole('button', { name: 'Copy quotation' }).click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(WORDS);
-  await page.context().close();
 });
 
 test('takes theme and typeface from its address, and ignores what is not the name of one', async () => {
@@ -143,5 +138,4 @@ test('takes theme and typeface from its address, and ignores what is not the nam
   await expect
     .poll(look)
     .toMatchObject({ backgroundColor: 'rgb(255, 255, 255)', fontFamily: expect.stringContaining('Georgia') as string });
-  await page.context().close();
 });

@@ -232,7 +232,6 @@ describe('in a browser', () => {
     await source.click();
     expect(await frame.locator('.address a').innerText()).toMatch(/^https?:/);
     expect(foreign).toEqual([]);
-    await page.context().close();
   });
 
   const looks = kinds.flatMap((kind) => [`${kind}/en/ light`, `${kind}/ar/ dark`]);
@@ -241,7 +240,6 @@ describe('in a browser', () => {
     const { page, complaints } = await visit(browser, path, { colorScheme: scheme as 'light' | 'dark' });
     expect(await faultsIn(page)).toEqual([]);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   test.each(kinds)('needs no sideways scrolling, narrow or wide: %s', async (kind) => {
@@ -257,20 +255,17 @@ describe('in a browser', () => {
     const { page, foreign } = await visit(browser, 'source/trend-interview/az/');
     await page.waitForURL('https://menafn.com/**');
     expect(foreign).toHaveLength(1);
-    await page.context().close();
   });
 
   test.each(LANGUAGES)('the page about the site has no accessibility fault and fits a phone: %s', async (lang) => {
     const { page } = await visit(browser, `about/${lang}/`, { viewport: { width: 320, height: 800 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    expect(await faultsIn(page)).toEqual([]);
-    await page.context().close();
+    expect(await faultsIn(page, lang === LANGUAGES[0] ? 'all' : 'not of colours')).toEqual([]);
   });
 
   test('the address that the page about the site had before leads to it', async () => {
     const { page } = await visit(browser, 'about/');
     await page.waitForURL('**/about/en/');
-    await page.context().close();
   });
 });
 

@@ -40,7 +40,6 @@ describe('a page that isolates itself from other origins', () => {
       .toBe(1200);
     expect(await page.evaluate('crossOriginIsolated')).toBe(true);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -87,7 +86,6 @@ describe('a content security policy', () => {
       'grid',
     );
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   test('with the hash of its style shows prerendered markup without script', async () => {
@@ -103,7 +101,6 @@ describe('a content security policy', () => {
       'grid',
     );
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   test('shows the site in frames from its host only', async () => {
@@ -112,12 +109,10 @@ describe('a content security policy', () => {
     const { page, complaints } = await visit(browser, `<iframe src="${SITE}quote/q4-s1/en/"></iframe>`, { headers });
     await page.frameLocator('iframe').locator('charter-quote [part="text"]').waitFor();
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 });
 
 test('a frame that may do nothing is read without script', async () => {
   const { page } = await visit(browser, `<iframe sandbox="" src="${SITE}quote/q4-s1/en/"></iframe>`);
   expect(await page.frameLocator('iframe').locator('charter-quote [part="text"]').isVisible()).toBe(true);
-  await page.context().close();
 });

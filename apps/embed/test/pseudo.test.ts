@@ -107,6 +107,5 @@ describe.each(Object.keys(PSEUDO_ROWS) as PseudoLanguage[])('in %s', (lang) => {
     });
     expect({ dir, styled }).toEqual({ dir: PSEUDO_ROWS[lang].dir === 'rtl' ? 'rtl' : '', styled: true });
     expect(width).toBeLessThanOrEqual(360);
-    await opened.context().close();
   });
 });

@@ -50,13 +50,37 @@ export interface Circumstances extends BrowserContextOptions {
   base?: string;
 }
 
-/** A browser page to which the site is served, and HTML as the page of a newsroom. */
+/** The pages that tests have left open, by their options: a new page takes more time than most tests do in it. */
+const left = new WeakMap<Browser, Map<string, Page>>();
+
+/** An empty page: one that another test has left, or a new one. */
+const emptyPage = async (browser: Browser, options: BrowserContextOptions): Promise<Page> => {
+  const pages = left.get(browser) ?? new Map<string, Page>();
+  left.set(browser, pages);
+  const key = JSON.stringify(options);
+  const before = pages.get(key);
+  if (before === undefined || before.isClosed()) {
+    const page = await (await browser.newContext(options)).newPage();
+    pages.set(key, page);
+    return page;
+  }
+  for (const event of ['pageerror', 'console']) before.removeAllListeners(event);
+  await before.unrouteAll({ behavior: 'ignoreErrors' });
+  await before.goto('about:blank');
+  await before.context().unrouteAll({ behavior: 'ignoreErrors' });
+  return before;
+};
+
+/**
+ * A browser page to which the site is served, and HTML as the page of a newsroom. It ends what was open before with the
+ * same options; a test that changes more than the document closes its context.
+ */
 export const prepare = async (
   browser: Browser,
   html = '',
   { headers = {}, at = HOST, base = SITE, ...options }: Circumstances = {},
 ): Promise<Visit> => {
-  const page = await (await browser.newContext(options)).newPage();
+  const page = await emptyPage(browser, options);
   const visited: Visit = { page, complaints: [], foreign: [] };
   page.on('pageerror', (error) => visited.complaints.push(error.message));
   page.on('console', (message) => visited.complaints.push(message.text()));

@@ -45,17 +45,40 @@ export interface Opened {
   complaints: string[];
 }
 
-/** Opens HTML as a page of its own, from which the built bundles can be loaded as `/cdn/<name>.js`. */
+/** The page that a test before has left open, for the next one: a new page takes more time than most tests do in it. */
+const left = new WeakMap<Browser, Page>();
+
+/** A page without anything of the test before; one of its own where it asks for special circumstances. */
+const pageOf = async (browser: Browser, context: BrowserContextOptions): Promise<Page> => {
+  if (Object.keys(context).length > 0) return browser.newPage(context);
+  const before = left.get(browser);
+  if (before === undefined || before.isClosed()) {
+    const page = await browser.newPage();
+    left.set(browser, page);
+    return page;
+  }
+  for (const event of ['request', 'pageerror', 'console', 'framenavigated']) before.removeAllListeners(event);
+  await before.unrouteAll({ behavior: 'ignoreErrors' });
+  return before;
+};
+
+/**
+ * Opens HTML as a page from which the built bundles can be loaded as `/cdn/<name>.js`. It ends what was opened before; a
+ * test that changes more than the document closes its page.
+ */
 export const open = async (
   browser: Browser,
   html: string,
   { headers = {}, answers = {}, ...context }: Circumstances = {},
 ): Promise<Opened> => {
-  const page = await browser.newPage(context);
+  const page = await pageOf(browser, context);
   const opened: Opened = { page, requests: [], complaints: [] };
   page.on('request', (request) => opened.requests.push(request.url().replace('http://stranger.example', '')));
-  page.on('pageerror', (error) => opened.complaints.push(error.message));
-  page.on('console', (message) => opened.complaints.push(message.text()));
+  // Until then, the document of the test before may still complain.
+  page.once('framenavigated', () => {
+    page.on('pageerror', (error) => opened.complaints.push(error.message));
+    page.on('console', (message) => opened.complaints.push(message.text()));
+  });
   await page.route('**/*', async (route) => {
     const { pathname } = new URL(route.request().url());
     const answer = answers[pathname];
@@ -77,6 +100,7 @@ export const open = async (
   });
   // The default would wait for module scripts, also for one that a test delays on purpose.
   await page.goto('http://stranger.example/', { waitUntil: 'commit' });
+  opened.requests.splice(0, opened.requests.indexOf('/'));
   return opened;
 };
 

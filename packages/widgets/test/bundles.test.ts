@@ -50,7 +50,6 @@ test.each(BUNDLES)('$bundle: requests one file more where the page speaks anothe
   expect(await shown(page, tag)).toContain(wordOf(tag, 'az'));
   expect(requests).toEqual(['/', `/cdn/${bundle}.js`, expect.stringMatching(`^/cdn/chunks/${slice}\\.az-\\w+\\.js$`)]);
   expect(complaints).toEqual([]);
-  await page.close();
 });
 
 /** The elements of the bundles' markup, prerendered with all words of a language. */
@@ -81,7 +80,6 @@ describe.each(inAll)('$bundle in $language', ({ bundle, language, tag, markup })
   beforeAll(async () => {
     opened = await open(browser, `<!doctype html><html lang="${language}">${able}${script(name)}${markup}`);
   });
-  afterAll(() => opened.page.close());
 
   test('speaks its language at once, and requests nothing but itself', async () => {
     expect(await shown(opened.page, tag)).toContain(wordOf(tag, language));
@@ -123,7 +121,6 @@ test('<name>.<lang>.js speaks English too, where the page does', async () => {
   const { page, requests } = await open(browser, html);
   expect(await shown(page, 'charter-quote')).toContain('Check in the source');
   expect(requests).toEqual(['/', '/cdn/charter-quote.ar.js', expect.stringMatching(/^\/cdn\/chunks\/quote\.en-/)]);
-  await page.close();
 });
 
 test('stays English on a page in a language that it does not have, without a request', async () => {
@@ -132,7 +129,6 @@ test('stays English on a page in a language that it does not have, without a req
   expect(await page.locator('charter-quote [part="base"]').getAttribute('lang')).toBe('en');
   expect(requests).toEqual(['/', '/cdn/charter-quote.js']);
   expect(complaints).toEqual([]);
-  await page.close();
 });
 
 test.each([
@@ -149,7 +145,6 @@ test.each([
   // The browser itself complains of the file too.
   const ours = complaints.filter((complaint) => !complaint.startsWith('Failed to load resource'));
   expect(ours).toEqual([expect.stringMatching(/^<charter-quote>: "az" could not be loaded: /)]);
-  await page.close();
 });
 
 const accord = readFileSync(fileURLToPath(import.meta.resolve('@baku-charter/core/example.json')), 'utf8');
@@ -161,7 +156,6 @@ test('requests a dataset and what checks it, where `src` asks for one', async ()
   expect(await shown(page, 'charter-quote')).toContain(first?.text);
   expect(requests).toEqual(['/', '/cdn/charter-quote.js', '/cdn/schema.js', '/accord.json']);
   expect(complaints).toEqual([]);
-  await page.close();
 });
 
 test('says once that a dataset could not be checked, and keeps the fallback', async () => {
@@ -173,7 +167,6 @@ test('says once that a dataset could not be checked, and keeps the fallback', as
   expect(await page.getByText('Written.').isVisible()).toBe(true);
   const ours = complaints.filter((complaint) => !complaint.startsWith('Failed to load resource'));
   expect(ours).toEqual([expect.stringMatching(/^<charter-quote>: src="\/accord\.json" could not be loaded: /)]);
-  await page.close();
 });
 
 test('a page may load all bundles together, in two languages, and one of them twice', async () => {
@@ -183,7 +176,6 @@ test('a page may load all bundles together, in two languages, and one of them tw
   await page.waitForLoadState('load');
   for (const { tag } of BUNDLES) expect(await shown(page, tag)).toContain(wordOf(tag, 'en'));
   expect(complaints).toEqual([]);
-  await page.close();
 });
 
 /** Stands for another version of the script: it defines one of the tags, unless the page has it. */
@@ -200,7 +192,6 @@ test.each([
   await page.getByText(words).waitFor();
   expect(await shown(page, 'charter-timeline')).toContain('Next');
   expect(complaints).toEqual([]);
-  await page.close();
 });
 
 test('a registry of a page’s own may define the same classes', async () => {
@@ -221,7 +212,6 @@ test('a registry of a page’s own may define the same classes', async () => {
   });
   expect(words).toContain(QUOTED);
   expect(complaints).toEqual([]);
-  await page.close();
 });
 
 test('keeps quotation marks and dashes on a page that does not say its encoding', async () => {
@@ -230,7 +220,6 @@ test('keeps quotation marks and dashes on a page that does not say its encoding'
   expect(await page.evaluate(() => document.characterSet)).toBe('windows-1252');
   const words = await shown(page, 'charter-quote');
   expect(words).toContain(QUOTED);
-  await page.close();
 });
 
 const STRICT = [
@@ -254,7 +243,6 @@ test.each([
   const figure = page.locator('charter-quote figure');
   expect(await figure.evaluate((node) => getComputedStyle(node).display)).toBe('grid');
   expect(complaints).toEqual([]);
-  await page.close();
 });
 
 describe('where a page does not allow the policy of Lit', () => {
@@ -283,7 +271,6 @@ describe('where a page does not allow the policy of Lit', () => {
     expect(complaints.filter((line) => !line.startsWith('<charter-') && !line.includes('TrustedTypePolicy'))).toEqual(
       [],
     );
-    await page.close();
   });
 
   test('the page’s own policies are made as before', async () => {
@@ -292,7 +279,6 @@ describe('where a page does not allow the policy of Lit', () => {
     await shown(page, 'charter-quote');
     expect(await page.evaluate('trustedTypes.createPolicy === own')).toBe(true);
     expect(await page.evaluate('trustedTypes.createPolicy("mine", { createHTML: String }).name')).toBe('mine');
-    await page.close();
   });
 });
 
@@ -314,5 +300,4 @@ test('works from the npm package, bundled by somebody else', async () => {
   for (const { tag } of BUNDLES) expect(await shown(page, tag)).toContain(wordOf(tag, 'tr'));
   expect(requests).toEqual(['/', '/cdn/theirs.js']);
   expect(complaints).toEqual([]);
-  await page.close();
 });

@@ -54,7 +54,6 @@ describe.each(FRAMEWORKS)('%s', (framework) => {
     // Where a server named data that only a ref sets, the element says so until then.
     const isExpected = (line: string) => /DevTools|development build|or set its data property/.test(line);
     expect(complaints.filter((line) => !isExpected(line))).toEqual([]);
-    await page.close();
   });
 });
 
@@ -76,6 +75,5 @@ test('markup that React takes over never shows another agreement, whichever scri
     await expect.poll(() => titles(page)).toEqual(TITLES);
     await page.waitForFunction('seen.length > 2');
     expect(new Set(await page.evaluate<string[]>('seen'))).toEqual(new Set(TITLES.slice(0, 1)));
-    await page.close();
   }
 });

@@ -39,7 +39,6 @@ test.each([
   expect(attributes).toEqual({ ...Object.fromEntries(chosen), lang: 'en', 'data-charter-made': '' });
   expect(await page.locator('[data-charter-replaced]').first().isVisible()).toBe(false);
   expect(complaints).toEqual([]);
-  await page.close();
 });
 
 test('a link can choose no data, and nothing that is no choice', async () => {
@@ -55,5 +54,4 @@ test('a link can choose no data, and nothing that is no choice', async () => {
     .evaluate((element) => element.getAttributeNames());
   expect(names.toSorted()).toEqual(['data-charter-made', 'lang', 'quote-id', 'theme']);
   expect(requests.filter((url) => url.includes('evil'))).toEqual([]);
-  await page.close();
 });

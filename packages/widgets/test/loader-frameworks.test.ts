@@ -56,7 +56,6 @@ describe.each(FRAMEWORKS)('%s', (framework) => {
     await show(page, state([], 'q4-s1', ['Three'], isMarked));
     await expect.poll(() => seen(page)).toEqual(['q4-s1', 'Three']);
     expect(complaints.filter((line) => !line.includes('React DevTools'))).toEqual([]);
-    await page.close();
   });
 });
 
@@ -71,7 +70,6 @@ test('React renders anew what the loader changed before it hydrated, and goes on
   await expect.poll(() => seen(page)).toEqual(['One', 'q4-s1', 'Two']);
   await show(page, state(['One', 'Before'], 'q4-s1', ['After']));
   await expect.poll(() => seen(page)).toEqual(['One', 'Before', 'q4-s1', 'After']);
-  await page.close();
 });
 
 describe('pages that are exchanged without being loaded', () => {
@@ -102,7 +100,6 @@ describe('pages that are exchanged without being loaded', () => {
     await expect.poll(() => seen(page)).toEqual(TWO);
     expect(await page.locator('charter-quote').count()).toBe(1);
     expect(complaints).toEqual([]);
-    await page.close();
   });
 
   test('by htmx, which also merges a new answer into them', async () => {
@@ -119,6 +116,5 @@ describe('pages that are exchanged without being loaded', () => {
     }
     expect(await page.locator('charter-quote').count()).toBe(1);
     expect(complaints).toEqual([]);
-    await page.close();
   });
 });

@@ -60,7 +60,6 @@ describe('leaves alone', () => {
     expect(await main(page)).toBe(asMarkup(body));
     expect(requests.filter((path) => path.includes('timeline') || path.includes('pillars'))).toEqual([]);
     expect(complaints).toEqual([]);
-    await page.close();
   });
 });
 
@@ -72,7 +71,6 @@ test.each([
   await page.waitForFunction(() => customElements.get('charter-timeline'));
   await settled(page);
   await expect.poll(() => main(page)).toBe(body);
-  await page.close();
 });
 
 describe('the page hears nothing of', () => {
@@ -95,7 +93,6 @@ describe('the page hears nothing of', () => {
     const heard = await page.evaluate<string[]>('heard');
     // The last two are of the element that the test waits for.
     expect(heard).toEqual([...expected, 'charter-ready'].flatMap((type) => [`${type} early`, type]));
-    await page.close();
   });
 });
 
@@ -113,7 +110,6 @@ describe('a copy that is edited', () => {
     });
     await page.locator('main > charter-quote').waitFor();
     expect(await page.locator('main > figure').isVisible()).toBe(false);
-    await page.close();
   });
 });
 
@@ -133,7 +129,6 @@ describe('on a page that changes', () => {
     });
     await settled(page);
     expect(await replaced(page)).toBe(0);
-    await page.close();
   });
 
   test('copies that never came near the viewport are let go', async () => {
@@ -164,7 +159,6 @@ describe('on a page that changes', () => {
     expect(await page.evaluate<number>('left.length')).toBe(400);
     // The browser itself may hold on to the last few.
     await expect.poll(kept).toBeLessThan(8);
-    await page.close();
   });
 
   test('the element goes with its copy, comes with it, and shows what the copy names now', async () => {
@@ -184,7 +178,6 @@ describe('on a page that changes', () => {
     await page.evaluate(() => document.querySelector('main figure')?.remove());
     await expect.poll(() => page.locator('main').innerHTML()).toBe('<p>After</p>');
     expect(complaints).toEqual([]);
-    await page.close();
   });
 
   test('a page that removes the element has the copy again', async () => {
@@ -194,7 +187,6 @@ describe('on a page that changes', () => {
     await page.locator('main > figure').waitFor();
     await settled(page);
     expect(await main(page)).toBe(copy);
-    await page.close();
   });
 
   test('a page that is restored from its own markup has each element once', async () => {
@@ -210,7 +202,6 @@ describe('on a page that changes', () => {
       .toEqual(['figure', 'charter-quote']);
     expect(await page.locator('main > figure').isVisible()).toBe(false);
     await page.locator('main > charter-quote').getByText(words).waitFor();
-    await page.close();
   });
 
   test('a page that sets its own style sheets does not show the words twice', async () => {
@@ -221,7 +212,6 @@ describe('on a page that changes', () => {
       document.querySelector('main')?.append('A change');
     });
     await page.locator('main > figure').waitFor({ state: 'hidden' });
-    await page.close();
   });
 });
 
@@ -232,6 +222,5 @@ test.each(['querySelectorAll', 'body', 'documentElement', 'adoptedStyleSheets', 
     await expect.poll(() => page.locator('main > charter-quote').count()).toBe(2);
     expect(await replaced(page)).toBe(2);
     expect(complaints).toEqual([]);
-    await page.close();
   },
 );

@@ -64,7 +64,6 @@ describe('turns a copy into the element', () => {
     expect(await page.locator(`[data-charter-modified]:has(+ ${tag})`).isVisible()).toBe(false);
     expect(requests).toEqual(['/', '/cdn/loader.js', ...files.map((file) => `/cdn/${file}`)]);
     expect(complaints).toEqual([]);
-    await page.close();
   });
 
   test('and keeps the focus in it', async () => {
@@ -78,7 +77,6 @@ describe('turns a copy into the element', () => {
     await loaded(page, 'charter-quote');
     await ready(page, 'charter-quote');
     expect(await page.locator('charter-quote [part="quote"]:focus').count()).toBe(1);
-    await page.close();
   });
 
   test('in the language of the copy', async () => {
@@ -95,7 +93,6 @@ describe('turns a copy into the element', () => {
     expect(await shown(page, 'charter-quote')).toContain('Mənbədə yoxla');
     expect(await page.locator('charter-quote[variant="pull"][theme="dark"][lang="az"]').count()).toBe(1);
     expect(requests).toContain('/cdn/charter-quote.az.js');
-    await page.close();
   });
 
   // What gatekeepers leave of a copy.
@@ -122,7 +119,6 @@ describe('turns a copy into the element', () => {
     expect(await page.getByText('Before.').isVisible()).toBe(true);
     expect(await page.getByText('After.').isVisible()).toBe(true);
     expect(complaints).toEqual([]);
-    await page.close();
   });
 
   test('without data attributes that are no choice of the element: no handler, no style, no other data', async () => {
@@ -134,7 +130,6 @@ describe('turns a copy into the element', () => {
     const names = await page.locator('charter-quote').evaluate((element) => element.getAttributeNames());
     expect(names.sort()).toEqual(['data-charter-made', 'lang', 'quote-id', 'theme']);
     expect(requests.filter((url) => url.includes('evil'))).toEqual([]);
-    await page.close();
   });
 
   test('when it comes later, and once only', async () => {
@@ -149,7 +144,6 @@ describe('turns a copy into the element', () => {
     expect(await page.locator('charter-quote').count()).toBe(3);
     expect(await page.locator('charter-quote charter-quote').count()).toBe(0);
     expect(requests.filter((path) => path.includes('charter-quote'))).toHaveLength(1);
-    await page.close();
   });
 
   test('which was pasted as a tag, by loading its code', async () => {
@@ -158,7 +152,6 @@ describe('turns a copy into the element', () => {
     expect(await shown(page, 'charter-quote')).toContain('Check in the source');
     expect(await page.locator('charter-quote').count()).toBe(1);
     expect(requests).toEqual(['/', '/cdn/loader.js', '/cdn/charter-quote.js']);
-    await page.close();
   });
 
   test('only where it comes near the viewport, or where the address asks for it', async () => {
@@ -173,7 +166,6 @@ describe('turns a copy into the element', () => {
     await ready(page, 'charter-pillars');
     const focused = page.locator('charter-pillars').getByRole('heading', { name: 'Humanitarian demining' });
     await expect.poll(() => focused.evaluate((heading) => heading.matches(':focus'))).toBe(true);
-    await page.close();
   });
 
   test('under a strict policy with Trusted Types', async () => {
@@ -185,7 +177,6 @@ describe('turns a copy into the element', () => {
     await ready(page, 'charter-quote', 'charter-pillars');
     expect(await shown(page, 'charter-quote')).toContain(WORDS);
     expect(complaints).toEqual([]);
-    await page.close();
   });
 });
 
@@ -197,7 +188,6 @@ describe('leaves as it is', () => {
     await ready(page, 'charter-quote');
     expect(await page.getByText(WORDS).isVisible()).toBe(true);
     expect(complaints).toEqual([expect.stringMatching(/^<charter-quote>: quote-id="q99-s9" is no quote such as \S+ /)]);
-    await page.close();
   });
 
   test('a copy whose code does not load', async () => {
@@ -207,7 +197,6 @@ describe('leaves as it is', () => {
       .toContain('What was pasted stays as it is.');
     expect(await page.locator('charter-quote').count()).toBe(0);
     expect(await page.getByText(WORDS).isVisible()).toBe(true);
-    await page.close();
   });
 
   const link = `<a href="${site}/quote/q4-s1/en/">the page of the quotation</a>`;
@@ -227,7 +216,6 @@ describe('leaves as it is', () => {
     await settled(page);
     await ready(page, 'charter-quote');
     await expect.poll(() => page.locator('main').innerHTML()).toBe(before);
-    await page.close();
   });
 });
 
@@ -241,7 +229,6 @@ test('notes that a copy is older than a correction, and shows the corrected reco
   expect(complaints).toEqual([
     `<charter-quote> "q4-s1": this copy is of ${dataset.meta.modified}; a correction was made on 2027-01-02. Paste it again.`,
   ]);
-  await page.close();
 });
 
 test('every file has the integrity that is published for it, and a loader with a hash loads files with hashes', async () => {
@@ -256,12 +243,10 @@ test('every file has the integrity that is published for it, and a loader with a
   await page.waitForLoadState();
   expect(complaints.filter((line) => line.includes('integrity'))).toEqual([]);
   expect(requests).toHaveLength(Object.keys(files).length + 1);
-  await page.close();
 
   const pinned = `<script type="module" src="/cdn/${immutable}" integrity="${files[immutable]?.integrity}"></script>`;
   const other = await open(browser, `<!doctype html>${quote}${pinned}`);
   expect(await shown(other.page, 'charter-quote')).toContain(WORDS);
   expect(integrity).not.toBe(files[immutable]?.integrity);
   expect(other.requests).toEqual(['/', `/cdn/${immutable}`, `/cdn/${files['charter-quote.js']?.immutable}`]);
-  await other.page.close();
 });

@@ -74,7 +74,6 @@ test('keeps the verdict that a reader chose before the script came', async () =>
   come();
   await ready(page, 'charter-pillars');
   expect(await page.locator('[part="pillar"]:visible').count()).toBe(left);
-  await page.close();
 });
 
 /** Buttons that need no script open the list of the sources of a statement. */
@@ -109,7 +108,6 @@ test('stays as it is where the script never comes', async () => {
   expect(await quotation(page).isVisible()).toBe(true);
   expect(await bases(page)).toEqual(all(undefined));
   expect(await buttons(page).count()).toBe(0);
-  await page.close();
 });
 
 test('is replaced once where the script comes late', async () => {
@@ -127,7 +125,6 @@ test('is replaced once where the script comes late', async () => {
   await ready(page, ...TAGS);
   expect(await bases(page)).toEqual(all('live'));
   expect(complaints).toEqual([]);
-  await page.close();
 });
 
 test('is shown once where the script ran before the parser came to it', async () => {
@@ -142,7 +139,6 @@ test('is shown once where the script ran before the parser came to it', async ()
   // The pull quote has no buttons.
   expect(await page.getByRole('button', { name: 'Copy quotation' }).count()).toBe(1);
   expect(complaints).toEqual([]);
-  await page.close();
 });
 
 test('is shown once where it arrives in pieces, on a slow connection, after the script', async () => {
@@ -158,7 +154,6 @@ test('is shown once where it arrives in pieces, on a slow connection, after the 
   expect(await page.locator('charter-quote figcaption').count()).toBe(1);
   expect(await page.getByRole('button', { name: 'Copy quotation' }).isEnabled()).toBe(true);
   expect(complaints).toEqual([]);
-  await page.close();
 });
 
 test.each([
@@ -189,7 +184,6 @@ test.each([
   expect(await focused.count()).toBe(1);
   // Restoring the focus must not scroll the page back for a reader who has scrolled on.
   expect(await page.evaluate(() => scrollY)).toBe(0);
-  await page.close();
 });
 
 /** Collects the layout shifts that the browser reports: what moved (unless it is in a shadow root), and from where to where. */
@@ -258,7 +252,6 @@ test.each([{ language: 'en' as const, shares: false }, ...LANGUAGES.map((languag
     const after = await boxes(page);
     expect(after).toHaveLength(before.length);
     expect(moved(before, after).slice(0, 5)).toEqual([]);
-    await page.close();
   },
 );
 
@@ -271,5 +264,4 @@ test('is styled under a policy that allows its styles by their hash', async () =
   const figure = page.locator('charter-quote figure');
   expect(await figure.evaluate((node) => getComputedStyle(node).display)).toBe('grid');
   expect(complaints.filter((complaint) => !complaint.startsWith('Failed to load resource'))).toEqual([]);
-  await page.close();
 });

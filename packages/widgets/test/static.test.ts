@@ -60,7 +60,6 @@ test.each(LANGUAGES)('has the words of the live element, for every record, in %s
   ]);
   for (const { live, plain } of words) expect(plain).toBe(live);
   expect(complaints).toEqual([]);
-  await page.close();
 });
 
 test('has no comments or attributes of a template engine, no style and no script', () => {
@@ -149,7 +148,6 @@ test('marks the language of texts that are in another language than the words ar
   expect(await seen()).toEqual(before);
   const told = expect.stringContaining('its data is in "fi", for which it has no words') as string;
   expect(complaints).toEqual([told, told, told]);
-  await page.close();
 });
 
 test('writes the language and the direction of data for which there are no words', () => {
@@ -165,11 +163,10 @@ test('in a page it says where it belongs', async () => {
     import { dataset } from '@baku-charter/core';
     import { quoteHtml } from '@baku-charter/widgets/static';
     quoteHtml(dataset, 'q4-s1');`);
-  const { page, complaints } = await open(browser, '<script type="module" src="/page.js"></script>', {
+  const { complaints } = await open(browser, '<script type="module" src="/page.js"></script>', {
     answers: { '/page.js': code },
   });
   await expect
     .poll(() => complaints.join(), { timeout: 30_000 })
     .toContain('import @baku-charter/widgets/define and write the tag');
-  await page.close();
 });

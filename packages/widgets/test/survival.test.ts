@@ -98,7 +98,6 @@ const expectRestored = async (pieces: readonly string[], all: readonly RecordFor
   };
   // Not too often: each look at a long page takes time from it.
   await expect.poll(lost, { interval: 300, timeout: 60_000, message: 'not restored' }).toEqual([]);
-  await page.close();
 };
 
 const RECORDS = new Map(Object.values(DATASETS).map((data) => [data, records(data)]));
