@@ -110,6 +110,7 @@ describe.each(inEachLanguage)('in %s', (lang, { path, data, words }) => {
     expect(of('meta[property="og:url"]', 'content')).toBe(address);
     expect(of('meta[property="og:title"]', 'content')).toBe(page.title);
     expect(of('meta[name=description]', 'content')).toBe(of('meta[property="og:description"]', 'content'));
+    expect(of('meta[property="og:locale"]', 'content')).toMatch(new RegExp(`^${lang}_[A-Z]{2}$`));
     const image = of('meta[property="og:image"]', 'content') ?? '';
     expect(existsSync(join(DIST, image.replace(settings.base, '')))).toBe(true);
     const others = [...page.querySelectorAll('link[hreflang]')].map((link) => [

@@ -14,8 +14,9 @@ afterAll(() => browser.close());
 
 const read = async (options: BrowserContextOptions = {}): Promise<Page> => (await visit(browser, '', options)).page;
 
-test('shows the three elements, drawn by the script', async () => {
+test('shows the three elements, drawn by the script when a reader comes near them', async () => {
   const page = await read();
+  await page.locator('charter-quote').first().scrollIntoViewIfNeeded();
   await page.getByRole('button', { name: 'Copy quotation' }).first().waitFor();
   expect(await page.getByRole('heading', { name: 'Charter signed', exact: true }).count()).toBe(1);
   expect(await page.getByRole('rowheader', { name: 'Humanitarian demining' }).count()).toBe(1);

@@ -8,7 +8,7 @@ export { timelineImage } from './images/timeline-image.ts';
 export { measure, set } from './images/type.ts';
 export { aboutPageHtml } from './site/about-page.ts';
 export { type BuiltSite, buildSite, type SiteOptions } from './site/build-site.ts';
-export { aboutPath, builderPath, rootFrom } from './site/document.ts';
+export { aboutPath, builderPath, openGraphLocale, rootFrom } from './site/document.ts';
 export { type Download, downloadsOf } from './site/downloads.ts';
 export { type Edition, factsOf, type SiteFacts } from './site/facts.ts';
 export { licenceName } from './site/licence.ts';

@@ -1,4 +1,7 @@
-/** The demo article: the elements as a newsroom would use them, in each language that has words for it. */
+/**
+ * The demo article: the elements as a newsroom would use them, in each language that has words for it. They are complete
+ * without script, so the loader fetches the code of each only when a reader comes near it.
+ */
 import { type Dataset, dateInWords, fill, LANGUAGE_ROWS, type Language } from '@baku-charter/core';
 import { aboutPath, type LivePageWords, licenceName, rootFrom, type Settings } from '@baku-charter/kit/site';
 import { toHtml } from '@baku-charter/widgets/bundles';
@@ -35,7 +38,6 @@ export const articlePage = async (
   const citations = new Citations(data, words);
   // The head names the sources that the story has cited.
   const body = story(data, words, citations);
-  const bundle = w.lang === 'en' ? 'charter.js' : `charter.${w.lang}.js`;
   const page = html`<!doctype html>
 <html lang=${w.lang} dir=${w.dir === 'rtl' ? w.dir : nothing}>
   <head>
@@ -46,7 +48,7 @@ export const articlePage = async (
     <link rel="icon" href="data:,">
     <link rel="stylesheet" href="${root}article.css">
     <script src="${root}article.js" defer></script>
-    <script type="module" src="${root}cdn/${bundle}"></script>
+    <script type="module" src="${root}cdn/loader.js"></script>
   </head>
   <body>
     <header class="masthead">

@@ -1,6 +1,6 @@
 /** What the demo article says of itself to search engines and to whoever links to it. */
 import type { Dataset } from '@baku-charter/core';
-import type { Settings } from '@baku-charter/kit/site';
+import { openGraphLocale, type Settings } from '@baku-charter/kit/site';
 import { livePages } from '@baku-charter/widgets/snippets';
 import { html } from '@lit-labs/ssr';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
@@ -42,7 +42,7 @@ export const articleHead = (data: Dataset, words: StoryWords, citations: Citatio
   return html`<meta name="description" content=${article.description}>
     <link rel="canonical" href=${address}>
     ${ARTICLE_LANGUAGES.map((lang) => html`<link rel="alternate" hreflang=${lang} href=${base + articlePath(lang)}>\n    `)}<link rel="alternate" hreflang="x-default" href=${base + articlePath('en')}>
-    ${property('og:type', 'article')}${property('og:title', article.title)}${property('og:description', article.description)}${property('og:url', address)}${property('og:site_name', article.name)}${
+    ${property('og:type', 'article')}${property('og:title', article.title)}${property('og:description', article.description)}${property('og:url', address)}${property('og:site_name', article.name)}${property('og:locale', openGraphLocale(element.lang))}${
       pillars?.alt === undefined
         ? ''
         : html`${property('og:image', image)}${property('og:image:type', 'image/png')}${property('og:image:width', '1200')}${property('og:image:height', '630')}${property('og:image:alt', pillars.alt)}<meta name="twitter:card" content="summary_large_image">`

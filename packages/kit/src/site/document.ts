@@ -37,6 +37,12 @@ export const documentHtml = ({ lang, dir, title, root, head, listed = false, the
 </html>
 `);
 
+/** A language with its region, as Open Graph wants it: https://ogp.me/#optional */
+export const openGraphLocale = (lang: string): string => {
+  const { language, region } = new Intl.Locale(lang).maximize();
+  return region === undefined ? language : `${language}_${region}`;
+};
+
 /** Links to a page in all languages: from the page in one of them, `current`, or from the folder that holds them. */
 export const languageLinks = (languages: readonly string[], current?: string): unknown =>
   html`<ul class="languages">${languages

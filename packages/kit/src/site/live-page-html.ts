@@ -3,18 +3,12 @@ import { dateInWords, fill, type Revision, type Slice } from '@baku-charter/core
 import { choicesInAddress, type LivePage, scriptName } from '@baku-charter/widgets/snippets';
 import { html } from '@lit-labs/ssr';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { aboutPath, documentHtml, rootFrom } from './document.ts';
+import { aboutPath, documentHtml, openGraphLocale, rootFrom } from './document.ts';
 import type { SiteFacts } from './facts.ts';
 import { jsonLdOf } from './json-ld.ts';
 import { contentOf } from './live-page-content.ts';
 import type { LivePageWords } from './page-words.ts';
 import { sourcePath } from './source-page.ts';
-
-/** A language with its region, as Open Graph wants it: https://ogp.me/#optional */
-const localeOf = (lang: string) => {
-  const { language, region } = new Intl.Locale(lang).maximize();
-  return region === undefined ? language : `${language}_${region}`;
-};
 
 const previews = ({ title, description, alt, path, data }: LivePage, { base, name }: SiteFacts) => {
   const address = base + path;
@@ -25,7 +19,7 @@ const previews = ({ title, description, alt, path, data }: LivePage, { base, nam
     <link rel="alternate" type="text/xml+oembed" href="${address}oembed.xml" title=${title}>
     ${named('description', description)}
     ${property('og:type', 'article')}${property('og:title', title)}${property('og:description', description)}
-    ${property('og:url', address)}${property('og:site_name', name)}${property('og:locale', localeOf(data.meta.lang))}
+    ${property('og:url', address)}${property('og:site_name', name)}${property('og:locale', openGraphLocale(data.meta.lang))}
     ${
       alt === undefined
         ? named('twitter:card', 'summary')
