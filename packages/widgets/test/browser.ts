@@ -59,12 +59,20 @@ const pageOf = async (browser: Browser, context: BrowserContextOptions): Promise
   }
   for (const event of ['request', 'pageerror', 'console', 'framenavigated']) before.removeAllListeners(event);
   await before.unrouteAll({ behavior: 'ignoreErrors' });
+  await before.emulateMedia({
+    media: null,
+    colorScheme: null,
+    reducedMotion: null,
+    forcedColors: null,
+    contrast: null,
+  });
+  await before.setViewportSize({ width: 1280, height: 720 });
   return before;
 };
 
 /**
  * Opens HTML as a page from which the built bundles can be loaded as `/cdn/<name>.js`. It ends what was opened before; a
- * test that changes more than the document closes its page.
+ * test that changes more than the document, the media and the size of the window closes its page.
  */
 export const open = async (
   browser: Browser,

@@ -72,6 +72,7 @@ export const summaryStyles = `
   }
   [part='marks'] {
     display: inline-flex;
+    flex-wrap: wrap;
     gap: 3px;
     vertical-align: -3px;
   }
@@ -95,6 +96,10 @@ export const summaryStyles = `
       display: flex;
       flex-wrap: wrap;
       gap: 2px 16px;
+      min-inline-size: 0;
+    }
+    [part='choice'] {
+      min-inline-size: 0;
     }
     [part='aspects'] > [part='choice']:first-child {
       flex-basis: 100%;
