@@ -194,10 +194,11 @@ test.each(LANGUAGES)('no two words of the scale touch, in %s', async (lang) => {
       words.some(
         (other) =>
           other !== one &&
-          other.bottom > one.top &&
-          other.top < one.bottom &&
-          other.left < one.right &&
-          one.left < other.right,
+          // The boxes of Firefox are rounded, and higher than the letters in them.
+          other.bottom - 2 > one.top &&
+          other.top < one.bottom - 2 &&
+          other.left < one.right - 0.1 &&
+          one.left < other.right - 0.1,
       ),
     );
     expect(touching, String(width)).toEqual([]);

@@ -44,7 +44,8 @@ test.each([
 });
 
 test('shows the citation that it copies, in one act, and moves neither the link nor the buttons', async () => {
-  const element = await mount('charter-quote', quoteExamples.Card);
+  // Narrower than the window, in which a scroll bar may appear.
+  const element = await mount('charter-quote', { ...quoteExamples.Card, width: 600 });
   const tops = () => findAll(element, '[part="actions"] :is(a, summary), [part="copy-quotation"]').map(topOf);
   const before = tops();
   expect(find(element, '[part="citation-text"]').checkVisibility()).toBe(false);

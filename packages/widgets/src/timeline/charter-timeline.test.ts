@@ -185,8 +185,8 @@ test.each([
   const element = await mount('charter-timeline', { ...timelineExamples[name], width });
   const sentences = findAll(element, '[part="summary"]').filter((node) => node.checkVisibility());
   expect(sentences).toHaveLength(count);
-  // None of them is cut off.
-  expect(sentences.every(({ scrollHeight, clientHeight }) => scrollHeight <= clientHeight)).toBe(true);
+  // None of them loses a line. Letters may be higher than their line, which Firefox counts.
+  expect(sentences.every(({ scrollHeight, clientHeight }) => scrollHeight < clientHeight + 6)).toBe(true);
 });
 
 test('shows on a phone time and title of every event, and the place of one that is opened', async () => {

@@ -44,7 +44,8 @@ test.each([
         .filter((entry) => width < 1060 || name === 'AllEvents' || !entry.querySelector('[part~="bar"]'))
         .map((entry) => entry.getBoundingClientRect());
       boxes.reduce((before, box) => {
-        const isBelow = box.left === before.left && box.top >= before.bottom;
+        // Firefox rounds the edges of boxes, each by itself.
+        const isBelow = box.left === before.left && box.top > before.bottom - 0.1;
         const isInNextColumn = box.left > before.right && box.top <= before.top;
         expect([isBelow, isInNextColumn], chapter.textContent).toContain(true);
         return box;
