@@ -36,5 +36,10 @@ export const watchFragment = (listener: (isNew: boolean) => void): void => {
     // It may be the way back.
     check(false);
   });
-  addEventListener('click', () => setTimeout(check, SOON, true));
+  // As it comes, since a page may keep it to itself, and since a script may have changed the address before it.
+  const listen = () => {
+    check(true);
+    setTimeout(check, SOON, true);
+  };
+  addEventListener('click', listen, { capture: true });
 };

@@ -192,7 +192,7 @@ test.each([
 test('shows on a phone time and title of every event, and the place of one that is opened', async () => {
   const element = await mount('charter-timeline', { ...timelineExamples.TheVisit, width: 360 });
   const entry = find(element, '[data-id="welcome-zagulba"] [part="details-summary"]');
-  expect(entry.innerText.split(/\n+/)).toEqual(['between 17:47 and 18:34', 'Official welcome']);
+  expect(entry.innerText.trim().split(/\n+/)).toEqual(['between 17:47 and 18:34', 'Official welcome']);
   await userEvent.click(entry);
   expect(entry.innerText).toContain('Zagulba residence');
 });
