@@ -6,9 +6,21 @@ import { defineConfig } from 'vitest/config';
 import { port } from './test/webkit.setup.ts';
 import config, { chromium, contextOptions, inBrowser } from './vitest.config.ts';
 
+// The letters that other browsers take; on Linux, Firefox takes wider ones, and what has a height in px wraps otherwise.
+const FONTS = Object.fromEntries(
+  ['x-western', 'x-cyrillic', 'ar'].flatMap((script) => [
+    [`font.name.serif.${script}`, 'Times New Roman'],
+    [`font.name.sans-serif.${script}`, 'Arial'],
+  ]),
+);
+
 // A Firefox as users have it, over WebDriver BiDi; without the channel, Playwright expects its own build.
 const overBidi = playwright({
-  launchOptions: { channel: 'moz-firefox', executablePath: process.env['CHARTER_FIREFOX'] ?? 'firefox' },
+  launchOptions: {
+    channel: 'moz-firefox',
+    executablePath: process.env['CHARTER_FIREFOX'] ?? 'firefox',
+    firefoxUserPrefs: FONTS,
+  },
   contextOptions,
 });
 

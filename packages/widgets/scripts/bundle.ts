@@ -44,6 +44,8 @@ export const bundle = (name: string, entry: string, plugins: Plugin[] = []): Opt
     options.charset = 'utf8';
     // The banner says what the licence comments in Lit's modules say.
     options.legalComments = 'none';
+    // Lit adds this symbol to `Symbol`, which throws where a page has frozen what the language comes with.
+    options.define = { ...options.define, 'Symbol.metadata': 'import.meta.metadata' };
     options.chunkNames = 'chunks/[name]-[hash]';
     // esbuild warns that it drops an unused import of the data package. That is right: the package has no side effects.
     options.logOverride = { 'ignored-bare-import': 'silent' };

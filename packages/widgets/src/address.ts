@@ -3,6 +3,15 @@
 /** How long after a click a framework may take to change the address, in milliseconds. */
 const SOON = 100;
 
+/**
+ * The Navigation API, if the browser has it and the page has not: many a page calls a variable or a `<nav>` so, which then
+ * is `window.navigation`.
+ */
+const navigationOf = (window: Window): Navigation | undefined => {
+  const { navigation } = window as { navigation?: Navigation };
+  return Object.prototype.toString.call(navigation) === '[object Navigation]' ? navigation : undefined;
+};
+
 /** Calls back whenever the fragment of the address has changed, and says whether a link or a script has changed it. */
 export const watchFragment = (listener: (isNew: boolean) => void): void => {
   // Held, since a test's page may be taken away, with its globals, before the check after a click.
@@ -13,8 +22,9 @@ export const watchFragment = (listener: (isNew: boolean) => void): void => {
     ({ hash } = location);
     listener(isNew);
   };
-  if ('navigation' in window) {
-    window.navigation.addEventListener('currententrychange', ({ navigationType }) => {
+  const navigation = navigationOf(window);
+  if (navigation) {
+    navigation.addEventListener('currententrychange', ({ navigationType }) => {
       check(navigationType !== 'traverse');
     });
     return;
@@ -26,5 +36,10 @@ export const watchFragment = (listener: (isNew: boolean) => void): void => {
     // It may be the way back.
     check(false);
   });
-  addEventListener('click', () => setTimeout(check, SOON, true));
+  // As it comes, since a page may keep it to itself, and since a script may have changed the address before it.
+  const listen = () => {
+    check(true);
+    setTimeout(check, SOON, true);
+  };
+  addEventListener('click', listen, { capture: true });
 };

@@ -102,8 +102,11 @@ export const readAttribute = (
   return type === 'id' ? ids[0] : ids;
 };
 
+// By way of a class that no page names: a page about events may have a class `Event` of its own.
+const PlatformEvent = Object.getPrototypeOf(MessageEvent) as typeof Event;
+
 /** The base of all events. It names what the event is about. Events bubble and cross shadow roots. */
-export class CharterEvent extends Event {
+export class CharterEvent extends PlatformEvent {
   /** The element or record it is about: `quote`, `pillars`, `pillar`, `timeline` or `event`. */
   declare readonly kind: string;
   /** Id of the record; for an element that shows several, the value of its `show`. */

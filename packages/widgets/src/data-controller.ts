@@ -13,6 +13,7 @@ import { Problems } from './problems.ts';
 import { reasonOf } from './reason.ts';
 import type { SharedWords } from './shared.words.ts';
 import { type CharterHost, hasFallback, recordId, type Subject, valueOf } from './subject.ts';
+import { Untouched } from './untouched.ts';
 
 export class DataController<Words extends SharedWords = SharedWords> implements ReactiveController {
   readonly host: CharterHost;
@@ -28,6 +29,7 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
 
   /** The nodes that are in the root before the first rendering, which removes them. */
   #before: readonly ChildNode[] = [];
+  readonly #untouched = new Untouched();
   readonly #problems: Problems;
   readonly #supply: DataSupply<Words>;
 
@@ -77,6 +79,7 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
   }
 
   hostUpdated(): void {
+    if (this.isRendered) this.#untouched.watch(this.host);
     if (!this.host.isConnected) return;
     if (this.data && !this.isReady) {
       this.isReady = true;
@@ -113,6 +116,7 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
     if (!drawn) this.data = undefined;
     this.isRendered = Boolean(drawn) || !(this.isReady ? this.#supply.pending : this.isServed);
     if (!this.isRendered) return noChange;
+    this.#untouched.restore(this.host);
     for (const node of this.#before) node.remove();
     this.#before = [];
     if (drawn) return drawn;

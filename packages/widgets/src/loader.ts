@@ -10,6 +10,7 @@ import { type Copy, isEdited, isForeign, linkedCopy, markedCopy, says } from './
 import { type Find, ofDocument, within } from './loader/dom.ts';
 import { ELEMENTS, FILES, LINKS, MARKED, PREFIX, TAGS } from './loader/knowledge.ts';
 import { elementFor, keepUp, REPLACED, type StandIn, standIn, withdraw } from './loader/stand-in.ts';
+import { say } from './reason.ts';
 
 const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
@@ -36,7 +37,7 @@ const noteAge = ({ element: { tag, names, records }, attributes, parts: [part] }
     .at(-1);
   if (modified && last && last > modified) {
     const what = `<${tag}>${asked && ` "${asked}"`}`;
-    console.info(`${what}: this copy is of ${modified}; a correction was made on ${last}. Paste it again.`);
+    say('info', `${what}: this copy is of ${modified}; a correction was made on ${last}. Paste it again.`);
   }
 };
 
@@ -96,7 +97,7 @@ const upgrade = async (tag: string, lang: string | undefined, copy: Copy | undef
       plan();
     }
   } catch (error) {
-    console.warn(`<${tag}>: its code could not be loaded: ${reason(error)}. What was pasted stays as it is.`);
+    say('warn', `<${tag}>: its code could not be loaded: ${reason(error)}. What was pasted stays as it is.`);
   }
 };
 

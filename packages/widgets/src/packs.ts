@@ -1,7 +1,7 @@
 /** Packs: what an element needs to speak one language. Each tag has its own, and most are loaded on demand. */
 import type { Slice } from '@baku-charter/core';
 import { Loading } from './loading.ts';
-import { reasonOf } from './reason.ts';
+import { reasonOf, say } from './reason.ts';
 import type { SharedWords } from './shared.words.ts';
 import { policyProblem } from './trusted-types.ts';
 
@@ -57,7 +57,8 @@ export const define = <Words extends SharedWords>(
 ): void => {
   const problem = policyProblem();
   if (problem && !isRefused) {
-    console.warn(
+    say(
+      'warn',
       `<${tag}>: the page has to allow the policy of Lit: trusted-types lit-html 'allow-duplicates'. ${problem}`,
     );
   }

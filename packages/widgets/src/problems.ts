@@ -1,5 +1,6 @@
 /** Tells a page what is wrong with an element: once each in the console, and by an event. Nothing is thrown. */
 import { CharterEvent } from './contract.ts';
+import { say } from './reason.ts';
 import { type CharterHost, type Subject, valueOf } from './subject.ts';
 
 /** `charter-ready`: the element shows its content for the first time. */
@@ -37,7 +38,7 @@ export class Problems {
     if (words === this.#told) return;
     this.#told = words;
     if (!words) return;
-    console.warn(`<${this.#host.localName}>: ${words}`, this.#host);
+    say('warn', `<${this.#host.localName}>: ${words}`, this.#host);
     const fields = { ...this.#about, problems: this.#found };
     this.#host.dispatchEvent(new CharterErrorEvent('charter-error', fields));
   }

@@ -6,3 +6,12 @@ export const reasonOf = (error: unknown): string => {
     return 'it cannot be read';
   }
 };
+
+/** Says something in the console, which a page may have taken away or made to throw. */
+export const say = (how: 'info' | 'warn', ...words: unknown[]): void => {
+  try {
+    console[how](...words);
+  } catch {
+    // Then nobody wants to hear it.
+  }
+};

@@ -26,6 +26,7 @@ export class StyleController implements ReactiveController {
   hostConnected(): void {
     const { ownerDocument, renderRoot } = this.#host;
     const root = renderRoot as ShadowRoot;
+    for (const type of ['change', 'toggle']) root.addEventListener(type, this, true);
     try {
       // Browsers remove the sheets of a root that moves to another document.
       if (!root.adoptedStyleSheets[0]) root.adoptedStyleSheets = [sheetFor(ownerDocument, this.#css)];
@@ -36,5 +37,14 @@ export class StyleController implements ReactiveController {
       this.#style.textContent = this.#css;
       root.append(this.#style);
     }
+  }
+
+  /**
+   * WebKit 2.50 does not notice that `:has()` in a constructed sheet holds or no longer holds when something is checked or
+   * opened: a filter would put nothing away. Setting the same sheets makes it look again.
+   */
+  handleEvent(): void {
+    const root = this.#host.renderRoot as ShadowRoot;
+    if (!this.#style) root.adoptedStyleSheets = [...root.adoptedStyleSheets];
   }
 }

@@ -99,7 +99,11 @@ test('the verdict opens the panel, in the whole width beneath its row, and says 
   const row = rowOf(element, 'demining');
   const before = row.offsetHeight;
   const [event] = await eventsDuring('charter-toggle', async () => {
+    const told = new Promise((resolve) => {
+      element.addEventListener('charter-toggle', resolve, { once: true });
+    });
     await userEvent.click(find(element, '[data-id="demining"] [part="details-summary"]'));
+    await told;
   });
   expect([event?.kind, event?.id, event?.open]).toEqual(['pillar', 'demining', true]);
   const panel = row.querySelector<HTMLElement>('[part="panel"]');

@@ -185,14 +185,14 @@ test.each([
   const element = await mount('charter-timeline', { ...timelineExamples[name], width });
   const sentences = findAll(element, '[part="summary"]').filter((node) => node.checkVisibility());
   expect(sentences).toHaveLength(count);
-  // None of them is cut off.
-  expect(sentences.every(({ scrollHeight, clientHeight }) => scrollHeight <= clientHeight)).toBe(true);
+  // None of them loses a line. Letters may be higher than their line, which Firefox counts.
+  expect(sentences.every(({ scrollHeight, clientHeight }) => scrollHeight < clientHeight + 6)).toBe(true);
 });
 
 test('shows on a phone time and title of every event, and the place of one that is opened', async () => {
   const element = await mount('charter-timeline', { ...timelineExamples.TheVisit, width: 360 });
   const entry = find(element, '[data-id="welcome-zagulba"] [part="details-summary"]');
-  expect(entry.innerText.split(/\n+/)).toEqual(['between 17:47 and 18:34', 'Official welcome']);
+  expect(entry.innerText.trim().split(/\n+/)).toEqual(['between 17:47 and 18:34', 'Official welcome']);
   await userEvent.click(entry);
   expect(entry.innerText).toContain('Zagulba residence');
 });

@@ -38,7 +38,8 @@ test.each(
       .map((entry) => entry.getBoundingClientRect());
     boxes.reduce((before, box) => {
       expect(box.left).toBe(before.left);
-      expect(box.top).toBeGreaterThanOrEqual(before.bottom);
+      // Firefox rounds the edges of boxes, each by itself.
+      expect(box.top).toBeGreaterThan(before.bottom - 0.1);
       return box;
     });
   }
@@ -89,7 +90,8 @@ test('has its buttons on the line of the dates where it is wide, beneath it on a
       return { fontSize: getComputedStyle(node).fontSize, box: node.getBoundingClientRect() };
     });
     expect(byline?.fontSize).toBe(status?.fontSize);
-    if (isBeside) expect(status?.box.bottom).toBeCloseTo(byline?.box.bottom ?? NaN, 0);
+    // Firefox rounds the heights of lines.
+    if (isBeside) expect(Math.abs((status?.box.bottom ?? NaN) - (byline?.box.bottom ?? NaN))).toBeLessThan(1.5);
     else expect(status?.box.top).toBeGreaterThanOrEqual(byline?.box.bottom ?? NaN);
   }
 });
