@@ -146,8 +146,8 @@ test('a screen reader is told of a pillar: how both compare, its title, whose wo
   expect(voices).toEqual(['      - paragraph: The text', '      - paragraph: The analyst']);
   const names = rest.filter((line) => line.includes('- group'));
   expect(names).toEqual([
-    '      - group: More about this',
     '      - group: "In the text: III.4 (our numbering)"',
+    '      - group: More about this',
     '      - group: What is not known',
     '      - group: Terms explained',
     expect.stringMatching(/^- group: \d sources$/),

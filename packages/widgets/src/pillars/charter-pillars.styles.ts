@@ -62,8 +62,13 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
   }
   /* Only the drawing is left of it, beside the title. */
   .same > [part='face'] > [part='standing'] {
+    position: relative;
     float: inline-end;
     margin-inline-start: 8px;
+  }
+  /* What is only heard stays inside the card. */
+  .same > [part='face'] > [part='standing'] > [part='verdict'] {
+    inset-inline-end: 0;
   }
   [part='title'] > [part='heading'] {
     text-wrap: pretty;
