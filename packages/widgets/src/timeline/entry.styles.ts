@@ -89,7 +89,7 @@ export const entryStyles = `
   }
   [part='summary'] {
     padding-block-start: 1px;
-    font-size: max(0.765em, 12.5px);
+    font-size: max(0.8125em, 13px);
     line-height: 1.25;
   }
   /* The headline says where it was signed. */

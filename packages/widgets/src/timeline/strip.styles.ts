@@ -86,31 +86,31 @@ export const columns = `
     &:has(.main) [part='date-group']:not(.main) [part='summary'] {
       display: none;
     }
-    /* The entry of several days is a line from the first of them to the last. */
-    [part='details-summary']:has(> [part~='bar']) {
-      display: flex;
-      gap: 2px 8px;
-      align-items: center;
+    /* The entry of several days stands on a line from the first of them to the last: its date where the line begins, its
+       title where those of the day with more room do. */
+    [part~='event'] [part='details-summary']:has(> [part~='bar']) {
+      grid-template: auto / subgrid;
       padding-block: 0 4px;
     }
     [part='details-summary']:has(> [part~='bar'])::before {
-      order: -2;
-      display: block;
-      align-self: center;
-      flex: none;
-      inline-size: 24px;
-      block-size: 12px;
-      margin: 0;
-      border-inline-start: 2px solid var(--_muted-color);
-      background: linear-gradient(var(--_muted-color) 0 0) center / 100% 2px no-repeat;
-      print-color-adjust: exact;
+      display: none;
+    }
+    [part~='event'] [part='details-summary'] > [part~='bar'] ~ [part='whereabouts'] {
+      grid-area: 1 / 1;
+      align-self: end;
+      padding-block-end: 10px;
+    }
+    [part~='event'] [part='details-summary'] > [part~='bar'] ~ [part='heading'] {
+      grid-area: var(--_label, 2 / 1 / auto / -1);
+      padding-block-end: 10px;
     }
     /* The notch beneath its first cap. */
     [part='details-summary']:has(> [part~='bar'])::after {
-      order: -1;
-      align-self: end;
+      grid-area: auto / 1;
+      grid-row-end: -1;
+      place-self: end start;
       margin-block-end: -4px;
-      margin-inline: -40px 18px;
+      margin-inline-start: -6px;
     }
     [part~='event']:has([part~='bar']) + [part~='event'] [part='details-summary']::before {
       margin-block-start: var(--_middle);
@@ -122,12 +122,13 @@ export const columns = `
       display: none;
     }
     [part='details-summary'] > [part~='bar']:not(.placed) {
-      order: 1;
+      grid-area: 1 / 1 / -1 / -1;
+      place-self: end stretch;
+      inline-size: auto;
+      block-size: 9px;
       margin: 0;
-      align-self: center;
-      flex: 1 0 14px;
-      block-size: 12px;
-      border-inline-end: 2px solid var(--_ink);
+      border: solid var(--_ink);
+      border-width: 0 2px;
       background: linear-gradient(var(--_line-of-bar)) center / 100% 2px no-repeat;
     }
     [part='details-summary'] > [part~='bar'][part~='uncertain']:not(.placed) {
