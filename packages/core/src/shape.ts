@@ -124,10 +124,12 @@ export const checkShape = (value: unknown, report: Report): Shape => {
   const redirects = checkPart('redirects');
   reportAll(parseWith(OUTLINE, value).problems);
 
+  const authored = fieldsOf(given.get('/charter'));
   const flat = Object.fromEntries(LIST_KINDS.map((kind) => [kind, lists[kind].records.map(([, record]) => record)]));
   return {
     ...lists,
-    sections: given.has('/charter') ? idsIn(fieldsOf(given.get('/charter'))['sections'] ?? []) : idsIn(undefined),
+    // An agreement may leave out its sections; one of which nothing could be read may have any.
+    sections: idsIn(Object.keys(authored).length > 0 ? (authored['sections'] ?? []) : undefined),
     redirects: (redirects ?? {}) as Dataset['redirects'],
     given,
     data:

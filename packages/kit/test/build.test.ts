@@ -88,7 +88,7 @@ describe('charter build', () => {
       });
       await page.goto(`${address}en/`);
       const timeline = page.locator('charter-timeline');
-      await timeline.getByText('A talk on the radio').first().waitFor();
+      await timeline.getByRole('heading', { name: 'A talk on the radio' }).waitFor();
       if (javaScriptEnabled)
         await page.waitForFunction(() => document.querySelector('charter-timeline:defined') !== null);
       await page.locator('charter-pillars').getByText('Shared pilots').first().waitFor();
