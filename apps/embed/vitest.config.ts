@@ -11,6 +11,7 @@ export default defineConfig({
     // Long limits for slow machines; no test asserts a time.
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    expect: { poll: { timeout: 30_000 } },
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/report.json' },
   },

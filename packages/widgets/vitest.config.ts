@@ -9,6 +9,9 @@ export const contextOptions = { timezoneId: 'Asia/Dubai', locale: 'de-DE' };
 const asked = process.env['CHARTER_FUZZ_CASES'];
 const hostile = asked ? { hostileCases: Number(asked) } : { hostileCases: 300, hostileSeed: 1 };
 
+/** How long a test waits for what comes later, on slow machines. */
+const PATIENT = { poll: { timeout: 30_000 } };
+
 /** A project that runs the tests in `src` in a browser; `own` are the settings of that browser. */
 export const inBrowser = (
   name: string,
@@ -21,6 +24,7 @@ export const inBrowser = (
     // Generous, for slow machines: nothing here asserts a time.
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    expect: PATIENT,
     globalSetup,
     provide: hostile,
     browser: {
@@ -59,6 +63,7 @@ export default defineConfig({
           include: ['test/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          expect: PATIENT,
         },
       },
       // Each file has a DOM of its own.
