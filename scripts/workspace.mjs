@@ -117,10 +117,10 @@ export const install = () => {
 };
 
 /**
- * Runs turbo tasks in all packages, half as many again at a time as there are cores, since tests that drive a browser often
- * wait. What a cached task printed before is not shown again.
+ * Runs turbo tasks in all packages, as many at a time as there are cores: a task that drives browsers uses more than one.
+ * What a cached task printed before is not shown again.
  * @param {string[]} tasks
  * @param {Record<string, string>} [env]
  */
 export const turbo = (tasks, env) =>
-  run('turbo', ['run', ...tasks, '--concurrency=150%', '--output-logs=new-only'], env);
+  run('turbo', ['run', ...tasks, '--concurrency=100%', '--output-logs=new-only'], env);

@@ -2,12 +2,15 @@ import manifest from '@baku-charter/widgets/custom-elements.json';
 import { attributeOf } from '@baku-charter/widgets/elements';
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import type { ArgTypesEnhancer } from 'storybook/internal/types';
+import { configure } from 'storybook/test';
 import { storyCode } from '../src/story-code.ts';
 import { isToken, tokenControl, withTokens } from '../src/token-controls.ts';
 import { globalTypes, initialGlobals, onHost } from '../src/toolbars.ts';
 import { theme } from './theme.ts';
 
 setCustomElementsManifest(manifest);
+// How long a story that plays waits for what comes later, on slow machines.
+configure({ asyncUtilTimeout: 30_000 });
 
 /** The order of the table of arguments: what its readers look for most stands first. */
 const CATEGORIES = ['attributes', 'properties', 'slots', 'events', 'css custom properties', 'css shadow parts'];
