@@ -118,7 +118,7 @@ export const install = () => {
 
 /**
  * Runs turbo tasks in all packages, as many at a time as there are cores: a task that drives browsers uses more than one.
- * What a cached task printed before is not shown again.
+ * turbo prints nothing for a task whose result it takes from its cache.
  * @param {string[]} tasks
  * @param {Record<string, string>} [env]
  */

@@ -6,7 +6,7 @@ export default defineConfig({
     environment: 'node',
     // Test files share no state, and a process for each would cost a second.
     isolate: false,
-    // Vitest would leave a core to others, which is half of a machine with two. These tests are often the last that run.
+    // By default Vitest keeps one core free. On a machine with two, these tests would then run on a single one.
     maxWorkers: '100%',
     // Long limits for slow machines; no test asserts a time.
     testTimeout: 180_000,

@@ -124,12 +124,12 @@ export const checkShape = (value: unknown, report: Report): Shape => {
   const redirects = checkPart('redirects');
   reportAll(parseWith(OUTLINE, value).problems);
 
-  const authored = fieldsOf(given.get('/charter'));
+  const givenCharter = fieldsOf(given.get('/charter'));
   const flat = Object.fromEntries(LIST_KINDS.map((kind) => [kind, lists[kind].records.map(([, record]) => record)]));
   return {
     ...lists,
-    // An agreement may leave out its sections; one of which nothing could be read may have any.
-    sections: idsIn(Object.keys(authored).length > 0 ? (authored['sections'] ?? []) : undefined),
+    // A charter may leave out its sections. If nothing of it could be read, nobody knows which sections there are.
+    sections: idsIn(Object.keys(givenCharter).length > 0 ? (givenCharter['sections'] ?? []) : undefined),
     redirects: (redirects ?? {}) as Dataset['redirects'],
     given,
     data:

@@ -56,7 +56,7 @@ it('are shown in English as long as they are marked, and counted in one line', (
   expect(read('fr/events.ics')).toContain('DESCRIPTION;LANGUAGE=fr:Reported\u00A0: ');
   expect(read('quote/reed-1/fr/oembed.json')).toContain('Tomas Reed\u00A0: “');
   expect(read('about/fr/index.html')).toContain('2031\u00A0: [fr] First edition');
-  // Texts of the data keep the mark; this file has none.
+  // Only texts of the data may show the mark, and this file has no such text.
   expect(readFileSync(join(folder, 'site/builder/words.fr.json'), 'utf8')).not.toContain('[fr]');
 });
 

@@ -182,7 +182,7 @@ test('opens the record of a deep link when the record is shown only later', asyn
 /** Resolves when the page has heard that its address changes. */
 const changeOf = (act: () => void) =>
   new Promise<void>((resolve) => {
-    // The event of an earlier change may still be on its way.
+    // The browser may still send the event of an earlier change, which must not count as this one.
     addEventListener('hashchange', ({ newURL }) => {
       if (newURL === location.href) resolve();
     });

@@ -82,7 +82,7 @@ export const open = async (
   const page = await pageOf(browser, context);
   const opened: Opened = { page, requests: [], complaints: [] };
   page.on('request', (request) => opened.requests.push(request.url().replace('http://stranger.example', '')));
-  // Until then, the document of the test before may still complain.
+  // Before the page has moved on, what is heard may come from the document of the test before.
   page.once('framenavigated', () => {
     page.on('pageerror', (error) => opened.complaints.push(error.message));
     page.on('console', (message) => opened.complaints.push(message.text()));

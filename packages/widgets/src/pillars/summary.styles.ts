@@ -9,8 +9,9 @@ const PLAIN = `
     }`;
 
 /**
- * The styles of what stands above the subjects. In the legend each name of a verdict is a choice, underlined like all that
- * can be pressed, with a mark for each of its subjects: behind it on a phone; where there is room, as a chart.
+ * The styles of what stands above the subjects. In the legend, readers choose a verdict by its name, which is underlined
+ * like everything that can be pressed. Each of its subjects has a mark. On a phone the marks stand in the line of the name;
+ * where there is room, they stand in a row of their own, so that the legend is a chart.
  */
 export const summaryStyles = `
   [part='summary'] {

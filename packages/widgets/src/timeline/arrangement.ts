@@ -1,7 +1,7 @@
 /**
- * How the events of a timeline are arranged: in chapters, in which column and row a few days of them stand, and where on
- * the axis. The same numbers go into the custom properties of live elements and into the rules of static markup, since a strict
- * content security policy refuses `style` attributes.
+ * How the events of a timeline are arranged: which stand in one chapter, in which column and row each entry stands where
+ * days are columns, and where its mark stands on the axis. A live element sets these numbers as custom properties. Static
+ * markup has them in a style sheet, because a strict content security policy refuses `style` attributes.
  */
 import { edtfDays, type ResolvedEvent, type TimelineSlice } from '@baku-charter/core';
 import { type Axis, axisOf, type Scale } from './axis.ts';
@@ -9,7 +9,7 @@ import { beginOf, type Chapter, chaptersOf, lastsDays, MOST_DAYS } from './chapt
 
 export { whereInWords } from '@baku-charter/core';
 
-/** Days with more entries than these are no column, but below one another. */
+/** If a day has more events than this, its column would be too long, and the timeline is a list. */
 const LONGEST_COLUMN = 9;
 /** With more events than these, only the entry of the signing has a sentence. */
 const MANY = 16;

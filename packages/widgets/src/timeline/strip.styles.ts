@@ -9,6 +9,7 @@ export const axisShown = `
   }
 `;
 
+/** Time and place above the title, for columns that are too narrow to have them beside it. */
 const stacked = `
   [part='details-summary'] {
     grid-template-columns: var(--_rail) minmax(0, 1fr);
@@ -23,8 +24,8 @@ const stacked = `
 `;
 
 /**
- * A few days side by side, as columns that are read downwards; the numbers come from `arrangement.ts`. Entries beside one
- * another stand in the same rows, and what one of them opens is as wide as all columns, beneath its row.
+ * Shows a few days side by side, each as a column that is read downwards. `arrangement.ts` says in which column and row an
+ * entry stands. All columns share their rows, so that the panel of an entry can be as wide as all of them, right beneath it.
  */
 export const columns = `
   .columns {
