@@ -108,10 +108,10 @@ test('says the verdict in every card where cards stand beside one another', asyn
   expect(headings(element)).toEqual(dataset.pillars.map((_, index) => index));
 });
 
-/** How far the first line of a part stands below the top of the page, for all cards of the first row. */
-const firstLines = (element: Element, part: string, cards: number) =>
+/** How far the first line of a part stands below the top of the page, for cards of one row. */
+const firstLines = (element: Element, part: string, first: number, end: number) =>
   findAll(element, `[part="pillar"] [part="${part}"]`)
-    .slice(0, cards)
+    .slice(first, end)
     .map((node) => {
       const range = document.createRange();
       range.selectNodeContents(node);
@@ -121,7 +121,9 @@ const firstLines = (element: Element, part: string, cards: number) =>
 test('verdicts and titles of one row begin on one line each, and all room that is left stands above the line of the analyst', async () => {
   await page.viewport(1300, 900);
   const element = await mount('charter-pillars', { ...pillarsExamples.AllPillars, width: 1240 });
-  expect(new Set(firstLines(element, 'heading', 4)).size).toBe(1);
+  // The first two of twelve stand beside the summary, and the five that the headline counts in the row beneath.
+  const row = [2, 7] as const;
+  expect(new Set(firstLines(element, 'heading', ...row)).size).toBe(1);
   const gaps = findAll(element, '[part="face"]').map((face) => {
     const [title, gist] = ['title', 'gist'].map((part) =>
       face.querySelector(`[part="${part}"]`)?.getBoundingClientRect(),
@@ -129,11 +131,52 @@ test('verdicts and titles of one row begin on one line each, and all room that i
     return Math.round((gist?.top ?? 0) - (title?.bottom ?? 0));
   });
   expect(new Set(gaps).size).toBe(1);
-  const marks = findAll(element, '[part="standing"] > [part="mark"]').slice(0, 4);
-  expect(new Set(marks.map((mark) => Math.round(mark.getBoundingClientRect().top))).size).toBe(1);
-  const lines = findAll(element, '[part="details-summary"]').slice(0, 4);
-  expect(new Set(lines.map((line) => Math.round(line.getBoundingClientRect().top))).size).toBe(1);
+  for (const selector of ['[part="standing"] > [part="mark"]', '[part="details-summary"]']) {
+    const tops = findAll(element, selector)
+      .slice(...row)
+      .map((node) => Math.round(node.getBoundingClientRect().top));
+    expect(new Set(tops).size).toBe(1);
+  }
 });
+
+test.each([
+  ['12 subjects', pillarsExamples.AllPillars.attributes, 2],
+  [
+    '6 subjects',
+    {
+      show: pillars
+        .slice(0, 6)
+        .map(({ id }) => id)
+        .join(' '),
+    },
+    1,
+  ],
+  [
+    '10 subjects',
+    {
+      show: pillars
+        .slice(0, 10)
+        .map(({ id }) => id)
+        .join(' '),
+    },
+    0,
+  ],
+])(
+  'sets no more than two cards beside the summary, so that no line is left with them: %s',
+  async (_what, attributes, count) => {
+    await page.viewport(1300, 900);
+    const element = await mount('charter-pillars', { attributes, width: 1240 });
+    const { bottom, right } = find(element, '[part="legend"]').getBoundingClientRect();
+    const beside = findAll(element, '[part="pillar"]').filter((card) => card.getBoundingClientRect().top < bottom - 40);
+    expect(beside).toHaveLength(count);
+    for (const card of beside) expect(card.getBoundingClientRect().left).toBeGreaterThan(right);
+    // The last line is full.
+    expect(findAll(element, '[part="pillar"]').at(-1)?.getBoundingClientRect().right).toBeCloseTo(
+      element.getBoundingClientRect().right,
+      0,
+    );
+  },
+);
 
 test('draws an icon for each pillar of the Charter, for the eye alone', async () => {
   const element = await mount('charter-pillars', pillarsExamples.AllPillars);

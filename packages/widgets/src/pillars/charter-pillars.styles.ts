@@ -11,12 +11,27 @@ const filterRules = [...VERDICTS, ...ASPECTS]
 
 const HOST = ":host(:not([layout='list']))";
 
-/** A grid of some columns, in containers of some widths. Each card knows in which column it stands. */
+/** How many columns a wide page has. */
+const WIDE = 5;
+
+/** Each card knows in which column it stands. The first of them stands behind `taken` columns. */
+const places = (count: number, taken = 0, board = '') =>
+  Array.from(
+    { length: count },
+    (_, n) => `${HOST} ${board} [part='pillar']:nth-child(${count}n + ${n + 1}) { --_nth: ${(n + taken) % count}; }`,
+  ).join('\n');
+
+/** A grid of some columns, in containers of some widths. */
 const columns = (count: number, widths: string) => `
   @container ${widths} {
     ${HOST} [part='pillars'] { --_columns: ${count}; }
-    ${Array.from({ length: count - 1 }, (_, n) => `${HOST} [part='pillar']:nth-child(${count}n + ${n + 2}) { --_nth: ${n + 1}; }`).join('\n')}
+    ${places(count)}
   }`;
+
+/** The summary and the first cards share a line where no more than two cards would be left for the last one. */
+const beside = (left: number) => `
+    ${HOST} .beside-${left} > [part='summary'] { grid-column: 1 / -${left + 1}; }
+    ${places(WIDE, WIDE - left, `.beside-${left}`)}`;
 
 /** What stands in lines that it shares with the cards beside it. */
 const SHARED_LINES = `
@@ -51,7 +66,6 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
     gap: 6px;
     align-items: center;
     font-size: max(0.8125em, 13px);
-    font-weight: 600;
     line-height: 1.2;
   }
   [part='standing'] > [part='mark'] {
@@ -101,7 +115,7 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
     color: var(--_analysis-color);
   }
   [part='pillar'] [part='claim'] > b {
-    font-weight: 600;
+    font-weight: 400;
   }
   .cut {
     display: -webkit-box;
@@ -153,7 +167,17 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
     ${filterRules}
     @container (min-width: 480px) {
       ${HOST} .same > [part='face'] {
-        border-block-start: var(--_rule-width) solid var(--_rule-color);
+        position: relative;
+        border-block-start: var(--_rule-width) solid;
+      }
+      /* One rule for all of a verdict: it goes on between the cards of a line, unless some are put away. */
+      ${HOST} [part='base']:not(:has(:checked:not(.all))) .same > [part='face']::before {
+        position: absolute;
+        inset-block-start: calc(var(--_rule-width) * -1);
+        inset-inline-end: 100%;
+        inline-size: calc(min(1, var(--_nth, 0)) * var(--_gap));
+        border-block-start: var(--_rule-width) solid;
+        content: '';
       }
       /* Beside one another, each card says its verdict. */
       ${HOST} .same > [part='face'] > [part='standing'] {
@@ -174,7 +198,25 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
     }
     ${columns(2, '(min-width: 480px) and (max-width: 699.9px)')}
     ${columns(3, '(min-width: 700px) and (max-width: 999.9px)')}
-    ${columns(4, '(min-width: 1000px)')}
+    ${columns(4, '(min-width: 1000px) and (max-width: 1099.9px)')}
+    ${columns(WIDE, '(min-width: 1100px)')}
+    @container (min-width: 1100px) {
+      ${HOST} :is(.beside-1, .beside-2) {
+        --_columns: ${WIDE};
+        display: grid;
+        grid-template-columns: repeat(${WIDE}, minmax(0, 1fr));
+        grid-auto-flow: dense;
+        column-gap: var(--_gap);
+      }
+      ${HOST} :is(.beside-1, .beside-2) > [part='pillars'] {
+        display: contents;
+      }
+      ${HOST} :is(.beside-1, .beside-2) > [part='summary'] {
+        grid-row: span 3;
+      }
+      ${beside(1)}
+      ${beside(2)}
+    }
     [part='base'] [part='pillar']:has(> [open]) > [part='face'] {
       border-block-start-color: currentColor;
     }
@@ -192,11 +234,6 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
     }
     /* What opens begins beneath the longest of the lines beside its own. */
     [part='pillar'] > [part='details'] {${SHARED_LINES}
-    }
-  }
-  @container (min-width: 1000px) {
-    [part='pillars'] {
-      --_gap: var(--_gap-wide);
     }
   }
   @media (forced-colors: active) {

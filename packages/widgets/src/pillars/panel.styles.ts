@@ -174,4 +174,11 @@ export const panelStyles = `
       inline-size: 26%;
     }
   }
+  /* Where five cards stand side by side, the text has the room of two of them, and the analyst that of three. */
+  @container (min-width: 1100px) {
+    .sides:has(> .analyst) {
+      grid-template-columns: calc(40% - 0.6 * var(--_gap)) minmax(0, 1fr);
+      column-gap: var(--_gap);
+    }
+  }
 `;

@@ -96,10 +96,11 @@ export const pillarsContent = (
     m,
     records.flatMap(({ sources }) => sources),
   );
-  return m.html`${summaryContent(m, data, records, cited)}
+  const summary = summaryContent(m, data, records, cited);
+  return m.html`<div class=${summary ? `beside-${records.length % 5}` : ''}>${summary}
   <ul part="pillars" class=${look.several ? 'several' : 'one'} role="list">
     ${grouped(records, ({ pillar }) => groupOf(standingOf(pillar))).map(([, group]) =>
       group.map((record, index) => pillarContent(m, record, look, cited, data.meta.lang, index === 0)),
     )}
-  </ul>${cited.lists()}`;
+  </ul></div>${cited.lists()}`;
 };

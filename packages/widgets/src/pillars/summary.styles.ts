@@ -117,6 +117,7 @@ export const summaryStyles = `
       display: flex;
       flex-wrap: wrap;
       gap: 8px clamp(14px, 2.2cqi, 28px);
+      align-items: end;
       font-size: max(0.875em, 13px);
     }
     [part='choice'],
@@ -133,7 +134,11 @@ export const summaryStyles = `
     }
     [part='marks'] {
       gap: 4px;
-      padding-block-start: 11px;
+      min-block-size: 23px;
+      padding-block-start: 4px;
+    }
+    [part='marks']:empty {
+      display: block;
     }
     [part='marks'] > svg {
       inline-size: 19px;
@@ -148,9 +153,7 @@ export const summaryStyles = `
     [part='aspects'] > [part='choice']:first-child {
       grid-column: 1 / span 3;
       flex-direction: row;
-      align-items: center;
       gap: 8px;
-      padding-block-end: 4px;
       border-block-end: 1px solid var(--_rule-color);
     }
     [part='aspects'] > [part='choice']:first-child > [part='marks'] {
@@ -158,11 +161,6 @@ export const summaryStyles = `
     }
     [part='aspects'] > [part='choice']:not(:first-child) {
       grid-row: 2;
-      flex-direction: column-reverse;
-      justify-content: start;
-    }
-    [part='aspects'] > [part='choice']:not(:first-child) > [part='marks'] {
-      padding-block: 6px;
     }
   }
   @media (forced-colors: active) {

@@ -47,13 +47,13 @@ const number = (t: PillarsWords, count: number) => countInWords(count, { other: 
  * A choice of the legend: a verdict or an aspect, and how many subjects have it. Those that no choice beneath it has follow,
  * as a mark each; a screen reader hears their number.
  */
-const choiceContent = (m: Words, value: string, name: unknown, count: number, subjects: Records = [], after = '') => {
+const choiceContent = (m: Words, value: string, name: unknown, count: number, subjects: Records = []) => {
   const { html, t } = m;
   const marked = subjects.map(({ pillar }) => {
     const { match } = standingOf(pillar);
     return match ? verdictMark(m, match) : '';
   });
-  return html`<label part="choice"><input class=${`unseen ${value}`} type="radio" name="verdict" value=${value} ?checked=${value === 'all'}><span part="option">${name} <b part="count">${number(t, count)}</b></span>${after && html`<span class="differs" aria-hidden="true">${after}</span>`}<span part="marks" aria-hidden="true">${marked}</span></label>`;
+  return html`<label part="choice"><input class=${`unseen ${value}`} type="radio" name="verdict" value=${value} ?checked=${value === 'all'}><span part="option">${name} <b part="count">${number(t, count)}</b></span><span part="marks" aria-hidden="true">${marked}</span></label>`;
 };
 
 const legendContent = (m: Words, records: Records, compared: Records) => {
@@ -63,11 +63,13 @@ const legendContent = (m: Words, records: Records, compared: Records) => {
     if (!found[0]) return [];
     const aspects = ASPECTS.flatMap((aspect) => {
       const those = having(found, { match, aspect });
-      const name = html`<span class="unseen">${t.differs} </span>${t.aspects[aspect]}`;
-      return those[0] ? [choiceContent(m, aspect, name, those.length, those)] : [];
+      return those[0] ? { aspect, those } : [];
+    }).map(({ aspect, those }, index) => {
+      // Seen once, and heard in each.
+      const name = html`<span class=${index === 0 ? '' : 'unseen'}>${t.differs} </span>${t.aspects[aspect]}`;
+      return choiceContent(m, aspect, name, those.length, those);
     });
-    const bare = having(found, { match });
-    const choice = choiceContent(m, match, t.verdicts[match], found.length, bare, aspects[0] ? t.differs : '');
+    const choice = choiceContent(m, match, t.verdicts[match], found.length, having(found, { match }));
     return [aspects[0] ? html`<div part="aspects">${choice}${aspects}</div>` : choice];
   });
   return html`<fieldset part="legend"><legend class="unseen">${t.byVerdict}</legend>

@@ -125,18 +125,20 @@ test('counts in the legend on what text and analyst differ, beneath the verdict 
 });
 
 test.each([720, 768, 1240])(
-  'draws the legend as a chart in %i px: names, marks and aspects in a line each',
+  'draws the legend as a chart in %i px: names in a line, marks in the next, and the verdict in part above its aspects',
   async (width) => {
     await page.viewport(1300, 900);
     const element = await mount('charter-pillars', { ...pillarsExamples.AllPillars, width });
     const tops = (selector: string) =>
       new Set(findAll(element, selector).map((node) => Math.round(node.getBoundingClientRect().top)));
-    expect(
-      tops('[part="legend"] > [part="choice"] > [part="option"], [part="aspects"] > :first-child > [part="option"]')
-        .size,
-    ).toBe(1);
-    expect(tops('[part="aspects"] > :not(:first-child) > [part="option"]').size).toBe(1);
-    expect(tops('[part="legend"] [part="mark"]').size).toBe(1);
+    const names = tops(
+      '[part="legend"] > [part="choice"] > [part="option"], [part="aspects"] > :not(:first-child) > [part="option"]',
+    );
+    const marks = tops('[part="legend"] [part="mark"]');
+    expect([names.size, marks.size]).toEqual([1, 1]);
+    const above = boxOf(element, '[part="aspects"] > :first-child > [part="option"]').top;
+    expect(Math.min(...marks)).toBeGreaterThan(Math.max(...names));
+    expect(Math.max(...names)).toBeGreaterThan(above);
     const { left, right } = boxOf(element, '[part="aspects"] > :first-child');
     for (const mark of findAll(element, '[part="aspects"] [part="mark"]')) {
       const box = mark.getBoundingClientRect();

@@ -34,7 +34,7 @@ test('gives the day of the signing more room, or the one with most events', () =
   const signed = on(...days);
   Object.assign(signed[3]?.event ?? {}, { milestone: 'signing' });
   expect(mainDay(signed)).toBe(2);
-  expect(arrange(signed).strip['--_tracks']).toBe('minmax(0,0.7fr) minmax(0,0.7fr) minmax(0,2.9fr)');
+  expect(arrange(signed).strip['--_tracks']).toBe('minmax(0,0.7fr) minmax(0,0.7fr) minmax(0,2.8fr)');
   expect(mainDay(on('2026-02-09', '2026-02-10'))).toBe(-1);
 });
 

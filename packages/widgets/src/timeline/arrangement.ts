@@ -113,7 +113,7 @@ const daysAsColumns = (chapters: Chapters) => {
     chapters: chapters.map((_, day): Properties => ({ '--_day': day + 1 })),
     strip: {
       '--_tracks': chapters
-        .map(({ events: { length } }, day) => `minmax(0,${day === main ? 2.9 : length > 2 ? 1 : 0.7}fr)`)
+        .map(({ events: { length } }, day) => `minmax(0,${day === main ? 2.8 : length > 2 ? 1.05 : 0.7}fr)`)
         .join(' '),
     } as Properties,
   };

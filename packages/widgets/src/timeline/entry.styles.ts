@@ -38,8 +38,9 @@ export const entryStyles = `
     grid-area: 1 / 1 / span 3;
     justify-self: center;
     margin-block: calc(-1 * var(--_above)) calc(-1 * var(--_below));
-    border-inline-start: 1px solid var(--_rule-color);
+    border-inline-start: 1px solid;
     content: '';
+    opacity: 0.5;
   }
   [part~='event']:first-child [part='details-summary']::before {
     margin-block-start: var(--_middle);
@@ -55,7 +56,7 @@ export const entryStyles = `
   /* Several days: a second line that runs beside all events of these days, with a cap where it begins and ends. */
   [part~='event'].during [part='details-summary'],
   .during > [part~='date'] {
-    --_line-beside: linear-gradient(var(--_muted-color) 0 0);
+    --_line-beside: linear-gradient(var(--_rule-color) 0 0);
     background:
       var(--_line-beside) 0 0 / 1px 100% no-repeat,
       var(--_line-beside) 0 100% / var(--_cap, 1px) 1px no-repeat;
@@ -123,6 +124,23 @@ export const entryStyles = `
   [part~='article'] [part='whereabouts'] > [part='milestone'] {
     color: var(--_analysis-color);
   }
+  /* A small arrow says that the entry opens. */
+  [part='details-summary'] > [part='heading']::after {
+    display: inline-block;
+    inline-size: 5px;
+    block-size: 5px;
+    margin-inline-start: 7px;
+    border: solid;
+    border-width: 0 1.5px 1.5px 0;
+    content: '';
+    opacity: 0.6;
+    rotate: 45deg;
+    translate: 0 -3px;
+  }
+  [open] > [part='details-summary'] > [part='heading']::after {
+    rotate: -135deg;
+    translate: 0 0;
+  }
   [part='details-summary']:hover > [part='heading'] {
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
@@ -151,15 +169,18 @@ export const entryStyles = `
   }
   @container (min-width: 560px) {
     [part='details-summary'] {
-      grid-template-columns: var(--_rail) 12em minmax(0, 1fr);
+      grid-template-columns: var(--_rail) clamp(11em, 32%, 14em) minmax(0, 1fr);
     }
     [part='details-summary'] > [part='whereabouts'] {
       grid-row: 1 / span 2;
       padding-block-start: 3px;
       padding-inline-end: 12px;
     }
+    [part~='signing'] [part='details-summary'] {
+      --_middle: 0.83em;
+    }
     [part~='signing'] [part='details-summary'] > [part='whereabouts'] {
-      padding-block-start: 5px;
+      padding-block-start: 7px;
     }
     [part='details-summary'] > :is([part='heading'], [part='summary']) {
       grid-column: 3;

@@ -129,12 +129,12 @@ export const columns = `
       block-size: 9px;
       margin: 0;
       border: solid var(--_ink);
-      border-width: 0 2px;
-      background: linear-gradient(var(--_line-of-bar)) center / 100% 2px no-repeat;
+      border-width: 0 1px;
+      background: linear-gradient(var(--_line-of-bar)) center / 100% 1px no-repeat;
     }
     [part='details-summary'] > [part~='bar'][part~='uncertain']:not(.placed) {
       background-repeat: repeat-x;
-      background-size: 5px 2px;
+      background-size: 5px 1px;
     }
   }
   .columns + .foot .item.bar {
