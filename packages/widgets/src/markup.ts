@@ -81,10 +81,18 @@ export const markup = <Words extends SharedWords>(
 const headings: (TemplateStringsArray | undefined)[] = [];
 
 /** A heading of the given level. Templates cannot bind tag names, so that each level has a template of its own. */
-export const heading = ({ html, textLang }: Markup, level: HeadingLevel, title: string): unknown => {
+export const heading = ({ html, textLang }: Markup, level: HeadingLevel, title: unknown): unknown => {
   const text = [`<h${level} part="heading" lang=`, '>', `</h${level}>`];
   const strings = (headings[level] ??= Object.assign(text, { raw: text }));
   return html(strings, textLang, title);
+};
+
+/** The agreement and who made it: "Charter on Strategic Partnership (Azerbaijan–United States)". */
+export const agreementOf = ({ charter, organizations }: Slice): string => {
+  const names = (charter.parties ?? [])
+    .flatMap((party) => organizations.find(({ id }) => id === party) ?? [])
+    .map(({ name, shortName = name }) => shortName);
+  return names[0] ? `${charter.shortTitle} (${names.join('–')})` : charter.shortTitle;
 };
 
 /**

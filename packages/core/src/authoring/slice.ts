@@ -133,19 +133,17 @@ const termsFor = (data: Dataset, pillars: readonly string[], events: readonly st
 /** The slice of a dataset for one element. */
 export const sliceOf = (data: Dataset, name: SliceName): Slice => {
   const drawn: Drawn = { pillars: [], events: [], quotes: [], ...ROWS[name].draw(data) };
-  // Above pillars stands who made the agreement, when it was signed and where it speaks of commitments, and whose
-  // interview is set against it.
-  const isCompared = drawn.pillars.length > 0;
-  const charter = {
-    ...pick(data.charter, ['title', 'shortTitle']),
-    ...(isCompared && {
-      ...pick(data.charter, ['parties', 'commitmentNote']),
-      signed: pick(data.charter.signed, ['date']),
-    }),
-  };
   // Terms and unknowns are shown with pillars, and with events that are shown as a whole, not with their mere titles.
   const pillars = idsIn(drawn.pillars);
   const events = idsIn(drawn.events.filter(({ statements }) => statements));
+  // Above pillars and events stands who made the agreement; above pillars also when it was signed, where it speaks of
+  // commitments, and whose interview is set against it.
+  const isCompared = drawn.pillars.length > 0;
+  const charter = {
+    ...pick(data.charter, ['title', 'shortTitle']),
+    ...((isCompared || events.length > 0) && pick(data.charter, ['parties'])),
+    ...(isCompared && { ...pick(data.charter, ['commitmentNote']), signed: pick(data.charter.signed, ['date']) }),
+  };
   const terms = termsFor(data, pillars, events);
 
   const mentioned = new Set([

@@ -11,27 +11,12 @@ const filterRules = [...VERDICTS, ...ASPECTS]
 
 const HOST = ":host(:not([layout='list']))";
 
-/** How many columns a wide page has. */
-const WIDE = 5;
-
-/** Each card knows in which column it stands. The first of them stands behind `taken` columns. */
-const places = (count: number, taken = 0, board = '') =>
-  Array.from(
-    { length: count },
-    (_, n) => `${HOST} ${board} [part='pillar']:nth-child(${count}n + ${n + 1}) { --_nth: ${(n + taken) % count}; }`,
-  ).join('\n');
-
-/** A grid of some columns, in containers of some widths. */
+/** A grid of some columns, in containers of some widths. Each card knows in which column it stands. */
 const columns = (count: number, widths: string) => `
   @container ${widths} {
     ${HOST} [part='pillars'] { --_columns: ${count}; }
-    ${places(count)}
+    ${Array.from({ length: count - 1 }, (_, n) => `${HOST} [part='pillar']:nth-child(${count}n + ${n + 2}) { --_nth: ${n + 1}; }`).join('\n')}
   }`;
-
-/** The summary and the first cards share a line where no more than two cards would be left for the last one. */
-const beside = (left: number) => `
-    ${HOST} .beside-${left} > [part='summary'] { grid-column: 1 / -${left + 1}; }
-    ${places(WIDE, WIDE - left, `.beside-${left}`)}`;
 
 /** What stands in lines that it shares with the cards beside it. */
 const SHARED_LINES = `
@@ -48,52 +33,37 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
     grid-auto-flow: dense;
     column-gap: var(--_gap);
   }
-  /* The cards of a line share their rows: the faces, the lines of the analyst, and what opens beneath these. */
-  [part='pillar'] {${SHARED_LINES}
-    grid-row: span 3;
+  /* The cards of a line share their rows: verdicts, titles, what the text says, the lines of the analyst, and what opens
+     beneath these. */
+  [part='pillar'],
+  [part='face'] {${SHARED_LINES}
+    grid-row: span 5;
     scroll-margin: 16px;
   }
   [part='face'] {
-    padding-block: calc(8px * var(--_density)) 2px;
-    border-block-start: 1px solid var(--_rule-color);
-  }
-  /* One below the other, cards of a verdict have one heading. */
-  .first > [part='face'] {
+    grid-row: span 3;
+    padding-block-start: calc(8px * var(--_density));
     border-block-start: var(--_rule-width) solid;
+  }
+  [part='face'] > [part='title'] {
+    grid-row: 2;
   }
   [part='standing'] {
     display: flex;
     gap: 6px;
     align-items: center;
+    margin-block-end: 3px;
     font-size: max(0.8125em, 13px);
     line-height: 1.2;
-  }
-  [part='standing'] > [part='mark'] {
-    margin-block-end: 3px;
-  }
-  .same > [part='face'] > [part='standing'] > [part='mark'] {
-    display: none;
-  }
-  /* Only the drawing is left of it, beside the title. */
-  .same > [part='face'] > [part='standing'] {
-    position: relative;
-    float: inline-end;
-    margin-inline-start: 8px;
-  }
-  /* What is only heard stays inside the card. */
-  .same > [part='face'] > [part='standing'] > [part='verdict'] {
-    inset-inline-end: 0;
   }
   [part='title'] > [part='heading'] {
     text-wrap: pretty;
   }
-  /* In the middle of the first line. */
   [part='icon'] {
-    align-self: start;
-    margin-block: calc(0.65em - var(--_icon-size) / 2) -8px;
-    color: var(--_muted-color);
+    opacity: 0.75;
   }
   [part='standing'] > [part='icon'] {
+    margin-block: -4px;
     margin-inline-start: auto;
   }
   /* Both voices have one size. Colour and the shape of the rule tell them apart, and the name of the analyst. */
@@ -105,17 +75,17 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
     line-height: 1.3;
     text-wrap: pretty;
   }
-  [part='gist'] {
-    max-inline-size: 38em;
+  [part='face'] > [part='gist'] {
+    grid-row: 3;
     margin-block-start: 6px;
   }
   [part='pillar'] [part='claim'] {
     border-inline-start-color: var(--_analysis-color);
     border-inline-start-style: dotted;
-    color: var(--_analysis-color);
   }
   [part='pillar'] [part='claim'] > b {
-    font-weight: 400;
+    color: var(--_analysis-color);
+    font-weight: 600;
   }
   .cut {
     display: -webkit-box;
@@ -150,7 +120,8 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
     inline-size: 100cqi;
     margin-block: 4px 18px;
     margin-inline-start: calc(var(--_shift) * -1);
-    border-block: 2px solid;
+    border-block: solid;
+    border-block-width: 2px 1px;
   }
   /* The notch beneath the mark of the card that is open. */
   [part='details'] > [part='panel']::before {
@@ -165,12 +136,11 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
   }
   @supports selector(:has(a)) {
     ${filterRules}
+    /* One rule for all of a verdict: it goes on between the cards of a line, unless some are put away. */
     @container (min-width: 480px) {
       ${HOST} .same > [part='face'] {
         position: relative;
-        border-block-start: var(--_rule-width) solid;
       }
-      /* One rule for all of a verdict: it goes on between the cards of a line, unless some are put away. */
       ${HOST} [part='base']:not(:has(:checked:not(.all))) .same > [part='face']::before {
         position: absolute;
         inset-block-start: calc(var(--_rule-width) * -1);
@@ -179,44 +149,16 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
         border-block-start: var(--_rule-width) solid;
         content: '';
       }
-      /* Beside one another, each card says its verdict. */
-      ${HOST} .same > [part='face'] > [part='standing'] {
-        float: none;
-        margin: 0;
-      }
-      ${HOST} .same [part='standing'] > [part='mark'] {
-        display: block;
-      }
-      ${HOST} .same [part='verdict'] {
-        position: static;
-        font-weight: 400;
-        inline-size: auto;
-        block-size: auto;
-        clip-path: none;
-        white-space: normal;
+    }
+    @container (max-width: 479.9px) {
+      .same > [part='face'] {
+        border-block-start: 1px solid var(--_rule-color);
       }
     }
     ${columns(2, '(min-width: 480px) and (max-width: 699.9px)')}
     ${columns(3, '(min-width: 700px) and (max-width: 999.9px)')}
     ${columns(4, '(min-width: 1000px) and (max-width: 1099.9px)')}
-    ${columns(WIDE, '(min-width: 1100px)')}
-    @container (min-width: 1100px) {
-      ${HOST} :is(.beside-1, .beside-2) {
-        --_columns: ${WIDE};
-        display: grid;
-        grid-template-columns: repeat(${WIDE}, minmax(0, 1fr));
-        grid-auto-flow: dense;
-        column-gap: var(--_gap);
-      }
-      ${HOST} :is(.beside-1, .beside-2) > [part='pillars'] {
-        display: contents;
-      }
-      ${HOST} :is(.beside-1, .beside-2) > [part='summary'] {
-        grid-row: span 3;
-      }
-      ${beside(1)}
-      ${beside(2)}
-    }
+    ${columns(5, '(min-width: 1100px)')}
     [part='base'] [part='pillar']:has(> [open]) > [part='face'] {
       border-block-start-color: currentColor;
     }

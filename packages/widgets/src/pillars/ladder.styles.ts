@@ -7,6 +7,15 @@ export const ladderStyles = `
   :is(.head, .row) > .ladder {
     position: relative;
   }
+  /* The part that no verb of the text reaches is shaded, from the names of its steps to the last row. */
+  .steps,
+  .group::after,
+  .ladder,
+  .drawing {
+    --_shade: color-mix(in srgb, var(--_rule-color) 45%, transparent);
+    --_faint: color-mix(in srgb, var(--_rule-color) 55%, transparent);
+    --_zone: linear-gradient(var(--_shade) 0 0) var(--_end, 100%) 0 / calc((6 - var(--_from)) * 20%) 100% no-repeat;
+  }
   .drawing {
     display: block;
     inline-size: 100%;
@@ -105,13 +114,25 @@ export const ladderStyles = `
   }
   @media not print {
     @container (min-width: 1000px) {
+      .head .steps,
+      .group::after,
       .row > .ladder {
-        --_shade: color-mix(in srgb, var(--_rule-color) 30%, transparent);
-        --_faint: color-mix(in srgb, var(--_rule-color) 55%, transparent);
+        background: var(--_zone);
+      }
+      [dir='rtl'] .group::after {
+        --_end: 0%;
+      }
+      .group::after,
+      .row > .ladder {
         align-self: stretch;
+        background: var(--_zone), ${[0, 20, 40, 60, 80, 100].map((place) => `linear-gradient(var(--_faint) 0 0) ${place}% 0 / 1px 100% no-repeat`).join(', ')};
+      }
+      .row > .ladder {
         margin-block: calc(-1 * var(--_space));
         padding-block-start: var(--_space);
-        background: linear-gradient(var(--_shade) 0 0) var(--_end, 100%) 0 / calc((6 - var(--_from)) * 20%) 100% no-repeat, ${[0, 20, 40, 60, 80, 100].map((place) => `linear-gradient(var(--_faint) 0 0) ${place}% 0 / 1px 100% no-repeat`).join(', ')};
+      }
+      .no-ladder .group::after {
+        content: none;
       }
       .row > .ladder .scale {
         stroke: none;
@@ -128,6 +149,11 @@ export const ladderStyles = `
       ${[1, 2, 3, 4, 5].map((n) => `.step:nth-child(${n}) { grid-column: ${n}; }`).join('\n')}
     }
     @container (max-width: 999.9px) {
+      /* A drawing is mirrored as a whole. */
+      .row .drawing {
+        --_end: 100%;
+        background: var(--_zone);
+      }
       .reached {
         display: block;
         position: absolute;

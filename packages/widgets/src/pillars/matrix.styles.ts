@@ -40,7 +40,7 @@ export const matrixStyles = `${ladderStyles}
     font-size: 1.0667em;
     line-height: 1.4;
   }
-  :is(.head, .row) {
+  :is(.head, .group, .row) {
     display: grid;
     grid-template-columns: minmax(0, 41fr) minmax(0, 59fr) var(--_ladder) var(--_claim) 28px;
     column-gap: 20px;
@@ -85,8 +85,14 @@ export const matrixStyles = `${ladderStyles}
     align-items: baseline;
     overflow-wrap: break-word;
   }
+  /* In the middle of the first line. */
+  .row > [part='title'] > [part='icon'] {
+    align-self: start;
+    margin-block: calc(0.65em - var(--_icon-size) / 2) -8px;
+  }
   /* The verdict above its subjects, and on what the two differ on these. */
   .group > .cell {
+    grid-area: 1 / 1 / auto / -1;
     display: flex;
     gap: 8px;
     align-items: center;
@@ -99,6 +105,10 @@ export const matrixStyles = `${ladderStyles}
   }
   .group .aspect {
     font-weight: 400;
+  }
+  .group::after {
+    grid-area: 1 / 3;
+    content: '';
   }
   .bare > .row:first-child {
     border-block-start: var(--_rule-width) solid;
@@ -147,9 +157,12 @@ export const matrixStyles = `${ladderStyles}
       .cell > .who {
         display: inline;
       }
-      :is(.head, .row) {
+      :is(.head, .group, .row) {
         grid-template-columns: minmax(0, 1fr);
         column-gap: 24px;
+      }
+      .group::after {
+        content: none;
       }
       :is(.head, .row) > :not(.verdict) {
         grid-column: auto;

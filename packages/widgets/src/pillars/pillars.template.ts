@@ -44,20 +44,17 @@ const hasMore = ({ pillar, ...rest }: ResolvedPillar) =>
   sidesOf(pillar).some(({ shown }) => shown[0]) || Object.values(rest).some((list) => list.length > 0);
 
 /** Above the title: the mark of the verdict, on what the two differ, which is a verdict in part, and the drawing of the subject. */
-const standingContent = (m: Markup<PillarsWords>, pillar: ResolvedPillar['pillar'], isFirst: boolean) => {
+const standingContent = (m: Markup<PillarsWords>, pillar: ResolvedPillar['pillar']) => {
   const { html, t } = m;
   const { match, aspect } = standingOf(pillar);
   const { icon } = pillar;
   const drawing = icon && html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icon}></path></svg>`;
   if (!match) return drawing ? html`<p part="standing">${drawing}</p>` : '';
   const verdict = aspect ? html`<span class="unseen">${t.verdicts[match]}${t.comma}</span>` : '';
-  return html`<p part="standing">${verdictMark(m, match)}<span part="verdict" class=${isFirst ? '' : 'unseen'}>${verdict}${standingWords(t, { match, aspect })}</span>${drawing ?? ''}</p>`;
+  return html`<p part="standing">${verdictMark(m, match)}<span part="verdict">${verdict}${standingWords(t, { match, aspect })}</span>${drawing ?? ''}</p>`;
 };
 
-/**
- * One card: its verdict, its title, what the text says; the line of the analyst opens the panel. The verdict is seen once
- * above all cards that have it, and heard in each.
- */
+/** One card: its verdict, its title, what the text says; the line of the analyst opens the panel. */
 const pillarContent = (
   m: Markup<PillarsWords>,
   record: ResolvedPillar,
@@ -75,7 +72,7 @@ const pillarContent = (
   const details = html`<details part="details" ?open=${isOpen?.(id) ?? false} name=${several ? '' : 'pillar'}>${summary}${panelContent(m, record, cited)}</details>`;
   return html`<li part="pillar" class=${`${match} ${aspect} ${isFirst ? 'first' : 'same'}`} data-id=${id}>
     <div part="face">
-      ${standingContent(m, pillar, isFirst)}
+      ${standingContent(m, pillar)}
       <div part="title">
         ${heading(m, level, title)}
       </div>
@@ -96,11 +93,10 @@ export const pillarsContent = (
     m,
     records.flatMap(({ sources }) => sources),
   );
-  const summary = summaryContent(m, data, records, cited);
-  return m.html`<div class=${summary ? `beside-${records.length % 5}` : ''}>${summary}
+  return m.html`${summaryContent(m, data, records, cited)}
   <ul part="pillars" class=${look.several ? 'several' : 'one'} role="list">
     ${grouped(records, ({ pillar }) => groupOf(standingOf(pillar))).map(([, group]) =>
       group.map((record, index) => pillarContent(m, record, look, cited, data.meta.lang, index === 0)),
     )}
-  </ul></div>${cited.lists()}`;
+  </ul>${cited.lists()}`;
 };

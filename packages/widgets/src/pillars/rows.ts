@@ -1,4 +1,4 @@
-/** Subjects in the order in which they are read: by verdict, from agreement to none. */
+/** Subjects in the order in which they are read: by verdict, what differs most first. */
 import type { ResolvedPillar } from '@baku-charter/core';
 import { type Ladder, ladderOf } from './ladder.ts';
 import { ASPECTS, type Standing, standingOf, VERDICTS } from './verdict.ts';

@@ -52,12 +52,12 @@ export const summaryStyles = `
     display: inline-block;
     min-block-size: 24px;
     padding-block: 3px;
-    text-decoration: underline dotted;
+    text-decoration: underline;
     text-underline-offset: 0.25em;
     margin-inline-end: 6px;
   }
   [part='choice']:hover > [part='option'] {
-    text-decoration-style: solid;
+    text-decoration-thickness: 2px;
   }
   :checked + [part='option'] {
     font-weight: 700;
@@ -66,10 +66,6 @@ export const summaryStyles = `
   [part='choice'] > :focus-visible + [part='option'] {
     outline: 2px solid var(--_accent-color);
     outline-offset: 2px;
-  }
-  /* About a third of an em beside the space before it. */
-  [part='count'] {
-    margin-inline-start: 0.1em;
   }
   [part='marks'] {
     display: inline-flex;
@@ -106,6 +102,17 @@ export const summaryStyles = `
       flex-basis: 100%;
     }
   }
+  /* On a phone, what a verdict is made of stands beneath it, a line each. */
+  @container (max-width: 479.9px) {
+    [part='aspects'] {
+      display: block;
+      flex-basis: 100%;
+    }
+    [part='aspects'] > [part='choice']:not(:first-child) {
+      padding-inline-start: 12px;
+      border-inline-start: 1px solid var(--_rule-color);
+    }
+  }
   /* Without :has() nothing would be put away, so that the legend is a legend only, as on paper. */
   @supports not selector(:has(a)) {${PLAIN}
     [part='choice'] input {
@@ -120,23 +127,24 @@ export const summaryStyles = `
       align-items: end;
       font-size: max(0.875em, 13px);
     }
-    [part='choice'],
-    [part='marks'] {
-      display: flex;
-      align-items: start;
-      padding: 0;
+    [part='aspects'] {
+      display: grid;
+      grid-auto-flow: column;
+      column-gap: clamp(10px, 1.6cqi, 22px);
     }
     [part='choice'] {
-      flex-direction: column;
+      padding: 0;
     }
     [part='option'] {
       margin: 0;
     }
     [part='marks'] {
+      display: flex;
       gap: 4px;
       min-block-size: 23px;
       padding-block-start: 4px;
     }
+    /* Keeps the names in one line. */
     [part='marks']:empty {
       display: block;
     }
@@ -145,22 +153,43 @@ export const summaryStyles = `
       block-size: 19px;
     }
     /* The name of the verdict spans what it is made of, with a rule beneath it. */
-    [part='aspects'] {
-      display: grid;
-      grid-auto-flow: column;
-      column-gap: clamp(10px, 1.6cqi, 22px);
-    }
     [part='aspects'] > [part='choice']:first-child {
-      grid-column: 1 / span 3;
-      flex-direction: row;
+      display: flex;
       gap: 8px;
+      grid-column: 1 / span 3;
       border-block-end: 1px solid var(--_rule-color);
     }
     [part='aspects'] > [part='choice']:first-child > [part='marks'] {
+      min-block-size: 0;
       padding: 0;
     }
     [part='aspects'] > [part='choice']:not(:first-child) {
       grid-row: 2;
+    }
+  }
+  /* In one line, a verdict stands before what it is made of, and marks after their name. */
+  @container (min-width: 1100px) {
+    [part='aspects'],
+    [part='choice'],
+    [part='aspects'] > [part='choice']:first-child {
+      display: flex;
+      gap: 8px;
+      align-items: center;
+      border: 0;
+    }
+    [part='aspects'] {
+      gap: 8px 18px;
+    }
+    [part='aspects'] > [part='choice']:first-child {
+      padding-inline-end: 18px;
+      border-inline-end: 1px solid var(--_rule-color);
+    }
+    [part='marks'] {
+      min-block-size: 0;
+      padding: 0;
+    }
+    [part='marks']:empty {
+      display: none;
     }
   }
   @media (forced-colors: active) {

@@ -3,7 +3,7 @@
  * mark for each subject, and filters them.
  */
 import type { ResolvedPillar, Slice } from '@baku-charter/core';
-import { countInWords, dateInWords, fill, type Markup } from '../markup.ts';
+import { agreementOf, countInWords, dateInWords, fill, type Markup } from '../markup.ts';
 import type { Citations } from '../statements.ts';
 import { analystQuote } from './analyst.ts';
 import { ladderOf, STEPS } from './ladder.ts';
@@ -18,17 +18,14 @@ const FEWEST = 3;
 
 const bylineContent = ({ html, t }: Words, data: Slice, records: Records) => {
   const found = analystQuote(data, records);
-  const { shortTitle, signed, parties = [] } = data.charter;
+  const { signed } = data.charter;
   if (!found || !signed) return '';
   const { quote, speaker, source } = found;
   const day = (edtf: string) => dateInWords(edtf, t).replaceAll(' ', '\u00a0');
-  const names = parties
-    .flatMap((party) => data.organizations.find(({ id }) => id === party) ?? [])
-    .map(({ name, shortName = name }) => shortName);
   const line = fill(t.byline, {
     name: speaker.name,
     role: quote.role,
-    agreement: names[0] ? `${shortTitle} (${names.join(t.comma)})` : shortTitle,
+    agreement: agreementOf(data),
     signed: day(signed.date),
   });
   const [before, after] = line.split('{published}');
@@ -44,16 +41,16 @@ const having = (records: Records, wanted: Standing) =>
 const number = (t: PillarsWords, count: number) => countInWords(count, { other: '{n}' }, t);
 
 /**
- * A choice of the legend: a verdict or an aspect, and how many subjects have it. Those that no choice beneath it has follow,
+ * A choice of the legend: all, or a verdict or an aspect and how many subjects have it. Those that no choice beneath it has follow,
  * as a mark each; a screen reader hears their number.
  */
-const choiceContent = (m: Words, value: string, name: unknown, count: number, subjects: Records = []) => {
+const choiceContent = (m: Words, value: string, name: unknown, count?: number, subjects: Records = []) => {
   const { html, t } = m;
   const marked = subjects.map(({ pillar }) => {
     const { match } = standingOf(pillar);
     return match ? verdictMark(m, match) : '';
   });
-  return html`<label part="choice"><input class=${`unseen ${value}`} type="radio" name="verdict" value=${value} ?checked=${value === 'all'}><span part="option">${name} <b part="count">${number(t, count)}</b></span><span part="marks" aria-hidden="true">${marked}</span></label>`;
+  return html`<label part="choice"><input class=${`unseen ${value}`} type="radio" name="verdict" value=${value} ?checked=${value === 'all'}><span part="option">${name}${count === undefined ? '' : html` <b part="count">${number(t, count)}</b>`}</span><span part="marks" aria-hidden="true">${marked}</span></label>`;
 };
 
 const legendContent = (m: Words, records: Records, compared: Records) => {
@@ -73,7 +70,7 @@ const legendContent = (m: Words, records: Records, compared: Records) => {
     return [aspects[0] ? html`<div part="aspects">${choice}${aspects}</div>` : choice];
   });
   return html`<fieldset part="legend"><legend class="unseen">${t.byVerdict}</legend>
-    ${choiceContent(m, 'all', t.all, records.length)}${choices}
+    ${choiceContent(m, 'all', t.all)}${choices}
   </fieldset>`;
 };
 

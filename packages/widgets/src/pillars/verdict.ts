@@ -23,19 +23,19 @@ export interface Mark {
 const CIRCLE = 'M10 2.75a7.25 7.25 0 1 0 0 14.5 7.25 7.25 0 0 0 0-14.5z';
 
 export const MARKS: Readonly<Record<Match, Mark>> = {
-  supported: { fill: 'M10 2a8 8 0 1 0 0 16 8 8 0 0 0 0-16z' },
-  'partly-supported': { fill: 'M10 2a8 8 0 0 0 0 16z', other: CIRCLE },
+  reversed: { line: 'M18 6.5H3M6.5 3L3 6.5 6.5 10', other: 'M2 13.5h15M13.5 10l3.5 3.5-3.5 3.5' },
+  'not-supported': { other: CIRCLE, dash: '3 2.69' },
   stronger: {
     fill: 'M5.5 5a5 5 0 1 0 0 10 5 5 0 0 0 0-10z',
     other: 'M11 10h8M14.5 5.5L19 10l-4.5 4.5',
     isDirected: true,
   },
-  reversed: { line: 'M18 6.5H3M6.5 3L3 6.5 6.5 10', other: 'M2 13.5h15M13.5 10l3.5 3.5-3.5 3.5' },
-  'not-supported': { other: CIRCLE, dash: '3 2.69' },
+  'partly-supported': { fill: 'M10 2a8 8 0 0 0 0 16z', other: CIRCLE },
   opinion: { other: 'M3 3.5h14V13H9l-4 3.5V13H3z' },
+  supported: { fill: 'M10 2a8 8 0 1 0 0 16 8 8 0 0 0 0-16z' },
 };
 
-/** The verdicts from agreement to none, as they are counted and sorted. */
+/** The verdicts as they are counted and sorted: what differs most comes first, and agreement last. */
 export const VERDICTS = Object.keys(MARKS) as Match[];
 
 /** On what text and analyst differ, as it is counted and sorted. */

@@ -98,12 +98,10 @@ const daysAsColumns = (chapters: Chapters) => {
       }
       const { last = 0 } = edtfDays(event.date) ?? {};
       const until = chapters.findLastIndex(({ begin }) => (edtfDays(begin)?.first ?? NaN) <= last);
-      const reachesMain = main !== undefined && main > day && main <= until;
       return {
         '--_day': day + 1,
         '--_end': Math.max(until, day) + 2,
         '--_row': 2 + 2 * bars.indexOf(event),
-        ...(reachesMain && { '--_label': `1 / ${main - day + 1} / auto / -1` }),
       };
     });
   });

@@ -1,15 +1,15 @@
 import { statementStyles } from '../statement.styles.ts';
 import { axisStyles } from './axis.styles.ts';
+import { axisShown, columns } from './columns.styles.ts';
 import { entryStyles } from './entry.styles.ts';
 import { panelStyles } from './panel.styles.ts';
-import { axisShown, columns } from './strip.styles.ts';
 
 const topAndFootStyles = `
   .top {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 2px 16px;
-    align-items: center;
+    align-items: last baseline;
     margin-block-end: 2px;
   }
   [part='headline'],
@@ -31,7 +31,7 @@ const topAndFootStyles = `
     color: var(--_muted-color);
   }
   /* No date is broken where it fits into a line. */
-  [part='byline'] span {
+  [part='byline'] .whole {
     display: inline-block;
   }
   [part='around'] {
@@ -121,6 +121,10 @@ const topAndFootStyles = `
     color: var(--_muted-color);
     font-size: max(0.75em, 11.5px);
   }
+  /* Upright, as the line stands beside entries. */
+  .strip:not(.columns) + .foot .item.bar > [part~='tick'] {
+    rotate: 90deg;
+  }
   .item {
     display: inline-flex;
     gap: 6px;
@@ -143,16 +147,13 @@ const topAndFootStyles = `
     }
   }
   @container (min-width: 1100px) {
-    .top {
+    .top:has(+ .columns) {
       grid-template-columns: auto 1fr auto;
       align-items: baseline;
       margin-block-end: 6px;
     }
-    [part='headline'] {
+    .top:has(+ .columns) > [part='headline'] {
       grid-column: auto;
-    }
-    [part='around'] {
-      grid-row: 2;
     }
   }
 `;

@@ -5,7 +5,7 @@ import { find, findAll, mount, text } from '../../test/helpers.ts';
 import { timelineExamples } from './charter-timeline.examples.ts';
 import './define.ts';
 
-const titles = (element: Element) => findAll(element, '[part="heading"]').map((heading) => heading.textContent);
+const titles = (element: Element) => findAll(element, '.name').map((name) => name.textContent);
 const only = (id: string) => mount('charter-timeline', { attributes: { show: id } });
 
 afterEach(() => {
@@ -31,7 +31,7 @@ test('shows the events that begin on one day under one heading', async () => {
   expect(dates).toEqual(['9 February 2026', '10 February 2026', '11 February 2026']);
   const mission = find(element, '[data-id="chamber-mission"]');
   expect(mission.closest('[part="date-group"]')?.querySelector('[part~="date"]')?.textContent).toBe('9 February 2026');
-  expect(mission.querySelector('[part="whereabouts"]')?.textContent).toBe('9–10 February 2026Baku');
+  expect(mission.querySelector('[part="when"]')?.textContent).toBe('9–10 February 2026');
 });
 
 test('gives machines a date only where HTML can express it', async () => {
@@ -46,7 +46,7 @@ test('shows the day of the data, whatever the time zone of the reader', async ()
 
 test('says in short when something happened, in the panel with its zone, and behind a line how that was worked out', async () => {
   const element = await only('charter-signing');
-  expect(find(element, '[part="whereabouts"]').textContent).toBe('Signingbetween 17:47 and 19:24Baku');
+  expect(find(element, '[part="when"]').innerText).toBe('Signing\nbetween 17:47 and 19:24');
   await userEvent.click(find(element, '[part="details-summary"]'));
   expect(find(element, '[part="facts"]').innerText).toContain('between 17:47 and 19:24 (UTC+04:00, inferred)');
   const working = find(element, '[part~="working"]');
@@ -131,27 +131,34 @@ test('groups many events into years, months and days, none of them long', async 
     ...['13–27 February 2026', 'March – August 2026'],
   ]);
   // Only where the heading is not the date itself does an entry have its own.
-  expect(find(element, '[data-id="swg-1"] [part="whereabouts"]').textContent).toBe('19 December 2025Online');
-  expect(find(element, '[data-id="departure"] [part="whereabouts"]').textContent).not.toContain('February');
+  expect(find(element, '[data-id="swg-1"] [part="when"]').textContent).toBe('19 December 2025');
+  expect(find(element, '[data-id="departure"] [part="details-summary"]').textContent).not.toContain('February');
 });
 
 test('says what kind of event it is where neither place nor time is known', async () => {
   const element = await mount('charter-timeline', timelineExamples.TheVisit);
-  expect(find(element, '[data-id="kremlin-reaction"] [part="whereabouts"]').textContent).toBe('Context');
+  expect(find(element, '[data-id="kremlin-reaction"] [part="heading"]').textContent).toBe(
+    'Kremlin on the trip, Context',
+  );
 });
 
 test('says in which city something happened, unless that is the one visited', async () => {
   const element = await mount('charter-timeline', timelineExamples.TheVisit);
-  const where = (id: string) => find(element, `[data-id="${id}"] [part="whereabouts"]`).textContent;
+  const where = (id: string) => find(element, `[data-id="${id}"] [part="where"]`).textContent.replace(/^, /, '');
   expect(where('memorial-2026-02-10')).toBe('Tsitsernakaberd memorial, Yerevan');
   expect(where('departure')).toBe('Heydar Aliyev International Airport');
 });
 
-test('says once for all from when to when its events are, and whose time their times are', async () => {
-  const element = await mount('charter-timeline', timelineExamples.TheVisit);
-  expect(find(element, '[part="byline"]').textContent).toBe('9–11 February 2026 · times are Baku time');
+test('says once for all whose agreement it is, from when to when its events are, and whose time their times are', async () => {
+  const agreement = 'Charter on Strategic Partnership (Azerbaijan–United States)';
+  const element = await mount('charter-timeline', { ...timelineExamples.TheVisit, width: 700 });
+  const byline = find(element, '[part="byline"]');
+  expect(byline.innerText).toBe(`${agreement} · 9–11 February 2026 · times are Baku time`);
+  // Columns have their days above them.
+  if (element.parentElement) element.parentElement.style.inlineSize = '1280px';
+  expect(byline.innerText).toBe(`${agreement} · times are Baku time`);
   const past = await mount('charter-timeline', { attributes: { from: '2025-08', to: '2025-12' }, width: 360 });
-  expect(find(past, '[part="byline"]').innerText).toBe('7 August – 26 December 2025');
+  expect(find(past, '[part="byline"]').innerText).toBe(`${agreement} · 7 August – 26 December 2025`);
 });
 
 test.each([
@@ -172,7 +179,7 @@ test('gives the zone beside each time where the times are not those of the place
   const elsewhere = { ...other, time: { ...other?.time, zone: '-05:00' } };
   const data = { ...dataset, events: [elsewhere, signing] } as typeof dataset;
   const element = await mount('charter-timeline', { attributes: { open: 'charter-signing' }, data });
-  expect(find(element, '[part="byline"]').textContent).toBe('10 February 2026');
+  expect(find(element, '[part="byline"]').textContent).not.toContain('time');
   expect(find(element, '[data-id="charter-signing"] [part="facts"]').innerText).toContain('UTC+04:00');
 });
 

@@ -29,6 +29,8 @@ export const entryStyles = `
     grid-column: 2;
   }
   [part='details-summary'] > [part~='tick']:not(.placed) {
+    /* Before the line. */
+    position: relative;
     grid-area: 1 / 1 / span 3;
     place-self: start center;
     /* In the middle of the first line. */
@@ -49,14 +51,22 @@ export const entryStyles = `
     align-self: start;
     block-size: calc(var(--_above) + var(--_middle));
   }
-  [part~='event']:only-child [part='details-summary']::before {
+  [part~='event']:only-child [part='details-summary']::before,
+  [part~='event']:first-child:has([part~='bar']) [part='details-summary']::before {
+    display: none;
+  }
+  /* The first mark on the line is that of the event after it. */
+  [part~='event']:first-child:has([part~='bar']) + [part~='event'] [part='details-summary']::before {
+    margin-block-start: var(--_middle);
+  }
+  [part~='event']:first-child:has([part~='bar']) + [part~='event']:last-child [part='details-summary']::before {
     display: none;
   }
 
   /* Several days: a second line that runs beside all events of these days, with a cap where it begins and ends. */
   [part~='event'].during [part='details-summary'],
   .during > [part~='date'] {
-    --_line-beside: linear-gradient(var(--_rule-color) 0 0);
+    --_line-beside: linear-gradient(var(--_muted-color) 0 0);
     background:
       var(--_line-beside) 0 0 / 1px 100% no-repeat,
       var(--_line-beside) 0 100% / var(--_cap, 1px) 1px no-repeat;
@@ -81,26 +91,35 @@ export const entryStyles = `
     background: var(--_ink);
   }
 
-  [part='whereabouts'],
+  [part='when'],
+  [part='where'],
   [part='summary'] {
-    display: block;
     color: var(--_muted-color);
     font-size: max(0.75em, 12px);
     line-height: 1.2;
   }
   [part='summary'] {
+    display: block;
     padding-block-start: 1px;
     font-size: max(0.8125em, 13px);
     line-height: 1.25;
   }
   /* The headline says where it was signed. */
-  .top + .strip [part~='signing'] .where {
+  .top + .strip [part~='signing'] [part='where'] {
     display: none;
   }
-  [part='whereabouts'] > b {
+  [part='where'] {
+    display: inline-block;
+    font-family: var(--_font-family);
+    font-weight: 400;
+  }
+  .name::after {
+    margin-inline-end: 6px;
+  }
+  [part='when'] > b {
     font-weight: 600;
   }
-  [part='whereabouts'] > * + *::before {
+  [part='when'] > * + *::before {
     content: ' ·\\a0';
   }
   /* The larger, the more an event is of the matter: the signing, what happened, what stands beside it. */
@@ -117,15 +136,15 @@ export const entryStyles = `
     font-weight: 700;
     line-height: 1.2;
   }
-  [part='whereabouts'] > [part='milestone'] {
+  [part='when'] > [part='milestone'] {
     color: var(--_document-color);
     font-weight: 700;
   }
-  [part~='article'] [part='whereabouts'] > [part='milestone'] {
+  [part~='article'] [part='when'] > [part='milestone'] {
     color: var(--_analysis-color);
   }
   /* A small arrow says that the entry opens. */
-  [part='details-summary'] > [part='heading']::after {
+  .name::after {
     display: inline-block;
     inline-size: 5px;
     block-size: 5px;
@@ -137,7 +156,7 @@ export const entryStyles = `
     rotate: 45deg;
     translate: 0 -3px;
   }
-  [open] > [part='details-summary'] > [part='heading']::after {
+  [open] > [part='details-summary'] .name::after {
     rotate: -135deg;
     translate: 0 0;
   }
@@ -163,23 +182,30 @@ export const entryStyles = `
   /* On a phone, time and title of all events fit on one screen. Place and sentence come with what opens. */
   @container (max-width: 559.98px) {
     .top + .strip [part~='event']:not([part~='signing']) [part='summary'],
-    .top + .strip details:not([open]) > summary > [part='whereabouts'] > .where {
+    .top + .strip details:not([open]) > summary [part='where'] {
       display: none;
     }
   }
   @container (min-width: 560px) {
     [part='details-summary'] {
-      grid-template-columns: var(--_rail) clamp(11em, 32%, 14em) minmax(0, 1fr);
+      grid-template-columns: var(--_rail) 11em minmax(0, 1fr);
     }
-    [part='details-summary'] > [part='whereabouts'] {
+    [part='details-summary'] > [part='when'] {
       grid-row: 1 / span 2;
       padding-block-start: 3px;
       padding-inline-end: 12px;
     }
+    /* A line for each, so that times stand below one another. */
+    [part='when'] > * {
+      display: block;
+    }
+    [part='when'] > * + *::before {
+      content: none;
+    }
     [part~='signing'] [part='details-summary'] {
       --_middle: 0.83em;
     }
-    [part~='signing'] [part='details-summary'] > [part='whereabouts'] {
+    [part~='signing'] [part='details-summary'] > [part='when'] {
       padding-block-start: 7px;
     }
     [part='details-summary'] > :is([part='heading'], [part='summary']) {
@@ -199,7 +225,7 @@ export const entryStyles = `
       padding-block: 3px;
     }
     [part='details-summary'] {
-      grid-template-columns: var(--_rail) 18em minmax(0, 1fr);
+      grid-template-columns: var(--_rail) 13em minmax(0, 1fr);
     }
   }
 `;

@@ -4,7 +4,7 @@ import { timelineExamples } from './charter-timeline.examples.ts';
 import './define.ts';
 
 const only = (id: string) => mount('charter-timeline', { attributes: { show: id } });
-const titles = (element: Element) => findAll(element, '[part="heading"]').map((heading) => heading.textContent);
+const titles = (element: Element) => findAll(element, '.name').map((name) => name.textContent);
 
 const entries = (element: Element) => findAll(element, '[part="details-summary"]');
 
@@ -45,11 +45,12 @@ test('has no axis where the scale is even: each mark stands at the left of its o
     const element = await mount('charter-timeline', { ...timelineExamples.TheVisit, width });
     expect(findAll(element, '[part="axis"], .placed')).toEqual([]);
     for (const entry of entries(element)) {
-      const boxOf = (selector: string) => entry.querySelector(selector)?.getBoundingClientRect();
-      const mark = boxOf('[part~="tick"]:not([part~="bar"])');
+      const mark = entry.querySelector('[part~="tick"]:not([part~="bar"])')?.getBoundingClientRect();
       if (!mark) continue;
-      const words = ['[part="whereabouts"]', '[part="heading"]'].map((selector) => boxOf(selector)?.left ?? 0);
-      const beginning = Math.min(...words.filter((left) => left > 0));
+      // Where a time is not known, its column stays empty.
+      const words = entry.closest('[part="date-group"]')?.querySelectorAll('[part="when"], .name') ?? [];
+      const lefts = [...words].map((word) => word.getBoundingClientRect().left).filter((left) => left > mark.left);
+      const beginning = Math.min(...lefts);
       expect(mark.right).toBeLessThan(beginning);
       expect(mark.left).toBeGreaterThan(beginning - 40);
       const { top, bottom } = entry.getBoundingClientRect();
@@ -127,9 +128,8 @@ test('explains every mark that it shows, each by one name', async () => {
     findAll(element, '[part="legend"] > .item')
       .filter((item) => item.checkVisibility())
       .map((item) => item.textContent);
-  // Several days have their title on their line.
   const visit = await mount('charter-timeline', { ...timelineExamples.TheVisit, width: 1280 });
-  expect(items(visit)).toEqual(['Signing', 'Event', 'Context', 'Publication']);
+  expect(items(visit)).toEqual(['Signing', 'Event', 'Context', 'Publication', 'Several days']);
   const all = await mount('charter-timeline', { ...timelineExamples.AllEvents, width: 1280 });
   expect(items(all)).toEqual([
     ...['Signing', 'Event', 'Context', 'Publication', 'Computed date, not reported'],

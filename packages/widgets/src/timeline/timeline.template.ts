@@ -1,5 +1,6 @@
 import type { ResolvedEvent, TimelineSlice } from '@baku-charter/core';
 import {
+  agreementOf,
   clockInWords,
   countInWords,
   dateContent,
@@ -124,17 +125,21 @@ const eventContent = (m: Words, record: Resolved, day: string, line: string, isO
   const { milestone, kind, title, date, time, statements } = event;
   const clock = time && clockInWords(time, t);
   const place = placeOf(m, record, data);
-  // Every entry has this line, so that the titles beside one another stand on one line.
+  // An entry of which only the title is known says what kind of event it is.
   const isBare = date === day && [place, clock, milestone].every((said) => !said);
-  const rest = joined([place, (isBare || kind === 'computed') && t.kinds[kind]]);
+  const where = joined([place, (isBare || kind === 'computed') && t.kinds[kind]]);
+  const when = [
+    milestone && html`<b part="milestone">${t.milestones[milestone]}</b>`,
+    date === day ? '' : html`<span>${dateContent(m, date)}</span>`,
+    clock && html`<b>${clock}</b>`,
+  ].filter(Boolean);
+  const titled = html`<span class="name">${title}</span>${where && html`<span part="where"><span class="unseen">${t.comma}</span>${where}</span>`}`;
   return html`<li part="event ${kind} ${milestone ?? ''}" class="${line} ${arrangement.told.has(event.id) ? 'told' : ''}" data-id=${event.id}>
     <details part="details" name=${opensSeveral(options) ? '' : 'charter-event'} ?open=${isOpen}>
       <summary part="details-summary">
         ${marksContent(m, record, arrangement.axis !== undefined)}
-        <span part="whereabouts">${milestone ? html`<b part="milestone">${t.milestones[milestone]}</b>` : ''}${
-          date === day ? '' : html`<span>${dateContent(m, date)}</span>`
-        }${clock && html`<b>${clock}</b>`}${rest && html`<span class="where">${rest}</span>`}</span>
-        ${heading(m, options.headingLevel ?? 3, title)}
+        ${when[0] ? html`<span part="when">${when}</span>` : ''}
+        ${heading(m, options.headingLevel ?? 3, titled)}
         <span part="summary" lang=${textLang}>${event.summary ?? statements[0]?.text}</span>
       </summary>
       ${panelContent(m, record, withZone && time ? timeText(m, time) : '', checkContent(m, record, cited), cited)}
@@ -189,12 +194,13 @@ const aroundContent = ({ html, t, textLang }: Words, records: readonly Resolved[
   return said.length > 0 ? html`<p part="around">${said}</p>` : '';
 };
 
-/** The dates of the events, and in whose time their times are. */
-const bylineContent = (m: Words, records: readonly Resolved[], zone: string) => {
-  const { html, t } = m;
+/** The agreement and who made it, the dates of the events, and in whose time their times are. */
+const bylineContent = (m: Words, data: TimelineSlice, records: readonly Resolved[], zone: string) => {
+  const { html, t, textLang } = m;
   const span = spanOf(records);
-  const dates = span && html`<span>${dateInWords(span, t)}</span>`;
-  return html`<p part="byline">${dates}${dates && zone ? ' · ' : ''}${zone && html`<span>${zone}</span>`}</p>`;
+  return html`<p part="byline"><span class="whole" lang=${textLang}>${agreementOf(data)}</span>${
+    span && html`<span class="span"> · <span class="whole">${dateInWords(span, t)}</span></span>`
+  }${zone && html` · <span class="whole">${zone}</span>`}</p>`;
 };
 
 /** The line with the names of its stretches. Hidden where there are no styles, since it says nothing then. */
@@ -261,7 +267,7 @@ export const timelineContent = (
   const headline = headlineOf(data, records, { comma: t.comma, listed, date: (edtf) => dateInWords(edtf, t) });
   return html`${
     records.length > 1
-      ? html`<div class="top"><p part="headline" lang=${textLang}>${headline}</p>${aroundContent(m, records)}${bylineContent(m, records, zone)}${
+      ? html`<div class="top"><p part="headline" lang=${textLang}>${headline}</p>${aroundContent(m, records)}${bylineContent(m, data, records, zone)}${
           isSeveral ? '' : controlsContent(m, records.length, position, !isOpen)
         }</div>`
       : ''

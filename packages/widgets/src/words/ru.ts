@@ -19,8 +19,7 @@ export const ru: WidgetWords = {
   spelled: 'одной двум трем четырем пяти шести семи восьми девяти',
   intend: 'намерениях',
   commit: 'обязательствах',
-  byline:
-    '{name}, {role}{published}. Слова аналитика сравниваются с документом: {agreement}, дата подписания — {signed}',
+  byline: '{name}, {role}{published}. Документ: {agreement} от {signed}',
   published: ' ({publisher}, {date})',
   byVerdict: 'Показать темы по результату сравнения',
   all: 'Все',

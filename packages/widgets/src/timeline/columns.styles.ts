@@ -14,12 +14,25 @@ const stacked = `
   [part='details-summary'] {
     grid-template-columns: var(--_rail) minmax(0, 1fr);
   }
-  [part='details-summary'] > [part='whereabouts'] {
+  [part='details-summary'] > [part='when'] {
     grid-row: auto;
     padding: 0;
   }
   [part='details-summary'] > :is([part='heading'], [part='summary']) {
     grid-column: 2;
+  }
+  [part='when'] > * {
+    display: inline;
+  }
+  [part='when'] > * + *::before {
+    content: ' ·\\a0';
+  }
+  [part='where'] {
+    display: block;
+  }
+  /* Where a time is known, it is enough beside a title. */
+  [part='when'] ~ [part='heading'] > [part='where'] {
+    display: none;
   }
 `;
 
@@ -49,7 +62,7 @@ export const columns = `
       --_rail: 24px;
       --_above: 1px;
       --_below: 5px;
-      grid-template-columns: var(--_rail) 13em minmax(0, 1fr);
+      grid-template-columns: var(--_rail) 11em minmax(0, 1fr);
       grid-row: var(--_row);
       grid-column: var(--_day) / var(--_end, auto);
       background: none;
@@ -87,43 +100,40 @@ export const columns = `
     &:has(.main) [part='date-group']:not(.main) [part='summary'] {
       display: none;
     }
-    /* The entry of several days stands on a line from the first of them to the last: its date where the line begins, its
-       title where those of the day with more room do. */
-    [part~='event'] [part='details-summary']:has(> [part~='bar']) {
-      grid-template: auto / subgrid;
-      padding-block: 0 4px;
+    /* The entry of several days stands on a line from the first of them to the last. */
+    [part='date-group'] [part~='event'] [part='details-summary']:has(> [part~='bar']) {
+      grid-template: auto / auto 1fr;
+      column-gap: 8px;
+      align-items: baseline;
+      margin-block-end: 2px;
+      padding-block: 0;
     }
     [part='details-summary']:has(> [part~='bar'])::before {
       display: none;
     }
-    [part~='event'] [part='details-summary'] > [part~='bar'] ~ [part='whereabouts'] {
+    [part='date-group'] [part~='event'] [part='details-summary'] > [part~='bar'] ~ :is([part='heading'], [part='when']) {
       grid-area: 1 / 1;
-      align-self: end;
       padding-block-end: 10px;
+      font-weight: 400;
     }
-    [part~='event'] [part='details-summary'] > [part~='bar'] ~ [part='heading'] {
-      grid-area: var(--_label, 2 / 1 / auto / -1);
-      padding-block-end: 10px;
+    [part='date-group'] [part~='event'] [part='details-summary'] > [part~='bar'] ~ [part='when'] {
+      grid-column: 2;
+    }
+    [part~='bar'] ~ [part='heading'] > [part='where'] {
+      display: none;
     }
     /* The notch beneath its first cap. */
     [part='details-summary']:has(> [part~='bar'])::after {
-      grid-area: auto / 1;
-      grid-row-end: -1;
+      grid-area: 1 / 1;
       place-self: end start;
       margin-block-end: -4px;
       margin-inline-start: -6px;
     }
-    [part~='event']:has([part~='bar']) + [part~='event'] [part='details-summary']::before {
-      margin-block-start: var(--_middle);
-    }
-    [part~='event']:has([part~='bar']) + [part~='event']:last-child [part='details-summary']::before {
-      display: none;
-    }
-    [part~='bar'] + [part='whereabouts'] ~ [part='summary'] {
+    [part~='bar'] ~ [part='summary'] {
       display: none;
     }
     [part='details-summary'] > [part~='bar']:not(.placed) {
-      grid-area: 1 / 1 / -1 / -1;
+      grid-area: 1 / 1 / auto / -1;
       place-self: end stretch;
       inline-size: auto;
       block-size: 9px;
@@ -137,11 +147,11 @@ export const columns = `
       background-size: 5px 1px;
     }
   }
-  .columns + .foot .item.bar {
+  /* The columns show it. */
+  .top:has(+ .columns) :is([part='around'], .span) {
     display: none;
   }
-  /* The columns show it. */
-  .top:has(+ .columns) [part='around'] {
-    display: none;
+  .columns + .foot .item.bar > [part~='tick'] {
+    rotate: none;
   }
 `;
