@@ -160,8 +160,9 @@ export const ladderStyles = `
         inset-inline-start: calc(var(--_at) + 10px);
         line-height: 1;
       }
-      .s5.behind {
-        inset-inline: auto calc(10% + 10px);
+      /* There is no room behind the last two. */
+      :is(.s4, .s5).behind {
+        inset-inline: auto calc(100% - var(--_at) + 10px);
       }
       .behind {
         inset-block-start: 4px;

@@ -133,29 +133,6 @@ test('draws the legend in one line where it is wide, the verdict in part before 
   expect(find(element, '[part="legend"]').offsetHeight).toBeLessThan(40);
 });
 
-test.each([720, 768])(
-  'draws the legend as a chart in %i px: names in a line, marks in the next, and the verdict in part above its aspects',
-  async (width) => {
-    await page.viewport(1300, 900);
-    const element = await mount('charter-pillars', { ...pillarsExamples.AllPillars, width });
-    const tops = (selector: string) =>
-      new Set(findAll(element, selector).map((node) => Math.round(node.getBoundingClientRect().top)));
-    const names = tops(
-      '[part="legend"] > [part="choice"] > [part="option"], [part="aspects"] > :not(:first-child) > [part="option"]',
-    );
-    const marks = tops('[part="legend"] [part="mark"]');
-    expect([names.size, marks.size]).toEqual([1, 1]);
-    const above = boxOf(element, '[part="aspects"] > :first-child > [part="option"]').top;
-    expect(Math.min(...marks)).toBeGreaterThan(Math.max(...names));
-    expect(Math.max(...names)).toBeGreaterThan(above);
-    const { left, right } = boxOf(element, '[part="aspects"] > :first-child');
-    for (const mark of findAll(element, '[part="aspects"] [part="mark"]')) {
-      const box = mark.getBoundingClientRect();
-      expect(box.left >= left - 1 && box.right <= right + 1).toBe(true);
-    }
-  },
-);
-
 test.each(LANGUAGES)('is a few lines on a phone, with a mark for each subject: %s', async (lang) => {
   const element = await mount('charter-pillars', { attributes: { lang }, width: 360 });
   expect(findAll(element, '[part="marks"] > [part="mark"]')).toHaveLength(pillars.length);

@@ -148,6 +148,7 @@ export const quoteStyles = `
     flex-wrap: wrap;
     gap: 0 12px;
     align-items: center;
+    justify-content: end;
     margin-block-start: calc(10px * var(--_density));
     padding-block-start: calc(6px * var(--_density));
     border-block-start: 1px solid var(--_rule-color);

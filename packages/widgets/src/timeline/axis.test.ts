@@ -64,3 +64,17 @@ test('has all events of the data in their order, and names the year where it cha
   expect(stretches.reduce((sum, { size }) => sum + size, 0)).toBeCloseTo(1);
   expect(stretches.filter(({ withYear }) => withYear).map(({ begin }) => begin)).toEqual(['2008', '2025', '2026-01']);
 });
+
+test('names round years within a stretch that lasts many, each where it stands', () => {
+  const { stretches } = axisFor(on('1951', '1954-07', '1963-06-14', '1987-10-02', '2023-06-14', '2030-06-14'));
+  expect(stretches.map(({ begin }) => begin)).toEqual(['1951', '1960', '1980', '2000', '2020']);
+  const [first = 0, , second = 0, third = 0, fourth = 0] = stretches.map(({ start }) => start);
+  expect(first).toBe(0);
+  expect(third - second).toBeCloseTo(fourth - third, 4);
+});
+
+test('names no years within a stretch that is too narrow for them', () => {
+  const { stretches } = axisFor(events);
+  expect(stretches.map(({ begin }) => begin)).toContain('2008');
+  expect(stretches.map(({ begin }) => begin)).not.toContain('2010');
+});

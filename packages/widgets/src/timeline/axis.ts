@@ -18,7 +18,7 @@ interface Mark {
   readonly lane: number;
 }
 
-/** The part of the axis that a chapter has. */
+/** A part of the axis with a name: that of a chapter, or a round number of its years. */
 interface Stretch {
   readonly start: number;
   readonly size: number;
@@ -37,6 +37,19 @@ export interface Axis {
 
 /** Marks that are no further apart than this share of the axis would touch. */
 const NEAR = 0.02;
+
+/** No stretch that lasts years is divided into more parts, nor into parts of a smaller share of the axis. */
+const MOST_PARTS = 6;
+const NARROWEST = 0.06;
+
+/** The round years within a stretch of many, such as each tenth; none within one of few. */
+const roundYears = (first: string, last: string): string[] => {
+  const [from, to] = [first, last].map((date) => Number(date.slice(0, 4))) as [number, number];
+  const tens = 10 ** Math.max(0, Math.floor(Math.log10((to - from) / MOST_PARTS)));
+  const step = [1, 2, 5, 10].map((times) => times * tens).find((years) => (to - from) / years <= MOST_PARTS) ?? NaN;
+  const count = step > 1 ? Math.floor(to / step) - Math.floor(from / step) : 0;
+  return Array.from({ length: count }, (_, nth) => String((Math.floor(from / step) + nth + 1) * step).padStart(4, '0'));
+};
 
 interface Days {
   readonly first: number;
@@ -62,20 +75,34 @@ export const axisOf = (chapters: readonly Chapter[]): Axis => {
   const weights = days.map((own) => new Set(own.map(({ first }) => first)).size + 1);
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   let start = 0;
-  const stretches = chapters.map(({ begin }, index) => {
+  const parts = chapters.map((_, index) => {
     const size = (weights[index] ?? 0) / all;
-    const before = chapters[index - 1]?.begin ?? '';
     const first = days[index]?.[0]?.first ?? 0;
-    // The last event to begin, since what reaches beyond it may reach into the next stretch.
+    // The last event to begin, since what reaches beyond it may reach into the next part.
     const count = (days[index]?.at(-1)?.first ?? first) - first + 1;
     start += size;
-    return { start: start - size, size, begin, withYear: before.slice(0, 4) !== begin.slice(0, 4), first, count };
+    return { start: start - size, size, first, count };
   });
-  /** Where a point of time is that lies in a stretch or after it. */
+  /** Where a point of time is that lies in a part or after it. */
   const place = (time: number, index: number) => {
-    const own = stretches.findLast(({ first }, other) => other >= index && (other === index || first < time));
+    const own = parts.findLast(({ first }, other) => other >= index && (other === index || first < time));
     return own ? own.start + own.size * Math.min((time - own.first) / own.count, 1) : 0;
   };
+  const named = chapters.flatMap(({ begin, events }, index) => {
+    const { start: at = 0, size = 0 } = parts[index] ?? {};
+    const years = roundYears(begin, beginOf(events.at(-1)?.date ?? begin));
+    const areLegible = size / (years.length + 1) > NARROWEST;
+    return [
+      { begin, at },
+      ...(areLegible ? years : []).map((year) => ({ begin: year, at: place(edtfDays(year)?.first ?? NaN, index) })),
+    ];
+  });
+  const stretches = named.map(({ begin, at }, index) => ({
+    start: at,
+    size: (named[index + 1]?.at ?? 1) - at,
+    begin,
+    withYear: named[index - 1]?.begin.slice(0, 4) !== begin.slice(0, 4),
+  }));
   /** Up to where the marks in each lane reach. */
   const ends: number[] = [];
   const marks = days.flatMap((own, index) =>

@@ -122,7 +122,7 @@ const topAndFootStyles = `
     font-size: max(0.75em, 11.5px);
   }
   /* Upright, as the line stands beside entries. */
-  .strip:not(.columns) + .foot .item.bar > [part~='tick'] {
+  .item.bar > [part~='tick'] {
     rotate: 90deg;
   }
   .item {
