@@ -159,7 +159,7 @@ describe('a copy of pillars or events', () => {
       'Humanitarian demining',
       en.pillars.find(({ id }) => id === 'demining')?.gist?.text,
       'Analyst: acknowledges Azerbaijan’s contributions',
-      'The analyst agrees with the text in part. Differs on contributions.',
+      'The analyst agrees with the text in part. Differs: contributions.',
     ]);
     const event = en.events.find(({ milestone }) => milestone === 'signing');
     expect(linesOf({ element: 'timeline', show: [event?.id ?? ''] })).toEqual([

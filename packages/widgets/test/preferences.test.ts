@@ -136,7 +136,7 @@ test('a screen reader is told of a pillar: how both compare, its title, whose wo
   expect([list, item, verdict, heading]).toEqual([
     '- list:',
     '  - listitem:',
-    '    - paragraph: Agrees in part, Differs on contributions',
+    '    - paragraph: Agrees in part, Differs: contributions',
     '    - heading "Humanitarian demining" [level=3]',
   ]);
   expect(gist).toMatch(/^ {4}- paragraph: "Text: They intend to cooperate/);

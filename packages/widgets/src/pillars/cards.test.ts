@@ -23,9 +23,9 @@ test('stands by verdict, and in part by the aspect on which text and analyst dif
   const element = await mount('charter-pillars', pillarsExamples.AllPillars);
   const verdicts = findAll(element, '[part="pillar"] [part="verdict"]').map(plain);
   expect(verdicts).toEqual([
-    ...Array<string>(5).fill('Agrees in part, Differs on commitments'),
-    ...Array<string>(3).fill('Agrees in part, Differs on effects'),
-    'Agrees in part, Differs on contributions',
+    ...Array<string>(5).fill('Agrees in part, Differs: commitments'),
+    ...Array<string>(3).fill('Agrees in part, Differs: effects'),
+    'Agrees in part, Differs: contributions',
     'Opinion',
     ...['Agrees', 'Agrees'],
   ]);

@@ -100,7 +100,7 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
   /* The lines of the analyst begin in one line of a row, however long each is. */
   [part='details-summary'] {
     display: flex;
-    gap: 8px;
+    gap: 14px;
     align-items: start;
     min-block-size: 28px;
     padding-block-start: 6px;
@@ -120,8 +120,7 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
     inline-size: 100cqi;
     margin-block: 4px 18px;
     margin-inline-start: calc(var(--_shift) * -1);
-    border-block: solid;
-    border-block-width: 2px 1px;
+    border-block-start: 2px solid;
   }
   /* The notch beneath the mark of the card that is open. */
   [part='details'] > [part='panel']::before {

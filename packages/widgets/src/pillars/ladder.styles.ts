@@ -10,8 +10,7 @@ export const ladderStyles = `
   /* The part that no verb of the text reaches is shaded, from the names of its steps to the last row. */
   .steps,
   .group::after,
-  .ladder,
-  .drawing {
+  .ladder {
     --_shade: color-mix(in srgb, var(--_rule-color) 45%, transparent);
     --_faint: color-mix(in srgb, var(--_rule-color) 55%, transparent);
     --_zone: linear-gradient(var(--_shade) 0 0) var(--_end, 100%) 0 / calc((6 - var(--_from)) * 20%) 100% no-repeat;
@@ -68,6 +67,7 @@ export const ladderStyles = `
   .steps {
     display: grid;
     grid-template-columns: repeat(5, minmax(0, 1fr));
+    padding-block-end: 4px;
     font-size: max(0.765em, 12px);
     font-weight: 400;
     line-height: 1.1;
@@ -149,11 +149,6 @@ export const ladderStyles = `
       ${[1, 2, 3, 4, 5].map((n) => `.step:nth-child(${n}) { grid-column: ${n}; }`).join('\n')}
     }
     @container (max-width: 999.9px) {
-      /* A drawing is mirrored as a whole. */
-      .row .drawing {
-        --_end: 100%;
-        background: var(--_zone);
-      }
       .reached {
         display: block;
         position: absolute;
@@ -165,7 +160,7 @@ export const ladderStyles = `
         inset-inline: auto calc(100% - var(--_at) + 10px);
       }
       .behind {
-        inset-block-start: 4px;
+        inset-block-start: 1px;
       }
       /* Beside a word of the analyst, each name stands beneath its shape. */
       .below {

@@ -57,6 +57,9 @@ export const matrixStyles = `${ladderStyles}
     font-size: max(0.8667em, 12px);
     font-weight: 700;
   }
+  .head > .ladder {
+    padding-block-end: 0;
+  }
   :is(.head, .row) > .ladder {
     grid-column: 3;
   }

@@ -54,13 +54,13 @@ test('groups the subjects by verdict and by what the two differ on, under their 
     group.querySelectorAll('[part="row"]').length,
   ]);
   expect(groups).toEqual([
-    ['Agrees in part Differs on commitments 5', 5],
-    ['Agrees in part Differs on effects 3', 3],
-    ['Agrees in part Differs on contributions 1', 1],
+    ['Agrees in part Differs: commitments 5', 5],
+    ['Agrees in part Differs: effects 3', 3],
+    ['Agrees in part Differs: contributions 1', 1],
     ['Opinion 1', 1],
     ['Agrees 2', 2],
   ]);
-  const name = 'Agrees in part Differs on commitments 5';
+  const name = 'Agrees in part Differs: commitments 5';
   await expect.element(page.getByRole('rowheader', { name })).toBeVisible();
 });
 

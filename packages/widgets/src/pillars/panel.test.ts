@@ -32,7 +32,7 @@ test('refers to the document by section and paragraph; opened, it shows what eac
 
 test('says where the analyst’s words and the text differ', async () => {
   const element = await mount('charter-pillars', pillarsExamples.OneOpen);
-  expect(text(element)).toContain('The analyst agrees with the text in part. Differs on contributions.');
+  expect(text(element)).toContain('The analyst agrees with the text in part. Differs: contributions.');
 });
 
 test('says what is not known of a subject', async () => {

@@ -19,11 +19,9 @@ export interface PillarsLook {
 /** What the document says, at a glance: its gist; in data without one, its first statement, cut where it is long. */
 const gistContent = (m: Markup<PillarsWords>, { gist, document }: ResolvedPillar['pillar']) => {
   const { html, t, textLang } = m;
-  // The eye tells the line of the text by its size and place, and the line of the analyst by his name.
-  const who = html`<span class="unseen">${t.textSaid}</span>`;
-  if (gist) return html`<p part="gist">${who} ${markedContent(m, gist, 'document')}</p>`;
+  if (gist) return html`<p part="gist">${t.textSaid} ${markedContent(m, gist, 'document')}</p>`;
   return document[0]
-    ? html`<p part="gist" class="cut">${who} <span lang=${textLang}>${document[0].text}</span></p>`
+    ? html`<p part="gist" class="cut">${t.textSaid} <span lang=${textLang}>${document[0].text}</span></p>`
     : '';
 };
 

@@ -10,7 +10,7 @@ const PLAIN = `
 
 /**
  * The styles of what stands above the subjects. In the legend, readers choose a verdict by its name, which is underlined
- * like everything that can be pressed. Behind it each of its subjects has a mark.
+ * like everything that can be pressed. Before it each of its subjects has a mark.
  */
 export const summaryStyles = `
   [part='summary'] {
@@ -75,6 +75,7 @@ export const summaryStyles = `
   }
   [part='marks'] {
     gap: 3px;
+    order: -1;
   }
   [part='marks'] > svg {
     inline-size: 1.2em;
@@ -83,31 +84,18 @@ export const summaryStyles = `
   [part='marks']:empty {
     display: none;
   }
-  /* A verdict stands before what it is made of. */
+  /* A verdict stands before what it is made of, with a colon behind it. */
   [part='aspects'] {
     display: contents;
   }
-  [part='aspects'] > :first-child {
-    padding-inline-end: 1.2em;
-    border-inline-end: 1px solid var(--_rule-color);
+  [part='aspects'] > span {
+    margin-inline: calc(-1 * clamp(14px, 2.2cqi, 28px)) -8px;
   }
   @container (max-width: 479.9px) {
     /* The panels cite the same sources. */
     .published,
     [part='note'] [part='sources-mark'] {
       display: none;
-    }
-    /* What a verdict is made of stands beneath it, a line each. */
-    [part='aspects'] {
-      display: block;
-      flex-basis: 100%;
-    }
-    [part='aspects'] > :first-child {
-      border: 0;
-    }
-    [part='aspects'] > * + * {
-      padding-inline-start: 12px;
-      border-inline-start: 1px solid var(--_rule-color);
     }
   }
   /* Without :has() nothing would be put away, so that the legend is a legend only, as on paper. */

@@ -61,13 +61,17 @@ const legendContent = (m: Words, records: Records, compared: Records) => {
     const aspects = ASPECTS.flatMap((aspect) => {
       const those = having(found, { match, aspect });
       return those[0] ? { aspect, those } : [];
-    }).map(({ aspect, those }, index) => {
-      // Seen once, and heard in each.
-      const name = html`<span class=${index === 0 ? '' : 'unseen'}>${t.differs} </span>${t.aspects[aspect]}`;
+    }).map(({ aspect, those }) => {
+      // What they are aspects of is seen before them, and heard in each.
+      const name = html`<span class="unseen">${t.differs} </span>${t.aspects[aspect]}`;
       return choiceContent(m, aspect, name, those.length, those);
     });
     const choice = choiceContent(m, match, t.verdicts[match], found.length, having(found, { match }));
-    return [aspects[0] ? html`<div part="aspects">${choice}${aspects}</div>` : choice];
+    return [
+      aspects[0]
+        ? html`<div part="aspects">${choice}<span aria-hidden="true">${t.colon}</span>${aspects}</div>`
+        : choice,
+    ];
   });
   return html`<fieldset part="legend"><legend class="unseen">${t.byVerdict}</legend>
     ${choiceContent(m, 'all', t.all)}${choices}

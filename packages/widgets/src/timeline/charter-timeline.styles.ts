@@ -28,11 +28,13 @@ const topAndFootStyles = `
     font-size: max(0.8125em, 12px);
   }
   [part='byline'] {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.5em;
     color: var(--_muted-color);
   }
-  /* No date is broken where it fits into a line. */
-  [part='byline'] .whole {
-    display: inline-block;
+  [part='byline'] > span {
+    position: relative;
   }
   [part='around'] {
     display: flex;

@@ -1,3 +1,5 @@
+import { arrow } from './entry.styles.ts';
+
 /** Where there is room for it, the axis of a proportional scale, and on it the marks of all events. */
 export const axisShown = `
   [part='axis'],
@@ -9,17 +11,27 @@ export const axisShown = `
   }
 `;
 
-/** Time and place above the title, for columns that are too narrow to have them beside it. */
+/** Time and place below the title, for columns that are too narrow to have them beside it. */
 const stacked = `
   [part='details-summary'] {
+    --_mark: 1;
     grid-template-columns: var(--_rail) minmax(0, 1fr);
   }
   [part='details-summary'] > [part='when'] {
-    grid-row: auto;
+    grid-area: 2 / 2;
     padding: 0;
+    text-align: start;
   }
-  [part='details-summary'] > :is([part='heading'], [part='summary']) {
-    grid-column: 2;
+  [part='details-summary'] > [part='heading'] {
+    grid-area: 1 / 2;
+  }
+  [part='details-summary'] > [part='summary'] {
+    grid-area: 3 / 2;
+  }
+  [part='details-summary'] > [part='heading']::after {
+    content: none;
+  }
+  .name::after {${arrow}
   }
   [part='when'] > * {
     display: inline;
@@ -29,6 +41,7 @@ const stacked = `
   }
   [part='where'] {
     display: block;
+    margin: 0;
   }
   /* Where a time is known, it is enough beside a title. */
   [part='when'] ~ [part='heading'] > [part='where'] {
@@ -62,7 +75,7 @@ export const columns = `
       --_rail: 24px;
       --_above: 1px;
       --_below: 5px;
-      grid-template-columns: var(--_rail) 11em minmax(0, 1fr);
+      --_times: 10.5em;
       grid-row: var(--_row);
       grid-column: var(--_day) / var(--_end, auto);
       background: none;
@@ -114,7 +127,6 @@ export const columns = `
     [part='date-group'] [part~='event'] [part='details-summary'] > [part~='bar'] ~ :is([part='heading'], [part='when']) {
       grid-area: 1 / 1;
       padding-block-end: 10px;
-      font-weight: 400;
     }
     [part='date-group'] [part~='event'] [part='details-summary'] > [part~='bar'] ~ [part='when'] {
       grid-column: 2;

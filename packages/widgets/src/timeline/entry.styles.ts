@@ -1,3 +1,16 @@
+/** A small arrow says that an entry opens. */
+export const arrow = `
+    display: inline-block;
+    inline-size: 5px;
+    block-size: 5px;
+    margin-inline-start: 7px;
+    border: solid;
+    border-width: 0 1.5px 1.5px 0;
+    content: '';
+    opacity: 0.6;
+    rotate: var(--_arrow, 45deg);
+    translate: 0 -2px;`;
+
 /** The headings, and the entry of an event, as they stand in a list. */
 export const entryStyles = `
   [part='date-group'] {
@@ -31,13 +44,13 @@ export const entryStyles = `
   [part='details-summary'] > [part~='tick']:not(.placed) {
     /* Before the line. */
     position: relative;
-    grid-area: 1 / 1 / span 3;
+    grid-area: 1 / var(--_mark, 1) / span 3;
     place-self: start center;
     /* In the middle of the first line. */
     margin-block-start: calc(var(--_middle) - var(--_wide) / 2);
   }
   [part='details-summary']::before {
-    grid-area: 1 / 1 / span 3;
+    grid-area: 1 / var(--_mark, 1) / span 3;
     justify-self: center;
     margin-block: calc(-1 * var(--_above)) calc(-1 * var(--_below));
     border-inline-start: 1px solid;
@@ -82,7 +95,7 @@ export const entryStyles = `
     padding-inline-start: 8px;
   }
   [part='details-summary'] > [part~='bar']:not(.placed) {
-    grid-row-end: auto;
+    grid-area: 1 / 1;
     justify-self: start;
     inline-size: 8px;
     block-size: 1px;
@@ -104,17 +117,15 @@ export const entryStyles = `
     font-size: max(0.8125em, 13px);
     line-height: 1.25;
   }
-  /* The headline says where it was signed. */
-  .top + .strip [part~='signing'] [part='where'] {
+  /* The headline says what was signed, and where. */
+  .top + .strip [part~='signing'] :is([part='where'], [part='milestone']) {
     display: none;
   }
   [part='where'] {
     display: inline-block;
+    margin-inline-start: 8px;
     font-family: var(--_font-family);
     font-weight: 400;
-  }
-  .name::after {
-    margin-inline-end: 6px;
   }
   [part='when'] > b {
     font-weight: 600;
@@ -122,12 +133,16 @@ export const entryStyles = `
   [part='when'] > * + *::before {
     content: ' ·\\a0';
   }
+  .top + .strip [part~='signing'] [part='milestone'] + *::before {
+    content: none;
+  }
   /* The larger, the more an event is of the matter: the signing, what happened, what stands beside it. */
   [part='details-summary'] > [part='heading'] {
     font-size: calc(0.8375em + 0.0625em * var(--_type-scale));
     font-weight: 600;
   }
-  :is([part~='background'], [part~='context'], [part~='computed']) [part='heading'] {
+  :is([part~='background'], [part~='context'], [part~='computed']) [part='heading'],
+  [part~='bar'] ~ [part='heading'] {
     font-weight: 400;
   }
   [part~='signing'] [part='details-summary'] > [part='heading'] {
@@ -143,22 +158,10 @@ export const entryStyles = `
   [part~='article'] [part='when'] > [part='milestone'] {
     color: var(--_analysis-color);
   }
-  /* A small arrow says that the entry opens. */
-  .name::after {
-    display: inline-block;
-    inline-size: 5px;
-    block-size: 5px;
-    margin-inline-start: 7px;
-    border: solid;
-    border-width: 0 1.5px 1.5px 0;
-    content: '';
-    opacity: 0.6;
-    rotate: 45deg;
-    translate: 0 -3px;
+  [part='details-summary'] > [part='heading']::after {${arrow}
   }
-  [open] > [part='details-summary'] .name::after {
-    rotate: -135deg;
-    translate: 0 0;
+  [open] > [part='details-summary'] {
+    --_arrow: -135deg;
   }
   [part='details-summary']:hover > [part='heading'] {
     text-decoration: underline 1px;
@@ -187,13 +190,16 @@ export const entryStyles = `
     }
   }
   @container (min-width: 560px) {
+    /* The mark stands between time and title. */
     [part='details-summary'] {
-      grid-template-columns: var(--_rail) 11em minmax(0, 1fr);
+      --_mark: 2;
+      --_times: 10.5em;
+      grid-template-columns: var(--_times) var(--_rail) minmax(0, 1fr);
     }
     [part='details-summary'] > [part='when'] {
-      grid-row: 1 / span 2;
+      grid-area: 1 / 1 / span 2;
       padding-block-start: 3px;
-      padding-inline-end: 12px;
+      text-align: end;
     }
     /* A line for each, so that times stand below one another. */
     [part='when'] > * {
@@ -206,7 +212,7 @@ export const entryStyles = `
       --_middle: 0.83em;
     }
     [part~='signing'] [part='details-summary'] > [part='when'] {
-      padding-block-start: 7px;
+      padding-block-start: 9px;
     }
     [part='details-summary'] > :is([part='heading'], [part='summary']) {
       grid-column: 3;
@@ -225,7 +231,7 @@ export const entryStyles = `
       padding-block: 3px;
     }
     [part='details-summary'] {
-      grid-template-columns: var(--_rail) 13em minmax(0, 1fr);
+      --_times: 12em;
     }
   }
 `;

@@ -9,7 +9,7 @@ export const panelStyles = `
   }
   /* The notch beneath the entry that is open, at its mark. */
   [open] > [part='details-summary']::after {
-    grid-area: 3 / 1;
+    grid-area: 3 / var(--_mark, 1);
     place-self: end center;
     inline-size: 14px;
     block-size: 8px;

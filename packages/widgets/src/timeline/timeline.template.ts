@@ -125,15 +125,15 @@ const eventContent = (m: Words, record: Resolved, day: string, line: string, isO
   const { milestone, kind, title, date, time, statements } = event;
   const clock = time && clockInWords(time, t);
   const place = placeOf(m, record, data);
-  // An entry of which only the title is known says what kind of event it is.
+  // What its mark says, where nothing else is known of it.
   const isBare = date === day && [place, clock, milestone].every((said) => !said);
-  const where = joined([place, (isBare || kind === 'computed') && t.kinds[kind]]);
+  const where = joined([place, kind === 'computed' && t.kinds[kind]]);
   const when = [
     milestone && html`<b part="milestone">${t.milestones[milestone]}</b>`,
     date === day ? '' : html`<span>${dateContent(m, date)}</span>`,
     clock && html`<b>${clock}</b>`,
   ].filter(Boolean);
-  const titled = html`<span class="name">${title}</span>${where && html`<span part="where"><span class="unseen">${t.comma}</span>${where}</span>`}`;
+  const titled = html`<span class="name">${title}</span>${where && html`<span part="where"><span class="unseen">${t.comma}</span>${where}</span>`}${isBare ? html`<span class="unseen">${t.comma}${t.kinds[kind]}</span>` : ''}`;
   return html`<li part="event ${kind} ${milestone ?? ''}" class="${line} ${arrangement.told.has(event.id) ? 'told' : ''}" data-id=${event.id}>
     <details part="details" name=${opensSeveral(options) ? '' : 'charter-event'} ?open=${isOpen}>
       <summary part="details-summary">
@@ -198,9 +198,10 @@ const aroundContent = ({ html, t, textLang }: Words, records: readonly Resolved[
 const bylineContent = (m: Words, data: TimelineSlice, records: readonly Resolved[], zone: string) => {
   const { html, t, textLang } = m;
   const span = spanOf(records);
-  return html`<p part="byline"><span class="whole" lang=${textLang}>${agreementOf(data)}</span>${
-    span && html`<span class="span"> · <span class="whole">${dateInWords(span, t)}</span></span>`
-  }${zone && html` · <span class="whole">${zone}</span>`}</p>`;
+  const stop = html`<span class="unseen"> · </span>`;
+  return html`<p part="byline"><span lang=${textLang}>${agreementOf(data)}</span>${
+    span && html`<span class="span">${stop}${dateInWords(span, t)}</span>`
+  }${zone && html`<span>${stop}${zone}</span>`}</p>`;
 };
 
 /** The line with the names of its stretches. Hidden where there are no styles, since it says nothing then. */

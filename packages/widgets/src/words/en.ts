@@ -20,7 +20,7 @@ export const en = {
   spelled: 'one two three four five six seven eight nine',
   intend: '“intend”',
   commit: '“commitments”',
-  byline: '{name}, {role}{published}, on the {agreement}, signed {signed}',
+  byline: '{name}, {role}{published}, on the {agreement}, {signed}',
   /** Where the analyst’s words were published; it is left out where there is little room. */
   published: ' ({publisher}, {date})',
   byVerdict: 'Show subjects by verdict',
@@ -36,7 +36,7 @@ export const en = {
     opinion: 'Opinion',
   } satisfies Record<Match, string>,
   /** On what text and analyst differ, where they agree in part: the words before, and the thing. */
-  differs: 'Differs on',
+  differs: 'Differs:',
   aspects: {
     commitment: 'commitments',
     effect: 'effects',
