@@ -132,8 +132,9 @@ export const statementStyles = `
     block-size: 7px;
     margin-inline: auto 4px;
     border: solid;
-    border-width: 0 2px 2px 0;
+    border-width: 0 1.5px 1.5px 0;
     content: '';
+    opacity: 0.75;
     rotate: 45deg;
     translate: 0 -2px;
   }

@@ -136,6 +136,18 @@ test('sets the subjects that the headline counts in one line, under one rule', a
   expect(bridges.slice(6, 8)).toEqual([gap, gap]);
 });
 
+test('begins a line with what does not differ, and opens each card over the whole width', async () => {
+  await page.viewport(1300, 900);
+  const element = await mount('charter-pillars', { ...pillarsExamples.AllPillars, width: 1240 });
+  const lines = Map.groupBy(findAll(element, '[part="face"]'), (face) => Math.round(face.getBoundingClientRect().top));
+  expect([...lines.values()].map((line) => line.length)).toEqual([5, 4, 3]);
+  for (const id of ['legal-standing', 'regional-stability', 'cybersecurity']) {
+    find(element, `[data-id="${id}"] summary`).click();
+    const { left, width } = find(element, `[data-id="${id}"] [part="panel"]`).getBoundingClientRect();
+    expect([left, width].map(Math.round)).toEqual([element.getBoundingClientRect().left, 1240]);
+  }
+});
+
 test('draws an icon for each pillar of the Charter, for the eye alone', async () => {
   const element = await mount('charter-pillars', pillarsExamples.AllPillars);
   expect(findAll(element, '[part="icon"][aria-hidden="true"] path')).toHaveLength(pillars.length);

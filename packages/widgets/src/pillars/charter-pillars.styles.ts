@@ -33,20 +33,16 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
     grid-auto-flow: dense;
     column-gap: var(--_gap);
   }
-  /* The cards of a line share their rows: verdicts, titles, what the text says, the lines of the analyst, and what opens
-     beneath these. */
-  [part='pillar'],
-  [part='face'] {${SHARED_LINES}
-    grid-row: span 5;
+  /* The cards of a line share their rows: the faces, the lines of the analyst, and what opens beneath these. */
+  [part='pillar'] {${SHARED_LINES}
+    grid-row: span 3;
     scroll-margin: 16px;
   }
   [part='face'] {
-    grid-row: span 3;
+    display: flex;
+    flex-direction: column;
     padding-block-start: calc(8px * var(--_density));
     border-block-start: var(--_rule-width) solid;
-  }
-  [part='face'] > [part='title'] {
-    grid-row: 2;
   }
   [part='standing'] {
     display: flex;
@@ -75,8 +71,9 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
     line-height: 1.3;
     text-wrap: pretty;
   }
+  /* Its edge goes on to that of the analyst. */
   [part='face'] > [part='gist'] {
-    grid-row: 3;
+    flex: 1;
     margin-block-start: 6px;
   }
   [part='pillar'] [part='claim'] {
@@ -158,6 +155,17 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
     ${columns(3, '(min-width: 700px) and (max-width: 999.9px)')}
     ${columns(4, '(min-width: 1000px) and (max-width: 1099.9px)')}
     ${columns(5, '(min-width: 1100px)')}
+    /* What differs stands in lines of its own, unless some is put away. */
+    @container (min-width: 1100px) {
+      ${HOST} [part='base']:not(:has(:checked:not(.all))) .one {
+        grid-auto-flow: row;
+        > .rest {
+          --_nth: 0;
+          grid-column-start: calc(var(--_nth) + 1);
+        }
+        ${[1, 2, 3, 4].map((nth) => `> .rest:nth-child(5n + ${nth + 1} of .rest) { --_nth: ${nth}; }`).join('\n')}
+      }
+    }
     [part='base'] [part='pillar']:has(> [open]) > [part='face'] {
       border-block-start-color: currentColor;
     }

@@ -68,7 +68,7 @@ const pillarContent = (
   const claim = claimContent(m, record, lang);
   const summary = html`<summary part="details-summary" class="opens">${claim ?? t.details}<span class="unseen">${t.comma}<span lang=${textLang}>${title}</span></span></summary>`;
   const details = html`<details part="details" ?open=${isOpen?.(id) ?? false} name=${several ? '' : 'pillar'}>${summary}${panelContent(m, record, cited)}</details>`;
-  return html`<li part="pillar" class=${`${match} ${aspect} ${isFirst ? 'first' : 'same'}`} data-id=${id}>
+  return html`<li part="pillar" class=${`${match} ${aspect} ${isFirst ? 'first' : 'same'} ${['opinion', 'supported'].includes(match) ? 'rest' : ''}`} data-id=${id}>
     <div part="face">
       ${standingContent(m, pillar)}
       <div part="title">

@@ -23,17 +23,17 @@ export const summaryStyles = `
     line-height: 1.15;
     text-wrap: balance;
   }
-  [part='note'] {
+  [part='byline'] {
     margin-block-start: 6px;
     font-size: max(0.9375em, 13px);
     line-height: 1.3;
+    text-wrap: pretty;
   }
-  [part='byline'] {
+  [part='note'] {
     margin-block-start: 4px;
     color: var(--_muted-color);
     font-size: max(0.8125em, 12px);
     line-height: 1.35;
-    text-wrap: pretty;
   }
   [part='legend'] {
     margin-block-start: calc(8px * var(--_density));
@@ -84,18 +84,24 @@ export const summaryStyles = `
   [part='marks']:empty {
     display: none;
   }
-  /* A verdict stands before what it is made of, with a colon behind it. */
+  /* A verdict stands before what it is made of. */
   [part='aspects'] {
     display: contents;
   }
   [part='aspects'] > span {
-    margin-inline: calc(-1 * clamp(14px, 2.2cqi, 28px)) -8px;
+    margin-inline: -8px;
   }
   @container (max-width: 479.9px) {
     /* The panels cite the same sources. */
-    .published,
     [part='note'] [part='sources-mark'] {
       display: none;
+    }
+    [part='aspects'] {
+      display: flex;
+      flex-wrap: wrap;
+      flex-basis: 100%;
+      gap: 2px 14px;
+      align-items: center;
     }
   }
   /* Without :has() nothing would be put away, so that the legend is a legend only, as on paper. */

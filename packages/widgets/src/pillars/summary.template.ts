@@ -30,7 +30,7 @@ const bylineContent = ({ html, t }: Words, data: Slice, records: Records) => {
   });
   const [before, after] = line.split('{published}');
   const [open, close] = fill(t.published, { date: day(source.published ?? quote.date) }).split('{publisher}');
-  return html`<p part="byline">${before}<span class="published">${open}<bdi translate="no">${source.publisher}</bdi>${close}</span>${after}</p>`;
+  return html`<p part="byline">${before}${open}<bdi translate="no">${source.publisher}</bdi>${close}${after}</p>`;
 };
 
 const comparedIn = (records: Records) => records.filter(({ pillar }) => standingOf(pillar).match);
@@ -69,7 +69,7 @@ const legendContent = (m: Words, records: Records, compared: Records) => {
     const choice = choiceContent(m, match, t.verdicts[match], found.length, having(found, { match }));
     return [
       aspects[0]
-        ? html`<div part="aspects">${choice}<span aria-hidden="true">${t.colon}</span>${aspects}</div>`
+        ? html`<div part="aspects">${choice}<span aria-hidden="true">${t.differs}</span>${aspects}</div>`
         : choice,
     ];
   });
@@ -108,18 +108,18 @@ export const findingText = (t: PillarsWords, records: Records): string => {
   });
 };
 
-/**
- * The finding, with the words of text and analyst set off as they are in every card, and beneath it where the text itself
- * has the word of the analyst.
- */
-const headlineContent = (m: Words, finding: string, note: Slice['charter']['commitmentNote'], cited?: Citations) => {
-  const { html, t, textLang } = m;
+/** The finding, with the words of text and analyst set off as they are in every card. */
+const headlineContent = ({ html, t }: Words, finding: string) => {
   const [before = '', between] = finding.split(t.intend);
   const [middle = '', after] = between?.split(t.commit) ?? [];
   return after === undefined
     ? html`<p part="headline">${finding}</p>`
-    : html`<p part="headline">${before}<span part="verb document">${t.intend}</span>${middle}<span part="verb analysis">${t.commit}</span>${after}</p>${note ? html`<p part="note"><span lang=${textLang}>${note.text}</span>\u00a0${cited?.mark(note.sources)}</p>` : ''}`;
+    : html`<p part="headline">${before}<span part="verb document">${t.intend}</span>${middle}<span part="verb analysis">${t.commit}</span>${after}</p>`;
 };
+
+/** Where the text itself has the word of the analyst. */
+const noteContent = ({ html, textLang }: Words, { commitmentNote: note }: Slice['charter'], cited?: Citations) =>
+  note ? html`<p part="note"><span lang=${textLang}>${note.text}</span>\u00a0${cited?.mark(note.sources)}</p>` : '';
 
 /**
  * The finding, and whom and what it is about; nothing where few subjects are compared. The caption of a table may hold no
@@ -127,9 +127,10 @@ const headlineContent = (m: Words, finding: string, note: Slice['charter']['comm
  */
 export const findingContent = (m: Words, data: Slice, records: Records, cited?: Citations): unknown => {
   const finding = findingText(m.t, records);
+  const hasWords = finding.includes(m.t.commit);
   return (
     finding &&
-    m.html`${headlineContent(m, finding, data.charter.commitmentNote, cited)}${bylineContent(m, data, records)}`
+    m.html`${headlineContent(m, finding)}${bylineContent(m, data, records)}${hasWords ? noteContent(m, data.charter, cited) : ''}`
   );
 };
 

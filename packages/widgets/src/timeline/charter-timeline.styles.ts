@@ -123,9 +123,13 @@ const topAndFootStyles = `
     color: var(--_muted-color);
     font-size: max(0.75em, 11.5px);
   }
-  /* Upright, as the line stands beside entries. */
+  /* As the line stands beside entries. */
   .item.bar > [part~='tick'] {
-    rotate: 90deg;
+    inline-size: 5px;
+    block-size: 14px;
+    border-width: 1px 0 1px 1px;
+    border-inline-width: 1px 0;
+    background: none;
   }
   .item {
     display: inline-flex;

@@ -75,7 +75,7 @@ export const columns = `
       --_rail: 24px;
       --_above: 1px;
       --_below: 5px;
-      --_times: 10.5em;
+      --_times: 9.5em;
       grid-row: var(--_row);
       grid-column: var(--_day) / var(--_end, auto);
       background: none;
@@ -164,6 +164,9 @@ export const columns = `
     display: none;
   }
   .columns + .foot .item.bar > [part~='tick'] {
-    rotate: none;
+    inline-size: var(--_wide);
+    block-size: var(--_high);
+    border-width: 0 1px;
+    background: linear-gradient(var(--_line-of-bar)) center / 100% 1px no-repeat;
   }
 `;

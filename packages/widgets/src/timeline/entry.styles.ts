@@ -193,7 +193,7 @@ export const entryStyles = `
     /* The mark stands between time and title. */
     [part='details-summary'] {
       --_mark: 2;
-      --_times: 10.5em;
+      --_times: 9.5em;
       grid-template-columns: var(--_times) var(--_rail) minmax(0, 1fr);
     }
     [part='details-summary'] > [part='when'] {

@@ -127,7 +127,7 @@ const eventContent = (m: Words, record: Resolved, day: string, line: string, isO
   const place = placeOf(m, record, data);
   // What its mark says, where nothing else is known of it.
   const isBare = date === day && [place, clock, milestone].every((said) => !said);
-  const where = joined([place, kind === 'computed' && t.kinds[kind]]);
+  const where = joined([!title.includes(place) && place, kind === 'computed' && t.kinds[kind]]);
   const when = [
     milestone && html`<b part="milestone">${t.milestones[milestone]}</b>`,
     date === day ? '' : html`<span>${dateContent(m, date)}</span>`,
