@@ -25,7 +25,7 @@ export const summaryStyles = `
   }
   [part='byline'] {
     margin-block-start: 6px;
-    font-size: max(0.9375em, 13px);
+    font-size: max(0.875em, 13px);
     line-height: 1.3;
     text-wrap: pretty;
   }

@@ -156,7 +156,7 @@ const topAndFootStyles = `
     .top:has(+ .columns) {
       grid-template-columns: auto 1fr auto;
       align-items: baseline;
-      margin-block-end: 6px;
+      margin-block-end: 4px;
     }
     .top:has(+ .columns) > [part='headline'] {
       grid-column: auto;

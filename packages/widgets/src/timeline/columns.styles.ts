@@ -74,7 +74,7 @@ export const columns = `
     [part='details-summary'] {
       --_rail: 24px;
       --_above: 1px;
-      --_below: 5px;
+      --_below: 4px;
       --_times: 9.5em;
       grid-row: var(--_row);
       grid-column: var(--_day) / var(--_end, auto);
