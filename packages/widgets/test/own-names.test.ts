@@ -57,7 +57,7 @@ test('hears of an address that a script sets, in an old browser, where the page 
 });
 
 describe('shows what is written, says why once and throws nothing', () => {
-  test.each([
+  test.each<readonly [what: string, own: string, reason: string]>([
     ...['createElement', 'createComment', 'createTextNode', 'importNode'].map(
       (name) => [`has a form called \`${name}\``, `<form name="${name}"></form>`, name] as const,
     ),
