@@ -9,6 +9,7 @@ import config, { chromium, contextOptions, inBrowser } from './vitest.config.ts'
 // The letters that other browsers take; on Linux, Firefox takes wider ones, and what has a height in px wraps otherwise.
 const FONTS = Object.fromEntries(
   ['x-western', 'x-cyrillic', 'ar'].flatMap((script) => [
+    [`font.default.${script}`, 'serif'],
     [`font.name.serif.${script}`, 'Times New Roman'],
     [`font.name.sans-serif.${script}`, 'Arial'],
   ]),

@@ -28,10 +28,11 @@ export const withControllers = <Words extends SharedWords>(
  * if the element has made a root of its own by then.
  */
 export const whenParsed = (element: Element, connect: () => void): void => {
-  const { ownerDocument } = element;
+  const { defaultView, readyState } = element.ownerDocument;
   const later = () => {
     if (element.isConnected) connect();
   };
-  if (ownerDocument.readyState === 'loading') ownerDocument.addEventListener('DOMContentLoaded', later, { once: true });
+  // In WebKit, a document that a script made is loading for ever. It has no window.
+  if (defaultView && readyState === 'loading') defaultView.addEventListener('DOMContentLoaded', later, { once: true });
   else connect();
 };

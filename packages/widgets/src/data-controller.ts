@@ -7,13 +7,14 @@ import { html, noChange, nothing, type ReactiveController } from 'lit';
 import { contentHtml } from './content-html.ts';
 import { type Attributes, attributeOf, type OptionsOf, readAttribute } from './contract.ts';
 import { DataSupply } from './data-supply.ts';
+import { throwIfLitWouldFreeze } from './lit-limits.ts';
 import { type Markup, markup } from './markup.ts';
 import { hosts } from './page-language.ts';
 import { Problems } from './problems.ts';
 import { reasonOf } from './reason.ts';
 import type { SharedWords } from './shared.words.ts';
 import { type CharterHost, hasFallback, recordId, type Subject, valueOf } from './subject.ts';
-import { Untouched } from './untouched.ts';
+import { newSlot, Untouched } from './untouched.ts';
 
 export class DataController<Words extends SharedWords = SharedWords> implements ReactiveController {
   readonly host: CharterHost;
@@ -29,13 +30,14 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
 
   /** The nodes that are in the root before the first rendering, which removes them. */
   #before: readonly ChildNode[] = [];
-  readonly #untouched = new Untouched();
+  readonly #untouched: Untouched;
   readonly #problems: Problems;
   readonly #supply: DataSupply<Words>;
 
   constructor(host: CharterHost, subject: Subject) {
     this.host = host;
     this.subject = subject;
+    this.#untouched = new Untouched(host);
     this.#problems = new Problems(host, subject);
     this.#supply = new DataSupply(host, this.#problems);
   }
@@ -66,7 +68,7 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
     if (hasUpdated || this.#before.length > 0) return;
     this.isServed = renderRoot.firstElementChild !== null;
     // Without a slot, the author's content would be hidden until the first rendering, and lose the focus.
-    if (!this.isServed) renderRoot.append(this.host.ownerDocument.createElement('slot'));
+    if (!this.isServed) renderRoot.append(newSlot(this.host));
     this.#before = [...renderRoot.childNodes];
     // Lit would render before the first of these nodes, which the first rendering removes.
     renderOptions.renderBefore = null;
@@ -79,7 +81,7 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
   }
 
   hostUpdated(): void {
-    if (this.isRendered) this.#untouched.watch(this.host);
+    if (this.isRendered) this.#untouched.watch();
     if (!this.host.isConnected) return;
     if (this.data && !this.isReady) {
       this.isReady = true;
@@ -100,6 +102,7 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
     if (!this.host.isConnected) return noChange;
     this.#problems.clear();
     this.data = undefined;
+    throwIfLitWouldFreeze();
     const found = this.#supply.find();
     let drawn: unknown;
     if (found?.data) {
@@ -110,18 +113,29 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
         const shown = content(data, m, this.#options(attributes, data));
         drawn = shown && html`<div part="base" lang=${words.lang} dir=${m.dir}>${shown}</div>`;
       } catch (error) {
-        this.#broken(error);
+        this.#fail('its data is no dataset; see parseDataset()', error);
       }
     }
     if (!drawn) this.data = undefined;
     this.isRendered = Boolean(drawn) || !(this.isReady ? this.#supply.pending : this.isServed);
     if (!this.isRendered) return noChange;
-    this.#untouched.restore(this.host);
+    this.#untouched.restore();
     for (const node of this.#before) node.remove();
     this.#before = [];
     if (drawn) return drawn;
     const { lang = '', dir = 'ltr', unavailable = '' } = (hasFallback(this.host) ? undefined : found?.words) ?? {};
     return html`<slot @slotchange=${this.#refresh}></slot>${unavailable && html`<p lang=${lang} dir=${dir}>${unavailable}</p>`}`;
+  }
+
+  /** Updates the element. Where the page has changed what that takes, the fallback is shown. */
+  attempt(update: () => void): void {
+    try {
+      update();
+    } catch (error) {
+      this.#untouched.giveUp();
+      this.#fail('it could not be shown', error);
+      this.#problems.tell();
+    }
   }
 
   readonly #refresh = () => {
@@ -156,9 +170,8 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
     return options as OptionsOf<Own>;
   }
 
-  #broken(error: unknown): void {
+  #fail(problem: string, error: unknown): void {
     this.data = undefined;
-    this.#problems.clear();
-    this.#problems.add(`its data is no dataset; see parseDataset() (${reasonOf(error)}).`);
+    this.#problems.add(`${problem} (${reasonOf(error)}).`);
   }
 }

@@ -68,9 +68,8 @@ export class DataSupply<Words extends SharedWords = SharedWords> {
       this.#given = undefined;
       if (data !== '' && data !== this.#name) host.setAttribute('data', data);
     } else {
-      // Frameworks also set null or false for none.
-      this.#given = undefined;
-      if (data) this.#given = data;
+      // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing -- frameworks also set null or false for none
+      this.#given = data || undefined;
       if (data) host.setAttribute('data', metaOf(data, 'id') ?? '');
       else host.removeAttribute('data');
     }

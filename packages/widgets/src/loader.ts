@@ -109,12 +109,7 @@ const begin = (node: Element) => {
   void upgrade(copy?.element.tag ?? node.localName, lang, copy);
 };
 
-const viewport = new IntersectionObserver(
-  (entries) => {
-    for (const { isIntersecting, target } of entries) if (isIntersecting) begin(target);
-  },
-  { rootMargin: '800px' },
-);
+let viewport: IntersectionObserver;
 
 const waitFor = (node: Element, copy?: Copy) => {
   const nodes: readonly Element[] = copy?.parts ?? [node];
@@ -181,16 +176,7 @@ const lookAgain = (node: Node | null) => {
   plan();
 };
 
-/** Notices what is done to a copy behind an element: the element shows what the copy asks for now. */
-const changes = new MutationObserver((records) => {
-  for (const { target } of records) {
-    for (const made of standIns) {
-      if (!made.copy.parts.some((part) => part.contains(target))) continue;
-      giveBack(made);
-      lookAgain(made.copy.parts[0].parentElement);
-    }
-  }
-});
+let changes: MutationObserver;
 
 const watch = (part: Element) => {
   const names = ELEMENTS.flatMap(({ marker, choices }) => [marker, ...choices.map((choice) => PREFIX + choice)]);
@@ -199,6 +185,22 @@ const watch = (part: Element) => {
 };
 
 const start = () => {
+  viewport = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) begin(target);
+    },
+    { rootMargin: '800px' },
+  );
+  // Notices what is done to a copy behind an element: the element shows what the copy asks for now.
+  changes = new MutationObserver((records) => {
+    for (const { target } of records) {
+      for (const made of standIns) {
+        if (!made.copy.parts.some((part) => part.contains(target))) continue;
+        giveBack(made);
+        lookAgain(made.copy.parts[0].parentElement);
+      }
+    }
+  });
   new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records) {
       for (const node of addedNodes) lookAgain(node);
@@ -224,5 +226,12 @@ const start = () => {
 const KEY = Symbol.for('charter-loader');
 if (!(KEY in document)) {
   Object.defineProperty(document, KEY, { value: true });
-  start();
+  try {
+    start();
+  } catch (error) {
+    say(
+      'warn',
+      `The loader of charter elements cannot work in this page: ${reason(error)}. What was pasted stays as it is.`,
+    );
+  }
 }

@@ -8,10 +8,10 @@ let observer: MutationObserver | undefined;
 /** Pages written as XML say it in another attribute, which goes first: https://html.spec.whatwg.org/#language */
 const NAMES = ['xml:lang', 'lang'];
 
-const ownLanguage = (element: Element | null): string | undefined => {
-  if (!element) return undefined;
-  const said = NAMES.map((name) => element.getAttribute(name)).find((lang) => lang !== null);
-  return said ?? ownLanguage(element.parentElement);
+const ownLanguage = (element: Element): string | null | undefined => {
+  // Asked of the element: a field of a form around it may hide the form's own methods.
+  const node = element.closest('[xml\\:lang], [lang]');
+  return node?.getAttribute('xml:lang') ?? node?.getAttribute('lang');
 };
 
 /** The `lang` of the nearest ancestor, across shadow roots. Each root on the way is watched for changes from now on. */

@@ -1,15 +1,16 @@
 import type { LitElement, ReactiveController } from 'lit';
 
 /** Style sheets by document and CSS. A constructed style sheet can be used only in the document that made it. */
-const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+const sheets = new WeakMap<Document, Record<string, CSSStyleSheet>>();
 
 const sheetFor = (document: Document, css: string): CSSStyleSheet => {
-  const known = sheets.get(document) ?? new Map<string, CSSStyleSheet>();
+  const known = sheets.get(document) ?? {};
   sheets.set(document, known);
-  const sheet = known.get(css) ?? new (document.defaultView ?? window).CSSStyleSheet();
-  if (!known.has(css)) sheet.replaceSync(css);
-  known.set(css, sheet);
-  return sheet;
+  if (!known[css]) {
+    known[css] = new (document.defaultView ?? window).CSSStyleSheet();
+    known[css].replaceSync(css);
+  }
+  return known[css];
 };
 
 /** Styles an element in whichever document it is. Lit's `static styles` work in one document only. */

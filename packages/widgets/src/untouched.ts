@@ -7,30 +7,53 @@ import type { LitElement } from 'lit';
 /** What an element writes between two renderings: where a reader is in a list. */
 const isOwn = ({ target }: MutationRecord) => (target as Partial<Element>).matches?.('[part="status"]') === true;
 
+/** A slot for the author's fallback, also where a form of the page is called `createElement`. */
+export const newSlot = ({ ownerDocument }: Element): Element =>
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- only of old tags
+  Reflect.apply(Document.prototype.createElement, ownerDocument, ['slot']);
+
 export class Untouched {
+  readonly #host: LitElement;
   #isTouched = false;
   #observer: MutationObserver | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
 
   #note(records: MutationRecord[]): void {
     this.#isTouched ||= !records.every(isOwn);
   }
 
+  /** Replaces all that the element shows. */
+  #replace<Kind extends Node>(by: Kind): Kind {
+    const { renderRoot } = this.#host;
+    for (const node of [...renderRoot.childNodes]) if (node.nodeName !== 'STYLE') node.remove();
+    return renderRoot.appendChild(by);
+  }
+
   /** Begins to look, after a rendering. */
-  watch({ renderRoot }: LitElement): void {
+  watch(): void {
     this.#observer ??= new MutationObserver((records) => {
       this.#note(records);
     });
-    this.#observer.observe(renderRoot, { subtree: true, childList: true, characterData: true });
+    this.#observer.observe(this.#host.renderRoot, { subtree: true, childList: true, characterData: true });
   }
 
   /** Before a rendering: lets all be rendered anew if somebody has changed it. */
-  restore({ ownerDocument, renderOptions, renderRoot }: LitElement): void {
+  restore(): void {
     this.#note(this.#observer?.takeRecords() ?? []);
     this.#observer?.disconnect();
     if (!this.#isTouched) return;
     this.#isTouched = false;
-    for (const node of [...renderRoot.childNodes]) if (node.nodeName !== 'STYLE') node.remove();
+    const { ownerDocument, renderOptions } = this.#host;
     // Lit knows what it has rendered by the node that follows. With another node, it begins again.
-    renderOptions.renderBefore = renderRoot.appendChild(ownerDocument.createComment(''));
+    renderOptions.renderBefore = this.#replace(ownerDocument.createComment(''));
+  }
+
+  /** After a rendering that failed: shows the author's fallback, and lets all be rendered anew the next time. */
+  giveUp(): void {
+    this.#isTouched = true;
+    this.#replace(newSlot(this.#host));
   }
 }

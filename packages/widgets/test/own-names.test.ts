@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch, open, ready, script } from './browser.ts';
+import { quoteCopy } from './loader-copies.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -52,6 +53,68 @@ test('hears of an address that a script sets, in an old browser, where the page 
   await page.getByRole('button', { name: 'Go' }).click();
   await page.locator('[data-id="demining"] .side').first().waitFor();
   expect(complaints).toEqual([]);
+  await page.close();
+});
+
+describe('shows what is written, says why once and throws nothing', () => {
+  test.each<readonly [what: string, own: string, reason: string]>([
+    ...['createElement', 'createComment', 'createTextNode', 'importNode'].map(
+      (name) => [`has a form called \`${name}\``, `<form name="${name}"></form>`, name] as const,
+    ),
+    ...['strings', '0'].map(
+      (name) => [`gives all objects \`${name}\``, `<script>Object.prototype['${name}'] = 'x'</script>`, name] as const,
+    ),
+    ['has no MutationObserver', '<script>delete window.MutationObserver</script>', 'MutationObserver'],
+  ])('where a page %s', async (_what, own, reason) => {
+    const { page, complaints } = await open(
+      browser,
+      `<!doctype html><html lang="en">${own}
+        ${script('charter')}<charter-quote quote-id="q4-s1">Written.</charter-quote>`,
+    );
+    await expect.poll(() => complaints.join()).toContain('<charter-quote>: it could not be shown');
+    expect(complaints).toEqual([expect.stringContaining(reason)]);
+    expect(await page.getByText('Written.').isVisible()).toBe(true);
+    await page.close();
+  });
+
+  test('in a page that is XML, in which Lit has no templates', async () => {
+    const { page, complaints } = await open(
+      browser,
+      `<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>XML</title></head><body>
+        <charter-quote quote-id="q4-s1">Written.</charter-quote><script>import('/cdn/charter.js')</script></body></html>`,
+      { headers: { 'content-type': 'application/xhtml+xml' } },
+    );
+    await expect.poll(() => complaints.join()).toContain('<charter-quote>: it could not be shown');
+    expect(complaints).toHaveLength(1);
+    expect(await page.getByText('Written.').isVisible()).toBe(true);
+    await page.close();
+  });
+
+  test.each(['MutationObserver', 'IntersectionObserver'])('where the loader finds no %s', async (name) => {
+    const { page, complaints } = await open(
+      browser,
+      `<!doctype html><html lang="en"><script>delete window.${name}</script>${script('loader')}${quoteCopy()}`,
+    );
+    await expect.poll(() => complaints).toEqual([expect.stringContaining(`${name} is not defined`)]);
+    expect(await page.getByText('Azer Garayev').isVisible()).toBe(true);
+    await page.close();
+  });
+});
+
+test('shows the quotation when the form that hid a method has gone', async () => {
+  const { page, complaints } = await open(
+    browser,
+    `<!doctype html><html lang="en"><form name="importNode"></form>
+      ${script('charter')}<charter-quote quote-id="q4-s1"><p>Written.</p></charter-quote>`,
+  );
+  await expect.poll(() => complaints).toHaveLength(1);
+  await page.evaluate(() => {
+    document.forms[0]?.remove();
+    document.querySelector('charter-quote')?.setAttribute('variant', 'pull');
+  });
+  await page.getByText('more than a legal and normative framework').first().waitFor();
+  expect(await page.getByText('Written.').count()).toBe(1);
+  expect(await page.getByText('Written.').isVisible()).toBe(false);
   await page.close();
 });
 

@@ -1,6 +1,6 @@
 /** Starts what WebKitGTK needs around it: a screen that nobody sees, and its driver. */
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,22 +40,48 @@ const listens = (): Promise<boolean> =>
     });
   });
 
-/** A folder in which the C library finds a German locale, even if the system has none: WebKit reads only its name. */
-const withGerman = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'charter-locale-'));
-  symlinkSync('/usr/lib/locale/C.utf8', join(folder, 'de_DE.UTF-8'));
+const temporaryFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'charter-webkit-'));
   process.once('exit', () => {
     rmSync(folder, { recursive: true });
   });
   return folder;
 };
 
+/** Lets the C library find a German locale in the folder, even if the system has none: WebKit reads only its name. */
+const withGerman = (folder: string): string => {
+  symlinkSync('/usr/lib/locale/C.utf8', join(folder, 'de_DE.UTF-8'));
+  return folder;
+};
+
+/**
+ * The letters in which other browsers show a page that names none. WebKit asks the system for `sans-serif`, and with wider
+ * letters texts wrap.
+ */
+const FONTS = { serif: 'Times New Roman', 'sans-serif': 'Times New Roman' };
+
+/** A file that tells the font library which letters to take, in the folder. */
+const withFonts = (folder: string): string => {
+  const file = join(folder, 'fonts.conf');
+  const matches = Object.entries(FONTS).map(
+    ([family, name]) => `<match><test name="family"><string>${family}</string></test>
+      <edit name="family" mode="assign" binding="strong"><string>${name}</string></edit></match>`,
+  );
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><fontconfig>${matches.join('')}<include>/etc/fonts/fonts.conf</include></fontconfig>`,
+  );
+  return file;
+};
+
 export const setup = async (): Promise<void> => {
+  const folder = temporaryFolder();
   const driver = start('WebKitWebDriver', [`--port=${port}`], 'ignore', {
     DISPLAY: await startScreen(),
     TZ: 'Asia/Dubai',
     LC_ALL: 'de_DE.UTF-8',
-    LOCPATH: withGerman(),
+    LOCPATH: withGerman(folder),
+    FONTCONFIG_FILE: withFonts(folder),
   });
   while (!(await listens())) {
     if (driver.exitCode !== null) throw new Error(`WebKitWebDriver ended; does something else use port ${port}?`);

@@ -26,7 +26,7 @@ export const ar: CoreWords = {
   yearOnly: 'لا تُعرف سوى السنة.',
   at: 'الساعة {time}',
   atAbout: 'نحو الساعة {time}',
-  between: 'بين الساعة {start} والساعة {end}',
+  between: 'بين الساعة {start} و{end}',
   notBefore: 'ليس قبل الساعة {time}',
   notAfter: 'ليس بعد الساعة {time}',
   inferred: 'مستنتَج من المصادر',

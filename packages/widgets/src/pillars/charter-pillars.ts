@@ -98,6 +98,12 @@ export class CharterPillarsElement extends LitElement {
     });
   }
 
+  protected override performUpdate(): void {
+    this.#data.attempt(() => {
+      super.performUpdate();
+    });
+  }
+
   protected override render(): unknown {
     return this.#data.show(CharterPillarsElement.attributes, (data, m, { open, headingLevel = 3, ...options }) => {
       const records = CharterPillarsElement.select(data, options);

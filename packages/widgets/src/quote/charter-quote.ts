@@ -126,6 +126,12 @@ export class CharterQuoteElement extends LitElement {
     });
   }
 
+  protected override performUpdate(): void {
+    this.#data.attempt(() => {
+      super.performUpdate();
+    });
+  }
+
   protected override render(): unknown {
     return this.#data.show(CharterQuoteElement.attributes, (data, m, options) => {
       if (!toAttribute(this.quoteId)?.trim()) {

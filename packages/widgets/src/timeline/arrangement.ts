@@ -40,6 +40,8 @@ export interface Arrangement {
   readonly classes: readonly string[];
   /** The events with a sentence: all unless they are many, and then the signing. */
   readonly told: ReadonlySet<string>;
+  /** The last events of days that are shorter than the one with more room: beneath them is room for a sentence. */
+  readonly last: ReadonlySet<string>;
   /** For each event, whether the line of several days runs beside it, and whether it ends there. */
   readonly lines: readonly string[];
   /** The custom properties of the node around axis and events, and of stretches, chapters and events in their order. */
@@ -82,6 +84,9 @@ const mainOf = (chapters: Chapters): number | undefined => {
   return counts.indexOf(most) === counts.lastIndexOf(most) ? counts.indexOf(most) : undefined;
 };
 
+/** So many rows, those of panels included, are to be left beneath an entry for its sentence. */
+const LEFT = 4;
+
 /**
  * Days as columns, which are read downwards. An event of several days stands above the entries of all of them. Every second
  * row is for what an entry opens.
@@ -89,12 +94,18 @@ const mainOf = (chapters: Chapters): number | undefined => {
 const daysAsColumns = (chapters: Chapters) => {
   const bars = chapters.flatMap(({ events }) => events.filter(({ date }) => lastsDays(date)));
   const main = mainOf(chapters);
+  const first = 2 + 2 * bars.length;
+  const rows = Math.max(...chapters.map(({ events: own }) => own.filter((event) => !bars.includes(event)).length));
+  const lastOnes = new Set<string>();
   const events = chapters.flatMap((chapter, day) => {
-    let row = 2 + 2 * bars.length;
+    let row = first - 2;
     return chapter.events.map((event): Properties => {
       if (!bars.includes(event)) {
         row += 2;
-        return { '--_day': day + 1, '--_row': row - 2 };
+        const left = first + 2 * (rows - 1) - row;
+        const isLast = event === chapter.events.at(-1) && left >= LEFT;
+        if (isLast) lastOnes.add(event.id);
+        return { '--_day': day + 1, '--_row': row, ...(isLast && { '--_rows': left + 1 }) };
       }
       const { last = 0 } = edtfDays(event.date) ?? {};
       const until = chapters.findLastIndex(({ begin }) => (edtfDays(begin)?.first ?? NaN) <= last);
@@ -108,6 +119,7 @@ const daysAsColumns = (chapters: Chapters) => {
   return {
     main,
     events,
+    lastOnes,
     chapters: chapters.map((_, day): Properties => ({ '--_day': day + 1 })),
     strip: {
       '--_tracks': chapters
@@ -155,6 +167,7 @@ export const arrange = (records: Records, scale: Scale = 'even'): Arrangement =>
     }),
     axis,
     lines,
+    last: days?.lastOnes ?? new Set(),
     told: new Set(
       records.flatMap(({ event }) => (event.milestone === 'signing' || records.length <= MANY ? event.id : [])),
     ),

@@ -135,6 +135,12 @@ export class CharterTimelineElement extends LitElement {
     );
   }
 
+  protected override performUpdate(): void {
+    this.#data.attempt(() => {
+      super.performUpdate();
+    });
+  }
+
   protected override render(): unknown {
     const { attributes, select } = CharterTimelineElement;
     this.#shown = undefined;

@@ -113,6 +113,15 @@ export const columns = `
     &:has(.main) [part='date-group']:not(.main) [part='summary'] {
       display: none;
     }
+    /* Where rows are left beneath the last entry of a day, its sentence stands there until something opens. */
+    &:not(:has([open])) [part='date-group']:not(.main) .last {
+      [part='details-summary'] {
+        grid-row-end: span var(--_rows);
+      }
+      [part='summary'] {
+        display: block;
+      }
+    }
     /* The entry of several days stands on a line from the first of them to the last. */
     [part='date-group'] [part~='event'] [part='details-summary']:has(> [part~='bar']) {
       grid-template: auto / auto 1fr;
@@ -127,6 +136,7 @@ export const columns = `
     [part='date-group'] [part~='event'] [part='details-summary'] > [part~='bar'] ~ :is([part='heading'], [part='when']) {
       grid-area: 1 / 1;
       padding-block-end: 10px;
+      font-size: max(0.8125em, 13px);
     }
     [part='date-group'] [part~='event'] [part='details-summary'] > [part~='bar'] ~ [part='when'] {
       grid-column: 2;

@@ -81,7 +81,7 @@ export const en = {
     uncertain: 'Date uncertain',
     zone: 'times in UTC{zone}',
     /** The times are those of the place visited. */
-    local: 'times are {place} time',
+    local: '{place} time',
     /** Before the titles of what came before the signing, and after it. */
     before: 'Before it:',
     after: 'After it:',
