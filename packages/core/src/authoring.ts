@@ -11,6 +11,7 @@ export {
   type WordsTable,
 } from './authoring/compare-words.ts';
 export { type Field, fieldsOf, withEmptyLists } from './authoring/fields-of.ts';
+export { type JsonText, parseJson, textIn } from './authoring/json.ts';
 export { type Agreement, formatProblems, loadAgreement } from './authoring/load.ts';
 export type { FileProblem, Reading } from './authoring/read.ts';
 export { authoredKinds, SINGLE_KINDS } from './authoring/schema.ts';

@@ -1,6 +1,6 @@
 /** The fields that records are made of: each a schema with a message that says how to mend what it refuses. */
 import * as v from 'valibot';
-import { isEdtf } from './dates.ts';
+import { isEdtf, isReversed } from './dates.ts';
 
 /** A schema with the words that document it, in the JSON Schema too. */
 export const describe = <T extends v.GenericSchema>(schema: T, description: string) =>
@@ -18,7 +18,7 @@ export const ID_PATTERN = /^(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 /** The id of a record, or a reference to one. */
 export const id = v.pipe(
   v.string(),
-  v.regex(ID_PATTERN, 'must be kebab-case: lower-case letters, digits and single hyphens, 100 characters at most'),
+  v.regex(ID_PATTERN, 'must be lower-case letters, digits and single hyphens, 100 characters at most'),
 );
 /** References to records; none twice, since what is listed twice is shown twice. */
 export const ids = v.pipe(
@@ -47,8 +47,9 @@ export const wholeNumber = v.pipe(v.number(), v.integer('must be a whole number'
 /** A date as precise as it is known: EDTF level 0 or 1, without times and years of other than four digits. */
 export const edtf = v.pipe(
   v.string(),
+  v.check((date) => !isReversed(date), 'ends before it begins'),
   v.check(
-    isEdtf,
+    (date) => isEdtf(date) || isReversed(date),
     'must be an EDTF date that exists, such as 2026-02-10, 2026-02, 2026-21 (spring), 202X or 2025-08-07/2025-08-08; times and years before 0000 or after 9999 are not read',
   ),
 );
