@@ -218,7 +218,7 @@ const lineages: Rule = {
       if (independentLineages > cited.size) {
         report(
           `/events/${index}/independentLineages`,
-          `is ${independentLineages}, but the statements cite ${cited.size} source(s)`,
+          `is ${independentLineages}, but the statements cite ${cited.size === 1 ? '1 source' : `${cited.size} sources`}`,
         );
       }
     }

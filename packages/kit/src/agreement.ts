@@ -1,6 +1,6 @@
 /** Reads the folder of an agreement, and says what is wrong with it. */
 import type { Dataset } from '@baku-charter/core';
-import { formatProblems, loadAgreement } from '@baku-charter/core/authoring';
+import { counted, formatProblems, loadAgreement } from '@baku-charter/core/authoring';
 import { byLanguage } from './by-language.ts';
 import { dataFolder, languagesIn, Refusal } from './folder.ts';
 import type { LivePageWords } from './site/page-words.ts';
@@ -27,7 +27,7 @@ export const soundAgreement = async (folder: string): Promise<ReadonlyMap<string
     return datasets;
   }
   const problems = byLanguage(found, languages);
-  throw new Refusal(`${problems.length} problem(s) in the data:\n${formatProblems(problems, data)}`);
+  throw new Refusal(`${counted(problems.length, 'problem')} in the data:\n${formatProblems(problems, data)}`);
 };
 
 /** The words of an agreement, by language; throws a Refusal where a file of words is wrong. */

@@ -1,10 +1,12 @@
 /** The command `charter`. What builds is loaded where it is asked for, since it brings all that draws pictures. */
+import { join, resolve } from 'node:path';
 import { env } from 'node:process';
 import { parseArgs } from 'node:util';
+import { counted } from '@baku-charter/core/authoring';
 import { soundAgreement, soundWords, unfinishedIn } from './agreement.ts';
 import { dataFolder, Refusal } from './folder.ts';
 import { importRecords } from './import.ts';
-import { beginAgreement } from './new.ts';
+import { beginAgreement, writeSheets } from './new.ts';
 import { type Settings, settingsFrom } from './site/settings.ts';
 import { verifyQuotations } from './verify.ts';
 import { beginWords } from './words.ts';
@@ -16,7 +18,8 @@ const USAGE = `Usage:
   charter build [folder] --base <address> [--out dist]  writes the embed site, with pictures, oEmbed and builder
                 [--publisher <name>] [--contact <link>] for the page about the site
   charter preview [folder] [--out .preview] [--port 4000]   builds, serves, and builds again when a file changes
-  charter import <sheets folder or TimelineJS file> [folder]
+  charter import <sheets folder or TimelineJS file> [folder] [--replace]   keeps records that are there, or replaces them
+  charter sheets [folder]                               writes the records as sheets, to be changed and imported again
   charter verify [folder] --source <source-id>=<file>   finds quotations in the text of their source`;
 
 const OPTIONS = {
@@ -27,6 +30,7 @@ const OPTIONS = {
   publisher: { type: 'string' },
   contact: { type: 'string' },
   port: { type: 'string' },
+  replace: { type: 'boolean' },
   source: { type: 'string', multiple: true },
   help: { type: 'boolean' },
 } as const;
@@ -65,7 +69,7 @@ const COMMANDS: Readonly<Record<string, (names: readonly string[], values: Value
   new: ([folder], { languages = 'en', sheets = false }) => {
     if (!folder) throw new Refusal(`Name the folder to make.\n${USAGE}`);
     const files = beginAgreement(folder, { languages: languages.split(',').map((tag) => tag.trim()), sheets });
-    return said(`Wrote ${files.length} files to ${folder}. Its README.md says what to write first.`);
+    return said(`Wrote ${counted(files.length, 'file')} to ${folder}. Its README.md says what to write first.`);
   },
   words: ([language, folder = '.']) => {
     if (!language) throw new Refusal(`Name the language.\n${USAGE}`);
@@ -89,18 +93,25 @@ const COMMANDS: Readonly<Record<string, (names: readonly string[], values: Value
   build: async ([folder = '.'], { out = 'dist', ...given }) => {
     const { buildAgreement } = await import('./build.ts');
     const { pages, notes } = await buildAgreement(folder, out, settingsIn(given));
-    return said(...notes, `Built ${out}, with the pages ${pages.join(', ')}.`);
+    return said(...notes, `Built ${resolve(out)}, with the pages ${pages.join(', ')}.`);
   },
   preview: async ([folder = '.'], { out = '.preview', port = '4000', publisher, contact }) => {
     const { preview } = await import('./preview.ts');
     const { address } = await preview(folder, { out, port: portOf(port), publisher, contact }, console.log);
     return said(`Serving ${address}, and building again when a file changes. Stop with Ctrl+C.`);
   },
-  import: ([path, folder = '.']) => {
+  import: ([path, folder = '.'], { replace = false }) => {
     if (!path) throw new Refusal(`Name a folder of sheets or a JSON file of TimelineJS.\n${USAGE}`);
-    const { written, refused } = importRecords(folder, path);
-    const lines = [...refused, `Wrote ${written.length} files; ${refused.length} problem(s).`];
+    const { added, kept, replaced, refused, notes } = importRecords(folder, path, { replace });
+    const names = kept.length > 0 ? ` (${kept.join(', ')})` : '';
+    const hint = kept.length > 0 ? ['What is there already was kept. With --replace, it is written over.'] : [];
+    const counts = `new ${added.length}, kept ${kept.length}${names}, replaced ${replaced.length}`;
+    const lines = [...refused, ...notes, ...hint, `${counts}; ${counted(refused.length, 'problem')}.`];
     return { lines, status: refused.length > 0 ? 1 : 0 };
+  },
+  sheets: ([folder = '.']) => {
+    const files = writeSheets(folder);
+    return said(`Wrote ${counted(files.length, 'sheet')} to ${join(folder, 'sheets')}.`);
   },
   verify: async ([folder = '.'], { source = [] }) => {
     dataFolder(folder);

@@ -78,6 +78,9 @@ export const loadAgreement = async (folder: string, reading: Reading = {}): Prom
 
 const lineOf = ({ file, path, message }: FileProblem) => `${file}${path && `#${path}`}: ${message}`;
 
+/** A number of things: "1 problem", "2 problems". */
+export const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
+
 /** One line per problem, with the path to the folder of the files. */
 export const formatProblems = (problems: readonly FileProblem[], folder = 'data'): string =>
   problems.map((problem) => `  ${folder}/${lineOf(problem)}`).join('\n');

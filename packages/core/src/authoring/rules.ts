@@ -6,11 +6,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
 /** A quotation has a translation into every language but its own. */
-const checkTranslations = (
-  { lang, translations, selector }: Fields,
-  languages: readonly string[],
-  report: Report,
-) => {
+const checkTranslations = ({ lang, translations, selector }: Fields, languages: readonly string[], report: Report) => {
   // Sources have a language, too. Only quotations say where their words stand.
   if (selector === undefined) return;
   const there = (language: string) => isObject(translations) && Object.hasOwn(translations, language);
