@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { soundAgreement, soundWords, unfinishedIn } from './agreement.ts';
 import { writeText } from './folder.ts';
 import { replaceBuild } from './output.ts';
+import { remarksOn } from './remarks.ts';
 import { buildSite } from './site/build-site.ts';
 import { overviewHtml, overviewPath } from './site/overview-page.ts';
 import type { Settings } from './site/settings.ts';
@@ -30,5 +31,8 @@ export const buildAgreement = async (folder: string, out: string, settings: Sett
     writeText(join(into, 'changes.json'), JSON.stringify(site.editions[0]?.data.revisions ?? []));
     return site;
   });
-  return { pages: facts.languages.map(overviewPath), notes: [...unfinishedIn(folder, facts.languages), ...notes] };
+  return {
+    pages: facts.languages.map(overviewPath),
+    notes: [...remarksOn(folder, datasets), ...unfinishedIn(folder, facts.languages), ...notes],
+  };
 };

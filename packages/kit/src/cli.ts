@@ -7,6 +7,7 @@ import { soundAgreement, soundWords, unfinishedIn } from './agreement.ts';
 import { dataFolder, Refusal } from './folder.ts';
 import { importRecords } from './import.ts';
 import { beginAgreement, writeSheets } from './new.ts';
+import { remarksOn } from './remarks.ts';
 import { type Settings, settingsFrom } from './site/settings.ts';
 import { verifyQuotations } from './verify.ts';
 import { beginWords } from './words.ts';
@@ -46,18 +47,33 @@ interface Outcome {
 const said = (...lines: readonly string[]): Outcome => ({ lines, status: 0 });
 
 /** What the publisher decides: from the options, else from the variables that every build of a site reads. */
-const settingsIn = ({ base = env['EMBED_BASE'], publisher, contact }: Values): Settings => {
+const settingsIn = ({ base: given, publisher, contact }: Values): Settings => {
+  const { EMBED_BASE, EMBED_PUBLISHER, EMBED_CONTACT } = env;
+  const base = given ?? EMBED_BASE;
   if (base === undefined) {
     throw new Refusal(
       'Name the address at which the site will stand: --base https://example.com/accord/. oEmbed, link previews and canonical links have to name it whole.',
     );
   }
-  const { EMBED_PUBLISHER, EMBED_CONTACT } = env;
-  return settingsFrom({
-    EMBED_BASE: base,
-    EMBED_PUBLISHER: publisher ?? EMBED_PUBLISHER,
-    EMBED_CONTACT: contact ?? EMBED_CONTACT,
-  });
+  return settingsFrom(
+    { EMBED_BASE: base, EMBED_PUBLISHER: publisher ?? EMBED_PUBLISHER, EMBED_CONTACT: contact ?? EMBED_CONTACT },
+    { ...(given !== undefined && { base: '--base' }), ...(contact !== undefined && { contact: '--contact' }) },
+  );
+};
+
+/** What parseArgs says of an option that there is not, with the one that was probably meant. */
+const onOption = (error: Error): string => {
+  const [, asked] = /^Unknown option '(--[^'=]+)/.exec(error.message) ?? [];
+  if (asked === undefined) return error.message;
+  const names = Object.keys(OPTIONS).map((name) => `--${name}`);
+  const meant = names.find((name) => name.startsWith(asked) || asked.startsWith(name));
+  return `There is no option "${asked}". ${meant === undefined ? `Options are ${names.join(', ')}` : `Did you mean ${meant}?`}`;
+};
+
+/** Tags that look like one of a language, but of none that is known. */
+const unknownTags = (tags: readonly string[]): string[] => {
+  const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+  return tags.filter((tag) => names.of(tag) === undefined);
 };
 
 const portOf = (port: string): number => {
@@ -68,8 +84,12 @@ const portOf = (port: string): number => {
 const COMMANDS: Readonly<Record<string, (names: readonly string[], values: Values) => Outcome | Promise<Outcome>>> = {
   new: ([folder], { languages = 'en', sheets = false }) => {
     if (!folder) throw new Refusal(`Name the folder to make.\n${USAGE}`);
-    const files = beginAgreement(folder, { languages: languages.split(',').map((tag) => tag.trim()), sheets });
-    return said(`Wrote ${counted(files.length, 'file')} to ${folder}. Its README.md says what to write first.`);
+    const tags = languages.split(',').map((tag) => tag.trim());
+    const files = beginAgreement(folder, { languages: tags, sheets });
+    return said(
+      ...unknownTags(tags).map((tag) => `"${tag}" is the tag of no known language. If it is a slip, begin again.`),
+      `Wrote ${counted(files.length, 'file')} to ${folder}. Its README.md says what to write first.`,
+    );
   },
   words: ([language, folder = '.']) => {
     if (!language) throw new Refusal(`Name the language.\n${USAGE}`);
@@ -87,6 +107,7 @@ const COMMANDS: Readonly<Record<string, (names: readonly string[], values: Value
         ([language, { pillars, events, quotes, sources }]) =>
           `data is sound: ${language}, ${pillars.length} pillars, ${events.length} events, ${quotes.length} quotations, ${sources.length} sources`,
       ),
+      ...remarksOn(folder, datasets),
       ...unfinishedIn(folder, [...datasets.keys()]),
     );
   },
@@ -140,7 +161,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
       return 1;
     }
     // parseArgs says what is wrong with an option; anything else says it itself.
-    console.error((error as Error).message);
+    console.error(onOption(error as Error));
     return 2;
   }
 };

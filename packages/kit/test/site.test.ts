@@ -1,5 +1,5 @@
 /** The embed site of a made-up treaty: as files, as other machines read it, and as editors and readers use it. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { dataset as charterData } from '@baku-charter/core';
@@ -23,10 +23,10 @@ beforeAll(async () => {
   const folder = workplace(afterAll);
   writeTreaty(join(folder, 'treaty'));
   writeFrench(folder, 'treaty');
-  site = join(folder, 'site');
   const base = ['--base', 'https://embed.example/treaty/', '--publisher', 'The Strait Times'];
   const { status, out, errors } = charter(folder, 'build', 'treaty', '--out', 'site', ...base);
-  expect([status, out, errors]).toEqual([0, 'Built site, with the pages en/, fr/.\n', '']);
+  site = join(folder, 'site');
+  expect([status, out, errors]).toEqual([0, `Built ${realpathSync(site)}, with the pages en/, fr/.\n`, '']);
   ({ server, address } = await served(site));
   browser = await launch();
   page = await (await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })).newPage();
