@@ -40,6 +40,13 @@ export const requireEmpty = (folder: string): void => {
   }
 };
 
+/** A record as its file has it: editors that know JSON Schema complete and check it, where the folder has a schema. */
+export const withSchema = (folder: string, path: string, content: unknown): unknown => {
+  const isMap = /^(?:redirects|publishers)\.json$/.test(path);
+  if (isMap || !existsSync(join(folder, 'schema.json'))) return content;
+  return { $schema: `${'../'.repeat(path.split('/').length)}schema.json`, ...(content as object) };
+};
+
 export const writeText = (file: string, text: string): void => {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);

@@ -1,10 +1,10 @@
 /** Takes records from what newsrooms have: a folder of sheets, or a file of TimelineJS. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Dataset } from '@baku-charter/core';
 import { authoredFrom, LIST_KINDS, type ListKind, parseJson, textIn } from '@baku-charter/core/authoring';
 import { fromTimelineJs } from '@baku-charter/core/export/timelinejs';
-import { dataFolder, languagesIn, Refusal, readJson, writeJson } from './folder.ts';
+import { dataFolder, languagesIn, Refusal, readJson, withSchema, writeJson } from './folder.ts';
 import { readSheet } from './sheets.ts';
 import { unfinished } from './unfinished.ts';
 
@@ -44,7 +44,8 @@ class Intake {
   take(path: string, content: unknown): void {
     const isThere = existsSync(join(this.#data, path));
     (isThere ? (this.#replace ? this.replaced : this.kept) : this.added).push(path);
-    if (!isThere || this.#replace) writeJson(join(this.#data, path), content);
+    if (isThere && !this.#replace) return;
+    writeJson(join(this.#data, path), withSchema(dirname(this.#data), path, content));
   }
 }
 

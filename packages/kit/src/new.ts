@@ -1,15 +1,27 @@
 /** Begins the folder of an agreement, with one example of each kind of record. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { authoredFrom, LIST_KINDS } from '@baku-charter/core/authoring';
 import { parseDataset } from '@baku-charter/core/schema';
-import { dataFolder, languagesIn, Refusal, readJson, requireEmpty, writeJson, writeText } from './folder.ts';
+import {
+  dataFolder,
+  languagesIn,
+  Refusal,
+  readJson,
+  requireEmpty,
+  withSchema,
+  writeJson,
+  writeText,
+} from './folder.ts';
 import { readme } from './readme.ts';
 import { sheetOf } from './sheets.ts';
 import { unfinished } from './unfinished.ts';
 
 const require = createRequire(import.meta.url);
+
+/** The JSON Schema of all files, in any language; the build of this package has made it. */
+const SCHEMA = join(dirname(require.resolve('@baku-charter/kit/package.json')), 'dist/schema.json');
 
 /** A language tag as agreements name it: https://www.rfc-editor.org/info/bcp47 */
 const TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
@@ -59,9 +71,16 @@ export const beginAgreement = (folder: string, { languages, sheets }: NewOptions
   const localise = (text: string) =>
     Object.fromEntries(languages.map((tag) => [tag, tag.split('-')[0] === 'en' ? text : unfinished(tag, text)]));
   const files = authoredFrom(example.data, languages, localise);
+  writeText(join(folder, 'schema.json'), readFileSync(SCHEMA, 'utf8'));
   for (const { path, content } of files) {
-    writeJson(join(folder, 'data', path), path === 'dataset.json' ? { ...(content as object), id } : content);
+    const own = path === 'dataset.json' ? { ...(content as object), id } : content;
+    writeJson(join(folder, 'data', path), withSchema(folder, path, own));
   }
   writeText(join(folder, 'README.md'), readme(id, languages));
-  return ['README.md', ...files.map(({ path }) => `data/${path}`), ...(sheets ? writeSheets(folder) : [])];
+  return [
+    'README.md',
+    'schema.json',
+    ...files.map(({ path }) => `data/${path}`),
+    ...(sheets ? writeSheets(folder) : []),
+  ];
 };

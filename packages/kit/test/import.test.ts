@@ -28,7 +28,8 @@ describe('charter import', () => {
       'north-quay;"North; Quay";"Quai ""Nord""";norhaven-city',
     );
     expect(charter(folder, 'import', 'in', 'my-accord').status).toBe(0);
-    expect(readJson(folder, 'my-accord/data/places/north-quay.json')).toEqual({
+    expect(readJson(folder, 'my-accord/data/places/north-quay.json')).toMatchObject({
+      $schema: '../../schema.json',
       name: { en: 'North; Quay', fr: 'Quai "Nord"' },
       partOf: 'norhaven-city',
     });
@@ -94,7 +95,7 @@ describe('charter import', () => {
     expect(charter(folder, 'import', 'in', 'my-accord', '--replace').out).toBe(
       'new 0, kept 0, replaced 2; 0 problems.\n',
     );
-    expect(readJson(folder, 'my-accord/data/places/lantern-quay.json')).toEqual({
+    expect(readJson(folder, 'my-accord/data/places/lantern-quay.json')).toMatchObject({
       name: { en: 'Theirs', fr: 'Le leur' },
     });
     expect(charter(folder, 'import', 'slides.json', 'my-accord', '--replace').out).toContain('replaced');

@@ -6,7 +6,7 @@ import { begun, charter, readJson, workplace, writeJson } from './commands.ts';
 describe('charter new', () => {
   it('begins an agreement that is sound, with an example of each kind in each language', () => {
     const folder = workplace();
-    expect(charter(folder, 'new', 'my-accord', '--languages', 'en,fr').out).toContain('Wrote 25 files to my-accord.');
+    expect(charter(folder, 'new', 'my-accord', '--languages', 'en,fr').out).toContain('Wrote 26 files to my-accord.');
     const { status, out } = charter(folder, 'check', 'my-accord');
     expect(status).toBe(0);
     expect(out).toContain('data is sound: en, 2 pillars');
