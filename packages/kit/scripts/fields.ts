@@ -153,6 +153,26 @@ Every file of an agreement, its fields, and what each may hold. This page is mad
   }
   \`\`\`
 
+- A milestone without place:
+
+  \`\`\`json
+  {
+    "title": { "en": "The accord enters into force", "fr": "Entrée en vigueur" },
+    "date": "1964",
+    "milestone": "entry-into-force",
+    "kind": "event",
+    "statements": [
+      {
+        "text": { "en": "It has bound both cities since.", "fr": "Il lie les deux villes depuis." },
+        "voice": "document",
+        "sources": ["accord-text"]
+      }
+    ],
+    "confidence": "high",
+    "independentLineages": 1
+  }
+  \`\`\`
+
 - \`data/icons/<pillar>.svg\` is the drawing of a subject: \`viewBox="0 0 24 24"\` and one \`<path d="…">\`.
 - In the list below, a field that is indented belongs to the one above it.
 `;

@@ -192,6 +192,33 @@ describe('in a browser', () => {
     expect(faults).toEqual([]);
   });
 
+  it('the builder breaks no word of a button, and fills each button as high as the highest', async () => {
+    await page.goto(`${address}builder/fr/?element=timeline`);
+    await page.locator('.segments').first().waitFor();
+    const buttons = await page.locator('.segments:visible').evaluateAll((groups) =>
+      groups.flatMap((group) => {
+        const spans = [...group.querySelectorAll('span')];
+        const [first, second] = spans;
+        if (first) first.textContent = 'Artikelbreitenansicht';
+        if (second) second.textContent = 'wie die Seite drumherum und noch etwas mehr';
+        return spans.map((span) => ({
+          overflow: span.scrollWidth - span.clientWidth,
+          gap: (span.closest('label')?.clientHeight ?? 0) - span.offsetHeight,
+          words: [...span.childNodes].map((node) => {
+            const range = document.createRange();
+            range.selectNodeContents(node);
+            return node.textContent === 'Artikelbreitenansicht' ? range.getClientRects().length : 1;
+          }),
+        }));
+      }),
+    );
+    expect(buttons.length).toBeGreaterThan(5);
+    for (const { overflow, gap, words } of buttons) {
+      expect({ overflow, gap }).toEqual({ overflow: 0, gap: 0 });
+      expect(Math.max(...words)).toBe(1);
+    }
+  });
+
   it('the page of a source on paper says where it is found', async () => {
     await page.goto(`${address}source/treaty-text/en/`);
     await page.getByText('volume 12, pages 4–19').waitFor();
