@@ -129,7 +129,7 @@ const inWords = (marks) => {
   return codes.length > 0 ? `${shown} (${codes.join(', ')})` : shown;
 };
 
-const PARTS = { prefix: 'the words before it', exact: 'the quotation', suffix: 'the words after it' };
+const PARTS = { prefix: 'its prefix', exact: 'the quotation', suffix: 'its suffix' };
 
 /** @type {(difference: import('../dist/verify.js').Difference) => string} */
 const told = ({ part, character, wanted, found }) =>
@@ -138,8 +138,9 @@ const told = ({ part, character, wanted, found }) =>
 const results = verifyQuotes(parsed.data, texts);
 for (const { id, found, offset, differs } of results) {
   if (found) console.log(`${id}: found at ${offset}`);
-  else if (differs) console.log(`${id}: same words at ${offset}, but ${told(differs)}`);
-  else console.log(`${id}: NOT FOUND`);
+  else if (offset >= 0) {
+    console.log(`${id}: same words at ${offset}, but ${differs ? told(differs) : 'spaces or marks differ'}`);
+  } else console.log(`${id}: NOT FOUND`);
 }
 const missing = results.filter(({ found }) => !found).length;
 const same = results.filter(({ difference }) => difference === 'marks').length;

@@ -74,31 +74,41 @@ const offsetOf = (text: string, { prefix, exact, suffix }: Dataset['quotes'][num
   return -1;
 };
 
-const markedRun = (text: string) => /^(?:[\p{P}\p{Z}\p{Cf}\s`´])*/u.exec(text)?.[0] ?? '';
+/** Spaces and marks at the beginning of a text; where there are none, its first character, which then is another form of a letter. */
+const beginningOf = (text: string) => /^(?:[\p{P}\p{Z}\p{Cf}\s`´])+/u.exec(text)?.[0] ?? /^./su.exec(text)?.[0] ?? '';
 const spacesBefore = (text: string) => /\s*$/.exec(text)?.[0].length ?? 0;
 
-/** The first difference of two texts that have the same words. `wanted` begins where `found` does. */
+/**
+ * The first difference between a selector and a text that has the same words. The first word stands at `wordIn` of the
+ * selector and at `wordAt` of the text. `undefined` if there is none.
+ */
 const firstDifference = (
   { prefix, exact, suffix }: Dataset['quotes'][number]['selector'],
-  skipped: number,
-  found: string,
-): Difference => {
-  const wanted = (prefix + exact + suffix).slice(skipped);
+  wordIn: number,
+  text: string,
+  wordAt: number,
+): Difference | undefined => {
+  const whole = prefix + exact + suffix;
+  const differing = (at: number, wanted: string, found: string): Difference => {
+    const parts = [
+      ['prefix', 0],
+      ['exact', prefix.length],
+      ['suffix', prefix.length + exact.length],
+    ] as const;
+    const [part, start] = parts.findLast(([, begin]) => at >= begin) ?? parts[0];
+    return { part, character: at - start + 1, wanted, found };
+  };
+  // Marks before the first word are compared from the word on, backwards.
+  for (let back = 1; back <= wordIn; back += 1) {
+    const [wanted = '', found = ''] = [whole[wordIn - back], text[wordAt - back]];
+    if (wanted !== found) return differing(wordIn - back, wanted, found);
+  }
+  const [wanted, found] = [whole.slice(wordIn), text.slice(wordAt)];
   let at = 0;
   while (at < wanted.length && wanted[at] === found[at]) at += 1;
+  if (at === wanted.length) return undefined;
   at -= spacesBefore(wanted.slice(0, at));
-  const runs = [wanted, found].map((text) => markedRun(text.slice(at)));
-  // The forms of one letter are no marks.
-  const isLetter = runs[0] === runs[1];
-  const [own = '', others = ''] = isLetter ? [wanted, found].map((text) => [...text.slice(at)][0] ?? '') : runs;
-  const place = at + skipped;
-  const parts = [
-    ['prefix', 0],
-    ['exact', prefix.length],
-    ['suffix', prefix.length + exact.length],
-  ] as const;
-  const [part, start] = parts.findLast(([, begin]) => place >= begin) ?? parts[0];
-  return { part, character: place - start + 1, wanted: own, found: others };
+  return differing(wordIn + at, beginningOf(wanted.slice(at)), beginningOf(found.slice(at)));
 };
 
 /**
@@ -127,7 +137,16 @@ export const verifyQuotes = (
     if (at < 0 || wanted.words.trim() === '') return [{ id, found: false, offset: -1, difference: 'words' }];
     const skipped = wanted.words.length - wanted.words.trimStart().length;
     const before = wanted.positions.findIndex((position) => position >= prefix.length) - skipped;
-    const differs = firstDifference(selector, wanted.positions[skipped] ?? 0, text.slice(known.positions[at]));
-    return [{ id, found: false, offset: known.positions[at + before] ?? -1, difference: 'marks', differs }];
+    const compared = (part: typeof selector, word: number, start: number) =>
+      firstDifference(part, (wanted.positions[word] ?? 0) - start, text, known.positions[at + word - skipped] ?? 0);
+    const word = [...wanted.positions.keys()].find(
+      (index) => (wanted.positions[index] ?? 0) >= prefix.length && wanted.words[index] !== ' ',
+    );
+    // What differs around the words matters only where the words are the same.
+    const inWords =
+      word === undefined ? undefined : compared({ ...selector, prefix: '', suffix: '' }, word, prefix.length);
+    const differs = inWords ?? compared(selector, skipped, 0);
+    const position = known.positions[at + before] ?? -1;
+    return [{ id, found: false, offset: position, difference: 'marks', ...(differs && { differs }) }];
   });
 };

@@ -95,8 +95,10 @@ describe('verifying quotations', () => {
       wanted: ' ',
       found: '  ',
     });
+    // Spaces around the words may differ, so that they are not what is told.
+    expect(differsIn(words.replace('” “It', '”   “It').replace('a fine', 'a  fine'))).toMatchObject({ part: 'exact' });
     expect(differsIn(words.replace('5% –', '5% —'))).toMatchObject({ part: 'exact', wanted: ' – ', found: ' — ' });
-    expect(differsIn(words.replace('?” ', '?" '))).toMatchObject({ part: 'prefix', wanted: '” ', found: '" ' });
+    expect(differsIn(words.replace('?” ', '?" '))).toMatchObject({ part: 'prefix', wanted: '”', found: '"' });
   });
 
   it('leaves out quotations whose source has no text', () => {

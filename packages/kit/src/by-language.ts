@@ -8,7 +8,8 @@ const MANY = 6;
 const languagesOf = ({ path, message }: FileProblem, languages: readonly string[]) => {
   const keys = path.split('/').slice(1);
   const last = keys.at(-1) ?? '';
-  const lacking = /^lacks "(.*)"$/.exec(message)?.[1]?.split('", "') ?? (/^is missing/.test(message) ? [last] : []);
+  const lacking =
+    /^lacks "(.*)"$/.exec(message)?.[1]?.split('", "') ?? (message.startsWith('is missing') ? [last] : []);
   if (lacking.length > 0 && lacking.every((key) => languages.includes(key))) return { isThere: false, tags: lacking };
   return message.startsWith('is no language') ? { isThere: true, tags: [last] } : undefined;
 };

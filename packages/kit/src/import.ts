@@ -102,7 +102,7 @@ const withFreeSources = (brought: Dataset, data: string): Dataset => {
     ...event,
     statements: event.statements.map((statement) => ({ ...statement, sources: named(statement.sources) })),
   }));
-  return { ...brought, sources, events } as Dataset;
+  return { ...brought, sources, events };
 };
 
 type Slide = Readonly<Record<string, unknown>>;

@@ -71,7 +71,7 @@ describe('charter build', () => {
     expect(readdirSync(inSite('quote'))).toEqual(['mine.txt']);
     // The copies of scripts that had other data have other names, and are gone.
     const named = Object.values(
-      (readJson(folder, 'site/cdn/sri.json')['files'] as Record<string, { immutable: string }>) ?? {},
+      readJson(folder, 'site/cdn/sri.json')['files'] as Record<string, { immutable: string }>,
     ).map(({ immutable }) => immutable);
     const hashed = readdirSync(inSite('cdn')).filter((name) => /\.[0-9a-f]{10}\.js$/.test(name));
     expect(hashed.filter((name) => !named.includes(name))).toEqual([]);
