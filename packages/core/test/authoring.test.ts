@@ -142,6 +142,13 @@ describe('the folder of an agreement', () => {
     expect(inFrench.filter(({ path }) => path.includes('translations'))).toEqual([]);
   });
 
+  it('is told how a text in each language is written', async () => {
+    write('places/port.json', { name: 'Port' });
+    expect(await problems()).toContain(
+      'accord/places/port.json#/name: "Port" must be an object with a text for each language, such as { "en": "…" }',
+    );
+  });
+
   it('is told what dataset.json lacks', async () => {
     write('dataset.json', { id: 'North', languages: [] });
     const lines = await problems();

@@ -29,11 +29,16 @@ export const authoredKinds = (languages: readonly string[]) => {
   const eachLanguage = <Schema extends v.GenericSchema>(schema: Schema) =>
     Object.fromEntries(languages.map((language) => [language, schema]));
   const inLanguages = <Schema extends v.GenericSchema>(schema: Schema) =>
-    v.strictObject(eachLanguage(schema), (issue) =>
-      issue.expected === 'never'
-        ? `is no language of the agreement: "languages" in dataset.json has ${languages.join(', ')}; remove it, or name it there`
-        : messageFor(issue),
-    );
+    v.strictObject(eachLanguage(schema), (issue) => {
+      const { expected, input } = issue;
+      if (expected === 'never') {
+        return `is no language of the agreement: "languages" in dataset.json has ${languages.join(', ')}; remove it, or name it there`;
+      }
+      if (expected === 'Object' && typeof input === 'string') {
+        return `must be an object with a text for each language, such as { "${languages[0] ?? 'en'}": "…" }`;
+      }
+      return messageFor(issue);
+    });
   const wordList = v.pipe(v.array(nonEmpty), v.minLength(1, 'must name at least one word'));
   const authored = entries(inLanguages(nonEmpty), inLanguages(wordList), {
     ownRendering: v.optional(
