@@ -1,5 +1,6 @@
-/** Reads what Vitest reported. */
-import { readFileSync } from 'node:fs';
+/** Reads what Vitest and turbo reported. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /**
  * How many tests passed and failed; `undefined` if there is no report.
@@ -17,4 +18,24 @@ export const count = (path) => {
   } catch {
     return undefined;
   }
+};
+
+/**
+ * The tasks that failed in runs of turbo with `--summarize`, and how their logs end.
+ * @param {string} root
+ * @param {string} runs The folder with the summaries.
+ * @returns {{ name: string, end: string }[]}
+ */
+export const failedTasks = (root, runs) => {
+  if (!existsSync(runs)) return [];
+  return readdirSync(runs).flatMap((file) => {
+    /** @type {{ tasks: { taskId: string, logFile: string, execution?: { exitCode: number } }[] }} */
+    const { tasks } = JSON.parse(readFileSync(join(runs, file), 'utf8'));
+    // turbo writes no exit code of a task that it did not begin, since one before it failed.
+    const failed = tasks.filter(({ execution }) => execution !== undefined && execution.exitCode !== 0);
+    return failed.map(({ taskId, logFile }) => {
+      const log = join(root, logFile);
+      return { name: taskId, end: existsSync(log) ? readFileSync(log, 'utf8').split('\n').slice(-40).join('\n') : '' };
+    });
+  });
 };

@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { browser, CHROMIUM } from './browsers.mjs';
-import { count } from './report.mjs';
+import { count, failedTasks } from './report.mjs';
 import { fail, install, ROOT, run, turbo } from './workspace.mjs';
 
 const CHECKS = [
@@ -24,9 +24,15 @@ const { path, problem } = browser(CHROMIUM);
 if (problem !== undefined) fail(problem);
 for (const name of PACKAGES) rmSync(reportOf(name), { force: true });
 
-// The tests come after all else: a long one that waited for a build would begin last, and run when nothing else is left.
-const checked = turbo(['build', ...CHECKS, '--continue']);
-const tested = turbo(['test', '--continue'], { CHARTER_CHROMIUM: path });
+const runs = join(ROOT, '.turbo/runs');
+rmSync(runs, { recursive: true, force: true });
+// One after the other: a check that reads all files would meet one that a build makes and deletes again, and a long test
+// that waited for a build would begin last, and run when nothing else is left.
+const succeeded = [
+  turbo(['build', '--continue', '--summarize']),
+  turbo([...CHECKS, '--continue', '--summarize']),
+  turbo(['test', '--continue', '--summarize'], { CHARTER_CHROMIUM: path }),
+];
 
 let passed = 0;
 let failed = 0;
@@ -39,4 +45,8 @@ for (const name of PACKAGES) {
 console.log(`\n${passed} passed, ${failed} failed`);
 // It reads what the tests have reported. An old table is told and fails nothing: it is written anew for a release.
 run('node', ['scripts/reliability.mjs', '--check']);
-if (!checked || !tested) fail('Something above failed.');
+if (succeeded.includes(false)) {
+  const tasks = failedTasks(ROOT, runs);
+  for (const { name, end } of tasks) console.error(`\n${name} failed. Its last lines:\n${end}`);
+  fail(`Failed: ${tasks.map(({ name }) => name).join(', ') || 'turbo; look above for what it says'}`);
+}

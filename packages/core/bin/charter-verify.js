@@ -6,13 +6,19 @@
  * status: 0 if all were found letter for letter, 1 if some were not, 2 if they could not be checked.
  */
 import { readFileSync } from 'node:fs';
+import { env } from 'node:process';
 import { parseArgs, TextDecoder } from 'node:util';
 
-const USAGE = 'Usage: charter-verify --source <source-id>=<file> [--source …] [--data <dataset.json>]';
+/** The command that was typed. "charter verify" runs this one, and finds the data by itself. */
+const { CHARTER_VERIFY_AS: as } = env;
+const NAME = as ?? 'charter-verify';
+const USAGE = as
+  ? `Usage: ${as} [folder] --source <source-id>=<file> [--source …]`
+  : 'Usage: charter-verify --source <source-id>=<file> [--source …] [--data <dataset.json>]';
 
 /** @type {(message: string) => never} */
 const stop = (message) => {
-  console.error(`charter-verify: ${message}`);
+  console.error(`${NAME}: ${message}`);
   process.exit(2);
 };
 
@@ -112,11 +118,29 @@ for (const argument of sources) {
   texts[id] = readSource(argument.slice(at + 1));
 }
 
+const NUMBERS = ['nothing', 'one space', 'two spaces', 'three spaces', 'four spaces'];
+
+/** Spaces and marks as a reader can tell them apart. @type {(marks: string) => string} */
+const inWords = (marks) => {
+  if (/^ *$/.test(marks)) return NUMBERS[marks.length] ?? `${marks.length} spaces`;
+  const rare = [...marks].filter((mark) => /[^\p{L}\p{N}!-~ ]/u.test(mark));
+  const codes = rare.map((mark) => `U+${mark.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`);
+  const shown = JSON.stringify(marks);
+  return codes.length > 0 ? `${shown} (${codes.join(', ')})` : shown;
+};
+
+const PARTS = { prefix: 'its prefix', exact: 'the quotation', suffix: 'its suffix' };
+
+/** @type {(difference: import('../dist/verify.js').Difference) => string} */
+const told = ({ part, character, wanted, found }) =>
+  `${inWords(found)} where ${PARTS[part]} has ${inWords(wanted)} at character ${character}`;
+
 const results = verifyQuotes(parsed.data, texts);
-for (const { id, found, offset, difference } of results) {
+for (const { id, found, offset, differs } of results) {
   if (found) console.log(`${id}: found at ${offset}`);
-  else if (difference === 'marks') console.log(`${id}: same words at ${offset}, but spaces or marks differ`);
-  else console.log(`${id}: NOT FOUND`);
+  else if (offset >= 0) {
+    console.log(`${id}: same words at ${offset}, but ${differs ? told(differs) : 'spaces or marks differ'}`);
+  } else console.log(`${id}: NOT FOUND`);
 }
 const missing = results.filter(({ found }) => !found).length;
 const same = results.filter(({ difference }) => difference === 'marks').length;

@@ -12,7 +12,7 @@ import { LANGUAGE_ROWS, LANGUAGES, type Language, type LanguageRow } from '../sr
 import type { ListKind } from '../src/schema.ts';
 import type { Dataset } from '../src/types.ts';
 import { datasetJsonSchema } from './json-schema.ts';
-import { formatProblems, loadDatasets } from './load.ts';
+import { counted, formatProblems, loadDatasets } from './load.ts';
 import { llmsTxt, reference } from './reference.ts';
 import { identifierOf } from './words-files.ts';
 
@@ -106,7 +106,7 @@ const sliceTypes = (type: string) =>
 
 const { datasets, problems } = await loadDatasets();
 if (problems.length > 0) {
-  console.error(`Nothing was built: ${problems.length} problem(s) in the data.\n${formatProblems(problems)}`);
+  console.error(`Nothing was built: ${counted(problems.length, 'problem')} in the data.\n${formatProblems(problems)}`);
   process.exit(1);
 }
 

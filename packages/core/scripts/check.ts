@@ -7,7 +7,7 @@ import { isDeepStrictEqual } from 'node:util';
 import * as v from 'valibot';
 import { DatasetSchema } from '../src/schema.ts';
 import { authoredJsonSchema } from './json-schema.ts';
-import { formatProblems, loadDatasets } from './load.ts';
+import { counted, formatProblems, loadDatasets } from './load.ts';
 import { wordsProblems } from './words-files.ts';
 
 if (v.is(DatasetSchema, {})) throw new Error('The schema accepts an empty object: it checks nothing.');
@@ -23,10 +23,11 @@ const committed = await readFile(schemaFile, 'utf8')
   .catch(() => undefined);
 const isSchemaOld = !isDeepStrictEqual(committed, JSON.parse(authoredJsonSchema()));
 
-if (problems.length > 0) console.error(`${problems.length} problem(s) in the data:\n${formatProblems(problems)}`);
+if (problems.length > 0)
+  console.error(`${counted(problems.length, 'problem')} in the data:\n${formatProblems(problems)}`);
 if (inWords.length > 0) {
   const lines = inWords.map(({ file, path, message }) => `  ${file}${path && `#${path}`}: ${message}`);
-  console.error(`${inWords.length} problem(s) in the words:\n${lines.join('\n')}`);
+  console.error(`${counted(inWords.length, 'problem')} in the words:\n${lines.join('\n')}`);
 }
 if (isSchemaOld) {
   console.error(

@@ -5,7 +5,7 @@ import { type Agreement, loadAgreement } from '../src/authoring/load.ts';
 import { LANGUAGES } from '../src/languages.ts';
 import { checkGlossary } from './glossary.ts';
 
-export { formatProblems } from '../src/authoring/load.ts';
+export { counted, formatProblems } from '../src/authoring/load.ts';
 
 /** The folder of authored entities. */
 const DATA = fileURLToPath(new URL('../data/', import.meta.url));

@@ -54,7 +54,7 @@ const begin = (kind = '', id = ''): string => {
     );
   }
   const [problem] = parseWith(idSchema, id).problems;
-  if (problem) throw new Error(`The id "${id}" ${problem.message}.`);
+  if (problem) throw new Error(`The id ${problem.message}.`);
   const path = `data/${kind}/${id}.json`;
   const file = new URL(path, ROOT);
   if (existsSync(file)) throw new Error(`${path} is there already. An id names one record; choose another.`);
@@ -62,7 +62,12 @@ const begin = (kind = '', id = ''): string => {
   if (Object.hasOwn(redirects, id)) {
     throw new Error(`"${id}" is a retired id: data/redirects.json says what took its place. Choose another.`);
   }
-  const record = { $schema: '../../schema.json', ...(blank(authoredKinds(LANGUAGES)[kind]) as object) };
+  const record = {
+    $schema: '../../schema.json',
+    ...(blank(authoredKinds(LANGUAGES)[kind]) as object),
+    // These may be left out in an agreement of one language.
+    ...(kind === 'quotes' && { translations: Object.fromEntries(LANGUAGES.map((language) => [language, ''])) }),
+  };
   writeFileSync(file, `${JSON.stringify(record, null, 2)}\n`, { flag: 'wx' });
   return fileURLToPath(file);
 };

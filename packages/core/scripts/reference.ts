@@ -2,6 +2,7 @@
 
 /** The part of JSON Schema that the data uses. */
 interface Schema {
+  title?: string;
   type?: string;
   const?: unknown;
   enum?: readonly unknown[];
@@ -12,11 +13,11 @@ interface Schema {
   anyOf?: readonly Schema[];
 }
 
-const typeOf = ({ type, const: value, enum: values, items, anyOf }: Schema): string => {
+const typeOf = ({ title, type, const: value, enum: values, items, anyOf }: Schema): string => {
   if (value !== undefined) return JSON.stringify(value);
   if (values) return values.map((one) => JSON.stringify(one)).join(' or ');
   if (anyOf) return anyOf.map(typeOf).join(' or ');
-  return type === 'array' && items ? `list of ${typeOf(items)}` : (type ?? 'anything');
+  return type === 'array' && items ? `list of ${typeOf(items)}` : (title ?? type ?? 'anything');
 };
 
 /** Fields as a list. The fields of an object are indented beneath it. */

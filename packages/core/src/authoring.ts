@@ -11,7 +11,8 @@ export {
   type WordsTable,
 } from './authoring/compare-words.ts';
 export { type Field, fieldsOf, withEmptyLists } from './authoring/fields-of.ts';
-export { type Agreement, formatProblems, loadAgreement } from './authoring/load.ts';
+export { type JsonText, parseJson, textIn } from './authoring/json.ts';
+export { type Agreement, counted, formatProblems, loadAgreement } from './authoring/load.ts';
 export type { FileProblem, Reading } from './authoring/read.ts';
 export { authoredKinds, SINGLE_KINDS } from './authoring/schema.ts';
 export { SLICES, type SliceName, sliceOf } from './authoring/slice.ts';

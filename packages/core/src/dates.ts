@@ -72,10 +72,21 @@ const parsePart = (value: string): PartialDate | undefined => {
   return part;
 };
 
+/** The parts of an interval. The limit is for untrusted input, which may hold millions of slashes. A date has one. */
+const boundsIn = (value: string) => value.split('/', 3);
+
+const endsEarly = (start: PartialDate | undefined, end: PartialDate | undefined) =>
+  start !== undefined && end !== undefined && firstDayOf(start) > lastDayOf(end);
+
+/** Whether a string is an interval of two dates of which the second is before the first. */
+export const isReversed = (value: string): boolean => {
+  const [from = '', to = '', ...others] = boundsIn(value);
+  return others.length === 0 && endsEarly(parsePart(from), parsePart(to));
+};
+
 /** Reads an EDTF string; `undefined` if it is not one, or names a day that does not exist. */
 export const parseEdtf = (value: string): EdtfDate | undefined => {
-  // The limit is for untrusted input, which may hold millions of slashes. A date has one.
-  const bounds = value.split('/', 3);
+  const bounds = boundsIn(value);
   if (bounds.length === 1) {
     const start = parsePart(value);
     return start && { start, interval: false };
@@ -86,7 +97,7 @@ export const parseEdtf = (value: string): EdtfDate | undefined => {
   const end = parsePart(to);
   if (bounds.length !== 2 || (isOpen(from) && isOpen(to))) return undefined;
   if ((!start && !isOpen(from)) || (!end && !isOpen(to))) return undefined;
-  if (start && end && firstDayOf(start) > lastDayOf(end)) return undefined;
+  if (endsEarly(start, end)) return undefined;
   return { start, end, interval: true };
 };
 
@@ -136,6 +147,29 @@ const DAY = 86_400_000;
 export const edtfDays = (value: string): { first: number; last: number } | undefined => {
   const bounds = boundsOf(value);
   return bounds && { first: bounds.first / DAY, last: bounds.last / DAY };
+};
+
+/** A bound without what marks it as approximate or uncertain. */
+const plain = (bound: string) => bound.replace(/[~?%]$/, '');
+
+/**
+ * From the first to the last of some dates, each as precisely as it is known: a year stays a year. A bound is `..` where a
+ * date is open there. `undefined` if no value is an EDTF date.
+ */
+export const edtfSpan = (values: readonly string[]): string | undefined => {
+  let [begin, first] = ['', Infinity];
+  let [end, last] = ['', -Infinity];
+  for (const value of values) {
+    const days = edtfDays(value);
+    if (!days) continue;
+    const bounds = boundsIn(value);
+    if (days.first < first) [begin, first] = [plain(bounds[0] ?? ''), days.first];
+    if (days.last > last) [end, last] = [plain(bounds.at(-1) ?? ''), days.last];
+  }
+  if (end === '') return undefined;
+  const isOpen = (day: number) => !Number.isFinite(day);
+  const [from, to] = [isOpen(first) ? '..' : begin, isOpen(last) ? '..' : end];
+  return from === to ? from : `${from}/${to}`;
 };
 
 /** Sorts EDTF strings by their first day, then by their last. Values that are not EDTF come last. */

@@ -187,7 +187,9 @@ export const entries = <
         ),
       ),
       kind: v.picklist(['background', 'event', 'context', 'publication', 'follow-up', 'computed']),
-      place: v.optional(describe(id, 'Place id.')),
+      place: v.optional(
+        describe(id, 'Place id. Where there is none, a channel; milestones but the signing need neither.'),
+      ),
       channel: v.optional(v.picklist(['online', 'telephone', 'broadcast'])),
       participants: mayLack(describe(ids, 'Person or organization ids.')),
       pillars: mayLack(describe(ids, 'Pillars that the event is about.')),
@@ -258,7 +260,10 @@ export const entries = <
       ),
       url: v.optional(describe(webAddress, 'The address of the page; missing where the source is on paper alone.')),
       reference: v.optional(
-        describe(text, 'Where a source on paper is found: volume and page, or the archive and its mark.'),
+        describe(
+          text,
+          'Where a source on paper is found: volume and page, or the archive and its mark. Publisher, title and date have fields of their own, and stand before it.',
+        ),
       ),
       published: v.optional(edtf),
       lang: languageTag,

@@ -1,10 +1,13 @@
 /** The fields that records are made of: each a schema with a message that says how to mend what it refuses. */
 import * as v from 'valibot';
-import { isEdtf } from './dates.ts';
+import { isEdtf, isReversed } from './dates.ts';
 
 /** A schema with the words that document it, in the JSON Schema too. */
 export const describe = <T extends v.GenericSchema>(schema: T, description: string) =>
   v.pipe(schema, v.description(description));
+
+/** A schema with the name of what it is, where "string" or "number" would say too little: "date", "id". */
+const called = <T extends v.GenericSchema>(name: string, schema: T) => v.pipe(schema, v.title(name));
 
 /** Text that is not blank. */
 export const nonEmpty = v.pipe(v.string(), v.regex(/\S/, 'must not be empty'));
@@ -16,9 +19,12 @@ export const nonEmpty = v.pipe(v.string(), v.regex(/\S/, 'must not be empty'));
 export const ID_PATTERN = /^(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The id of a record, or a reference to one. */
-export const id = v.pipe(
-  v.string(),
-  v.regex(ID_PATTERN, 'must be kebab-case: lower-case letters, digits and single hyphens, 100 characters at most'),
+export const id = called(
+  'id',
+  v.pipe(
+    v.string(),
+    v.regex(ID_PATTERN, 'must be lower-case letters, digits and single hyphens, 100 characters at most'),
+  ),
 );
 /** References to records; none twice, since what is listed twice is shown twice. */
 export const ids = v.pipe(
@@ -36,32 +42,45 @@ export const pathData = v.pipe(
 );
 
 /** A BCP 47 language tag. */
-export const languageTag = v.pipe(
-  v.string(),
-  v.regex(/^(?=.{2,100}$)[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag, such as "en"'),
-);
-
-/** A position, or how many there are: 1 or more. */
-export const wholeNumber = v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be 1 or more'));
-
-/** A date as precise as it is known: EDTF level 0 or 1, without times and years of other than four digits. */
-export const edtf = v.pipe(
-  v.string(),
-  v.check(
-    isEdtf,
-    'must be an EDTF date that exists, such as 2026-02-10, 2026-02, 2026-21 (spring), 202X or 2025-08-07/2025-08-08; times and years before 0000 or after 9999 are not read',
+export const languageTag = called(
+  'language tag',
+  v.pipe(
+    v.string(),
+    v.regex(/^(?=.{2,100}$)[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag, such as "en"'),
   ),
 );
 
-const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a 24-hour time, such as 18:30'));
+/** A position, or how many there are: 1 or more. */
+export const wholeNumber = called(
+  'whole number',
+  v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be 1 or more')),
+);
+
+/** A date as precise as it is known: EDTF level 0 or 1, without times and years of other than four digits. */
+export const edtf = called(
+  'date',
+  v.pipe(
+    v.string(),
+    v.check((date) => !isReversed(date), 'ends before it begins'),
+    v.check(
+      (date) => isEdtf(date) || isReversed(date),
+      'must be an EDTF date that exists, such as 2026-02-10, 2026-02, 2026-21 (spring), 202X or 2025-08-07/2025-08-08; times and years before 0000 or after 9999 are not read',
+    ),
+  ),
+);
+
+const clock = called(
+  'time',
+  v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a 24-hour time, such as 18:30')),
+);
 
 /** An absolute web address. Addresses become links, so other schemes are refused: "javascript:" would run. */
 export const WEB_ADDRESS = /^https?:\/\/[^\s/]\S*$/;
 
 /** The address of a page. */
-export const webAddress = v.pipe(
-  v.string(),
-  v.regex(WEB_ADDRESS, 'must be an absolute web address that starts with https: or http:'),
+export const webAddress = called(
+  'web address',
+  v.pipe(v.string(), v.regex(WEB_ADDRESS, 'must be an absolute web address that starts with https: or http:')),
 );
 
 /** How sure we are. */

@@ -10,6 +10,7 @@ export {
   edtfDays,
   edtfGaps,
   edtfPrecision,
+  edtfSpan,
   formatBriefly,
   formatEdtf,
   isEdtf,

@@ -33,11 +33,17 @@ const nounFor = (value: unknown): string => {
 };
 
 /** The message of a schema that brings none. valibot's own would say what is wrong; this one says what is right. */
-const messageFor = ({ expected, input }: v.BaseIssue<unknown>): string => {
+export const messageFor = ({ expected, input }: v.BaseIssue<unknown>): string => {
   if (expected === 'never') return 'is not a field here; remove it, or mend its name';
   if (input === undefined) return 'is missing';
   return `must be ${NOUNS[String(expected)] ?? String(expected)}, not ${nounFor(input)}`;
 };
+
+/** A message that says what a text must be, with the text itself: whoever mends it need not look for it. */
+const withText = (message: string, input: unknown) =>
+  typeof input === 'string' && /^(?:must be|ends) /.test(message) && !message.includes(', not ')
+    ? `${nounFor(input)} ${message}`
+    : message;
 
 /** One problem per issue, but only one for all fields that an object lacks. */
 const problemsFrom = (issues: readonly v.BaseIssue<unknown>[], at: string): Problem[] => {
@@ -47,7 +53,7 @@ const problemsFrom = (issues: readonly v.BaseIssue<unknown>[], at: string): Prob
     const keys = path.map(({ key }) => String(key));
     const missing = input === undefined ? keys.pop() : undefined;
     const pointer = keys.reduce(pointerTo, at);
-    if (missing === undefined) problems.push({ path: pointer, message });
+    if (missing === undefined) problems.push({ path: pointer, message: withText(message, input) });
     else lacking.set(pointer, [...(lacking.get(pointer) ?? []), missing]);
   }
   for (const [path, [field = '', ...others]] of lacking) {

@@ -193,14 +193,19 @@ const wordings: Rule = {
 };
 
 /** What has no place: a computed date, and what is told only as background, such as a decision of an organization. */
-const PLACELESS = new Set(['computed', 'background', 'context']);
+const PLACELESS = ['computed', 'background', 'context'];
 
 const whereabouts: Rule = {
-  name: 'an event has a place or a channel, not both; only computed dates and background may have neither',
+  name: 'an event has a place or a channel, not both; computed dates, background and milestones but the signing may have neither',
   check({ events }, report) {
-    for (const [index, { kind, place, channel }] of events.records) {
+    for (const [index, { kind, milestone = 'signing', place, channel }] of events.records) {
       if (place && channel) report(`/events/${index}/channel`, 'stands beside "place"; keep one of the two');
-      if (!place && !channel && !PLACELESS.has(kind)) report(`/events/${index}`, 'has neither "place" nor "channel"');
+      if (!place && !channel && milestone === 'signing' && !PLACELESS.includes(kind)) {
+        report(
+          `/events/${index}`,
+          `has neither "place" nor "channel"; only milestones but "signing", and the kinds ${PLACELESS.join(', ')}, need none`,
+        );
+      }
     }
   },
 };
@@ -213,7 +218,7 @@ const lineages: Rule = {
       if (independentLineages > cited.size) {
         report(
           `/events/${index}/independentLineages`,
-          `is ${independentLineages}, but the statements cite ${cited.size} source(s)`,
+          `is ${independentLineages}, but the statements cite ${cited.size === 1 ? '1 source' : `${cited.size} sources`}`,
         );
       }
     }

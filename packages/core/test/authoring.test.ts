@@ -93,7 +93,60 @@ describe('the folder of an agreement', () => {
     write('places/port.json', { name: { en: 'Port' } });
     write('places/bay.json', { name: { en: 'Bay', fr: 'Baie', az: 'Körfəz' } });
     expect(await problems()).toContain('  accord/places/port.json#/name/fr: is missing');
-    expect(await problems()).toContain('  accord/places/bay.json#/name/az: is not a field here');
+    expect(await problems()).toContain(
+      '  accord/places/bay.json#/name/az: is no language of the agreement: "languages" in dataset.json has en, fr;',
+    );
+  });
+
+  it('is told to write a first revision, since pages say when the data last changed', async () => {
+    rmSync(join(folder, 'revisions'), { recursive: true });
+    expect(await problems()).toMatch(
+      /^ {2}accord\/revisions: is empty, .*first\.json, with "date", "change" and "reason"$/,
+    );
+  });
+
+  it('is read with the byte order mark of Windows, and told of a field that is written twice', async () => {
+    writeFileSync(join(folder, 'places/port.json'), '\uFEFF{ "name": { "en": "Port", "fr": "Port" } }');
+    expect(await problems()).toBe('');
+    writeFileSync(join(folder, 'places/port.json'), '{ "name": { "en": "Port",\n"fr": "Port",\n"fr": "Le port" } }');
+    expect(await problems()).toBe(
+      '  accord/places/port.json: line 3: "fr" is already there in line 2; remove one of them',
+    );
+  });
+
+  it('is told of a date that ends before it begins, and of the text that is no date', async () => {
+    const revision = (date: string) => ({ date, change: said('c', 'c'), reason: said('r', 'r') });
+    write('revisions/first.json', revision('2026-03/2026-02'));
+    write('revisions/second.json', revision('soon'));
+    const lines = await problems();
+    expect(lines).toContain('accord/revisions/first.json#/date: "2026-03/2026-02" ends before it begins');
+    expect(lines).toContain('accord/revisions/second.json#/date: "soon" must be an EDTF date that exists');
+    expect(lines.split('\n')).toHaveLength(2);
+  });
+
+  it('is told into which language a quotation is not translated, and needs no translation in one language', async () => {
+    const quote = {
+      text: 'Le hareng revient.',
+      lang: 'fr',
+      selector: { type: 'TextQuoteSelector', exact: 'Le hareng revient.', prefix: 'dit : ' },
+      speaker: 'nordland',
+      role: said('state', 'État'),
+      date: '1952',
+      source: 'treaty-text',
+    };
+    write('quotes/herring.json', quote);
+    expect(await problems()).toBe(
+      '  accord/quotes/herring.json#/translations/en: is missing; translate the words, which are in "fr", into "en"',
+    );
+    const { problems: inFrench } = await loadAgreement(folder, { languages: ['fr'] });
+    expect(inFrench.filter(({ path }) => path.includes('translations'))).toEqual([]);
+  });
+
+  it('is told how a text in each language is written', async () => {
+    write('places/port.json', { name: 'Port' });
+    expect(await problems()).toContain(
+      'accord/places/port.json#/name: "Port" must be an object with a text for each language, such as { "en": "…" }',
+    );
   });
 
   it('is told what dataset.json lacks', async () => {

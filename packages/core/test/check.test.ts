@@ -36,7 +36,7 @@ describe('reading the data', () => {
   it('names file, place and reason of every fault', async () => {
     replaceIn('data/quotes/q4-s1.json', '"2026-02-11"', '"2026-02-30"');
     replaceIn('data/people/jd-vance.json', '"role"', '"rank"');
-    expect(await problems()).toContain('data/quotes/q4-s1.json#/date: must be an EDTF');
+    expect(await problems()).toContain('data/quotes/q4-s1.json#/date: "2026-02-30" must be an EDTF');
     expect(await problems()).toContain('data/people/jd-vance.json#/role: ');
   });
 
@@ -51,8 +51,8 @@ describe('reading the data', () => {
     replaceIn('data/quotes/q5-s1.json', '"translations": {', '"translations": { "en": "The same again",');
     replaceIn('data/quotes/q1-s1.json', '"ru"', '"de"');
     expect(await problems()).toContain('data/places/baku.json#/name/az: is missing');
-    expect(await problems()).toContain('data/places/baku.json#/name/de: is not a field here');
-    expect(await problems()).toContain('data/quotes/q4-s1.json#/translations/de: is not a field here');
+    expect(await problems()).toContain('data/places/baku.json#/name/de: is no language of the agreement');
+    expect(await problems()).toContain('data/quotes/q4-s1.json#/translations/de: is no language of the agreement');
     expect(await problems()).toContain('data/quotes/q5-s1.json#/translations/en: is the language of the words');
   });
 
@@ -62,7 +62,12 @@ describe('reading the data', () => {
     const { az, tr } = translations as Record<string, string>;
     write('data/quotes/q5-s1.json', { ...quote, lang, translations: { az, tr } });
     const lines = (await problems()).split('\n').filter((line) => line.includes('q5-s1'));
-    expect(lines).toEqual(['ru', 'ar'].map((to) => `  data/quotes/q5-s1.json#/translations/${to}: is missing`));
+    expect(lines).toEqual(
+      ['ru', 'ar'].map(
+        (to) =>
+          `  data/quotes/q5-s1.json#/translations/${to}: is missing; translate the words, which are in "en", into "${to}"`,
+      ),
+    );
   });
 
   it('asks on what text and analyst differ where they agree in part, and only there', async () => {
@@ -103,7 +108,7 @@ describe('reading the data', () => {
     writeFileSync(join(copy, 'data/places/baku.json'), '{');
     writeFileSync(join(copy, 'data/revisions/2026-11-23-first-edition.json'), 'null');
     const expected = [
-      'data/events/departure.json#/date: must be an EDTF',
+      'data/events/departure.json#/date: "2026-02-30" must be an EDTF',
       'data/people/jd-vance.json#/role: is missing',
       'data/people/jd-vance.json#/rank: is not a field here',
       'data/places/baku.json: ',
@@ -141,7 +146,7 @@ describe('reading the data', () => {
 
   it('asks for a file name that can be an id', async () => {
     cpSync(join(copy, 'data/places/baku.json'), join(copy, 'data/places/New_Baku.json'));
-    expect(await problems()).toContain('data/places/New_Baku.json: the file name must be a kebab-case id');
+    expect(await problems()).toContain('data/places/New_Baku.json: the file name must be lower-case letters, digits');
   });
 });
 

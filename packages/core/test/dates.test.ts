@@ -4,6 +4,7 @@ import {
   edtfDays,
   edtfGaps,
   edtfPrecision,
+  edtfSpan,
   isEdtf,
   isExactEdtf,
   overlapsEdtf,
@@ -250,4 +251,18 @@ it('counts the days that a date can mean, from 1970 on', () => {
   expect(edtfDays('1970-01')).toEqual({ first: 0, last: 30 });
   expect(edtfDays('1970-01-05/..')).toEqual({ first: 4, last: Infinity });
   expect(edtfDays('soon')).toBeUndefined();
+});
+
+describe('the span of dates', () => {
+  it.each([
+    [['1951', '2030-06-14'], '1951/2030-06-14'],
+    [['1951-03', '1951-03-14'], '1951-03'],
+    [['2026-02-10', '2026-02-09/2026-02-11', '2026-01~'], '2026-01/2026-02-11'],
+    [['202X', '2021'], '202X'],
+    [['1951', '1960/..'], '1951/..'],
+    [['soon', '1951'], '1951'],
+    [['soon'], undefined],
+  ])('%j is %s, each bound as precise as it is known', (dates, span) => {
+    expect(edtfSpan(dates)).toBe(span);
+  });
 });

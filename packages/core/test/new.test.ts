@@ -82,9 +82,9 @@ it('asks for a text in every language, and for the translations of a quotation',
 it.each([
   ['an id that is taken', ['quotes', 'q4-s1'], 'data/quotes/q4-s1.json is there already.'],
   ['an id that once was', ['events', 'old-event'], '"old-event" is a retired id'],
-  ['an id that is none', ['quotes', 'Q7_S1'], 'The id "Q7_S1" must be kebab-case'],
-  ['a way out of the folder', ['quotes', '../people/nobody'], 'The id "../people/nobody" must be kebab-case'],
-  ['no id', ['quotes'], 'The id "" must be kebab-case'],
+  ['an id that is none', ['quotes', 'Q7_S1'], 'The id "Q7_S1" must be lower-case letters'],
+  ['a way out of the folder', ['quotes', '../people/nobody'], 'The id "../people/nobody" must be lower-case letters'],
+  ['no id', ['quotes'], 'The id "" must be lower-case letters'],
   [
     'a kind that is none',
     ['quote', 'q9-s2'],

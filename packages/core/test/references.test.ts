@@ -50,7 +50,7 @@ describe('a reference', () => {
 
   it('named "__proto__" is reported as no id', () => {
     expect(problemsOf('/quotes/0/speaker', '__proto__')).toEqual([
-      { path: '/quotes/0/speaker', message: expect.stringContaining('kebab-case') as string },
+      { path: '/quotes/0/speaker', message: expect.stringContaining('must be lower-case letters') as string },
     ]);
   });
 

@@ -18,6 +18,22 @@ describe('a dataset of another agreement', () => {
   });
 });
 
+describe('an event', () => {
+  it.each([
+    ['entry-into-force', true],
+    ['amendment', true],
+    ['expiry', true],
+    ['article', true],
+    ['signing', false],
+  ])('that is the milestone %s may be nowhere: %s', (milestone, ok) => {
+    const patch = [
+      { op: 'replace', path: '/events/0/milestone', value: milestone },
+      { op: 'remove', path: '/events/0/place' },
+    ] as const;
+    expect(parseDataset(accordWith(...patch)).ok).toBe(ok);
+  });
+});
+
 describe('a retired id', () => {
   it.each(['place', 'source'])('may be called %s like a field', (id) => {
     const patch = { op: 'add', path: `/redirects/${id}`, value: ['signing'] } as const;

@@ -41,8 +41,6 @@ describe('verifying quotations', () => {
   const said = words.slice(words.indexOf('“It'), words.indexOf('\n\nThen'));
 
   it.each([
-    ['line ends', words.replaceAll('\n', '\r\n')],
-    ['old line ends', words.replaceAll('\n', '\r')],
     ['no-break spaces', words.replaceAll(' ', '\u00A0')],
     ['thin spaces', words.replaceAll(' ', '\u2009')],
     ['doubled spaces', words.replaceAll(' ', '  ')],
@@ -73,6 +71,34 @@ describe('verifying quotations', () => {
     expect(verifyQuotes({ quotes: [saying(said)] }, { [quote.source]: source })).toEqual([
       { id: quote.id, found: false, offset: -1, difference: 'words' },
     ]);
+  });
+
+  it.each([
+    ['other line ends', words.replaceAll('\n', '\r\n')],
+    ['old line ends', words.replaceAll('\n', '\r')],
+    ['two spaces before them', words.replace(' “It', '  “It')],
+    ['no space before them', words.replace(' “It', '“It')],
+    ['a new paragraph after them', words.replace('\n\nThen', '\n\n   \n\u00A0Then')],
+  ])('finds words that are the same between neighbours with %s', (_name, source) => {
+    const offset = source.indexOf(said);
+    expect(verifyQuotes({ quotes: [saying(said)] }, { [quote.source]: source })).toEqual([
+      { id: quote.id, found: true, offset },
+    ]);
+  });
+
+  it('says which space or mark differs first', () => {
+    const differsIn = (source: string) =>
+      verifyQuotes({ quotes: [saying(said)] }, { [quote.source]: source })[0]?.differs;
+    expect(differsIn(words.replace('a fine', 'a  fine'))).toEqual({
+      part: 'exact',
+      character: said.indexOf(' fine') + 1,
+      wanted: ' ',
+      found: '  ',
+    });
+    // Spaces around the words may differ, so that they are not what is told.
+    expect(differsIn(words.replace('” “It', '”   “It').replace('a fine', 'a  fine'))).toMatchObject({ part: 'exact' });
+    expect(differsIn(words.replace('5% –', '5% —'))).toMatchObject({ part: 'exact', wanted: ' – ', found: ' — ' });
+    expect(differsIn(words.replace('?” ', '?" '))).toMatchObject({ part: 'prefix', wanted: '”', found: '"' });
   });
 
   it('leaves out quotations whose source has no text', () => {
@@ -127,9 +153,9 @@ describe('charter-verify', () => {
   });
 
   it('says where only spaces or marks differ, and exits with 1', () => {
-    const { status, stdout } = verify('spaced.txt', text.replaceAll(' ', '\u00A0'));
+    const { status, stdout } = verify('spaced.txt', text.replace(exact, exact.replaceAll(' ', '\u00A0')));
     expect(stdout).toBe(
-      `${quote.id}: same words at ${String(text.indexOf(exact))}, but spaces or marks differ\n` +
+      `${quote.id}: same words at ${String(text.indexOf(exact))}, but "\u00A0" (U+00A0) where the quotation has one space at character 3\n` +
         '0 of 1 quotations found, 1 more with other spaces or marks\n',
     );
     expect(status).toBe(1);

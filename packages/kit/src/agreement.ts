@@ -1,20 +1,33 @@
 /** Reads the folder of an agreement, and says what is wrong with it. */
 import type { Dataset } from '@baku-charter/core';
-import { formatProblems, loadAgreement } from '@baku-charter/core/authoring';
+import { counted, formatProblems, loadAgreement } from '@baku-charter/core/authoring';
 import { byLanguage } from './by-language.ts';
 import { dataFolder, languagesIn, Refusal } from './folder.ts';
 import type { LivePageWords } from './site/page-words.ts';
 import { unfinishedData } from './unfinished.ts';
 import { notesOnWords, wordsOf } from './words.ts';
 
+/** Refuses an agreement of which a site could show nothing. */
+const requireRecords = (datasets: ReadonlyMap<string, Dataset>, data: string) => {
+  for (const { quotes, events, pillars } of datasets.values()) {
+    if (quotes.length + events.length + pillars.length > 0) continue;
+    throw new Refusal(
+      `${data} has no quotation, no event and no subject, so there is nothing to show. Write a first file in ${data}/quotes, ${data}/events or ${data}/pillars.`,
+    );
+  }
+};
+
 /** The datasets of an agreement; throws a Refusal that names every problem where there are any. */
 export const soundAgreement = async (folder: string): Promise<ReadonlyMap<string, Dataset>> => {
   const data = dataFolder(folder);
   const languages = languagesIn(data);
   const { datasets, problems: found } = await loadAgreement(data);
-  if (found.length === 0) return datasets;
+  if (found.length === 0) {
+    requireRecords(datasets, data);
+    return datasets;
+  }
   const problems = byLanguage(found, languages);
-  throw new Refusal(`${problems.length} problem(s) in the data:\n${formatProblems(problems, data)}`);
+  throw new Refusal(`${counted(problems.length, 'problem')} in the data:\n${formatProblems(problems, data)}`);
 };
 
 /** The words of an agreement, by language; throws a Refusal where a file of words is wrong. */

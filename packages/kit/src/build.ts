@@ -1,19 +1,12 @@
 /** Builds what a newsroom puts on its server: the embed site, datasets, downloads, and a page that shows all elements. */
-import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { soundAgreement, soundWords, unfinishedIn } from './agreement.ts';
-import { Refusal, writeText } from './folder.ts';
+import { writeText } from './folder.ts';
+import { replaceBuild } from './output.ts';
+import { remarksOn } from './remarks.ts';
 import { buildSite } from './site/build-site.ts';
 import { overviewHtml, overviewPath } from './site/overview-page.ts';
 import type { Settings } from './site/settings.ts';
-
-/** Empties a folder that an earlier build wrote; refuses one that holds anything else. */
-const clear = (out: string) => {
-  if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, 'cdn'))) {
-    throw new Refusal(`"${out}" holds other files. Name a folder for the build with --out.`);
-  }
-  rmSync(out, { recursive: true, force: true });
-};
 
 /** What a build has made. */
 export interface Built {
@@ -23,18 +16,23 @@ export interface Built {
   readonly notes: readonly string[];
 }
 
-/** Builds into `out`, which it empties first. */
+/** Builds into `out`, in place of what the last build wrote there. Other files in it stay. */
 export const buildAgreement = async (folder: string, out: string, settings: Settings): Promise<Built> => {
   const datasets = await soundAgreement(folder);
   const words = await soundWords(folder, datasets);
-  clear(out);
-  const { editions, facts, notes } = await buildSite({ datasets, words, settings, out });
-  for (const [index, edition] of editions.entries()) {
-    const { lang } = edition.data.meta;
-    for (const path of index === 0 ? ['', overviewPath(lang)] : [overviewPath(lang)]) {
-      writeText(join(out, path, 'index.html'), overviewHtml(edition, facts, path));
+  const { facts, notes } = await replaceBuild(out, async (into) => {
+    const site = await buildSite({ datasets, words, settings, out: into });
+    for (const [index, edition] of site.editions.entries()) {
+      const { lang } = edition.data.meta;
+      for (const path of index === 0 ? ['', overviewPath(lang)] : [overviewPath(lang)]) {
+        writeText(join(into, path, 'index.html'), overviewHtml(edition, site.facts, path));
+      }
     }
-  }
-  writeText(join(out, 'changes.json'), JSON.stringify(editions[0]?.data.revisions ?? []));
-  return { pages: facts.languages.map(overviewPath), notes: [...unfinishedIn(folder, facts.languages), ...notes] };
+    writeText(join(into, 'changes.json'), JSON.stringify(site.editions[0]?.data.revisions ?? []));
+    return site;
+  });
+  return {
+    pages: facts.languages.map(overviewPath),
+    notes: [...remarksOn(folder, datasets), ...unfinishedIn(folder, facts.languages), ...notes],
+  };
 };

@@ -8,11 +8,10 @@ const MANY = 6;
 const languagesOf = ({ path, message }: FileProblem, languages: readonly string[]) => {
   const keys = path.split('/').slice(1);
   const last = keys.at(-1) ?? '';
-  const lacking = /^lacks "(.*)"$/.exec(message)?.[1]?.split('", "') ?? (message === 'is missing' ? [last] : []);
+  const lacking =
+    /^lacks "(.*)"$/.exec(message)?.[1]?.split('", "') ?? (message.startsWith('is missing') ? [last] : []);
   if (lacking.length > 0 && lacking.every((key) => languages.includes(key))) return { isThere: false, tags: lacking };
-  // A text stands in a field of its record. So `/id` is no text in Indonesian.
-  const isText = keys.length > 1 && /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(last);
-  return isText && message.startsWith('is not a field here') ? { isThere: true, tags: [last] } : undefined;
+  return message.startsWith('is no language') ? { isThere: true, tags: [last] } : undefined;
 };
 
 const messageFor = (tag: string, isThere: boolean, problems: readonly FileProblem[]) => {

@@ -1,10 +1,13 @@
 /** The command `charter`. What builds is loaded where it is asked for, since it brings all that draws pictures. */
+import { join, resolve } from 'node:path';
 import { env } from 'node:process';
 import { parseArgs } from 'node:util';
+import { counted } from '@baku-charter/core/authoring';
 import { soundAgreement, soundWords, unfinishedIn } from './agreement.ts';
 import { dataFolder, Refusal } from './folder.ts';
 import { importRecords } from './import.ts';
-import { beginAgreement } from './new.ts';
+import { beginAgreement, writeSheets } from './new.ts';
+import { remarksOn } from './remarks.ts';
 import { type Settings, settingsFrom } from './site/settings.ts';
 import { verifyQuotations } from './verify.ts';
 import { beginWords } from './words.ts';
@@ -16,7 +19,8 @@ const USAGE = `Usage:
   charter build [folder] --base <address> [--out dist]  writes the embed site, with pictures, oEmbed and builder
                 [--publisher <name>] [--contact <link>] for the page about the site
   charter preview [folder] [--out .preview] [--port 4000]   builds, serves, and builds again when a file changes
-  charter import <sheets folder or TimelineJS file> [folder]
+  charter import <sheets folder or TimelineJS file> [folder] [--replace]   keeps records that are there, or replaces them
+  charter sheets [folder]                               writes the records as sheets, to be changed and imported again
   charter verify [folder] --source <source-id>=<file>   finds quotations in the text of their source`;
 
 const OPTIONS = {
@@ -27,6 +31,7 @@ const OPTIONS = {
   publisher: { type: 'string' },
   contact: { type: 'string' },
   port: { type: 'string' },
+  replace: { type: 'boolean' },
   source: { type: 'string', multiple: true },
   help: { type: 'boolean' },
 } as const;
@@ -42,18 +47,33 @@ interface Outcome {
 const said = (...lines: readonly string[]): Outcome => ({ lines, status: 0 });
 
 /** What the publisher decides: from the options, else from the variables that every build of a site reads. */
-const settingsIn = ({ base = env['EMBED_BASE'], publisher, contact }: Values): Settings => {
+const settingsIn = ({ base: given, publisher, contact }: Values): Settings => {
+  const { EMBED_BASE, EMBED_PUBLISHER, EMBED_CONTACT } = env;
+  const base = given ?? EMBED_BASE;
   if (base === undefined) {
     throw new Refusal(
       'Name the address at which the site will stand: --base https://example.com/accord/. oEmbed, link previews and canonical links have to name it whole.',
     );
   }
-  const { EMBED_PUBLISHER, EMBED_CONTACT } = env;
-  return settingsFrom({
-    EMBED_BASE: base,
-    EMBED_PUBLISHER: publisher ?? EMBED_PUBLISHER,
-    EMBED_CONTACT: contact ?? EMBED_CONTACT,
-  });
+  return settingsFrom(
+    { EMBED_BASE: base, EMBED_PUBLISHER: publisher ?? EMBED_PUBLISHER, EMBED_CONTACT: contact ?? EMBED_CONTACT },
+    { ...(given !== undefined && { base: '--base' }), ...(contact !== undefined && { contact: '--contact' }) },
+  );
+};
+
+/** What parseArgs says of an option that there is not, with the one that was probably meant. */
+const onOption = (error: Error): string => {
+  const [, asked] = /^Unknown option '(--[^'=]+)/.exec(error.message) ?? [];
+  if (asked === undefined) return error.message;
+  const names = Object.keys(OPTIONS).map((name) => `--${name}`);
+  const meant = names.find((name) => name.startsWith(asked) || asked.startsWith(name));
+  return `There is no option "${asked}". ${meant === undefined ? `Options are ${names.join(', ')}` : `Did you mean ${meant}?`}`;
+};
+
+/** Tags that look like one of a language, but of none that is known. */
+const unknownTags = (tags: readonly string[]): string[] => {
+  const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+  return tags.filter((tag) => names.of(tag) === undefined);
 };
 
 const portOf = (port: string): number => {
@@ -64,8 +84,12 @@ const portOf = (port: string): number => {
 const COMMANDS: Readonly<Record<string, (names: readonly string[], values: Values) => Outcome | Promise<Outcome>>> = {
   new: ([folder], { languages = 'en', sheets = false }) => {
     if (!folder) throw new Refusal(`Name the folder to make.\n${USAGE}`);
-    const files = beginAgreement(folder, { languages: languages.split(',').map((tag) => tag.trim()), sheets });
-    return said(`Wrote ${files.length} files to ${folder}. Its README.md says what to write first.`);
+    const tags = languages.split(',').map((tag) => tag.trim());
+    const files = beginAgreement(folder, { languages: tags, sheets });
+    return said(
+      ...unknownTags(tags).map((tag) => `"${tag}" is the tag of no known language. If it is a slip, begin again.`),
+      `Wrote ${counted(files.length, 'file')} to ${folder}. Its README.md says what to write first.`,
+    );
   },
   words: ([language, folder = '.']) => {
     if (!language) throw new Refusal(`Name the language.\n${USAGE}`);
@@ -83,24 +107,32 @@ const COMMANDS: Readonly<Record<string, (names: readonly string[], values: Value
         ([language, { pillars, events, quotes, sources }]) =>
           `data is sound: ${language}, ${pillars.length} pillars, ${events.length} events, ${quotes.length} quotations, ${sources.length} sources`,
       ),
+      ...remarksOn(folder, datasets),
       ...unfinishedIn(folder, [...datasets.keys()]),
     );
   },
   build: async ([folder = '.'], { out = 'dist', ...given }) => {
     const { buildAgreement } = await import('./build.ts');
     const { pages, notes } = await buildAgreement(folder, out, settingsIn(given));
-    return said(...notes, `Built ${out}, with the pages ${pages.join(', ')}.`);
+    return said(...notes, `Built ${resolve(out)}, with the pages ${pages.join(', ')}.`);
   },
   preview: async ([folder = '.'], { out = '.preview', port = '4000', publisher, contact }) => {
     const { preview } = await import('./preview.ts');
     const { address } = await preview(folder, { out, port: portOf(port), publisher, contact }, console.log);
     return said(`Serving ${address}, and building again when a file changes. Stop with Ctrl+C.`);
   },
-  import: ([path, folder = '.']) => {
+  import: ([path, folder = '.'], { replace = false }) => {
     if (!path) throw new Refusal(`Name a folder of sheets or a JSON file of TimelineJS.\n${USAGE}`);
-    const { written, refused } = importRecords(folder, path);
-    const lines = [...refused, `Wrote ${written.length} files; ${refused.length} problem(s).`];
+    const { added, kept, replaced, refused, notes } = importRecords(folder, path, { replace });
+    const names = kept.length > 0 ? ` (${kept.join(', ')})` : '';
+    const hint = kept.length > 0 ? ['What is there already was kept. With --replace, it is written over.'] : [];
+    const counts = `new ${added.length}, kept ${kept.length}${names}, replaced ${replaced.length}`;
+    const lines = [...refused, ...notes, ...hint, `${counts}; ${counted(refused.length, 'problem')}.`];
     return { lines, status: refused.length > 0 ? 1 : 0 };
+  },
+  sheets: ([folder = '.']) => {
+    const files = writeSheets(folder);
+    return said(`Wrote ${counted(files.length, 'sheet')} to ${join(folder, 'sheets')}.`);
   },
   verify: async ([folder = '.'], { source = [] }) => {
     dataFolder(folder);
@@ -129,7 +161,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
       return 1;
     }
     // parseArgs says what is wrong with an option; anything else says it itself.
-    console.error((error as Error).message);
+    console.error(onOption(error as Error));
     return 2;
   }
 };

@@ -1,6 +1,7 @@
 /** The folder of an agreement: its files, and the languages that they are written in. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { parseJson } from '@baku-charter/core/authoring';
 
 /** What stops a command: one line for whoever typed it. */
 export class Refusal extends Error {}
@@ -14,15 +15,18 @@ export const dataFolder = (folder: string): string => {
   );
 };
 
+/** What a file of JSON holds; throws a Refusal that says in which line it is none. */
+export const readJson = (file: string): unknown => {
+  const { value, faults } = parseJson(readFileSync(file));
+  const [fault] = faults;
+  if (fault !== undefined) throw new Refusal(`${file}: ${fault}`);
+  return value;
+};
+
 /** The languages of an agreement, as its dataset.json has them. */
 export const languagesIn = (data: string): readonly string[] => {
   const file = join(data, 'dataset.json');
-  let languages: unknown;
-  try {
-    ({ languages } = JSON.parse(readFileSync(file, 'utf8')) as { languages?: unknown });
-  } catch (error) {
-    throw new Refusal(`"${file}" is no JSON: ${(error as Error).message}`);
-  }
+  const { languages } = (readJson(file) ?? {}) as { languages?: unknown };
   if (Array.isArray(languages) && languages.length > 0 && languages.every((tag) => typeof tag === 'string')) {
     return languages;
   }
@@ -34,6 +38,13 @@ export const requireEmpty = (folder: string): void => {
   if (existsSync(folder) && readdirSync(folder).length > 0) {
     throw new Refusal(`"${folder}" is there already and not empty. Choose another name.`);
   }
+};
+
+/** A record as its file has it: editors that know JSON Schema complete and check it, where the folder has a schema. */
+export const withSchema = (folder: string, path: string, content: unknown): unknown => {
+  const isMap = /^(?:redirects|publishers)\.json$/.test(path);
+  if (isMap || !existsSync(join(folder, 'schema.json'))) return content;
+  return { $schema: `${'../'.repeat(path.split('/').length)}schema.json`, ...(content as object) };
 };
 
 export const writeText = (file: string, text: string): void => {

@@ -2,7 +2,7 @@
 export { soundAgreement, soundWords } from './agreement.ts';
 export { type Built, buildAgreement } from './build.ts';
 export { Refusal } from './folder.ts';
-export { type Imported, importRecords } from './import.ts';
+export { type Imported, type ImportOptions, importRecords } from './import.ts';
 export { beginAgreement, type NewOptions } from './new.ts';
 export { type Preview, type PreviewOptions, preview } from './preview.ts';
 export { type RowProblem, readSheet, sheetOf } from './sheets.ts';

@@ -8,15 +8,19 @@ two harbours. Write over it.
 
 1. \`data/dataset.json\`: the id that pasted copies will name, the licence of your data.
 2. \`data/charter.json\`: title, parties, who signed where and when.
-3. \`data/sources/\`: each page or volume that you cite. On paper, \`reference\` takes the place of \`url\`.
+3. \`data/sources/\`: each page or volume that you cite. On paper, \`reference\` takes the place of \`url\`: where in it
+   the words are, such as “p. 1” or “vol. 12, p. 98”. What it is and when it came out stand in \`publisher\`, \`title\`, \`published\`.
 4. \`data/provisions/\` and \`data/pillars/\`: what the text says, paragraph by paragraph, then by subject.
-5. \`data/events/\`: what happened when. One is marked \`"milestone": "signing"\`.
+5. \`data/events/\`: what happened when. One is marked \`"milestone": "signing"\`. Entry into force, amendments and expiry
+   need no place.
 6. \`data/quotes/\`: words, verbatim, with what stands before and after them in the source.
 7. \`data/unknowns/\`: what your readers should know that you do not know.
 8. \`data/icons/\`: a drawing per subject, if you have any: \`<pillar>.svg\`, one path on a field of 24 by 24.
 
 Delete what you do not need: the folders of kinds that are empty, \`visit.json\` where there was no visit, and in each file
-the lists that are empty. Where nobody's words are set against the text, a pillar has no \`claim\`, \`analyst\` and \`comparison\`.
+the lists that are empty. The site is made of what is there: of quotations, events and subjects, one kind is enough. What
+\`redirects.json\` and other files name has to be there, so delete those lines, too. \`data/revisions/\` keeps at least one
+file, since pages say when the data last changed: its date, what changed, and why. Where nobody's words are set against the text, a pillar has no \`claim\`, \`analyst\` and \`comparison\`.
 
 ## What to translate
 
@@ -38,7 +42,9 @@ npx charter check          names every file and field that is wrong
 npx charter preview        builds the site, serves it, and builds again when a file changes
 npx charter build --base https://example.com/${id}/   writes the site for that address to dist/
 npx charter words <lang>   begins the words around the data in a language that has none
-npx charter import <path>  takes a folder of sheets (CSV), or a file of TimelineJS (JSON)
+npx charter sheets         writes the records as sheets (CSV), to be changed in a spreadsheet
+npx charter import <path>  takes a folder of sheets (CSV), or a file of TimelineJS (JSON); what is there already
+                           is kept, unless you add --replace
 npx charter verify --source <source-id>=<text file>   finds your quotations in the text of their source
 \`\`\`
 `;

@@ -114,7 +114,7 @@ export const readSheet = (
       skip_empty_lines: true,
     }) as never;
   } catch (error) {
-    throw new Refusal(`The sheet "${kind}" cannot be read: ${(error as Error).message}`);
+    throw new Refusal(`cannot be read: ${(error as Error).message}`);
   }
   const [head, ...body] = lines;
   const columns = (head?.record ?? []).map((name) => name.trim());
@@ -129,13 +129,23 @@ export const readSheet = (
   ) as Record<string, number>;
   const fields = new Map(fieldsOf(schema, languages, counts).map((field) => [field.name, field]));
   const problems: RowProblem[] = [];
+  const isText = (column: string) => languages.every((language) => fields.has(`${column}.${language}`));
   for (const column of columns) {
-    if (column !== 'id' && !fields.has(column)) {
-      problems.push({ line: 1, column, message: 'is no column of this sheet; remove it, or mend its name' });
-    }
+    if (column === 'id' || fields.has(column)) continue;
+    const named = languages.map((language) => `${column}.${language}`).join(', ');
+    problems.push({
+      line: 1,
+      column,
+      message: isText(column)
+        ? `is a text, and needs a column for each language: ${named}; until it has them, no row is taken`
+        : 'is no column of this sheet; remove it, or mend its name',
+    });
   }
+  // Without these columns, each row would be refused for the same reason.
+  if (columns.some(isText)) return { rows: [], problems };
   if (!columns.includes('id')) problems.push({ line: 1, column: 'id', message: 'is missing; each row needs an id' });
 
+  const lineOf = new Map<string, number>();
   const rows = body.flatMap(({ record: cells, info }): Row[] => {
     const filled: Container = {};
     let id = '';
@@ -155,6 +165,15 @@ export const readSheet = (
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
       wrong.push({ line, column: 'id', message: `"${id}" must be lower-case letters, digits and single hyphens` });
     }
+    const before = lineOf.get(id);
+    if (before !== undefined) {
+      wrong.push({
+        line,
+        column: 'id',
+        message: `"${id}" is the id of line ${before} already; only that row is taken`,
+      });
+    }
+    lineOf.set(id, before ?? line);
     problems.push(...wrong);
     return wrong.length > 0 ? [] : [{ id, content }];
   });

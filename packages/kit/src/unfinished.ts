@@ -2,10 +2,10 @@
  * Texts that are still to be translated. They begin with the tag of their language in brackets, `[fr] `, and go on in the
  * language that they are translated from.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { LIST_KINDS, SINGLE_KINDS } from '@baku-charter/core/authoring';
-import { dataFolder } from './folder.ts';
+import { dataFolder, readJson } from './folder.ts';
 
 const markOf = (language: string) => `[${language}] `;
 
@@ -27,7 +27,7 @@ const textsIn = (value: unknown, path: string): readonly (readonly [path: string
 const noteOn = (path: string, languages: readonly string[]): string[] => {
   const names = path.endsWith('.json') ? [''] : readdirSync(path).sort();
   const found = names.flatMap((name) =>
-    textsIn(JSON.parse(readFileSync(join(path, name), 'utf8')), `${name}#`).flatMap(([place, text]) => {
+    textsIn(readJson(join(path, name)), `${name}#`).flatMap(([place, text]) => {
       const language = languages.find((tag) => text.startsWith(markOf(tag)));
       return language === undefined ? [] : [{ language, place }];
     }),

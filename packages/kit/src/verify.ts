@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { execPath } from 'node:process';
+import { env, execPath } from 'node:process';
 import { soundAgreement } from './agreement.ts';
 
 const require = createRequire(import.meta.url);
@@ -18,7 +18,12 @@ export const verifyQuotations = async (folder: string, sources: readonly string[
     writeFileSync(file, JSON.stringify(data));
     const command = join(dirname(require.resolve('@baku-charter/core/package.json')), 'bin/charter-verify.js');
     const named = sources.flatMap((source) => ['--source', source]);
-    return spawnSync(execPath, [command, '--data', file, ...named], { stdio: 'inherit' }).status ?? 2;
+    return (
+      spawnSync(execPath, [command, '--data', file, ...named], {
+        stdio: 'inherit',
+        env: { ...env, CHARTER_VERIFY_AS: 'charter verify' },
+      }).status ?? 2
+    );
   } finally {
     rmSync(temporary, { recursive: true });
   }

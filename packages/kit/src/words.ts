@@ -1,10 +1,10 @@
 /** The words around the data in languages that elements and pages do not speak themselves: a file per language in `words/`. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { closestLanguage, type Dataset, directionOf, LANGUAGES } from '@baku-charter/core';
-import { compareWords, isPlural, pluralCategories, type WordsTable } from '@baku-charter/core/authoring';
+import { compareWords, counted, isPlural, pluralCategories, type WordsTable } from '@baku-charter/core/authoring';
 import { type ElementWords, elementWordsFor } from '@baku-charter/widgets/bundles';
-import { Refusal, writeJson } from './folder.ts';
+import { Refusal, readJson, writeJson } from './folder.ts';
 import { type LivePageWords, loadPageWords } from './site/page-words.ts';
 import { en, type PageWords } from './site/words/en.ts';
 import { unfinished, unfinishedWords, withoutMark } from './unfinished.ts';
@@ -82,12 +82,7 @@ export const notesOnWords = (folder: string, language: string): string[] => {
 export const wordsOf = async (folder: string, { meta: { lang } }: Dataset): Promise<LivePageWords> => {
   const file = fileOf(folder, lang);
   if (!existsSync(file)) return loadPageWords(lang);
-  let given: Partial<WordsFile>;
-  try {
-    given = JSON.parse(readFileSync(file, 'utf8')) as Partial<WordsFile>;
-  } catch (error) {
-    throw new Refusal(`"${file}" is no JSON: ${(error as Error).message}`);
-  }
+  const given = (readJson(file) ?? {}) as Partial<WordsFile>;
   const { locale = lang, months } = given;
   const problems: string[] = [];
   const report = (path: string, message: string) => problems.push(`  ${file}#/${path}: ${message}`);
@@ -100,7 +95,8 @@ export const wordsOf = async (folder: string, { meta: { lang } }: Dataset): Prom
     );
   }
   if (months && months.length !== 12) report('months', 'must be the names of twelve months');
-  if (problems.length > 0) throw new Refusal(`${problems.length} problem(s) in the words:\n${problems.join('\n')}`);
+  if (problems.length > 0)
+    throw new Refusal(`${counted(problems.length, 'problem')} in the words:\n${problems.join('\n')}`);
   const [texts, pages] = [given.words ?? {}, given.pages ?? {}].map((table) => shownOf(table, lang));
   return {
     element: { ...(texts as unknown as ElementWords), lang, dir: directionOf(lang), locale, ...(months && { months }) },

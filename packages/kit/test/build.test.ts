@@ -1,5 +1,14 @@
 /** What a build writes, as readers and other programs meet it. */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { parseDataset } from '@baku-charter/core/schema';
 import type { Browser } from 'playwright';
@@ -17,8 +26,9 @@ afterAll(() => browser.close());
 describe('charter build', () => {
   it('writes a dataset per language that the data package accepts, and downloads', () => {
     const folder = begun();
+    // The folder is given from where the command runs, which is not the folder of the agreement.
     expect(charter(folder, 'build', 'my-accord', '--out', 'site', ...BASE).out).toContain(
-      'Built site, with the pages en/, fr/.',
+      `Built ${join(realpathSync(folder), 'site')}, with the pages en/, fr/.`,
     );
     const french = readFileSync(join(folder, 'site/dataset.fr.json'), 'utf8');
     expect(parseDataset(french)).toMatchObject({ ok: true, data: { meta: { id: 'my-accord', lang: 'fr' } } });
@@ -44,17 +54,62 @@ describe('charter build', () => {
     const { status, errors } = charter(folder, 'build', 'my-accord', '--out', 'site');
     expect(status).toBe(1);
     expect(errors).toMatch(/^Name the address at which the site will stand: --base https:.*\n$/);
-    expect(charter(folder, 'build', 'my-accord', '--base', 'norhaven').errors).toMatch(
-      /^EMBED_BASE is "norhaven".*\n$/,
-    );
+    expect(charter(folder, 'build', 'my-accord', '--base', 'norhaven').errors).toMatch(/^--base is "norhaven".*\n$/);
   });
 
-  it('empties no folder that it did not write', () => {
+  it('takes away what it wrote before, and nothing that others have put beside it', () => {
+    const folder = begun();
+    const build = () => charter(folder, 'build', 'my-accord', '--out', 'site', ...BASE);
+    const inSite = (path: string) => join(folder, 'site', path);
+    build();
+    writeFileSync(inSite('_headers'), 'mine');
+    writeFileSync(inSite('quote/mine.txt'), 'mine');
+    rmSync(join(folder, 'my-accord/data/quotes'), { recursive: true });
+    rmSync(join(folder, 'my-accord/data/redirects.json'));
+    expect(build().status).toBe(0);
+    expect(readFileSync(inSite('_headers'), 'utf8')).toBe('mine');
+    expect(readdirSync(inSite('quote'))).toEqual(['mine.txt']);
+    // The copies of scripts that had other data have other names, and are gone.
+    const named = Object.values(
+      readJson(folder, 'site/cdn/sri.json')['files'] as Record<string, { immutable: string }>,
+    ).map(({ immutable }) => immutable);
+    const hashed = readdirSync(inSite('cdn')).filter((name) => /\.[0-9a-f]{10}\.js$/.test(name));
+    expect(hashed.filter((name) => !named.includes(name))).toEqual([]);
+
+    writeJson(folder, 'my-accord/data/places/lantern-quay.json', {});
+    expect(build().status).toBe(1);
+    expect(existsSync(inSite('dataset.en.json'))).toBe(true);
+  });
+
+  it('leaves nothing behind where it fails, and the last build as it was', () => {
+    const folder = begun();
+    charter(folder, 'build', 'my-accord', '--out', 'site', ...BASE);
+    const before = readdirSync(join(folder, 'site'), { recursive: true }).sort();
+    rmSync(join(folder, 'site/changes.json'));
+    mkdirSync(join(folder, 'site/changes.json'));
+    const record = join(folder, 'site/.charter-files');
+    writeFileSync(record, readFileSync(record, 'utf8').replace('changes.json\n', ''));
+    const { status, errors } = charter(
+      folder,
+      'build',
+      'my-accord',
+      '--out',
+      'site',
+      '--base',
+      'https://other.example/',
+    );
+    expect(status).toBe(1);
+    expect(errors).toMatch(/^"site\/changes\.json" was written by no build, and would be lost\. .*\n$/);
+    expect(readdirSync(join(folder, 'site'), { recursive: true }).sort()).toEqual(before);
+    expect(readFileSync(join(folder, 'site/sitemap.xml'), 'utf8')).not.toContain('other.example');
+  });
+
+  it('fills no folder that it did not write', () => {
     const folder = begun();
     mkdirSync(join(folder, 'site'));
     writeFileSync(join(folder, 'site/thesis.txt'), 'mine');
     expect(charter(folder, 'build', 'my-accord', '--out', 'site', ...BASE).errors).toContain(
-      '"site" holds other files.',
+      '"site" holds files that no build has written.',
     );
     expect(readFileSync(join(folder, 'site/thesis.txt'), 'utf8')).toBe('mine');
   });
@@ -142,5 +197,30 @@ describe('charter verify', () => {
     const found = charter(folder, 'verify', 'my-accord', '--source', 'gazette-report=there.txt');
     expect(found).toMatchObject({ status: 0, out: expect.stringContaining('reed-1: found at') as string });
     expect(charter(folder, 'verify', 'my-accord', '--source', 'gazette-report=not-there.txt').status).toBe(1);
+  });
+
+  it('finds words that are the same whatever spaces stand around them, and says what differs within them', () => {
+    const folder = begun();
+    const { selector } = readJson(folder, 'my-accord/data/quotes/reed-1.json') as {
+      selector: { prefix: string; exact: string; suffix: string };
+    };
+    const { prefix, exact, suffix } = selector;
+    const verified = (text: string) => {
+      writeFileSync(join(folder, 'page.txt'), text);
+      return charter(folder, 'verify', 'my-accord', '--source', 'gazette-report=page.txt');
+    };
+    expect(verified(`${prefix}  ${exact}\n\n${suffix}`).status).toBe(0);
+    const { status, out } = verified(prefix + exact.replace('La marée', 'La  marée') + suffix);
+    expect(status).toBe(1);
+    expect(out).toContain('but two spaces where the quotation has one space at character 3');
+  });
+
+  it('speaks of itself by its own name', () => {
+    const folder = begun();
+    const { status, errors } = charter(folder, 'verify', 'my-accord');
+    expect(status).toBe(2);
+    expect(errors).toBe(
+      'charter verify: no source was given.\nUsage: charter verify [folder] --source <source-id>=<file> [--source …]\n',
+    );
   });
 });

@@ -1,5 +1,5 @@
 /** Faults that a newsroom makes in its data: each is told in one line, with file and field. */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { soundAgreement } from '../src/agreement.ts';
@@ -43,7 +43,7 @@ const FAULTS: readonly (readonly [string, (data: string) => void, string])[] = [
     edited('places/norhaven-city.json', (r) => {
       r['name'] = { en: 'N', fr: 'N', de: 'N' };
     }),
-    'places/norhaven-city.json#/name/de: is not a field here',
+    'places/norhaven-city.json#/name/de: is no language of the agreement: "languages" in dataset.json has en, fr',
   ],
   [
     'an empty text',
@@ -57,14 +57,28 @@ const FAULTS: readonly (readonly [string, (data: string) => void, string])[] = [
     edited('events/signing.json', (r) => {
       r['date'] = '2 May 2031';
     }),
-    'events/signing.json#/date: must be an EDTF',
+    'events/signing.json#/date: "2 May 2031" must be an EDTF',
   ],
   [
     'a date that does not exist',
     edited('events/signing.json', (r) => {
       r['date'] = '2031-02-30';
     }),
-    'events/signing.json#/date: must be an EDTF',
+    'events/signing.json#/date: "2031-02-30" must be an EDTF',
+  ],
+  [
+    'a span that ends before it begins',
+    edited('events/signing.json', (r) => {
+      r['date'] = '2031-03/2031-02';
+    }),
+    'events/signing.json#/date: "2031-03/2031-02" ends before it begins',
+  ],
+  [
+    'an event that is nowhere',
+    edited('events/signing.json', (r) => {
+      delete r['place'];
+    }),
+    'events/signing.json: has neither "place" nor "channel"; only milestones but "signing", and the kinds computed, background, context, need none',
   ],
   [
     'a field that nobody knows',
@@ -120,7 +134,7 @@ const FAULTS: readonly (readonly [string, (data: string) => void, string])[] = [
     edited('sources/accord-text.json', (r) => {
       r['url'] = 'javascript:alert(1)';
     }),
-    'sources/accord-text.json#/url: must be an absolute web address',
+    'sources/accord-text.json#/url: "javascript:alert(1)" must be an absolute web address',
   ],
   [
     'a quotation that is not what its selector says',
@@ -134,7 +148,7 @@ const FAULTS: readonly (readonly [string, (data: string) => void, string])[] = [
     edited('quotes/reed-1.json', (r) => {
       r['translations'] = {};
     }),
-    'quotes/reed-1.json#/translations/en: is missing',
+    'quotes/reed-1.json#/translations/en: is missing; translate the words, which are in "fr", into "en"',
   ],
   [
     'two subjects in one place',
@@ -155,14 +169,41 @@ const FAULTS: readonly (readonly [string, (data: string) => void, string])[] = [
     (data) => {
       writeFileSync(join(data, 'charter.json'), '{ "title": ');
     },
-    'charter.json: ',
+    'charter.json: line 1, column 12: the file ends too early',
+  ],
+  [
+    'a file of another encoding',
+    (data) => {
+      writeFileSync(
+        join(data, 'places/norhaven-city.json'),
+        Buffer.from('{\n"name": { "fr": "Norhâvre" } }', 'latin1'),
+      );
+    },
+    'places/norhaven-city.json: line 2: is not in UTF-8',
+  ],
+  [
+    'a field that is written twice',
+    (data) => {
+      writeFileSync(
+        join(data, 'places/norhaven-city.json'),
+        '{\n"name": { "en": "Norhaven", "fr": "Norhaven" },\n"name": { "en": "N", "fr": "N" }\n}',
+      );
+    },
+    'places/norhaven-city.json: line 3: "name" is already there in line 2',
+  ],
+  [
+    'an agreement that never says when it was last changed',
+    (data) => {
+      rmSync(join(data, 'revisions'), { recursive: true });
+    },
+    'data/revisions: is empty',
   ],
   [
     'a file with a name that is no id',
     (data) => {
       renameSync(join(data, 'places/lantern-quay.json'), join(data, 'places/Lantern Quay.json'));
     },
-    'places/Lantern Quay.json: the file name must be a kebab-case id',
+    'places/Lantern Quay.json: the file name must be lower-case letters, digits and single hyphens',
   ],
   [
     'a folder with a misspelt name',
@@ -201,7 +242,7 @@ const FAULTS: readonly (readonly [string, (data: string) => void, string])[] = [
     (data) => {
       rmSync(join(data, 'charter.json'));
     },
-    'charter.json: ',
+    'charter.json: is missing',
   ],
 ];
 
@@ -226,7 +267,7 @@ describe('charter check', () => {
       }),
     );
     const [head, line, ...rest] = said.trimEnd().split('\n');
-    expect(head).toBe('1 problem(s) in the data:');
+    expect(head).toBe('1 problem in the data:');
     expect(line).toMatch(message);
     expect(rest).toEqual([]);
   });
@@ -247,8 +288,42 @@ describe('charter check', () => {
     })(data);
     const { status, errors: lines } = charter(folder, 'check', 'my-accord');
     expect(status).toBe(1);
-    expect(lines).toContain('2 problem(s) in the data:');
+    expect(lines).toContain('2 problems in the data:');
     expect(lines).toContain('events/signing.json');
     expect(lines).toContain('people/mira-holm.json');
+  });
+
+  it('reads files with the byte order mark that Windows writes', () => {
+    const folder = begun();
+    for (const name of ['dataset.json', 'charter.json', 'events/signing.json']) {
+      const file = join(folder, DATA, name);
+      writeFileSync(file, `\uFEFF${readFileSync(file, 'utf8')}`);
+    }
+    expect(charter(folder, 'check', 'my-accord')).toMatchObject({ status: 0, errors: '' });
+  });
+
+  it('remarks in a line each on what is allowed, but rarely meant', () => {
+    const folder = begun();
+    const file = (path: string) => `${DATA}/${path}`;
+    const change = (path: string, patch: object) => {
+      writeJson(folder, file(path), { ...readJson(folder, file(path)), ...patch });
+    };
+    change('events/radio-talk.json', { milestone: 'signing', date: '2031-05-03' });
+    change('charter.json', { signed: { date: '2031-05-02', place: 'lantern-quay', sources: ['accord-text'] } });
+    change('pillars/clean-water.json', { comparison: {} });
+    writeJson(folder, file('people/norhaven.json'), readJson(folder, file('people/mira-holm.json')));
+    mkdirSync(join(folder, 'my-accord/words'));
+    writeFileSync(join(folder, 'my-accord/words/de.json'), '{}');
+    const { status, out } = charter(folder, 'check', 'my-accord');
+    expect(status).toBe(0);
+    for (const remark of [
+      'my-accord/data/events/signing.json and events/radio-talk.json have the milestone "signing" each;',
+      'my-accord/data/charter.json#/signed/date is 2031-05-02, but events/radio-talk.json, the milestone "signing", has 2031-05-03;',
+      'my-accord/data/pillars/clean-water.json says nothing but its title;',
+      'my-accord/data/people/norhaven.json and organizations/norhaven.json have one id;',
+      'my-accord/words/de.json is used by no page: "languages" in dataset.json does not have "de".',
+    ]) {
+      expect(out.split('\n').filter((line) => line.startsWith(remark))).toHaveLength(1);
+    }
   });
 });

@@ -6,7 +6,7 @@ import { begun, charter, readJson, workplace, writeJson } from './commands.ts';
 describe('charter new', () => {
   it('begins an agreement that is sound, with an example of each kind in each language', () => {
     const folder = workplace();
-    expect(charter(folder, 'new', 'my-accord', '--languages', 'en,fr').out).toContain('Wrote 24 files to my-accord.');
+    expect(charter(folder, 'new', 'my-accord', '--languages', 'en,fr').out).toContain('Wrote 26 files to my-accord.');
     const { status, out } = charter(folder, 'check', 'my-accord');
     expect(status).toBe(0);
     expect(out).toContain('data is sound: en, 2 pillars');
@@ -15,6 +15,12 @@ describe('charter new', () => {
     for (const kind of ['analyses', 'events', 'people', 'pillars', 'quotes', 'sources', 'terms', 'unknowns']) {
       expect(existsSync(join(folder, 'my-accord/data', kind)), kind).toBe(true);
     }
+  });
+
+  it('says of a language that nobody knows that it may be a slip', () => {
+    expect(charter(workplace(), 'new', 'my-accord', '--languages', 'en,xx').out).toMatch(
+      /^"xx" is the tag of no known language\./,
+    );
   });
 
   it('says in the folder what to write first, and which commands there are', () => {
@@ -55,7 +61,10 @@ describe('charter new', () => {
     [['new'], 'Name the folder to make.'],
     [['new', 'My_Accord'], '"My_Accord" cannot be an id.'],
     [['new', 'accord', '--languages', 'English'], '"English" is no language tag.'],
-    [['new', 'accord', '--sheet'], "Unknown option '--sheet'"],
+    [['new', 'accord', '--sheet'], 'There is no option "--sheet". Did you mean --sheets?'],
+    [['new', 'accord', '--language', 'en,de'], 'There is no option "--language". Did you mean --languages?'],
+    [['build', '--output', 'x'], 'There is no option "--output". Did you mean --out?'],
+    [['check', '--strict'], 'There is no option "--strict". Options are --languages,'],
     [['make', 'accord'], 'There is no command "make".'],
     [['check', 'nowhere'], '"nowhere" has no data/dataset.json.'],
     [['preview', '.', '--port', '4k'], '"4k" is no port. Write it like --port 4000.'],

@@ -1,5 +1,5 @@
 /** The embed site of a made-up treaty: as files, as other machines read it, and as editors and readers use it. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { dataset as charterData } from '@baku-charter/core';
@@ -23,10 +23,10 @@ beforeAll(async () => {
   const folder = workplace(afterAll);
   writeTreaty(join(folder, 'treaty'));
   writeFrench(folder, 'treaty');
-  site = join(folder, 'site');
   const base = ['--base', 'https://embed.example/treaty/', '--publisher', 'The Strait Times'];
   const { status, out, errors } = charter(folder, 'build', 'treaty', '--out', 'site', ...base);
-  expect([status, out, errors]).toEqual([0, 'Built site, with the pages en/, fr/.\n', '']);
+  site = join(folder, 'site');
+  expect([status, out, errors]).toEqual([0, `Built ${realpathSync(site)}, with the pages en/, fr/.\n`, '']);
   ({ server, address } = await served(site));
   browser = await launch();
   page = await (await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })).newPage();
@@ -190,6 +190,33 @@ describe('in a browser', () => {
     expect(await page.getByText('«Days of the visit»').count()).toBe(0);
     expect(await page.getByText('Text and analyst compared').count()).toBe(0);
     expect(faults).toEqual([]);
+  });
+
+  it('the builder breaks no word of a button, and fills each button as high as the highest', async () => {
+    await page.goto(`${address}builder/fr/?element=timeline`);
+    await page.locator('.segments').first().waitFor();
+    const buttons = await page.locator('.segments:visible').evaluateAll((groups) =>
+      groups.flatMap((group) => {
+        const spans = [...group.querySelectorAll('span')];
+        const [first, second] = spans;
+        if (first) first.textContent = 'Artikelbreitenansicht';
+        if (second) second.textContent = 'wie die Seite drumherum und noch etwas mehr';
+        return spans.map((span) => ({
+          overflow: span.scrollWidth - span.clientWidth,
+          gap: (span.closest('label')?.clientHeight ?? 0) - span.offsetHeight,
+          words: [...span.childNodes].map((node) => {
+            const range = document.createRange();
+            range.selectNodeContents(node);
+            return node.textContent === 'Artikelbreitenansicht' ? range.getClientRects().length : 1;
+          }),
+        }));
+      }),
+    );
+    expect(buttons.length).toBeGreaterThan(5);
+    for (const { overflow, gap, words } of buttons) {
+      expect({ overflow, gap }).toEqual({ overflow: 0, gap: 0 });
+      expect(Math.max(...words)).toBe(1);
+    }
   });
 
   it('the page of a source on paper says where it is found', async () => {

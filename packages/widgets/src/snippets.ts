@@ -17,6 +17,7 @@ export {
   type Choices,
   choicesFrom,
   chosenAttributes,
+  elementsIn,
   type Problem,
   SCHEMES,
   type Scheme,

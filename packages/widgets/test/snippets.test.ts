@@ -1,18 +1,21 @@
 /** What an editor chooses, and the texts that come of it. apps/embed tests what these do once they are pasted. */
-import { type Dataset, dataset } from '@baku-charter/core';
+import { type Dataset, dataset, dateInWords, LANGUAGES } from '@baku-charter/core';
 import { dataset as arabic } from '@baku-charter/core/ar';
 import { describe, expect, test } from 'vitest';
+import { elementWordsFor } from '../src/element-words.ts';
 import { ELEMENT_NAMES } from '../src/elements.ts';
 import {
   advisedFor,
   choicesFrom,
   EXTENTS,
+  elementsIn,
   FORM_IDS,
   livePageFor,
   livePages,
   SYSTEMS,
   searchFrom,
   snippetsFor,
+  timelinePicture,
 } from '../src/snippets.ts';
 
 const site = {
@@ -257,4 +260,63 @@ describe('systems', () => {
     const unproved = SYSTEMS.filter(({ known, evidence }) => (known === 'not known') !== (evidence === undefined));
     expect(unproved.map(({ id }) => id)).toEqual([]);
   });
+});
+
+describe('a dataset that lacks a kind of record', () => {
+  test.each([
+    ['quotes', ['pillars', 'timeline'], 'quote/'],
+    ['events', ['quote', 'pillars'], 'timeline/'],
+    ['pillars', ['quote', 'timeline'], 'pillars/'],
+  ])('without %s offers %j, and has no page of the rest', (list, elements, path) => {
+    const data = { ...dataset, [list]: [] } as Dataset;
+    expect(elementsIn(data)).toEqual(elements);
+    expect(choose('', data)).toMatchObject({ choices: { element: elements[0] }, problems: [] });
+    const paths = livePages(data).map((page) => page.path);
+    expect(paths.length).toBeGreaterThan(0);
+    expect(paths.filter((one) => one.startsWith(path))).toEqual([]);
+  });
+});
+
+describe('the events of an agreement of which only years are known', () => {
+  const [first, second] = dataset.events;
+  if (!first || !second) throw new Error('The data has no two events.');
+
+  test.each(LANGUAGES)('have years and no days in the line about them: %s', (lang) => {
+    const data = {
+      ...dataset,
+      meta: { ...dataset.meta, lang },
+      events: [
+        { ...first, date: '1951' },
+        { ...second, date: '2030-06-14' },
+      ],
+    } as Dataset;
+    const words = elementWordsFor(data);
+    const [markdown = ''] = snippetsFor(
+      data,
+      choose('element=timeline&form=text&extent=line', data).choices,
+      site,
+    ).flatMap(({ id, text }) => (id === 'plain' ? text : []));
+    expect(markdown).toContain(dateInWords('1951/2030-06-14', words));
+    expect(dateInWords('1951/2030-06-14', words)).not.toBe(dateInWords('1951-01-01/2030-06-14', words));
+  });
+});
+
+test('a picture of a timeline has each step in the life of the agreement, whatever kind of event it is', () => {
+  const [first] = dataset.events;
+  if (!first) throw new Error('The data has no event.');
+  const steps = ['signing', 'entry-into-force', 'amendment', 'expiry'].map((milestone, index) => ({
+    ...first,
+    id: milestone,
+    title: milestone,
+    date: `${1951 + index}`,
+    kind: milestone === 'signing' ? 'event' : 'context',
+    milestone,
+  }));
+  const data = { ...dataset, events: steps } as unknown as Dataset;
+  expect(timelinePicture(data, elementWordsFor(data)).rows.map(({ title }) => title.text)).toEqual([
+    'signing',
+    'entry-into-force',
+    'amendment',
+    'expiry',
+  ]);
 });

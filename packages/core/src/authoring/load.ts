@@ -19,16 +19,26 @@ const locate = (data: Dataset, { path, message }: Problem): FileProblem => {
   const record = items?.[Number(index)];
   if (record) return { file: `${list}/${record.id}.json`, path: rest, message };
   const [, single = '', ...keys] = path.split('/');
-  // `meta` has no file of its own: all of it but the date comes from dataset.json. The date is that of the last revision.
-  if (single === 'meta' && keys[0] !== 'modified')
-    return { file: 'dataset.json', path: keys.map((key) => `/${key}`).join(''), message };
+  // `meta` has no file of its own: all of it but the date comes from dataset.json.
+  if (single === 'meta') return { file: 'dataset.json', path: keys.map((key) => `/${key}`).join(''), message };
   return { file: `${single}.json`, path: keys.map((key) => `/${key}`).join(''), message };
+};
+
+/** The date of the data is that of its last revision. Where there is no revision, that is told of their folder. */
+const MODIFIED = '/meta/modified';
+
+const NO_REVISION: FileProblem = {
+  file: 'revisions',
+  path: '',
+  message:
+    'is empty, but pages say when the data last changed; write a first one, such as revisions/first.json, with "date", "change" and "reason"',
 };
 
 /** What the schema and the rules find in a dataset, by file. */
 const problemsIn = (data: Dataset, isBroken: (file: string) => boolean): FileProblem[] => {
   const problems: FileProblem[] = [];
   const shape = checkShape(data, (path, message) => {
+    if (path === MODIFIED) return;
     const problem = locate(data, { path, message });
     // The shape of each file was checked by itself. Say nothing twice.
     if (!isBroken(problem.file)) problems.push(problem);
@@ -48,10 +58,11 @@ export interface Agreement {
  * schema says, of all together what the rules say.
  */
 export const loadAgreement = async (folder: string, reading: Reading = {}): Promise<Agreement> => {
-  const { authored, problems } = await readAuthored(folder, reading);
-  if (!authored) return { datasets: new Map(), problems };
+  const { authored, problems: read } = await readAuthored(folder, reading);
+  if (!authored) return { datasets: new Map(), problems: read };
+  const problems = authored.lists.revisions.length > 0 ? read : [...read, NO_REVISION];
   const broken = new Set(problems.map(({ file }) => file));
-  const isBroken = (file: string) => broken.has(file) || (file === 'meta.json' && broken.size > 0);
+  const isBroken = (file: string) => broken.has(file);
 
   const datasets = new Map<string, Dataset>();
   const found = new Map(problems.map((problem) => [lineOf(problem), problem]));
@@ -66,6 +77,9 @@ export const loadAgreement = async (folder: string, reading: Reading = {}): Prom
 };
 
 const lineOf = ({ file, path, message }: FileProblem) => `${file}${path && `#${path}`}: ${message}`;
+
+/** A number of things: "1 problem", "2 problems". */
+export const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
 
 /** One line per problem, with the path to the folder of the files. */
 export const formatProblems = (problems: readonly FileProblem[], folder = 'data'): string =>

@@ -7,6 +7,7 @@ import { ID_PATTERN, pathData } from '../fields.ts';
 import { type Problem, parseWith, pointerTo, type Report } from '../problems.ts';
 import { LIST_KINDS, type ListKind } from '../schema.ts';
 import { withEmptyLists } from './fields-of.ts';
+import { type JsonText, parseJson } from './json.ts';
 import { checkAuthored } from './rules.ts';
 import { authoredKinds, SINGLE_KINDS } from './schema.ts';
 
@@ -42,6 +43,8 @@ export interface Reading {
 
 /** The folder with a drawing per pillar, `<id>.svg`. */
 const ICONS = 'icons';
+
+const FILE_NAME = 'the file name must be lower-case letters, digits and single hyphens, such as "north-quay.json"';
 
 const DRAWING = 'must be an SVG with viewBox="0 0 24 24" and one <path d="…">, and nothing else in it';
 
@@ -80,13 +83,9 @@ class Reader {
     kind: ListKind | (typeof SINGLE_KINDS)[number],
     file = `${kind}.json`,
   ): Promise<Record<string, unknown>> {
-    let value: unknown;
-    try {
-      value = JSON.parse(await readFile(join(this.#folder, file), 'utf8'));
-    } catch (error) {
-      this.problems.push({ file, path: '', message: (error as Error).message });
-      return {};
-    }
+    const { value, faults } = await this.#json(file);
+    for (const message of faults) this.problems.push({ file, path: '', message });
+    if (value === undefined) return {};
     for (const problem of parseWith(this.#kinds[kind], value).problems) this.problems.push({ file, ...problem });
     const report: Report = (path, message) => this.problems.push({ file, path, message });
     checkAuthored(value, this.#languages, report);
@@ -109,7 +108,7 @@ class Reader {
       names.map(async (name) => {
         const id = basename(name, '.json');
         if (!ID_PATTERN.test(id)) {
-          this.problems.push({ file: `${kind}/${name}`, path: '', message: 'the file name must be a kebab-case id' });
+          this.problems.push({ file: `${kind}/${name}`, path: '', message: FILE_NAME });
         }
         const entity = await this.entity(kind, `${kind}/${name}`);
         // The id comes first in the record, and again last: an "id" in the file, which was refused, must not replace it.
@@ -150,6 +149,15 @@ class Reader {
           this.problems.push({ file: `${kind}/${name}`, path: '', message: 'must end in .json' });
         }
       }
+    }
+  }
+
+  async #json(file: string): Promise<JsonText> {
+    try {
+      return parseJson(await readFile(join(this.#folder, file)));
+    } catch (error) {
+      const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+      return { value: undefined, faults: [isMissing ? 'is missing' : (error as Error).message] };
     }
   }
 

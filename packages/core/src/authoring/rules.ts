@@ -6,12 +6,19 @@ type Fields = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
 /** A quotation has a translation into every language but its own. */
-const checkTranslations = ({ lang, translations }: Fields, languages: readonly string[], report: Report) => {
-  if (typeof lang !== 'string' || !isObject(translations)) return;
+const checkTranslations = ({ lang, translations, selector }: Fields, languages: readonly string[], report: Report) => {
+  // Sources have a language, too. Only quotations say where their words stand.
+  if (selector === undefined) return;
+  const there = (language: string) => isObject(translations) && Object.hasOwn(translations, language);
+  if (typeof lang !== 'string' || (translations !== undefined && !isObject(translations))) return;
   for (const language of languages) {
-    const there = Object.hasOwn(translations, language);
-    if (language !== lang && !there) report(`/translations/${language}`, 'is missing');
-    if (language === lang && there) {
+    if (language !== lang && !there(language)) {
+      report(
+        `/translations/${language}`,
+        `is missing; translate the words, which are in "${lang}", into "${language}"`,
+      );
+    }
+    if (language === lang && there(language)) {
       report(`/translations/${language}`, 'is the language of the words themselves; remove it, or mend "lang"');
     }
   }

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { entries } from '../entries.ts';
 import { describe, id, languageTag, nonEmpty, webAddress } from '../fields.ts';
+import { messageFor } from '../problems.ts';
 import { redirects } from '../schema.ts';
 
 /** The kinds of authored files that are no lists: one file each. */
@@ -27,8 +28,19 @@ const dataset = {
 export const authoredKinds = (languages: readonly string[]) => {
   const eachLanguage = <Schema extends v.GenericSchema>(schema: Schema) =>
     Object.fromEntries(languages.map((language) => [language, schema]));
+  const inLanguages = <Schema extends v.GenericSchema>(schema: Schema) =>
+    v.strictObject(eachLanguage(schema), (issue) => {
+      const { expected, input } = issue;
+      if (expected === 'never') {
+        return `is no language of the agreement: "languages" in dataset.json has ${languages.join(', ')}; remove it, or name it there`;
+      }
+      if (expected === 'Object' && typeof input === 'string') {
+        return `must be an object with a text for each language, such as { "${languages[0] ?? 'en'}": "…" }`;
+      }
+      return messageFor(issue);
+    });
   const wordList = v.pipe(v.array(nonEmpty), v.minLength(1, 'must name at least one word'));
-  const authored = entries(v.strictObject(eachLanguage(nonEmpty)), v.strictObject(eachLanguage(wordList)), {
+  const authored = entries(inLanguages(nonEmpty), inLanguages(wordList), {
     ownRendering: v.optional(
       describe(
         v.array(v.picklist(languages)),
@@ -47,9 +59,12 @@ export const authoredKinds = (languages: readonly string[]) => {
     ...authored,
     quotes: {
       ...authored.quotes,
-      translations: describe(
-        v.strictObject(eachLanguage(v.optional(nonEmpty))),
-        'Our own, unofficial translations, into every language but that of the words.',
+      translations: v.optional(
+        describe(
+          inLanguages(v.optional(nonEmpty)),
+          'Our own, unofficial translations, into every language but that of the words.',
+        ),
+        {},
       ),
     },
   };
@@ -58,7 +73,7 @@ export const authoredKinds = (languages: readonly string[]) => {
     v.strictObject({ $schema: v.optional(v.string()), ...fields }),
   ]);
   const publishers = describe(
-    v.record(nonEmpty, v.strictObject(eachLanguage(nonEmpty))),
+    v.record(nonEmpty, inLanguages(nonEmpty)),
     'How each language names a publisher, by the name that sources give it. One that has one name everywhere is missing.',
   );
   return Object.fromEntries([...files, ['redirects', redirects], ['publishers', publishers]]) as Record<

@@ -49,15 +49,16 @@ const slugOf = (text: string) =>
 
 const isWebAddress = (url: string) => WEB_ADDRESS.test(url);
 
-/** The first web address of a slide: a link in its text or in the credit or caption of its media, or the media itself. */
+/** The first web address of a slide: a link in its text or in the credit or caption of its media, or media that are no picture. */
 const addressIn = (slide: Json) => {
   const media = objectOf(slide['media']);
   const linked = [objectOf(slide['text'])['text'], media['credit'], media['caption']].map(
     (html) => /href\s*=\s*["']?(https?:\/\/[^\s"'<>]+)/i.exec(stringOf(html))?.[1] ?? '',
   );
-  return [...linked.map((href) => decodeHTMLAttribute(href)), stringOf(media['link']), stringOf(media['url'])].find(
-    isWebAddress,
-  );
+  const url = stringOf(media['url']);
+  // A picture shows something, but says nothing that a reader could check.
+  const page = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i.test(url) ? '' : url;
+  return [...linked.map((href) => decodeHTMLAttribute(href)), stringOf(media['link']), page].find(isWebAddress);
 };
 
 interface Options {
@@ -111,7 +112,12 @@ const datasetOf = (file: Json, slides: readonly unknown[], { address, lang }: Re
     const url = addressIn(slide) ?? address;
     if (!sources.has(url)) sources.set(url, `source-${sources.size}`);
     return {
-      id: freeId(slugOf(stringOf(slide['unique_id'])) || slugOf(headline) || 'event'),
+      id: freeId(
+        slugOf(stringOf(slide['unique_id'])) ||
+          slugOf(headline) ||
+          slugOf(words.split(' ').slice(0, 6).join(' ')) ||
+          'event',
+      ),
       title: headline || words,
       date,
       kind: 'event',

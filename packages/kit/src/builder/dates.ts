@@ -1,5 +1,5 @@
 /** The days of a timeline: choices by name, and what an editor types. */
-import { type Dataset, dateInWords, edtfDays, isEdtf, type Words } from '@baku-charter/core';
+import { type Dataset, dateInWords, edtfDays, edtfSpan, isEdtf, type Words } from '@baku-charter/core';
 
 /** Ways to choose days: those of the visit, from the first event that is no background on, all, or from one to another. */
 const DAYS = ['visit', 'since', 'everything', 'span'] as const;
@@ -17,7 +17,14 @@ export interface Span {
 const DAY = 86_400_000;
 const isoOf = (day: number) => new Date(day * DAY).toISOString().slice(0, 10);
 
-/** The first and the last day of a date, as dates of their own; open bounds are left out. */
+/** From the first to the last of some dates, each as precisely as it is known; open bounds are left out. */
+const boundsOf = (dates: readonly string[]): Span => {
+  const span = edtfSpan(dates)?.split('/') ?? [];
+  const known = (bound: string | undefined) => (bound === '..' ? undefined : bound);
+  return { from: known(span[0]), to: known(span.at(-1)) };
+};
+
+/** The first and the last day of a date, as a calendar has them; open bounds are left out. */
 export const daysOf = (date: string): Span => {
   const { first = Infinity, last = Infinity } = edtfDays(date) ?? {};
   return {
@@ -31,8 +38,8 @@ export const firstEvent = ({ events }: Dataset): Dataset['events'][number] | und
   events.find(({ kind }) => kind !== 'background') ?? events[0];
 
 export const spanOf = (days: Days, data: Dataset, chosen: Span): Span => {
-  if (days === 'visit') return data.visit ? daysOf(data.visit.date) : {};
-  if (days === 'since') return { from: daysOf(firstEvent(data)?.date ?? '').from };
+  if (days === 'visit') return data.visit ? boundsOf([data.visit.date]) : {};
+  if (days === 'since') return { from: boundsOf([firstEvent(data)?.date ?? '']).from };
   return days === 'span' ? chosen : {};
 };
 
@@ -43,12 +50,8 @@ export const wayOf = (data: Dataset, { from, to }: Span): Days =>
     return days !== 'span' && span.from === from && span.to === to;
   }) ?? 'span';
 
-/** From the first day of all events to the last. */
-export const extentOf = ({ events }: Dataset): Span => {
-  const days = events.map(({ date }) => daysOf(date));
-  const sorted = (list: readonly (string | undefined)[]) => list.filter((day) => day !== undefined).sort();
-  return { from: sorted(days.map(({ from }) => from))[0], to: sorted(days.map(({ to }) => to)).at(-1) };
-};
+/** From the first of all events to the last. */
+export const extentOf = ({ events }: Dataset): Span => boundsOf(events.map(({ date }) => date));
 
 const pad = (text = '') => text.padStart(2, '0');
 

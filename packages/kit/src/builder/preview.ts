@@ -33,11 +33,12 @@ const shownIn = (result: Result): string => {
   return markup.slice(0, choices.form === 'text' ? 1 : 2).join('\n');
 };
 
-export const previewDocument = (result: Result): string => {
+/** `title` is what the preview is called in the language of the builder. */
+export const previewDocument = (result: Result, title: string): string => {
   const { dir } = result;
   const { scheme, lang } = result.choices;
   const [paper, ink] = COLOURS[scheme];
-  return `<!doctype html><html lang="${lang}" dir="${dir}"><meta charset="utf-8"><title>Preview</title>
+  return `<!doctype html><html lang="${lang}" dir="${dir}"><meta charset="utf-8"><title>${escapeHtml(title)}</title>
 <style>:root{color-scheme:${scheme};background:${paper};color:${ink};font:1.0625rem/1.5 Georgia,serif}body{margin:1rem}</style>
 ${shownIn(result)}</html>`;
 };

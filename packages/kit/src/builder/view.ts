@@ -21,7 +21,7 @@ const stay = (event: Event) => {
 /** Everything that changes. `address` is that of the page with its choices; a page without script has no preview. */
 export const builderView = (state: State, actions: Actions, address = ''): unknown => {
   const { what, where, look } = state.words.site.builder.steps;
-  const shown = address === '' ? '' : previewDocument(state.result);
+  const shown = address === '' ? '' : previewDocument(state.result, state.words.site.builder.preview);
   return html`<form id="choices" class="columns" @change=${actions.change} @submit=${stay}>
     <div class="steps">
       ${step(1, what, whatView(state, actions))}

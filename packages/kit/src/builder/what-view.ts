@@ -4,11 +4,10 @@ import {
   type AnyRow,
   type AttributeType,
   attributeOf,
-  ELEMENT_NAMES,
   ELEMENTS,
   type ElementName,
 } from '@baku-charter/widgets/elements';
-import { chosenAttributes, recordLabels } from '@baku-charter/widgets/snippets';
+import { chosenAttributes, elementsIn, recordLabels } from '@baku-charter/widgets/snippets';
 import { html, nothing } from 'lit';
 import type { Actions } from './actions.ts';
 import { type Days, daysOf, extentOf, firstEvent, waysOf } from './dates.ts';
@@ -26,7 +25,7 @@ const aboutOf = ({ words, page }: State, name: ElementName) => {
 };
 
 const elementChoice = (state: State) => html`
-  <div class="cards">${ELEMENT_NAMES.map(
+  <div class="cards">${elementsIn(state.page).map(
     (
       name,
     ) => html`<label class="card"><input type="radio" name="element" value=${name} .checked=${name === state.choices.element}

@@ -65,3 +65,13 @@ export const indexedPng = async (rgba: Uint8ClampedArray, width: number, height:
     chunk('IEND', new Uint8Array()),
   ]);
 };
+
+/** Where what describes a picture may stand: behind its signature and the header, which has 13 bytes in 12 of frame. */
+const BEHIND_HEADER = SIGNATURE.length + 12 + 13;
+
+/** A PNG with an XMP packet, which stands in a chunk of text. https://www.w3.org/TR/png-3/#11iTXt */
+export const withXmp = (png: Uint8Array, packet: string): Uint8Array => {
+  // Neither compressed, nor in a language, nor with its keyword in one.
+  const text = chunk('iTXt', Buffer.from(`XML:com.adobe.xmp\0\0\0\0\0${packet}`));
+  return Buffer.concat([png.subarray(0, BEHIND_HEADER), text, png.subarray(BEHIND_HEADER)]);
+};

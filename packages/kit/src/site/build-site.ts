@@ -83,7 +83,7 @@ const writeEdition = async (
   const { data, words } = edition;
   const { lang } = data.meta;
   const pages = livePages(data, words.element);
-  const reasons = await writePictures(pages, facts, out);
+  const reasons = await writePictures(pages, words, facts, out);
   const unpictured = [...reasons.keys()];
   const spoken: BuilderWords = { ...words, unpictured };
   for (const file of downloadsOf(edition, facts)) await write(file.path, file.content());

@@ -38,7 +38,8 @@ const addresses = (editions: readonly Edition[], current: string, root: string) 
       html`<li><a href="${root}${path}">${title}</a>${others.map((pages) => {
         const other = pages[index];
         const lang = other?.data.meta.lang ?? '';
-        return html` <a href="${root}${other?.path ?? ''}" hreflang=${lang} aria-label="${lang}: ${title}">${lang}</a>`;
+        const name = ownNameOf(lang);
+        return html` <a href="${root}${other?.path ?? ''}" hreflang=${lang} aria-label="${name}: ${title}"><span lang=${lang} translate="no">${name}</span></a>`;
       })}</li>`,
   )}</ul>`;
 };

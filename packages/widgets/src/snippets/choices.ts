@@ -49,6 +49,12 @@ export const SYSTEM_PARAMETER = 'place';
 export const chosenAttributes = (element: ElementName): readonly (readonly [property: string, AttributeType])[] =>
   Object.entries((ELEMENTS[element] as AnyRow).element.attributes).filter(([, type]) => type !== 'text');
 
+/** The elements that have something to show of a dataset; all of them where none has. */
+export const elementsIn = (data: Dataset): readonly ElementName[] => {
+  const shown = ELEMENT_NAMES.filter((name) => data[(ELEMENTS[name] as AnyRow).list].length > 0);
+  return shown.length > 0 ? shown : ELEMENT_NAMES;
+};
+
 /** The form and the extent that a system needs. */
 export const advisedFor = (system: string): { form: FormId; extent: Extent } => {
   const { form, extent = 'line' } = systemOf(system) ?? { ...UNKNOWN_SYSTEM, extent: undefined };
@@ -71,8 +77,9 @@ export const choicesFrom = (
     if (asked && found === undefined) problems.push({ name, asked, instead: String(usual) });
     return found ?? usual;
   };
-  const [usualElement] = ELEMENT_NAMES as [ElementName, ...ElementName[]];
-  const element = oneOf('element', ELEMENT_NAMES, usualElement);
+  const shown = elementsIn(data);
+  const [usualElement] = shown as [ElementName, ...ElementName[]];
+  const element = oneOf('element', shown, usualElement);
   const known = data[(ELEMENTS[element] as AnyRow).list].map(({ id }) => id);
   // Returns ids in the order of the data, so that the same set of records always has the same address.
   const ids = (name: string) => {

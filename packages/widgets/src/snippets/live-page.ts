@@ -65,13 +65,16 @@ const pageOf = (data: Dataset, element: ElementName, words: ElementWords, id?: s
   };
 };
 
-/** All live pages of a dataset, in an order that is the same in every language; `words` are those around the data. */
+/**
+ * All live pages of a dataset, in an order that is the same in every language; `words` are those around the data. An element
+ * that has nothing to show has no page.
+ */
 export const livePages = (data: Dataset, words = elementWordsFor(data)): readonly LivePage[] =>
   ELEMENT_NAMES.flatMap((element) => {
     const { pages, list }: AnyRow = ELEMENTS[element];
     return [
       ...(pages.one === undefined ? [] : data[list].map(({ id }) => pageOf(data, element, words, id))),
-      ...(pages.all === undefined ? [] : [pageOf(data, element, words)]),
+      ...(pages.all === undefined || data[list].length === 0 ? [] : [pageOf(data, element, words)]),
     ];
   });
 

@@ -3,7 +3,7 @@
  * days are columns, and where its mark stands on the axis. A live element sets these numbers as custom properties. Static
  * markup has them in a style sheet, because a strict content security policy refuses `style` attributes.
  */
-import { edtfDays, type ResolvedEvent, type TimelineSlice } from '@baku-charter/core';
+import { edtfDays, edtfSpan, type ResolvedEvent, type TimelineSlice } from '@baku-charter/core';
 import { type Axis, axisOf, type Scale } from './axis.ts';
 import { beginOf, type Chapter, chaptersOf, lastsDays, MOST_DAYS } from './chapters.ts';
 
@@ -66,6 +66,10 @@ export const sortOf = ({
   if (kind === 'computed' || kind === 'publication') return kind;
   return kind === 'background' || kind === 'context' ? 'aside' : '';
 };
+
+/** Whether an event is a step in the life of the agreement, which readers look for whatever its kind is. */
+export const isStep = ({ milestone }: ResolvedEvent['event']): boolean =>
+  milestone !== undefined && milestone !== 'article';
 
 const rounded = (share: number) => Number(share.toFixed(5));
 
@@ -232,14 +236,8 @@ export const placeOfTimes = ({ visit, places }: TimelineSlice, records: Records)
 
 /** From the first to the last day of the events, as EDTF; `undefined` where that is open or cannot be read. */
 export const spanOf = (records: Records): string | undefined => {
-  const begin = beginOf(records[0]?.event.date ?? '');
-  let [end, latest] = [begin, -Infinity];
-  for (const { event } of records) {
-    const last = edtfDays(event.date)?.last ?? NaN;
-    if (last > latest) [end, latest] = [beginOf(event.date.split('/').at(-1) ?? ''), last];
-  }
-  const span = begin === end ? begin : `${begin}/${end}`;
-  return edtfDays(span) && latest < Infinity ? span : undefined;
+  const span = edtfSpan(records.map(({ event }) => event.date));
+  return span?.includes('..') ? undefined : span;
 };
 
 /** The selectors of the nodes that have custom properties. */

@@ -219,6 +219,26 @@ test.each([
   expect(findAll(element, '[part="around"] > span').map(({ textContent }) => textContent)).toEqual(lines);
 });
 
+test('says of a step in the life of the agreement that it came after the signing, whatever kind of event it is', async () => {
+  const [signing] = events.filter(({ milestone }) => milestone === 'signing');
+  const aside = { kind: 'context', place: undefined, time: undefined } as const;
+  const element = await mount('charter-timeline', {
+    attributes: {},
+    data: {
+      ...dataset,
+      visit: undefined,
+      events: [
+        signing,
+        { ...signing, ...aside, id: 'reaction', title: 'A reaction', date: '2026-03-01', milestone: undefined },
+        { ...signing, ...aside, id: 'force', title: 'In force', date: '2026-04', milestone: 'entry-into-force' },
+      ],
+    },
+  });
+  expect(findAll(element, '[part="around"] > span').map(({ textContent }) => textContent)).toEqual([
+    'After it: In force',
+  ]);
+});
+
 test('says in which office people took part', async () => {
   const element = await mount('charter-timeline', { attributes: { show: 'charter-signing', open: '' } });
   expect(find(element, '[part="facts"]').innerText).toContain(

@@ -1,4 +1,4 @@
-import { dateInWords, edtfDays, type ResolvedEvent, type Slice } from '@baku-charter/core';
+import { dateInWords, edtfSpan, type ResolvedEvent, type Slice } from '@baku-charter/core';
 import { type Block, type Extent, paragraph, said, statementBlocks, unknownBlocks } from '../forms/blocks.ts';
 import type { Markup } from '../markup.ts';
 import { arrange } from './arrangement.ts';
@@ -30,17 +30,6 @@ const eventBlocks = (m: Markup<TimelineWords>, record: ResolvedEvent, day: strin
   ];
 };
 
-const DAY = 86_400_000;
-
-/** From the first day of some dates to the last, as an EDTF date or interval. */
-const spanOf = (dates: readonly string[]): string => {
-  const days = dates.flatMap((date) => edtfDays(date) ?? []);
-  const isoOf = (day: number) => (Number.isFinite(day) ? new Date(day * DAY).toISOString().slice(0, 10) : '..');
-  const first = isoOf(Math.min(...days.map((one) => one.first)));
-  const last = isoOf(Math.max(...days.map((one) => one.last)));
-  return first === last ? first : `${first}/${last}`;
-};
-
 /** One line about events: what happened, or of what and from when to when the timeline is. */
 const timelineLine = (m: Markup<TimelineWords>, records: readonly ResolvedEvent[], { charter }: Slice): Block => {
   const [{ event } = {}, ...others] = records;
@@ -49,7 +38,7 @@ const timelineLine = (m: Markup<TimelineWords>, records: readonly ResolvedEvent[
     const glance = summary ?? statements[0]?.text ?? '';
     return { kind: 'paragraph', runs: [said(m, `${dateInWords(date, m.t)}${m.t.colon}${title}. ${glance}`)] };
   }
-  const span = dateInWords(spanOf(records.map((record) => record.event.date)), m.t);
+  const span = dateInWords(edtfSpan(records.map((record) => record.event.date)) ?? '', m.t);
   return { kind: 'paragraph', runs: [said(m, `${m.t.timeline} – ${charter.shortTitle}${m.t.comma}${span}.`)] };
 };
 

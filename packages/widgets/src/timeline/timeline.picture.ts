@@ -2,7 +2,7 @@
 import { dateInWords, fill, grouped, type ResolvedEvent, resolveEvent, type TimelineSlice } from '@baku-charter/core';
 import type { Said } from '../picture.ts';
 import type { ElementWords } from '../words/en.ts';
-import { headlineOf, shapeOf, sortOf, spanOf } from './arrangement.ts';
+import { headlineOf, isStep, shapeOf, sortOf, spanOf } from './arrangement.ts';
 
 /** So many lines can be read in a picture as small as a phone shows it. */
 const MOST = 8;
@@ -31,7 +31,7 @@ const recordsOf = (data: TimelineSlice) => data.events.flatMap(({ id }) => resol
 
 /** What happened, as many events as there is room for: those around the signing, or the first ones. */
 const chosen = (records: readonly ResolvedEvent[]): readonly ResolvedEvent[] => {
-  const happened = records.filter(({ event }) => ['', 'signing'].includes(sortOf(event)));
+  const happened = records.filter(({ event }) => isStep(event) || sortOf(event) === '');
   const all = happened.length > 0 ? happened : records;
   const signing = all.findIndex(({ event }) => event.milestone === 'signing');
   const first = Math.max(Math.min(signing - MOST / 2, all.length - MOST), 0);

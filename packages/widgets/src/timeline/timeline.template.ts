@@ -26,6 +26,7 @@ import {
   type Arrangement,
   arrange,
   headlineOf,
+  isStep,
   placeOfTimes,
   shapeOf,
   sortOf,
@@ -183,7 +184,7 @@ const zoneOfTimes = ({ t }: Words, records: readonly Resolved[], data: TimelineS
 const aroundContent = ({ html, t, textLang }: Words, records: readonly Resolved[]) => {
   const signing = records.findIndex(({ event }) => event.milestone === 'signing');
   if (signing < 0) return '';
-  const happened = ({ event }: Resolved) => event.kind === 'event' && !shapeOf(event).isBar;
+  const happened = ({ event }: Resolved) => isStep(event) || (event.kind === 'event' && !shapeOf(event).isBar);
   const around = [
     [t.axis.before, records.slice(0, signing).findLast(happened)],
     [t.axis.after, records.slice(signing + 1).find(happened)],
