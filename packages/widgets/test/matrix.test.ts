@@ -47,7 +47,7 @@ test('a screen reader is told of a table: its columns, and the sentence of each 
   for (const heading of ['Subject', 'The text says', 'The analyst says', 'How they compare']) {
     expect(told).toContain(`- columnheader "${heading}"`);
   }
-  expect(told).toContain('- rowheader "Agrees in part Differs: commitments 1"');
+  expect(told).toContain('rowheader "Agrees in part Differs: commitments 1"');
   expect(told).toContain('- rowheader "Humanitarian demining"');
   expect(told).toContain('cell "The text: intends. The analyst’s word: commits."');
 });

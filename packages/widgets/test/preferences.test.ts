@@ -136,7 +136,7 @@ test('a screen reader is told of a pillar: how both compare, its title, whose wo
   expect([list, item, verdict, heading]).toEqual([
     '- list:',
     '  - listitem:',
-    '    - paragraph: Agrees in part, Differs: contributions',
+    '    - paragraph: "Agrees in part, Differs: contributions"',
     '    - heading "Humanitarian demining" [level=3]',
   ]);
   expect(gist).toMatch(/^ {4}- paragraph: "Text: They intend to cooperate/);
@@ -164,7 +164,6 @@ test('a screen reader is told of an event: its date, place, title, what happened
     '    - list:',
     '      - listitem:',
     '        - group:',
-    '          - text: Alley of Martyrs',
     '          - heading "Wreath at the Alley of Martyrs" [level=3]',
     '          - text: Vance and his wife laid a wreath at the Alley of Martyrs.',
     '- group: 2 sources',

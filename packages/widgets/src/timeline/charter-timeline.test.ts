@@ -5,7 +5,7 @@ import { find, findAll, mount, text } from '../../test/helpers.ts';
 import { timelineExamples } from './charter-timeline.examples.ts';
 import './define.ts';
 
-const titles = (element: Element) => findAll(element, '.name').map((name) => name.textContent);
+const titles = (element: Element) => findAll(element, '[part="name"]').map((name) => name.textContent);
 const only = (id: string) => mount('charter-timeline', { attributes: { show: id } });
 
 afterEach(() => {
@@ -138,7 +138,7 @@ test('groups many events into years, months and days, none of them long', async 
 test('says what kind of event it is where neither place nor time is known', async () => {
   const element = await mount('charter-timeline', timelineExamples.TheVisit);
   expect(find(element, '[data-id="kremlin-reaction"] [part="heading"]').textContent).toBe(
-    'Kremlin on the trip, Context',
+    'Kremlin comments on the trip, Context',
   );
 });
 
@@ -153,7 +153,7 @@ test('says once for all whose agreement it is, from when to when its events are,
   const agreement = 'Charter on Strategic Partnership (Azerbaijan–United States)';
   const element = await mount('charter-timeline', { ...timelineExamples.TheVisit, width: 700 });
   const byline = find(element, '[part="byline"]');
-  expect(byline.textContent).toBe(`${agreement} · 9–11 February 2026 · times are Baku time`);
+  expect(byline.textContent).toBe(`${agreement} · 9–11 February 2026 · Baku time`);
   const days = find(element, '[part="byline"] > .span');
   expect(days.checkVisibility()).toBe(true);
   // Columns have their days above them.
@@ -188,7 +188,7 @@ test('gives the zone beside each time where the times are not those of the place
 test.each([
   ['the entry of the signing on a phone', 'TheVisit', 360, 1],
   ['every entry, in a list', 'TheVisit', 768, 14],
-  ['every entry of the day of the signing, side by side', 'TheVisit', 1280, 7],
+  ['every entry of the day of the signing and the last of each other day, side by side', 'TheVisit', 1280, 9],
   ['that of the signing, where there are many', 'AllEvents', 1280, 1],
 ] as const)('shows a sentence in %s', async (_, name, width, count) => {
   const element = await mount('charter-timeline', { ...timelineExamples[name], width });

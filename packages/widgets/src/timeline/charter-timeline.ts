@@ -197,7 +197,7 @@ export class CharterTimelineElement extends LitElement {
     const title = this.ownerDocument.createElement('span');
     title.className = 'unseen';
     // Those who hear the status hear what they came to; the others see it.
-    title.textContent = events[open]?.querySelector('.name')?.textContent ?? '';
+    title.textContent = events[open]?.querySelector('[part="name"]')?.textContent ?? '';
     status.replaceChildren(positionText(this.#shown.m, current, events.length), title.textContent && ' ', title);
     for (const event of events) {
       const entry = event.querySelector('summary');

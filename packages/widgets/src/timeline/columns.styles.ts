@@ -31,7 +31,7 @@ const stacked = `
   [part='details-summary'] > [part='heading']::after {
     content: none;
   }
-  .name::after {${arrow}
+  [part='name']::after {${arrow}
   }
   [part='when'] > * {
     display: inline;

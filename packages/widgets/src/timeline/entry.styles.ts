@@ -3,7 +3,7 @@ export const arrow = `
     display: inline-block;
     inline-size: 5px;
     block-size: 5px;
-    margin-inline-start: 7px;
+    margin-inline: 7px 2px;
     border: solid;
     border-width: 0 1.5px 1.5px 0;
     content: '';

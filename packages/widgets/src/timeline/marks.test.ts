@@ -4,7 +4,7 @@ import { timelineExamples } from './charter-timeline.examples.ts';
 import './define.ts';
 
 const only = (id: string) => mount('charter-timeline', { attributes: { show: id } });
-const titles = (element: Element) => findAll(element, '.name').map((name) => name.textContent);
+const titles = (element: Element) => findAll(element, '[part="name"]').map((name) => name.textContent);
 
 const entries = (element: Element) => findAll(element, '[part="details-summary"]');
 
@@ -48,7 +48,7 @@ test('has no axis where the scale is even: each mark stands at the left of its o
       const mark = entry.querySelector('[part~="tick"]:not([part~="bar"])')?.getBoundingClientRect();
       if (!mark) continue;
       // Where a time is not known, its column stays empty.
-      const words = entry.closest('[part="date-group"]')?.querySelectorAll('[part="when"], .name') ?? [];
+      const words = entry.closest('[part="date-group"]')?.querySelectorAll('[part="when"], [part="name"]') ?? [];
       const lefts = [...words].map((word) => word.getBoundingClientRect().left).filter((left) => left > mark.left);
       const beginning = Math.min(...lefts);
       expect(mark.right).toBeLessThan(beginning);

@@ -5,7 +5,7 @@ import type { CharterToggleEvent } from '../reader-controller.ts';
 import { timelineExamples } from './charter-timeline.examples.ts';
 import './define.ts';
 
-const titles = (element: Element) => findAll(element, '.name').map((name) => name.textContent);
+const titles = (element: Element) => findAll(element, '[part="name"]').map((name) => name.textContent);
 
 afterEach(() => {
   document.body.style.width = '';
@@ -116,7 +116,7 @@ test('tells the page which event a reader came to by a button', async () => {
   await expect.poll(() => opened.map(({ id, open }) => [id, open])).toEqual([['press-statements', true]]);
 });
 
-const titleInFocus = (element: Element) => focused(element)?.querySelector('.name')?.textContent;
+const titleInFocus = (element: Element) => focused(element)?.querySelector('[part="name"]')?.textContent;
 
 test.each([
   ['en', '{ArrowRight}', '{ArrowLeft}'],

@@ -34,6 +34,7 @@ export const timelineParts = {
   article: 'The event that is the publication of the article quoted.',
   details: 'The entry of an event and the panel that it opens.',
   when: 'What an entry is to the agreement, its date and its time.',
+  name: 'The title of an event, without its place.',
   where: 'The place in an entry.',
   milestone: 'The words that mark the signing or the article.',
   heading: 'The title of an event.',

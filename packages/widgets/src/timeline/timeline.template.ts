@@ -134,7 +134,7 @@ const eventContent = (m: Words, record: Resolved, day: string, line: string, isO
     date === day ? '' : html`<span>${dateContent(m, date)}</span>`,
     clock && html`<b>${clock}</b>`,
   ].filter(Boolean);
-  const titled = html`<span class="name">${title}</span>${where && html`<span part="where"><span class="unseen">${t.comma}</span>${where}</span>`}${isBare ? html`<span class="unseen">${t.comma}${t.kinds[kind]}</span>` : ''}`;
+  const titled = html`<span part="name">${title}</span>${where && html`<span part="where"><span class="unseen">${t.comma}</span>${where}</span>`}${isBare ? html`<span class="unseen">${t.comma}${t.kinds[kind]}</span>` : ''}`;
   return html`<li part="event ${kind} ${milestone ?? ''}" class="${line} ${arrangement.told.has(event.id) ? 'told' : ''} ${arrangement.last.has(event.id) ? 'last' : ''}" data-id=${event.id}>
     <details part="details" name=${opensSeveral(options) ? '' : 'charter-event'} ?open=${isOpen}>
       <summary part="details-summary">
