@@ -39,7 +39,7 @@ const ofCopies = ({ result: { choices, data, page, snippets }, words }: State, t
   const isPinned = form === 'tag' || form === 'prerendered';
   const isCut = form === 'figure' && namedIn(ELEMENTS[element], options).length > 1;
   const quote = data.quotes.find(({ id }) => id === page.record);
-  const { length = 0 } = snippets[0]?.text ?? '';
+  const { length } = snippets[0]?.text ?? '';
   const n = new Intl.NumberFormat(words.element.locale).format(length);
   return [
     ...(length > LONG ? [fill(t.long, { n })] : []),
