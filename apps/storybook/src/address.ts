@@ -4,8 +4,8 @@
  */
 const around = (): Window => {
   try {
-    // Throws where a site of somebody else frames Storybook.
-    return window.parent.location.hash === undefined ? window : window.parent;
+    // Reading it throws where a site of somebody else frames Storybook.
+    return URL.canParse(window.parent.location.href) ? window.parent : window;
   } catch {
     return window;
   }

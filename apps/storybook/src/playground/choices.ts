@@ -20,7 +20,7 @@ interface DesignToken {
   $type: string;
   $value: unknown;
   $description: string;
-  $extensions: { '@baku-charter/widgets': { property: string; css: string } };
+  $extensions: { '@baku-charter/widgets': { property: Property; css: string } };
 }
 
 /** The design tokens of the package: by theme, and in it by name. */
@@ -45,7 +45,7 @@ export const designTokensOf = (chosen: Chosen): string => {
   const groups = structuredClone(shipped) as unknown as DesignTokens;
   for (const token of [groups.auto, groups.light, groups.dark].flatMap((group) => Object.values(group))) {
     const own = token.$extensions['@baku-charter/widgets'];
-    const css = chosen.get(own.property as Property);
+    const css = chosen.get(own.property);
     if (css === undefined) continue;
     own.css = css;
     token.$value = asDesignValue(token.$type, css);
@@ -112,7 +112,7 @@ export const fromHash = (hash: string): { chosen: Map<Property, string>; theme: 
   const chosen = tokens.flatMap(([name, { $type, $extensions }]) => {
     const value = params.get(name);
     if (value === null || FORMS[$type]?.test(value) !== true) return [];
-    return [[$extensions['@baku-charter/widgets'].property as Property, value] as const];
+    return [[$extensions['@baku-charter/widgets'].property, value] as const];
   });
   const theme = params.get('theme');
   return { chosen: new Map(chosen), theme: theme === 'light' || theme === 'dark' ? theme : 'auto' };

@@ -2,7 +2,7 @@
 import { TAGS } from '@baku-charter/widgets/elements';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { keepInAddress, readAddress } from '../address.ts';
-import { type Theme, tokenRows } from '../docs/token-rows.ts';
+import { tokenRows } from '../docs/token-rows.ts';
 import {
   type Contrast,
   contrastOf,

@@ -1,5 +1,5 @@
 /** What the contact sheet shows: every element in each theme, language and width. */
-import { LANGUAGE_ROWS, LANGUAGES, type Language } from '@baku-charter/core';
+import { LANGUAGES, type Language } from '@baku-charter/core';
 
 /** A story as its file has it. */
 interface Story {
