@@ -49,9 +49,14 @@ for (const name of PACKAGES) {
   made.push(`packed/${tarball}`);
 }
 quiet(pnpm, ['run', 'pack'], join(ROOT, 'integrations/wordpress'));
-const paths = made.map((path) => `./${path}`).join(' ');
+/** @param {boolean} isKit */
+const paths = (isKit) =>
+  made
+    .filter((path) => path.includes('-kit-') === isKit)
+    .map((path) => `./${path}`)
+    .join(' ');
 console.log(
-  `\n  ${made.join('\n  ')}\n\n  Install all of them together, for example: npm install ${paths}\n  The zip file there is the plugin for WordPress.\n`,
+  `\n  ${made.join('\n  ')}\n\n  For a page, install together: npm install ${paths(false)}\n  For data and sites of your own add the kit: ${paths(true)}\n  The zip file there is the plugin for WordPress.\n`,
 );
 const missing = whatIsMissing();
 if (missing) console.log(`  ${missing}\n`);

@@ -133,7 +133,9 @@ describe('finds quotations', () => {
 
   test('by who said it, what it is about and a word', async () => {
     expect(await listed()).toBe(dataset.quotes.length);
-    await page.getByRole('combobox', { name: /^Who said it/ }).selectOption({ label: 'Azer Garayev' });
+    await page
+      .getByRole('combobox', { name: /^Who said it/ })
+      .selectOption({ label: `Azer Garayev (${by('azer-garayev')})` });
     await expect.poll(listed).toBe(by('azer-garayev'));
     await page.getByText(`${by('azer-garayev')} quotations`).waitFor();
     await page.getByRole('combobox', { name: /^Who said it/ }).selectOption('');
@@ -146,13 +148,52 @@ describe('finds quotations', () => {
     await page.locator('.list').getByText('highlights the depth of trust').first().waitFor();
   });
 
-  test('and keeps the one that was chosen while others are looked for', async () => {
-    const before = await firstCopy(page).inputValue();
+  test('as people type who have no accents, and by the English name and the subject', async () => {
+    const { page: az } = await open('builder/az/', { locale: 'az' });
+    const find = az.locator('input[type="search"]');
+    const count = async (text: string) => {
+      await find.fill(text);
+      return az.locator('.list [type="radio"]').count();
+    };
+    const all = dataset.quotes.length;
+    expect(await count('ƏMƏKDAŞLIQ')).toBe(await count('əməkdaşlıq'));
+    expect(await count('emekdasliq')).toBe(await count('əməkdaşlıq'));
+    expect(await count('əməkdaşlıq')).toBeGreaterThan(0);
+    expect(await count('əməkdaşlıq')).toBeLessThan(all);
+    expect(await count('Vance')).toBeGreaterThanOrEqual(by('jd-vance'));
+    await page.getByLabel('Search for a word').fill('security');
+    await expect.poll(listed).toBeGreaterThan(0);
+    await page.getByLabel('Search for a word').fill('');
+  });
+
+  test('and never shows one that is not in the list: it takes the first, and the one before when it is found again', async () => {
+    const mine = queryOf(page)['quote-id'] ?? '';
+    const speakers = page.getByRole('combobox', { name: /^Who said it/ });
+    await speakers.selectOption('jd-vance');
+    await page.getByText('The first of them is shown.').waitFor();
+    const first = await page.locator('.list [type="radio"]').first().inputValue();
+    expect(first).not.toBe(mine);
+    await expect.poll(() => firstCopy(page).inputValue()).toContain(`quote="${first}"`);
+    expect(await page.locator('.list :checked').inputValue()).toBe(first);
+    expect(queryOf(page)['quote-id']).toBe(first);
+    // What would leave nothing is not offered, and all else says how much it leaves.
+    const offered = await page.getByLabel('What it is about').locator('option').allInnerTexts();
+    expect(offered.slice(1).filter((text) => !/ \([1-9]\d*\)$/.test(text))).toEqual([]);
+    expect(offered.length).toBeLessThan(dataset.pillars.length + 1);
+    await speakers.selectOption('');
+    await expect.poll(() => firstCopy(page).inputValue()).toContain(`quote="${mine}"`);
+    expect(await page.getByText('The first of them is shown.').count()).toBe(0);
+  });
+
+  test('and says so where none is found: the copy is the last one, and goes with the other choices', async () => {
+    const before = queryOf(page)['quote-id'];
     await page.getByLabel('Search for a word').fill('nobody said this');
-    await page.getByText('No quotation fits.').waitFor();
+    await page.getByText('No quotation fits. Choose fewer conditions.').waitFor();
+    await page.getByText('still the last copy that works').waitFor();
+    expect(await page.locator('.list').isVisible()).toBe(false);
     await page.getByRole('radio', { name: 'pull quote' }).check();
     await expect.poll(() => firstCopy(page).inputValue()).toContain('variant="pull"');
-    expect(queryOf(page)['quote-id']).toBe(/quote="([^"]+)"/.exec(before)?.[1]);
+    expect(queryOf(page)['quote-id']).toBe(before);
   });
 });
 
@@ -162,12 +203,43 @@ describe('says before somebody pastes what readers of the system will see', () =
   test('that the loader is needed once, with a message to whoever keeps the template, and what to take without it', async () => {
     const { page } = await open('?place=wordpress&quote-id=q4-s1');
     expect(await place(page)).toMatch(/“Custom HTML”.*the loader, stands in the template/s);
-    expect(await place(page)).toContain('WordPress: Tried with the real software');
+    expect(await place(page)).toContain('WordPress: Tried with the real software, with the rights of an author');
     const message = await copied(page, 'Ask whoever keeps the template. A message to send:');
     expect(message).toContain(`<script type="module" src="${SITE}cdn/loader.js"></script>`);
     expect(message).toContain('the template of our site');
+    expect(message).toContain('a plugin too, Charter Widgets');
     await page.locator('label.link').click();
     await expect.poll(() => firstCopy(page).inputValue()).toBe(`${SITE}quote/q4-s1/en/`);
+  });
+
+  test('what they see until the loader is there, and that one sentence is little of many records', async () => {
+    const { page } = await open('?place=wordpress&element=pillars');
+    const shown = page.frameLocator('iframe.phone');
+    await shown.locator('charter-pillars [part="base"]').waitFor();
+    await page.getByRole('radio', { name: 'Without it' }).check();
+    await shown.locator('[data-charter-pillars]').waitFor();
+    expect(await shown.locator('charter-pillars, script').count()).toBe(0);
+    const short = (await firstCopy(page).inputValue()).length;
+    await page.locator('.little label').click();
+    await expect.poll(async () => (await firstCopy(page).inputValue()).length).toBeGreaterThan(2 * short);
+    await shown.getByRole('listitem').nth(1).waitFor();
+    expect(await page.locator('.little').count()).toBe(0);
+  });
+
+  test('all of it, once the preview may be as high as what it shows', async () => {
+    const { page } = await open('?element=pillars', { viewport: { width: 360, height: 800 } });
+    const frame = page.locator('iframe.phone');
+    const isCut = () =>
+      frame.evaluate((one: HTMLIFrameElement) => {
+        const root = one.contentDocument?.documentElement;
+        return root !== undefined && root.scrollHeight > one.clientHeight;
+      });
+    await page.getByRole('link', { name: 'See and copy it' }).click();
+    await page.getByRole('heading', { name: 'Preview' }).and(page.locator(':visible')).waitFor();
+    await page.getByRole('button', { name: 'Show all of it' }).click();
+    await expect.poll(isCut).toBe(false);
+    await page.getByRole('button', { name: 'Show less' }).click();
+    await expect.poll(isCut).toBe(true);
   });
 
   test('that there is a card only, and shows the card', async () => {
@@ -208,6 +280,7 @@ describe('warns before something goes wrong', () => {
     ['place=wordpress&form=oembed&element=timeline', 'at most 1000 pixels'],
     ['form=tag', 'stays at version'],
     ['form=text&lang=az', 'unofficial'],
+    ['form=tag&element=pillars&extent=full', 'too many for some editors'],
     ['form=figure', 'This site was built for http://localhost:3000/'],
     ['quote-id=q99-s1', 'asks for quote-id = “q99-s1”'],
     ['theme=pink', 'asks for theme = “pink”'],

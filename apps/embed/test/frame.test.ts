@@ -112,7 +112,7 @@ describe('shows what its address asks for', () => {
 
   test('which is what the snippet of a frame carries', () => {
     const { frame } = pasted('element=timeline&from=2026-02-10&theme=dark&layout=list');
-    expect(frame).toContain(`src="${SITE}timeline/en/?theme=dark&#38;from=2026-02-10&#38;layout=list"`);
+    expect(frame).toContain(`src="${SITE}timeline/en/?theme=dark&amp;from=2026-02-10&amp;layout=list"`);
   });
 });
 

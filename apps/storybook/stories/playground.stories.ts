@@ -4,7 +4,6 @@ import '../src/site.css';
 
 /** Where a designer tries colours, typefaces, density and corners in three mastheads. */
 const meta: Meta = {
-  id: 'token-playground',
   title: 'Colour and token playground',
   tags: ['!autodocs'],
   // With nine elements, axe would hold up the page for seconds. A test runs it.
@@ -12,4 +11,4 @@ const meta: Meta = {
 };
 export default meta;
 
-export const TokenPlayground: StoryObj = { name: 'Colour and token playground', render: playground };
+export const ColourAndTokenPlayground: StoryObj = { name: 'Colour and token playground', render: playground };

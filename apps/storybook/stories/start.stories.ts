@@ -12,18 +12,19 @@ export default meta;
 
 type Entry = readonly [path: string, name: string, about: string];
 
-/** The first sentence of what each element is, from the manifest. */
+/** What an element is in one sentence, with the apostrophes that code does not have. */
+const firstSentence = (description: string) => (description.split(/(?<=\.)\s/)[0] ?? '').replaceAll("'", '’');
+
+/** What each element is, from the manifest. */
 const elements: Entry[] = manifest.modules
   .flatMap(({ declarations }) => declarations)
   .flatMap((one): Entry[] =>
-    'tagName' in one
-      ? [[`docs/elements-${one.tagName}--docs`, one.tagName, one.description.split(/(?<=\.)\s/)[0] ?? '']]
-      : [],
+    'tagName' in one ? [[`docs/elements-${one.tagName}--docs`, one.tagName, firstSentence(one.description)]] : [],
   );
 
 const QUESTIONS: readonly Entry[] = [
   [
-    'story/token-playground--token-playground',
+    'story/colour-and-token-playground--colour-and-token-playground',
     'What can we restyle?',
     'Pick colours, typeface, density and corners, see three mastheads follow, take the CSS and the tokens with you.',
   ],
@@ -77,7 +78,7 @@ export const StartHere: StoryObj = {
         ${links(NOT_READY)}
         <p class="soft">The toolbar puts a story on other pages, in other languages, at any width and zoom.
           Below a story, Controls change its attributes and custom properties, Actions shows its events, and
-          Accessibility what axe finds. "Show code" is what an editor would paste.</p>`,
+          Accessibility what axe finds. “Show code” is what an editor would paste.</p>`,
       page,
     );
     return page;

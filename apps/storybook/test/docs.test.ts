@@ -118,7 +118,20 @@ test.each(PAGES)('%s is whole, quiet and accessible', async (id, heading, words)
 });
 
 /** What a designer types into the search of the sidebar. */
-const WORDS = ['colour', 'color', 'figma', 'token', 'dark', 'theme', 'rtl', 'print'];
+const WORDS = [
+  'colour',
+  'color',
+  'figma',
+  'token',
+  'dark',
+  'theme',
+  'rtl',
+  'print',
+  'arabic',
+  'density',
+  'accent',
+  'css',
+];
 
 test('Storybook opens in a folder of the site, asks nobody else for anything, and finds what a designer looks for', async () => {
   const { errors, foreign } = await open('');
@@ -188,7 +201,7 @@ test('the toolbar puts a story into a language that nobody speaks, from right to
 });
 
 test('in the playground a picked colour reaches all three mastheads, the CSS, the tokens, and says its contrast', async () => {
-  const { errors } = await open('iframe.html?id=token-playground--token-playground', 'dark');
+  const { errors } = await open('iframe.html?id=colour-and-token-playground--colour-and-token-playground', 'dark');
   await page.getByLabel(/^Document/).fill('#8ecbf0');
   await page.getByRole('slider', { name: 'Density' }).focus();
   await page.keyboard.press('ArrowLeft');
@@ -220,6 +233,23 @@ test('in the playground a picked colour reaches all three mastheads, the CSS, th
   expect(errors).toEqual([]);
 });
 
+test('in the playground one colour is that of a masthead, is told where it is hardest to read, and stays in the address', async () => {
+  await open('?path=/story/colour-and-token-playground--colour-and-token-playground');
+  const frame = page.frameLocator('#storybook-preview-iframe');
+  await frame.getByLabel(/^Masthead colour/).fill('#6d1f1f');
+  const css = frame.getByRole('group', { name: 'CSS' });
+  for (const name of ['document', 'analysis', 'accent'])
+    await css.getByText(`--charter-${name}-color: #6d1f1f;`).waitFor();
+  expect(
+    await frame
+      .getByText(/^Lowest: \d/)
+      .first()
+      .innerText(),
+  ).toMatch(/^Lowest: [\d.]+ to 1 in Sample Wire, fails AA$/);
+  await page.reload();
+  await css.getByText('--charter-document-color: #6d1f1f;').waitFor();
+});
+
 test('the contact sheet draws what is seen, and each picture leads to its story', async () => {
   const { errors } = await open('iframe.html?id=review--review', 'dark');
   await page.getByText(/^\d{3} pictures/).waitFor();
@@ -236,6 +266,16 @@ test('the contact sheet draws what is seen, and each picture leads to its story'
   expect(
     await page.getByRole('link', { name: 'charter-timeline: The Visit, Dark, العربية, 640 px' }).getAttribute('href'),
   ).toBe('./?path=/story/elements-charter-timeline--the-visit&globals=language:ar;theme:dark;width:640px');
+  // A narrow page shows as much as a wide one, and the filters are in the address.
+  const [narrow, wide] = await page
+    .locator('.thumb')
+    .evaluateAll((thumbs) => [0, 2].map((nth) => thumbs[nth]?.clientHeight ?? 0));
+  expect(narrow).toBeGreaterThan(2 * (wide ?? 0));
+  await page.getByLabel('Width').selectOption('320 px');
+  await page.getByText(/^1 picture$/).waitFor();
+  await page.reload();
+  await page.getByText(/^1 picture$/).waitFor();
+  expect(await page.getByLabel('Language').inputValue()).toBe('ar');
   // The elements in the cells are left out: accessibility.test.ts checks them in every theme and language.
   expect(await faultsIn('.site', '.thumb')).toEqual([]);
   expect(errors).toEqual([]);

@@ -1,3 +1,4 @@
 /** Text as it may stand in HTML and XML, in content and in quoted attributes. */
 export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  // Editors read the addresses in what they copy, and many know the name of this one.
+  text.replace(/&/g, '&amp;').replace(/[<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

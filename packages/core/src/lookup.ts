@@ -130,7 +130,7 @@ export const termsIn = <Data extends Pick<Slice, 'terms'>>({ terms }: Data, id: 
   usedByRecords(terms, [id]);
 
 /**
- * The events between two EDTF dates, both included. An empty date is no limit. Throws a `RangeError` where one is neither
+ * The events between two EDTF dates, both included, also those that only reach into that time. An empty date is no limit. Throws a `RangeError` where one is neither
  * empty nor a date, since a misspelt limit would be none.
  */
 export const eventsBetween = <Data extends Pick<Slice, 'events'>>(

@@ -5,6 +5,7 @@
  * programs that write code there is a file per theme. Its tokens have the names of the custom properties, and those whose
  * values come from the page are left out.
  */
+import { formatHex } from 'culori';
 import type { Token } from '../src/tokens.ts';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
@@ -18,7 +19,7 @@ export interface DesignColor {
 
 export interface DesignToken {
   $type: Token['type'];
-  $value: string | number | DesignColor | { value: number; unit: 'px' | 'rem' };
+  $value: string | readonly string[] | number | DesignColor | { value: number; unit: 'px' | 'rem' };
   $description: string;
   $extensions: { '@baku-charter/widgets': { property: string; css: string } };
 }
@@ -35,10 +36,19 @@ const hexColor = (css: string): DesignColor => {
 
 const black = (alpha: number): DesignColor => ({ colorSpace: 'srgb', components: [0, 0, 0], alpha });
 
+/** A colour made from that of the text, as it is where the text is black, which has no lightness. */
+const FROM_TEXT = /^oklch\(from currentColor clamp\(([\d.]+), l, [\d.]+\) ([\d.]+) ([\d.]+)\)$/;
+
+/** A typeface that the element inherits: of words within it that of its text, and of its text that of a plain page. */
+const inherited = (name: string, group: string) =>
+  name === '--charter-font-family' ? ['serif'] : `{${group}.font-family}`;
+
 const valueOf = ({ name, type }: Token, group: string, css: string): DesignToken['$value'] => {
   const [, alias] = /^var\(--_([\w-]+)\)$/.exec(css) ?? [];
   if (alias) return `{${group}.${alias}}`;
-  if (type === 'fontFamily') return css;
+  if (type === 'fontFamily') {
+    return css === 'inherit' ? inherited(name, group) : css.split(',').map((family) => family.trim());
+  }
   if (type === 'number') return Number(css);
   if (type === 'color') {
     if (HEX.test(css)) return hexColor(css);
@@ -47,6 +57,9 @@ const valueOf = ({ name, type }: Token, group: string, css: string): DesignToken
     if (css === 'transparent') return black(0);
     const [, percent] = /^color-mix\(in srgb, currentColor (\d+)%, transparent\)$/.exec(css) ?? [];
     if (percent) return black(Number(percent) / 100);
+    const [l, c, h = 0] = (FROM_TEXT.exec(css) ?? []).slice(1).map(Number);
+    // Browsers cut what is outside of sRGB, and so does this.
+    if (l !== undefined && c !== undefined) return hexColor(formatHex({ mode: 'oklch', l, c, h }));
   } else {
     const [, value, unit] = /^([\d.]+)(px|rem|em)$/.exec(css) ?? [];
     if (value) return { value: Number(value), unit: unit === 'px' ? 'px' : 'rem' };
@@ -54,7 +67,9 @@ const valueOf = ({ name, type }: Token, group: string, css: string): DesignToken
   throw new Error(`${name}: "${css}" cannot be written as a design token of the type ${type}.`);
 };
 
-const cssOf = (token: Token, theme: (typeof THEMES)[number]) => token[theme] ?? token.auto;
+/** The default of a theme: of the page, in browsers that can make a colour from that of the text. */
+const cssOf = (token: Token, theme: (typeof THEMES)[number]) =>
+  theme === 'auto' ? (token.fromText ?? token.auto) : (token[theme] ?? token.auto);
 
 const tokensOf = (tokens: readonly Token[], theme: (typeof THEMES)[number], group: string) =>
   Object.fromEntries(

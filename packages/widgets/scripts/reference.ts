@@ -34,8 +34,8 @@ const exampleTables = (examples: Examples) =>
 
 const tokenTable = table(
   ['Property', '`theme="auto"`', '`light`', '`dark`', 'With more contrast', ''],
-  TOKENS.map(({ name, auto, light = auto, dark = auto, moreContrast = '', description }) => [
-    ...[name, auto, light, dark].map(code),
+  TOKENS.map(({ name, auto, fromText = auto, light = auto, dark = auto, moreContrast = '', description }) => [
+    ...[name, fromText, light, dark].map(code),
     moreContrast && code(moreContrast),
     description,
   ]),

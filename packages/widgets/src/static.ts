@@ -66,6 +66,13 @@ const idOf = (data: Slice, { item, list }: AnyRow, id: string) => {
   return found;
 };
 
+/** Ids as a list, also where JavaScript gives them as the attribute has them: in one text, which for `open` may be empty. */
+const idsIn = <Value>(type: 'ids' | 'open', value: Value): Value | string[] | true => {
+  if (typeof value !== 'string') return value;
+  const ids = value.split(/\s+/).filter(Boolean);
+  return type === 'open' && ids.length === 0 ? true : ids;
+};
+
 /** Finds what is asked for: ids may have been retired, and an element without a record would be an empty box. */
 const ask = (written: Written): Asked => {
   const {
@@ -88,8 +95,9 @@ const ask = (written: Written): Asked => {
         throw new RangeError(`${property}: "${String(value)}" is none of ${type.join(', ')}.`);
       }
       if (type === 'id') return [property, idOf(data, row, value as string)];
-      if (!Array.isArray(value)) return [property, value];
-      return [property, value.length > 0 ? value.map((id: string) => idOf(data, row, id)) : undefined];
+      const ids = type === 'ids' || type === 'open' ? idsIn(type, value) : value;
+      if (!Array.isArray(ids)) return [property, ids];
+      return [property, ids.length > 0 ? ids.map((id: string) => idOf(data, row, id)) : undefined];
     }),
   );
   const records = row.element.select(data, options);

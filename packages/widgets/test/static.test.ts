@@ -37,6 +37,18 @@ test('speaks the language of the data, however its tag is written', () => {
   expect(pillarsHtml(data, { show: ['demining'] })).toBe(pillarsHtml(ar, { show: ['demining'] }));
 });
 
+test('takes ids in one text, as the attribute has them', () => {
+  // TypeScript asks for a list; JavaScript passes what it has.
+  const asAttribute = (ids: string) => ids as unknown as string[];
+  const page = 'https://example.com/pillars/en/';
+  const asked = { element: 'pillars', data: en, page } as const;
+  expect(write('text', { ...asked, show: asAttribute('demining  energy-security') })).toBe(
+    write('text', { ...asked, show: ['demining', 'energy-security'] }),
+  );
+  expect(write('tag', { ...asked, open: asAttribute('') })).toBe(write('tag', { ...asked, open: true }));
+  expect(() => write('text', { ...asked, show: asAttribute('energy') })).toThrow('There is no pillar "energy"');
+});
+
 test.each(LANGUAGES)('has the words of the live element, for every record, in %s', async (language) => {
   const data = DATASETS[language];
   const bundle = language === 'en' ? 'charter' : `charter.${language}`;

@@ -68,12 +68,20 @@ describe('design-tokens.json', () => {
             value: expect.any(Number) as number,
             unit: expect.stringMatching(/^(px|rem)$/) as string,
           });
+        } else if ($type === 'number') {
+          expect($value).toBeTypeOf('number');
         } else {
-          expect($value).toBeTypeOf($type === 'number' ? 'number' : 'string');
+          // The format has lists of families; "inherit" is none.
+          expect($value).toEqual(expect.arrayContaining([expect.stringMatching(/^(?!inherit$)[^,]+$/)]));
         }
       }
     },
   );
+
+  test('has the inks that are seen on a page with black text, where these are made from the colour of the text', () => {
+    const inks = ['document-color', 'reported-color', 'analysis-color'].map((name) => built.auto[name]?.$value);
+    expect(inks).toEqual(['#004c7b', '#705300', '#861a51'].map((hex) => expect.objectContaining({ hex }) as object));
+  });
 
   test('refuses a value that the format cannot express', () => {
     const token = { name: '--charter-odd', type: 'color', description: 'Odd.', auto: 'hotpink' } as const;

@@ -1,6 +1,6 @@
 /** Every custom property with its values and their contrast, from the design tokens that the package ships. */
 import tokens from '@baku-charter/widgets/design-tokens.json';
-import { blend, type Color, parse, wcagContrast } from 'culori';
+import { blend, type Color, formatHex, oklch, parse, wcagContrast } from 'culori';
 
 export type Theme = 'auto' | 'light' | 'dark';
 
@@ -68,6 +68,9 @@ const colorFrom = (css: string): Color => {
   return color;
 };
 
+/** A colour made from that of the text: the text gives the lightness, within two limits. */
+const FROM_TEXT = /^oklch\(from currentColor clamp\(([\d.]+), l, ([\d.]+)\) ([\d.]+) ([\d.]+)\)$/;
+
 /** A colour as it is seen on its surface. Throws a TypeError where the value is written in a way that is not known here. */
 const seen = (rows: readonly TokenRow[], property: string, theme: Theme, page: PageColors): Color => {
   const value = rowOf(rows, property)[theme];
@@ -79,12 +82,22 @@ const seen = (rows: readonly TokenRow[], property: string, theme: Theme, page: P
   if (system !== undefined) return colorFrom(system);
   const text = colorFrom(page.text);
   if (value === 'currentColor') return text;
+  const [least, most, c, h = 0] = (FROM_TEXT.exec(value) ?? []).slice(1).map(Number);
+  if (least !== undefined && most !== undefined && c !== undefined) {
+    const l = Math.min(Math.max(oklch(text).l, least), most);
+    // Browsers cut what is outside of sRGB, and so does this.
+    return colorFrom(formatHex({ mode: 'oklch', l, c, h }));
+  }
   const [, percent] = /^color-mix\(in srgb, currentColor (\d+)%, transparent\)$/.exec(value) ?? [];
   if (percent === undefined) return colorFrom(value);
   return blend([page.background, { ...text, alpha: Number(percent) / 100 }]);
 };
 
 const BLACK_ON_WHITE: PageColors = { text: '#000000', background: '#ffffff' };
+
+/** A colour on a page as one of its own, which a reader sees; with transparency where the page shows through. */
+export const seenOn = (rows: readonly TokenRow[], property: string, page: PageColors): string =>
+  formatHex(seen(rows, property, 'auto', page));
 
 /** The contrast of a colour with what it stands on; undefined for what others stand on. */
 export const ratioOf = (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { level, ratioOf, tokenRows } from './token-rows.ts';
+import { level, ratioOf, seenOn, tokenRows } from './token-rows.ts';
 
 test('a ratio is told in words', () => {
   expect([21, 5, 3.5, 2].map(level)).toEqual([
@@ -28,6 +28,14 @@ test('with theme="auto" the contrast is that of the page', () => {
   expect(ratioOf(rows, '--charter-muted-color', 'auto', page('#666', '#fff'))).toBeCloseTo(5.74, 2);
   expect(ratioOf(rows, '--charter-muted-color', 'auto', page('#123', '#123'))).toBe(1);
   expect(ratioOf(rows, '--charter-surface-color', 'auto')).toBeUndefined();
+});
+
+test('the inks of theme="auto" are made from the text, and are as light as a dark page needs', () => {
+  // What Chromium shows of them on a white page with black text, and on a black one with white text.
+  expect(seenOn(rows, '--charter-document-color', page('#000', '#fff'))).toBe('#004c7b');
+  expect(ratioOf(rows, '--charter-document-color', 'auto', page('#000', '#fff'))).toBeCloseTo(9.1, 1);
+  expect(ratioOf(rows, '--charter-analysis-color', 'auto', page('#fff', '#000'))).toBeGreaterThan(10);
+  expect(seenOn(rows, '--charter-accent-color', page('#fff', '#000'))).not.toBe('#ffffff');
 });
 
 test('a value that cannot be read as a colour is an error', () => {

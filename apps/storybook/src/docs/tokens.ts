@@ -3,7 +3,7 @@ import manifest from '@baku-charter/widgets/custom-elements.json';
 import { html, nothing, type TemplateResult } from 'lit';
 import { block } from './block.ts';
 import { type Column, table } from './table.ts';
-import { aliasOf, level, type PageColors, ratioOf, type TokenRow, tokenRows } from './token-rows.ts';
+import { aliasOf, level, type PageColors, ratioOf, seenOn, type TokenRow, tokenRows } from './token-rows.ts';
 
 const rows = tokenRows();
 const ofType = (type: string) => rows.filter((row) => row.type === type);
@@ -47,7 +47,13 @@ const onPage = (page: PageColors) =>
     'Colours of theme="auto" on a page with these two',
     [
       named,
-      { head: 'Value', cell: ({ auto }) => html`<code>${auto}</code>` },
+      {
+        head: 'Seen as',
+        cell: ({ property, auto }) => {
+          const color = seenOn(rows, property, page);
+          return html`${swatch(color, page.background)} <code>${color}</code><br><small>${auto}</small>`;
+        },
+      },
       {
         head: 'Contrast',
         cell: ({ property }) => {

@@ -20,7 +20,7 @@ interface DesignToken {
   $type: string;
   $value: unknown;
   $description: string;
-  $extensions: { '@baku-charter/widgets': { property: string; css: string } };
+  $extensions: { '@baku-charter/widgets': { property: Property; css: string } };
 }
 
 /** The design tokens of the package: by theme, and in it by name. */
@@ -29,6 +29,7 @@ export type DesignTokens = Readonly<Record<Theme, Record<string, DesignToken>>>;
 const asDesignValue = (type: string, css: string): unknown => {
   if (type === 'number') return Number(css);
   if (type === 'dimension') return { value: Number.parseFloat(css), unit: 'px' };
+  if (type === 'fontFamily') return css.split(',').map((family) => family.trim().replace(/^(['"])(.*)\1$/, '$2'));
   if (type !== 'color') return css;
   const color = rgb(parse(css));
   if (!color) throw new TypeError(`"${css}" is no colour.`);
@@ -36,12 +37,15 @@ const asDesignValue = (type: string, css: string): unknown => {
   return { colorSpace: 'srgb', components, hex: formatHex(color) };
 };
 
-/** The design tokens as the package ships them, with what was chosen in place of the values of one theme. */
-export const designTokensOf = (chosen: Chosen, theme: Theme): string => {
+/**
+ * The design tokens as the package ships them, with what was chosen in place of their values: in every theme, since the
+ * CSS sets it in every theme.
+ */
+export const designTokensOf = (chosen: Chosen): string => {
   const groups = structuredClone(shipped) as unknown as DesignTokens;
-  for (const token of Object.values(groups[theme])) {
+  for (const token of [groups.auto, groups.light, groups.dark].flatMap((group) => Object.values(group))) {
     const own = token.$extensions['@baku-charter/widgets'];
-    const css = chosen.get(own.property as Property);
+    const css = chosen.get(own.property);
     if (css === undefined) continue;
     own.css = css;
     token.$value = asDesignValue(token.$type, css);
@@ -56,19 +60,60 @@ export interface Contrast {
   ratio: number;
   /** Whether it is enough for AA. */
   passes: boolean;
-  words: string;
+  /** The figure, such as "4.5 to 1", and what it is enough for. */
+  figure: string;
+  verdict: string;
 }
 
 /** The contrast of a chosen colour with what it stands on, said against AA and AAA. */
 export const contrastOf = (property: Property, color: string, ground: string): Contrast => {
   const ratio = wcagContrast(color, ground);
   // Rounded down, so that 4.49 is not told as 4.5.
-  const told = `${(Math.floor(ratio * 10) / 10).toFixed(1)} to 1`;
+  const figure = `${(Math.floor(ratio * 10) / 10).toFixed(1)} to 1`;
   if (MARKS.includes(property)) {
     const passes = ratio >= 3;
-    return { ratio, passes, words: `${told}: ${passes ? 'passes' : 'fails'} AA for focus rings` };
+    return { ratio, passes, figure, verdict: `${passes ? 'passes' : 'fails'} AA for focus rings` };
   }
-  if (ratio >= 7) return { ratio, passes: true, words: `${told}: passes AA and AAA` };
-  if (ratio >= 4.5) return { ratio, passes: true, words: `${told}: passes AA, fails AAA` };
-  return { ratio, passes: false, words: `${told}: fails AA` };
+  if (ratio >= 7) return { ratio, passes: true, figure, verdict: 'passes AA and AAA' };
+  if (ratio >= 4.5) return { ratio, passes: true, figure, verdict: 'passes AA, fails AAA' };
+  return { ratio, passes: false, figure, verdict: 'fails AA' };
+};
+
+/** The properties that take the colour of a masthead: the two inks of the elements, and the ring around the focus. */
+export const MASTHEAD: readonly Property[] = [
+  '--charter-document-color',
+  '--charter-analysis-color',
+  '--charter-accent-color',
+];
+
+const MARK = '#tokens';
+
+/** What was chosen, for the end of an address. */
+export const hashOf = (chosen: Chosen, theme: Theme): string => {
+  const params = new URLSearchParams(
+    [...chosen].map(([property, value]) => [property.replace('--charter-', ''), value]),
+  );
+  if (theme !== 'auto') params.set('theme', theme);
+  return params.size > 0 ? `${MARK}?${params}` : '';
+};
+
+/** What values of each type look like: an address comes from anywhere, and what it says becomes CSS. */
+const FORMS: Readonly<Record<string, RegExp>> = {
+  color: /^#[\da-f]{6}$/i,
+  number: /^\d+(\.\d+)?$/,
+  dimension: /^\d+px$/,
+  fontFamily: /^[\w ,"'-]+$/,
+};
+
+/** What the end of an address asks for. Values that cannot be are left out. */
+export const fromHash = (hash: string): { chosen: Map<Property, string>; theme: Theme } => {
+  const params = new URLSearchParams(hash.startsWith(`${MARK}?`) ? hash.slice(MARK.length) : '');
+  const tokens = Object.entries((shipped as unknown as DesignTokens).auto);
+  const chosen = tokens.flatMap(([name, { $type, $extensions }]) => {
+    const value = params.get(name);
+    if (value === null || FORMS[$type]?.test(value) !== true) return [];
+    return [[$extensions['@baku-charter/widgets'].property, value] as const];
+  });
+  const theme = params.get('theme');
+  return { chosen: new Map(chosen), theme: theme === 'light' || theme === 'dark' ? theme : 'auto' };
 };

@@ -1,8 +1,18 @@
 /** The playground of tokens: what is picked on the left is seen at once in three mastheads, and can be taken away. */
 import { TAGS } from '@baku-charter/widgets/elements';
 import { html, nothing, render, type TemplateResult } from 'lit';
-import { type Theme, tokenRows } from '../docs/token-rows.ts';
-import { type Contrast, contrastOf, cssOf, designTokensOf, type Property } from './choices.ts';
+import { keepInAddress, readAddress } from '../address.ts';
+import { tokenRows } from '../docs/token-rows.ts';
+import {
+  type Contrast,
+  contrastOf,
+  cssOf,
+  designTokensOf,
+  fromHash,
+  hashOf,
+  MASTHEAD,
+  type Property,
+} from './choices.ts';
 import { makePapers, type Paper } from './papers.ts';
 import './playground.css';
 
@@ -13,7 +23,7 @@ const COLOURS: readonly (readonly [Property, string])[] = [
   ['--charter-document-color', 'Document'],
   ['--charter-reported-color', 'Reported'],
   ['--charter-analysis-color', 'Analysis'],
-  ['--charter-accent-color', 'Accent'],
+  ['--charter-accent-color', 'Focus ring'],
   ['--charter-text-color', 'Text'],
   ['--charter-surface-color', 'Surface'],
 ];
@@ -82,8 +92,9 @@ export const playground = (): HTMLElement => {
   stage.append(shown);
   root.append(sheet, panel, stage, taken);
 
-  const chosen = new Map<Property, string>();
-  let theme: Theme = 'auto';
+  const asked = fromHash(readAddress());
+  const { chosen } = asked;
+  let { theme } = asked;
   let copied = '';
   const probe = document.createElement('i');
 
@@ -158,11 +169,22 @@ export const playground = (): HTMLElement => {
           choose(property, valueOf(event));
         }}>`,
       lowest && (chosen.has(property) || !lowest.contrast.passes)
-        ? html`<span class=${lowest.contrast.passes ? '' : 'fails'}>At least ${lowest.contrast.words}, in
-            <bdi lang=${lowest.paper.lang}>${lowest.paper.name}</bdi></span>`
+        ? html`<span class=${lowest.contrast.passes ? '' : 'fails'}>Lowest: ${lowest.contrast.figure} in
+            <bdi lang=${lowest.paper.lang}>${lowest.paper.name}</bdi>, ${lowest.contrast.verdict}</span>`
         : nothing,
     );
   };
+
+  /** One colour for all that a masthead would colour. Its voices can be told apart again by the fields below it. */
+  const masthead = () => html`<div class="field colour">
+    <label for="masthead">Masthead colour<br><small>document, analysis and focus at once</small></label>
+    <span class="control"><input type="color" id="masthead"
+      .value=${chosen.get('--charter-document-color') ?? rowOf('--charter-document-color')?.light ?? '#000000'}
+      @input=${(event: Event) => {
+        for (const property of MASTHEAD) chosen.set(property, valueOf(event));
+        update();
+      }}></span>
+  </div>`;
 
   const typeface = ([property, label]: readonly [Property, string]) =>
     field(
@@ -187,7 +209,7 @@ export const playground = (): HTMLElement => {
     );
 
   const panelView = () => html`
-    <h1>Playground of tokens</h1>
+    <h1>Colour and token playground</h1>
     <p>Pick, and all three mastheads follow. The CSS and the tokens are below them.</p>
     <fieldset>
       <legend>Theme</legend>
@@ -199,7 +221,7 @@ export const playground = (): HTMLElement => {
           }}> ${one === 'auto' ? 'as the page' : one}</label>`,
       )}
     </fieldset>
-    <fieldset><legend>Colours</legend>${COLOURS.map(colour)}</fieldset>
+    <fieldset><legend>Colours</legend>${masthead()}${COLOURS.map(colour)}</fieldset>
     <fieldset><legend>Typefaces</legend>${TYPEFACES.map(typeface)}
       <datalist id="stacks">${STACKS.map((stack) => html`<option value=${stack}></option>`)}</datalist>
     </fieldset>
@@ -222,7 +244,8 @@ export const playground = (): HTMLElement => {
       <tbody>${told.map(
         ({ label, all }) =>
           html`<tr><th scope="row">${label}</th>${all.map(
-            ({ contrast }) => html`<td class=${contrast.passes ? '' : 'fails'}>${contrast.words}</td>`,
+            ({ contrast }) =>
+              html`<td class=${contrast.passes ? '' : 'fails'}>${contrast.figure}: ${contrast.verdict}</td>`,
           )}</tr>`,
       )}</tbody>
     </table></div>`;
@@ -248,7 +271,7 @@ export const playground = (): HTMLElement => {
         save('charter-tokens.css', 'text/css', css);
       }}>Download CSS</button>
       <button type="button" @click=${() => {
-        save('charter.tokens.json', 'application/json', designTokensOf(chosen, theme));
+        save('charter.tokens.json', 'application/json', designTokensOf(chosen));
       }}>Download tokens (JSON)</button>
       <span role="status">${copied}</span>
     </p>
@@ -257,6 +280,7 @@ export const playground = (): HTMLElement => {
 
   function update() {
     const css = cssOf(chosen, theme);
+    keepInAddress(hashOf(chosen, theme));
     sheet.textContent = css;
     for (const element of shown.querySelectorAll(TAGS.join())) {
       if (theme === 'auto') element.removeAttribute('theme');

@@ -1,5 +1,5 @@
 /** What the contact sheet shows: every element in each theme, language and width. */
-import { LANGUAGE_ROWS, LANGUAGES, type Language } from '@baku-charter/core';
+import { LANGUAGES, type Language } from '@baku-charter/core';
 
 /** A story as its file has it. */
 interface Story {
@@ -80,10 +80,31 @@ export const cellsOf = ({ subject, theme, lang, width }: Wanted): Cell[] =>
       ),
   );
 
-export const captionOf = ({ lang, width }: Cell): string => `${LANGUAGE_ROWS[lang].name}, ${width} px`;
-
 /** The address of the story that shows a cell in full. */
 export const addressOf = ({ subject, theme, lang, width }: Cell): string => {
   const globals = Object.entries({ language: lang, ...THEMES[theme].globals, width: `${width}px` });
   return `./?path=/story/${subject.story}&globals=${globals.map(([name, value]) => `${name}:${value}`).join(';')}`;
+};
+
+const MARK = '#review?';
+
+/** What is wanted, for the end of an address. */
+export const hashOf = (wanted: Wanted): string => {
+  const asked = Object.entries(wanted).filter(([, value]) => value !== '');
+  return asked.length > 0 ? `${MARK}${new URLSearchParams(asked)}` : '';
+};
+
+/** What the end of an address asks for, as far as there is such a thing. */
+export const fromHash = (hash: string): Wanted => {
+  const params = new URLSearchParams(hash.startsWith(MARK) ? hash.slice(MARK.length) : '');
+  const oneOf = (name: string, all: readonly string[]) => all.find((value) => value === params.get(name)) ?? '';
+  return {
+    subject: oneOf(
+      'subject',
+      SUBJECTS.map(({ story }) => story),
+    ),
+    theme: oneOf('theme', Object.keys(THEMES)),
+    lang: oneOf('lang', LANGUAGES),
+    width: oneOf('width', WIDTHS.map(String)),
+  };
 };

@@ -3,8 +3,9 @@ import { LANGUAGE_ROWS, LANGUAGES } from '@baku-charter/core';
 import { TAGS } from '@baku-charter/widgets/elements';
 import { html, render } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { keepInAddress, readAddress } from '../address.ts';
 import { putOnHost } from '../hosts.ts';
-import { addressOf, type Cell, captionOf, cellsOf, SUBJECTS, THEMES, type Wanted, WIDTHS } from './cells.ts';
+import { addressOf, type Cell, cellsOf, fromHash, hashOf, SUBJECTS, THEMES, type Wanted, WIDTHS } from './cells.ts';
 import './review.css';
 
 const draw = (thumb: HTMLElement, { subject, theme, lang, width }: Cell) => {
@@ -42,32 +43,39 @@ export const review = (): HTMLElement => {
   root.className = 'site review';
   root.lang = 'en';
   root.dir = 'ltr';
-  let wanted: Wanted = { subject: '', theme: '', lang: '', width: '' };
+  let wanted: Wanted = fromHash(readAddress());
   let large = false;
   const cells = new WeakMap<Element, Cell>();
   const observer = drawingWhenSeen(cells);
 
   const select = (name: keyof Wanted, label: string, choices: readonly (readonly [value: string, name: string])[]) =>
-    html`<label>${label} <select .value=${wanted[name]} @change=${({ target }: Event) => {
+    html`<label>${label} <select @change=${({ target }: Event) => {
       wanted = { ...wanted, [name]: (target as HTMLSelectElement).value };
       update();
     }}>
       <option value="">all</option>
-      ${choices.map(([value, text]) => html`<option value=${value}>${text}</option>`)}
+      ${choices.map(
+        ([value, text]) => html`<option value=${value} ?selected=${value === wanted[name]}>${text}</option>`,
+      )}
     </select></label>`;
 
   // The small element is inert: it is only looked at. The link leads to the story, in which it can be used.
   const cellView = (cell: Cell) => html`<li style="--width: ${cell.width}">
     <div class="thumb" data-key=${keyOf(cell)} inert></div>
-    <a href=${addressOf(cell)} target="_top"><span class="hidden">${cell.subject.title}, ${THEMES[cell.theme].name}, </span>${captionOf(cell)}</a>
+    <a href=${addressOf(cell)} target="_top"><span class="hidden">${cell.subject.title}, </span><span
+      class=${wanted.width ? '' : 'hidden'}>${THEMES[cell.theme].name}, </span><bdi lang=${cell.lang}>${LANGUAGE_ROWS[cell.lang].name}</bdi>, ${cell.width} px</a>
   </li>`;
 
-  /** A sheet for each theme. */
-  const sheets = (shown: readonly Cell[]) =>
-    Object.entries(THEMES).map(([theme, { name }]) => {
+  const sheet = (shown: readonly Cell[]) => html`<ul class="sheet">${repeat(shown, keyOf, cellView)}</ul>`;
+
+  /** A sheet for each theme; of one width, all themes on one, since few pictures would be left on each. */
+  const sheets = (shown: readonly Cell[]) => {
+    if (wanted.width) return sheet(shown);
+    return Object.entries(THEMES).map(([theme, { name }]) => {
       const own = shown.filter((cell) => cell.theme === theme);
-      return own.length === 0 ? '' : html`<h3>${name}</h3><ul class="sheet">${repeat(own, keyOf, cellView)}</ul>`;
+      return own.length === 0 ? '' : html`<h3>${name}</h3>${sheet(own)}`;
     });
+  };
 
   const view = (shown: readonly Cell[]) => html`
     <h1>Review</h1>
@@ -100,7 +108,7 @@ export const review = (): HTMLElement => {
         update();
       }}> large pictures</label>
     </form>
-    <p role="status">${shown.length} pictures</p>
+    <p role="status">${shown.length} ${shown.length === 1 ? 'picture' : 'pictures'}</p>
     ${SUBJECTS.map((subject) => {
       const own = shown.filter((cell) => cell.subject === subject);
       return own.length === 0 ? '' : html`<h2>${subject.title}</h2>${sheets(own)}`;
@@ -109,6 +117,8 @@ export const review = (): HTMLElement => {
   function update() {
     const shown = cellsOf(wanted);
     root.classList.toggle('large', large);
+    root.classList.toggle('one-width', wanted.width !== '');
+    keepInAddress(hashOf(wanted));
     render(view(shown), root);
     const byKey = new Map(shown.map((cell) => [keyOf(cell), cell]));
     for (const thumb of root.querySelectorAll<HTMLElement>('.thumb:empty')) {

@@ -7,6 +7,10 @@ export interface Actions {
   /** The calendar beside a date is to open; a day was picked in it. */
   pick: (event: Event) => void;
   picked: (event: Event) => void;
+  /** The page in a frame of the preview was loaded. */
+  fit: (event: Event) => void;
+  /** The preview is to be as high as what it shows, or short again. */
+  showWhole: () => void;
   copy: (name: string, text: string) => void;
 }
 
@@ -17,5 +21,7 @@ export const NO_ACTIONS: Actions = {
   search: () => nothing,
   pick: nothing,
   picked: nothing,
+  fit: nothing,
+  showWhole: nothing,
   copy: nothing,
 };

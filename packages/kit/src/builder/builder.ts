@@ -2,8 +2,10 @@
 import { type Site, searchFrom } from '@baku-charter/widgets/snippets';
 import { render } from 'lit';
 import type { Actions } from './actions.ts';
+import { dateTyped } from './dates.ts';
+import { fitFrame } from './frame-height.ts';
 import { fetchJson, fetchSpoken } from './spoken.ts';
-import { changed, dateFields, dateIn, resultOf, type State, stateFrom } from './state.ts';
+import { changed, dateFields, dateIn, resultOf, type State, searched, stateFrom } from './state.ts';
 import { builderView } from './view.ts';
 
 const begin = async (container: HTMLElement) => {
@@ -52,27 +54,35 @@ const begin = async (container: HTMLElement) => {
     draw();
   };
 
+  /** What only the preview is asked for, and no copy. */
+  const shownBy: Readonly<Record<string, (value: string) => Partial<State>>> = {
+    width: (width) => ({ width: width as State['width'] }),
+    loader: (loader) => ({ loader: loader as State['loader'] }),
+  };
+
   const actions: Actions = {
     change: (event) => {
       const { name, value } = event.target as HTMLInputElement;
       const form = container.querySelector<HTMLFormElement>('#choices');
       if (!form || !name) return;
-      if (name === 'width') {
-        void update({ width: value as State['width'] });
+      const show = shownBy[name];
+      if (show) {
+        void update(show(value));
         return;
       }
       const params = new URLSearchParams();
       for (const [key, one] of new FormData(form)) if (typeof one === 'string') params.append(key, one);
-      // Two groups of radio buttons carry the form; what was pressed last counts.
-      if (name === 'form') params.set('form', value);
+      // Two groups of radio buttons carry each of these; what was pressed last counts.
+      if (name === 'form' || name === 'extent') params.set(name, value);
       void update(changed(state, params, name));
       if (!dateFields(state.choices.element).includes(name)) return;
       // Lit writes a value only where it differs from the one before, and not from what was typed since.
-      (event.target as HTMLInputElement).value = state.typed[name] ?? dateIn(state, name) ?? '';
+      (event.target as HTMLInputElement).value =
+        state.typed[name]?.text ?? dateTyped(dateIn(state, name), words.element);
     },
     search: (key) => (event) => {
       event.stopPropagation();
-      void update({ search: { ...state.search, [key]: (event.target as HTMLInputElement).value } });
+      void update(searched(state, { ...state.search, [key]: (event.target as HTMLInputElement).value }));
     },
     pick: ({ currentTarget }) => {
       const calendar = (currentTarget as Element).parentElement?.querySelector<HTMLInputElement>('.calendar');
@@ -85,6 +95,12 @@ const begin = async (container: HTMLElement) => {
       if (!field || !value) return;
       field.value = value;
       field.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    fit: ({ currentTarget }) => {
+      fitFrame(currentTarget as HTMLIFrameElement);
+    },
+    showWhole: () => {
+      void update({ isWhole: !state.isWhole });
     },
     copy: (name, text) => {
       const write = async () => {

@@ -22,7 +22,7 @@ const card = ({ page, data, snippets, choices }: Result) => {
 };
 
 /** What stands in the page: the copy, with what belongs into a template beside it. */
-const shownIn = (result: Result): string => {
+const shownIn = (result: Result, hasLoader: boolean): string => {
   const { choices, snippets, frame } = result;
   if (choices.form === 'oembed') {
     const { shows } = systemOf(choices.system) ?? UNKNOWN_SYSTEM;
@@ -30,15 +30,19 @@ const shownIn = (result: Result): string => {
   }
   const markup = snippets.filter(({ kind }) => kind === 'html').map(({ text }) => text);
   // The snippets of a text say the same, and the second loader would find nothing left to do.
-  return markup.slice(0, choices.form === 'text' ? 1 : 2).join('\n');
+  const isAlone = choices.form === 'text' || (choices.form === 'figure' && !hasLoader);
+  return markup.slice(0, isAlone ? 1 : 2).join('\n');
 };
 
-/** `title` is what the preview is called in the language of the builder. */
-export const previewDocument = (result: Result, title: string): string => {
+/**
+ * The page of a newsroom with the copy in it. `title` is what the preview is called in the language of the builder; the
+ * template of the site has the loader, or does not have it yet.
+ */
+export const previewDocument = (result: Result, title: string, hasLoader = true): string => {
   const { dir } = result;
   const { scheme, lang } = result.choices;
   const [paper, ink] = COLOURS[scheme];
   return `<!doctype html><html lang="${lang}" dir="${dir}"><meta charset="utf-8"><title>${escapeHtml(title)}</title>
 <style>:root{color-scheme:${scheme};background:${paper};color:${ink};font:1.0625rem/1.5 Georgia,serif}body{margin:1rem}</style>
-${shownIn(result)}</html>`;
+${shownIn(result, hasLoader)}</html>`;
 };

@@ -6,7 +6,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Actions } from './actions.ts';
 import { type Option, option, segments } from './fields.ts';
-import type { State } from './state.ts';
+import { hasSeveral, isMissed, type State } from './state.ts';
 import { warningsFor } from './warnings.ts';
 import { insteadOf, placeView } from './where-view.ts';
 
@@ -16,35 +16,70 @@ const WIDTHS = { phone: 320, article: 600 } as const;
 /** The forms whose copies carry words that can be more or fewer. */
 const WORDED: readonly FormId[] = ['tag', 'figure', 'text'];
 
-const preview = (state: State, documentOf: string) => {
+/** What is said where readers see a copy without the loader: one sentence is little of an element with many records. */
+const littleView = ({ words, choices, loader }: State) => {
+  const { builder: t } = words.site;
+  if (choices.form !== 'figure' || loader === 'with' || choices.extent !== 'line' || !hasSeveral(choices))
+    return nothing;
+  return html`<p class="little">${t.little} <label class="link"><input type="radio" name="extent" value="glance"
+    form="choices" .checked=${live(false)}><span>${t.takeGlance}</span></label></p>`;
+};
+
+const preview = (state: State, { fit, showWhole }: Actions, documentOf: string) => {
   const { builder: t } = state.words.site;
+  const { isWhole, choices } = state;
   const names = ['phone', 'article'] as const;
   return html`
     <div class="bar">
       <h2 id="preview">${t.preview}</h2>
-      ${segments(
+      ${
+        choices.form === 'figure'
+          ? segments(
+              'loader',
+              t.preview,
+              (['with', 'without'] as const).map((value): Option => [value, t.loaders[value]]),
+              state.loader,
+            )
+          : nothing
+      }
+      <div class="widths">${segments(
         'width',
         t.preview,
         names.map((name): Option => [name, t[name]]),
         state.width,
-      )}
+      )}</div>
     </div>
-    <div class="stage" data-shown=${state.width}>${names.map(
-      (name) => html`<iframe class=${name} title=${fill(t.width, { width: WIDTHS[name] })} width=${WIDTHS[name]}
-        .srcdoc=${live(documentOf)}></iframe>`,
+    ${littleView(state)}
+    <div class="stage ${isWhole ? 'whole' : ''}" data-shown=${state.width} data-scheme=${choices.scheme}>${names.map(
+      (name) => html`<div class="sheet ${name}"><iframe class=${name} title=${fill(t.width, { width: WIDTHS[name] })}
+        width=${WIDTHS[name]} .srcdoc=${live(documentOf)} @load=${fit}></iframe>
+        <button type="button" aria-expanded=${isWhole ? 'true' : 'false'} @click=${showWhole}
+          >${isWhole ? t.showShort : t.showWhole}</button></div>`,
     )}</div>`;
 };
 
 const nameOf = (state: State, { id, size }: Pick<Snippet, 'id' | 'size'>) =>
   fill(state.words.site.builder.snippets[id], { size: size?.replace('x', ' × ') ?? '' });
 
+/** Lines for a text, of which some are wrapped. */
+const rowsOf = (text: string) => {
+  const lines = text.split('\n').length;
+  return lines > 1 ? Math.min(lines + 3, 9) : 2;
+};
+
 /** A text to copy, with its button. */
-const copyView = (state: State, { copy }: Actions, name: string, text: string, isFirst = false) => {
+const copyView = (
+  state: State,
+  { copy }: Actions,
+  name: string,
+  text: string,
+  { isFirst = false, dir = 'ltr' } = {},
+) => {
   const { words, copied } = state;
   const { builder: t } = words.site;
   const said = copied?.name === name ? (copied.taken ? t.copied : t.byHand) : '';
   return html`
-    <textarea readonly dir="ltr" spellcheck="false" aria-label=${name} data-copy=${name} rows=${isFirst ? 7 : text.includes('\n') ? 5 : 2} .value=${text}></textarea>
+    <textarea readonly dir=${dir} spellcheck="false" aria-label=${name} data-copy=${name} rows=${isFirst ? 7 : rowsOf(text)} .value=${text}></textarea>
     <p class="copy">
       <button type="button" class=${isFirst ? 'first' : ''} @click=${() => {
         copy(name, text);
@@ -61,12 +96,12 @@ const snippetView = (state: State, actions: Actions, snippet: Snippet, isFirst: 
   if (kind !== 'picture') {
     return html`<section class="snippet" aria-label=${name}>
       ${isFirst ? nothing : html`<h3>${name}${once ? html` <small>${t.once}</small>` : nothing}</h3>`}
-      ${copyView(state, actions, name, text, isFirst)}</section>`;
+      ${copyView(state, actions, name, text, { isFirst })}</section>`;
   }
   return html`<section class="snippet" aria-label=${name}>
     <h3>${name}</h3>
     <p><a href=${text} download><img src=${text} alt=${alt ?? ''} loading="lazy"></a></p>
-    ${copyView(state, actions, fill(t.pictureText, { name }), alt ?? '')}
+    ${copyView(state, actions, fill(t.pictureText, { name }), alt ?? '', { dir: 'auto' })}
     ${copyView(state, actions, fill(t.pictureAddress, { name }), text)}</section>`;
 };
 
@@ -75,10 +110,11 @@ const askView = (state: State, actions: Actions) => {
   const { builder: t } = state.words.site;
   const { base } = state.site;
   const instead = insteadOf(state);
-  const message = `${fill(t.message, { site: base })}\n\n${state.result.loader}`;
+  const plugin = state.choices.system === 'wordpress' ? `\n\n${t.plugin}` : '';
+  const message = `${fill(t.message, { site: base })}\n\n${state.result.loader}${plugin}`;
   return html`<section class="snippet" aria-label=${t.askLoader}>
     <h3>${t.askLoader}</h3>
-    ${copyView(state, actions, t.askLoader, message)}
+    ${copyView(state, actions, t.askLoader, message, { dir: 'auto' })}
     ${
       instead
         ? html`<p>${t.noLoader} <label class="link"><input type="radio" name="form" value=${instead} form="choices"
@@ -116,9 +152,9 @@ export const resultView = (state: State, actions: Actions, documentOf: string, a
   const warnings = warningsFor(state);
   const isFigure = form === 'figure';
   return html`
-    ${preview(state, documentOf)}
+    ${preview(state, actions, documentOf)}
     <h2>${t.copyThis}</h2>
-    <p class="fault" role="status">${isOld ? t.lastCopy : ''}</p>
+    <p class="fault" role="status">${isOld || isMissed(state) ? t.lastCopy : ''}</p>
     <div class="place">${placeView(state)}</div>
     ${first ? snippetView(state, actions, first, true) : nothing}
     <div role="status" class="warnings">${

@@ -15,8 +15,8 @@ import {
   snippetsFor,
 } from '@baku-charter/widgets/snippets';
 import type { LivePageWords } from '../site/page-words.ts';
-import { type Days, readDate, type Span, spanOf, wayOf } from './dates.ts';
-import { EVERYTHING, type Search } from './quotations.ts';
+import { type DateFault, type Days, endsBefore, isTwoDates, readDate, type Span, spanOf, wayOf } from './dates.ts';
+import { EVERYTHING, found, type Search } from './quotations.ts';
 
 /** The agreement in one language, with the words around it. */
 export interface Spoken {
@@ -50,11 +50,17 @@ export interface State {
   /** What the address asked for in vain. */
   readonly problems: readonly Problem[];
   readonly days: Days;
-  /** What was typed as a date and is none, by the names of the fields. */
-  readonly typed: Readonly<Record<string, string>>;
+  /** What was typed as a date and is not taken, by the names of the fields. */
+  readonly typed: Readonly<Record<string, { readonly text: string; readonly fault: DateFault }>>;
   readonly search: Search;
+  /** The id of the quotation that the editor took last. The search may show another one while this one is not found. */
+  readonly taken: string | undefined;
   /** The width that narrow windows show. */
   readonly width: 'phone' | 'article';
+  /** Whether the preview of a copy that waits for the loader has it. */
+  readonly loader: 'with' | 'without';
+  /** Whether the preview is as high as what it shows. */
+  readonly isWhole: boolean;
   /** The last choices of which there is something to show. */
   readonly result: Result;
   /** Whether the choices themselves show nothing, so that the result is an older one. */
@@ -85,6 +91,42 @@ export const resultOf = (
   }
 };
 
+/** The property that names the one record of an element, if it shows a single one. */
+const singleOf = (element: ElementName): string | undefined =>
+  chosenAttributes(element).find(([, type]) => type === 'id')?.[0];
+
+/** Whether an element shows several records, or may. */
+export const hasSeveral = ({ element }: Choices): boolean => singleOf(element) === undefined;
+
+/** The id of the quotation that is shown; undefined where another element is. */
+export const chosenQuotation = ({ element, options }: Choices): string | undefined => {
+  const property = singleOf(element);
+  return property === undefined ? undefined : String(options[property]);
+};
+
+/**
+ * Another search: it shows the quotation that the editor took, or the first that is found where this one is not. Where
+ * none is found, the one before stays.
+ */
+export const searched = (state: State, search: Search): Partial<State> => {
+  const { page, choices, taken } = state;
+  const property = singleOf(choices.element);
+  const matches = found(page, search);
+  const [next] = [...matches.filter(({ quote }) => quote.id === taken), ...matches];
+  if (property === undefined || next === undefined || next.quote.id === choices.options[property]) return { search };
+  return {
+    search,
+    copied: undefined,
+    choices: { ...choices, options: { ...choices.options, [property]: next.quote.id } },
+  };
+};
+
+/** Whether the quotation that is shown is not among those that are found. */
+export const isMissed = ({ page, choices, search }: State): boolean => {
+  const chosen = chosenQuotation(choices);
+  return chosen !== undefined && !found(page, search).some(({ quote }) => quote.id === chosen);
+};
+
 type Beginning = Pick<State, 'words' | 'page' | 'site' | 'builtFor'>;
 
 /** The state of a page that is opened with a query. `spokenIn` has the language of the page at least. */
@@ -103,7 +145,10 @@ export const stateFrom = (given: Beginning, query: string, spokenIn: (lang: stri
     days: wayOf(page, choices.options),
     typed: {},
     search: EVERYTHING,
+    taken: chosenQuotation(choices),
     width: 'phone',
+    loader: 'with',
+    isWhole: false,
     result,
     isOld: result.choices !== choices,
     before: {},
@@ -135,6 +180,7 @@ const switched = (state: State, form: URLSearchParams): Partial<State> => {
   const next = known ? { ...read, options: known } : read;
   return {
     choices: next,
+    taken: chosenQuotation(next),
     days: wayOf(page, next.options),
     typed: {},
     before: { ...before, [choices.element]: choices.options },
@@ -148,22 +194,30 @@ export const changed = (state: State, form: URLSearchParams, name: string): Part
   if (name === 'element') return { ...switched(state, form), ...told };
   const dates = dateFields(choices.element);
   const days = name === 'days' ? (form.get('days') as Days) : dates.includes(name) ? 'span' : state.days;
-  const typed: Record<string, string> = {};
+  const typed: Record<string, State['typed'][string]> = {};
   const read = dates.map((field) => {
     const text = form.get(field)?.trim() ?? '';
-    const date = readDate(text, words.element);
+    const isTwo = isTwoDates(text, words.element);
+    const date = isTwo ? undefined : readDate(text, words.element);
     if (date || text === '' || days !== 'span') return [field, date] as const;
     // What cannot be read changes nothing but what is said at its field.
-    typed[field] = text;
+    typed[field] = { text, fault: isTwo ? 'twoDates' : 'dateFault' };
     return [field, dateIn(state, field)] as const;
   });
-  const before = name === 'days' ? (choices.options as Span) : Object.fromEntries(read);
+  const asked: Span = Object.fromEntries(read);
+  const isReversed = days === 'span' && endsBefore(asked);
+  const wrong = [name, ...Object.keys(state.typed), ...dates].find((field) => dates.includes(field));
+  if (isReversed && wrong) typed[wrong] ??= { text: form.get(wrong)?.trim() ?? '', fault: 'orderFault' };
+  const before = name === 'days' || isReversed ? (choices.options as Span) : asked;
   setDates(form, choices.element, spanOf(days, page, before));
   // A system asks for a form and an extent of its own, which the editor can change afterwards.
   if (name === SYSTEM_PARAMETER) for (const key of ['form', 'extent']) form.delete(key);
   // Forms without words have no field for the extent. It is kept for when an editor comes back to one that has words.
   else if (!form.has('extent')) form.set('extent', choices.extent);
-  return { choices: choicesFrom(form, page, site.languages).choices, days, typed, ...told };
+  const next = choicesFrom(form, page, site.languages).choices;
+  const property = singleOf(next.element);
+  const isTaken = property !== undefined && name === attributeOf(property);
+  return { choices: next, days, typed, ...(isTaken && { taken: chosenQuotation(next) }), ...told };
 };
 
 /** Whether no event falls between the dates that were chosen. */

@@ -20,14 +20,16 @@ const stay = (event: Event) => {
 
 /** Everything that changes. `address` is that of the page with its choices; a page without script has no preview. */
 export const builderView = (state: State, actions: Actions, address = ''): unknown => {
-  const { what, where, look } = state.words.site.builder.steps;
-  const shown = address === '' ? '' : previewDocument(state.result, state.words.site.builder.preview);
+  const { steps, see, preview } = state.words.site.builder;
+  const { what, where, look } = steps;
+  const shown = address === '' ? '' : previewDocument(state.result, preview, state.loader === 'with');
   return html`<form id="choices" class="columns" @change=${actions.change} @submit=${stay}>
     <div class="steps">
       ${step(1, what, whatView(state, actions))}
       ${step(2, where, whereView(state))}
       ${step(3, look, lookView(state))}
+      <a class="jump" href="#result">${see}</a>
     </div>
-    <div class="result">${resultView(state, actions, shown, address)}</div>
+    <div class="result" id="result" tabindex="-1">${resultView(state, actions, shown, address)}</div>
   </form>`;
 };

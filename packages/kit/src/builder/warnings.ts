@@ -10,6 +10,9 @@ type Warnings = PageWords['builder']['warnings'];
 /** Hosts that can be reached only from this machine or from a local network. */
 const LOCAL = /^(localhost|.*\.localhost|.*\.local|127\.[\d.]+|10\.[\d.]+|192\.168\.[\d.]+|\[::1\])$/;
 
+/** A copy of so many characters is hard to handle where people write. */
+const LONG = 10_000;
+
 /** The height in CSS pixels at which WordPress cuts a frame. */
 const WORDPRESS_HEIGHT = 1000;
 
@@ -31,12 +34,15 @@ const ofFrames = ({ result: { choices, page } }: State, t: Warnings): string[] =
   return [...(isLost ? [t.lost] : []), ...(isCut ? [fill(t.height, { n: WORDPRESS_HEIGHT })] : [])];
 };
 
-const ofCopies = ({ result: { choices, data, page } }: State, t: Warnings): string[] => {
+const ofCopies = ({ result: { choices, data, page, snippets }, words }: State, t: Warnings): string[] => {
   const { form, element, options } = choices;
   const isPinned = form === 'tag' || form === 'prerendered';
   const isCut = form === 'figure' && namedIn(ELEMENTS[element], options).length > 1;
   const quote = data.quotes.find(({ id }) => id === page.record);
+  const { length } = snippets[0]?.text ?? '';
+  const n = new Intl.NumberFormat(words.element.locale).format(length);
   return [
+    ...(length > LONG ? [fill(t.long, { n })] : []),
     ...(isCut ? [t.cut] : []),
     ...(isPinned ? [fill(t.pinned, { version: data.meta.version })] : []),
     ...(form === 'prerendered' ? [t.policy] : []),

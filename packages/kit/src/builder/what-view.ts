@@ -1,5 +1,5 @@
 /** The first step: what to show. */
-import { countInWords, dateInWords, fill, verdictOf } from '@baku-charter/core';
+import { countInWords, dateInWords, eventsBetween, fill, verdictOf } from '@baku-charter/core';
 import {
   type AnyRow,
   type AttributeType,
@@ -10,10 +10,10 @@ import {
 import { chosenAttributes, elementsIn, recordLabels } from '@baku-charter/widgets/snippets';
 import { html, nothing } from 'lit';
 import type { Actions } from './actions.ts';
-import { type Days, daysOf, extentOf, firstEvent, waysOf } from './dates.ts';
+import { type Days, dateTyped, daysOf, extentOf, firstEvent, type Span, waysOf } from './dates.ts';
 import { list, option } from './fields.ts';
-import { found, speakersIn } from './quotations.ts';
-import { dateIn, isEmpty, type State } from './state.ts';
+import { type Counted, found, speakersIn, subjectsIn } from './quotations.ts';
+import { dateIn, isEmpty, isMissed, type State } from './state.ts';
 
 const sketchOf = ({ sketch }: Pick<AnyRow, 'sketch'>) =>
   sketch ? html`<svg viewBox="0 0 40 24" aria-hidden="true"><path d=${sketch} /></svg>` : nothing;
@@ -34,21 +34,17 @@ const elementChoice = (state: State) => html`
   )}</div>`;
 
 const quotations = (state: State, property: string, { search }: Actions) => {
-  const { page, words, choices, search: asked } = state;
+  const { page, words, choices, search: asked, taken } = state;
   const { builder: t } = words.site;
   const w = words.element;
   const chosen = String(choices.options[property]);
   const matches = found(page, asked);
   const name = attributeOf(property);
-  const filter = (
-    key: 'speaker' | 'subject',
-    label: string,
-    any: string,
-    options: readonly (readonly string[])[],
-  ) => html`
+  const filter = (key: 'speaker' | 'subject', label: string, any: string, options: readonly Counted[]) => html`
     <label class="field"><span class="label">${label}</span>
       <select class="search" @change=${search(key)}><option value="">${any}</option>${options.map(
-        ([id, text]) => html`<option value=${id ?? ''} ?selected=${id === asked[key]}>${text}</option>`,
+        ({ id, name: text, count }) =>
+          html`<option value=${id} ?selected=${id === asked[key]}>${`${text} (${count})`}</option>`,
       )}</select></label>`;
   const items = matches.map(({ quote, speaker }) => {
     const { id, text, translation, date } = quote;
@@ -57,23 +53,19 @@ const quotations = (state: State, property: string, { search }: Actions) => {
     return option('radio', name, id, id === chosen, html`<span class="wording">${wording}</span>`, by);
   });
   // What was chosen stays chosen while something else is looked for.
-  const kept = matches.some(({ quote }) => quote.id === chosen)
-    ? nothing
-    : html`<input type="hidden" name=${name} value=${chosen}>`;
+  const isKept = isMissed(state);
+  const kept = isKept ? html`<input type="hidden" name=${name} value=${chosen}>` : nothing;
   const count = matches.length > 0 ? countInWords(matches.length, t.found, w) : t.noneFound;
+  // The search has taken another quotation than the editor.
+  const isOther = !isKept && chosen !== taken;
   return html`
     <div class="pair">
-      ${filter('speaker', t.speaker, t.anySpeaker, speakersIn(page))}
-      ${filter(
-        'subject',
-        t.subject,
-        t.anySubject,
-        page.pillars.map(({ id, title }) => [id, title]),
-      )}
+      ${filter('speaker', t.speaker, t.anySpeaker, speakersIn(page, asked))}
+      ${filter('subject', t.subject, t.anySubject, subjectsIn(page, asked))}
     </div>
     <label class="field"><span class="label">${t.find}</span>
       <input class="search" type="search" autocomplete="off" .value=${asked.find} @input=${search('find')}></label>
-    ${list(t.quotation, count, html`${items}${kept}`, page.meta.lang)}`;
+    ${list(t.quotation, isOther ? `${count}. ${t.firstShown}` : count, html`${items}${kept}`, page.meta.lang)}`;
 };
 
 const records = (state: State, property: string) => {
@@ -93,23 +85,34 @@ const records = (state: State, property: string) => {
 const dateField = (state: State, name: string, { pick, picked }: Actions) => {
   const { words, typed } = state;
   const { builder: t } = words.site;
-  const value = typed[name] ?? dateIn(state, name) ?? '';
-  const isWrong = typed[name] !== undefined;
+  const date = dateIn(state, name);
+  const wrong = typed[name];
+  const value = wrong?.text ?? dateTyped(date, words.element);
   const [label, calendar] = name === 'from' ? [t.from, t.pickFrom] : [t.to, t.pickTo];
-  const known = daysOf(value);
+  const known = daysOf(wrong === undefined ? (date ?? '') : '');
   const day = (name === 'from' ? known.from : known.to) ?? '';
   return html`<div class="field date">
     <label for="date-${name}" class="label">${label}</label>
     <span class="picker">
-      <input id="date-${name}" name=${name} .value=${value} autocomplete="off" spellcheck="false" dir="ltr"
-        aria-describedby="dates fault-${name}" aria-invalid=${isWrong ? 'true' : nothing}>
+      <input id="date-${name}" name=${name} .value=${value} autocomplete="off" spellcheck="false" dir="auto"
+        aria-describedby="dates fault-${name}" aria-invalid=${wrong ? 'true' : nothing}>
       <input type="date" class="calendar" data-for=${name} tabindex="-1" aria-hidden="true" .value=${day} @change=${picked}>
       <button type="button" class="open" aria-label=${calendar} @click=${pick}>
         <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 6h16v14H4zM4 10h16M8 3v5M16 3v5"/></svg>
       </button>
     </span>
-    <span class="fault" id="fault-${name}" role="status">${isWrong ? fill(t.dateFault, { text: value }) : ''}</span>
+    <span class="fault" id="fault-${name}" role="status">${wrong ? fill(t[wrong.fault], { text: value }) : ''}</span>
   </div>`;
+};
+
+/** From when to when the events are that are shown, where one of them reaches beyond the days that were chosen. */
+const reachOf = ({ page, choices }: State): string | undefined => {
+  const { from = '', to = '' } = choices.options as Span;
+  const shown = extentOf({ events: eventsBetween(page, from, to) });
+  const chosen = { from: daysOf(from).from, to: daysOf(to).to };
+  const isBefore = chosen.from !== undefined && shown.from !== undefined && shown.from < chosen.from;
+  const isAfter = chosen.to !== undefined && shown.to !== undefined && shown.to > chosen.to;
+  return isBefore || isAfter ? `${shown.from ?? '..'}/${shown.to ?? '..'}` : undefined;
 };
 
 const days = (state: State, fields: readonly string[], actions: Actions) => {
@@ -125,7 +128,10 @@ const days = (state: State, fields: readonly string[], actions: Actions) => {
     span: undefined,
   };
   const { from: first = '..', to: last = '..' } = choices.options as { from?: string; to?: string };
-  const inWords = first === '..' && last === '..' ? '' : dateInWords(`${first}/${last}`, w);
+  const isWrong = Object.keys(state.typed).length > 0;
+  // What is chosen still is not what the fields say, so that their hint would contradict them.
+  const inWords = isWrong || (first === '..' && last === '..') ? '' : dateInWords(`${first}/${last}`, w);
+  const reach = isWrong ? undefined : reachOf(state);
   return html`
     <fieldset class="field"><legend class="label">${t.days}</legend>
       ${waysOf(page).map((way) =>
@@ -144,6 +150,7 @@ const days = (state: State, fields: readonly string[], actions: Actions) => {
             <p class="hint" id="dates">${t.dateHint} ${/\/.*\//.test(inWords) ? '' : inWords}</p>`
           : nothing
       }
+      ${reach ? html`<p class="hint">${fill(t.reaching, { span: dateInWords(reach, w) })}</p>` : nothing}
       <p class="fault" role="status">${isEmpty(state) ? fill(t.noEvents, { first: whole(from), last: whole(to) }) : ''}</p>
     </fieldset>`;
 };

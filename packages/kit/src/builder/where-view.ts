@@ -25,8 +25,10 @@ export const whereView = ({ words: { site }, choices }: State): unknown => {
 };
 
 /** What is known of a system, and where that can be read. */
-export const knownView = ({ known, evidence }: System, { builder: t }: PageWords): unknown =>
-  evidence?.startsWith('https:') ? html`<a href=${evidence}>${t.known[known]}</a>` : t.known[known];
+export const knownView = ({ known, triedAs, evidence }: System, { builder: t }: PageWords): unknown => {
+  const text = triedAs ? t.triedAs[triedAs] : t.known[known];
+  return evidence?.startsWith('https:') ? html`<a href=${evidence}>${text}</a>` : text;
+};
 
 /** Where to paste it, and what readers see then; of a form that the system does not advise, what goes wrong. */
 export const placeView = ({ words: { site, element }, choices }: State): unknown => {

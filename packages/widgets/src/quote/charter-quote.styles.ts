@@ -160,7 +160,13 @@ export const quoteStyles = `
     font-size: max(0.875em, 13px);
     line-height: 28px;
   }
-  /* Nothing said yet takes no room, and can be heard once it is. */
+  /* What was done is said beneath the buttons, which stay where they are: another click may follow. Nothing said yet
+     takes no room, and can be heard once it is. */
+  [part='status'] {
+    order: 2;
+    flex-basis: 100%;
+    text-align: end;
+  }
   [part='status']:empty {
     position: absolute;
   }
@@ -223,6 +229,15 @@ export const quoteStyles = `
     }
     [part='citation']:not([open])::details-content {
       display: none;
+    }
+  }
+  /* In a narrow column the buttons are a row of their own, in which they stay together in every language. */
+  @container (max-width: 479.98px) {
+    [part='actions'] {
+      justify-content: end;
+    }
+    [part='actions'] > [part='source'] {
+      flex-basis: 100%;
     }
   }
   [part='copy-text'] {

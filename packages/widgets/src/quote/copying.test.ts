@@ -43,6 +43,30 @@ test.each([
   expect(focused(element)).toBe(find(element, `[part="copy-${format}"]`));
 });
 
+test.each([
+  ['en', 320],
+  ['ru', 360],
+  ['tr', 360],
+  ['ar', 600],
+])('stays where it was when it says so, and buttons stay together: %s, %i px', async (lang, width) => {
+  vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  const element = await mount('charter-quote', {
+    ...quoteExamples.Card,
+    attributes: { ...quoteExamples.Card.attributes, lang },
+    width,
+  });
+  const buttons = () =>
+    findAll(element, '[part="copy-quotation"], [part="cite"]').map((node) => {
+      const { left, top } = node.getBoundingClientRect();
+      return { left, top: top - topOf(element) };
+    });
+  const before = buttons();
+  expect(Math.abs((before[0]?.top ?? 0) - (before[1]?.top ?? 99))).toBeLessThan(2);
+  await userEvent.click(find(element, '[part="copy-quotation"]'));
+  await expect.poll(() => find(element, '[part="status"]').textContent).not.toBe('');
+  expect(buttons()).toEqual(before);
+});
+
 test('shows the citation that it copies, in one act, and moves neither the link nor the buttons', async () => {
   // Narrower than the window, in which a scroll bar may appear; and a click may scroll the page.
   const element = await mount('charter-quote', { ...quoteExamples.Card, width: 600 });

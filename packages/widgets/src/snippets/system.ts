@@ -44,6 +44,8 @@ export interface System {
   instead?: FormId;
   /** Whether it was tried with the real software, only read about, or neither. */
   known: 'tried' | 'read' | 'not known';
+  /** How it was tried, where that was not with all of it and with all rights: as an author, or its editor alone. */
+  triedAs?: 'author' | 'editor';
   /** What is known, for documentation. */
   note: string;
   /** Where that can be read: a file of this repository or a public page. Missing where nothing is known. */

@@ -1,0 +1,19 @@
+/**
+ * The end of the address of the window, in which pages of ours keep what was chosen in them. Storybook shows a page in a
+ * frame, and its window has the address that readers copy and load again.
+ */
+const around = (): Window => {
+  try {
+    // Reading it throws where a site of somebody else frames Storybook.
+    return URL.canParse(window.parent.location.href) ? window.parent : window;
+  } catch {
+    return window;
+  }
+};
+
+export const readAddress = (): string => around().location.hash;
+
+export const keepInAddress = (hash: string): void => {
+  const { location, history } = around();
+  if (location.hash !== hash) history.replaceState(history.state, '', location.pathname + location.search + hash);
+};
