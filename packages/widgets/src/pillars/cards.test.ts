@@ -1,4 +1,4 @@
-import { dataset, LANGUAGES, pillars } from '@baku-charter/core';
+import { dataset, grouped, LANGUAGES, pillars } from '@baku-charter/core';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { find, findAll, mount } from '../../test/helpers.ts';
@@ -139,8 +139,8 @@ test('sets the subjects that the headline counts in one line, under one rule', a
 test('begins a line with what does not differ, and opens each card over the whole width', async () => {
   await page.viewport(1300, 900);
   const element = await mount('charter-pillars', { ...pillarsExamples.AllPillars, width: 1240 });
-  const lines = Map.groupBy(findAll(element, '[part="face"]'), (face) => Math.round(face.getBoundingClientRect().top));
-  expect([...lines.values()].map((line) => line.length)).toEqual([5, 4, 3]);
+  const lines = grouped(findAll(element, '[part="face"]'), (face) => Math.round(face.getBoundingClientRect().top));
+  expect(lines.map(([, line]) => line.length)).toEqual([5, 4, 3]);
   for (const id of ['legal-standing', 'regional-stability', 'cybersecurity']) {
     find(element, `[data-id="${id}"] summary`).click();
     const { left, width } = find(element, `[data-id="${id}"] [part="panel"]`).getBoundingClientRect();
