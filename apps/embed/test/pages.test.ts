@@ -216,9 +216,9 @@ describe('in a browser', () => {
         );
       }),
     );
-    const heading = parse(contentOf(find(`${kind}/ar/`), 'prerendered'))
-      .querySelector('template')
-      ?.content.querySelector('[part="heading"], [part="text"] p');
+    const content = parse(contentOf(find(`${kind}/ar/`), 'prerendered')).querySelector('template')?.content;
+    const heading =
+      content?.querySelector('[part="name"]') ?? content?.querySelector('[part="heading"], [part="text"] p');
     expect(visible).toContain(words(heading?.textContent ?? '-'));
     expect(visible.length).toBeGreaterThan(150);
     // The marks of sources need no script.

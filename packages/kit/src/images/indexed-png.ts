@@ -16,12 +16,16 @@ const chunk = (type: string, data: Uint8Array) => {
   return whole;
 };
 
-/** Each pixel as the number of its colour in a palette. Colours that differ only in their last `bits` bits are merged. */
+/**
+ * Each pixel as the number of its colour in a palette. Colours that differ only in their last `bits` bits are merged, and
+ * become the one that is met most often: surfaces and words keep theirs, and smoothed edges take it.
+ */
 const indexed = (rgba: Uint8ClampedArray, bits: number) => {
   const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, rgba.length / 4);
   const mask = (((0xff >> bits) << bits) * 0x01010101) >>> 0;
   const numbers = new Map<number, number>();
-  const palette: number[] = [];
+  /** How often a row comes to a colour. */
+  const met = new Map<number, number>();
   const indices = new Uint8Array(pixels.length);
   let [last, number] = [-1, 0];
   // A plain loop: an iterator would double the time that a picture takes.
@@ -31,13 +35,18 @@ const indexed = (rgba: Uint8ClampedArray, bits: number) => {
     if (pixel !== last) {
       const color = pixel & mask;
       number = numbers.get(color) ?? numbers.size;
-      if (number === numbers.size) {
-        numbers.set(color, number);
-        palette.push(...rgba.subarray(index * 4, index * 4 + 3));
-      }
+      numbers.set(color, number);
+      met.set(pixel, (met.get(pixel) ?? 0) + 1);
       last = pixel;
     }
     indices[index] = number;
+  }
+  const palette: number[] = [];
+  for (const [pixel] of [...met].sort(([, one], [, other]) => one - other)) {
+    // Red stands in the lowest byte.
+    for (const channel of [0, 1, 2]) {
+      palette[3 * (numbers.get(pixel & mask) ?? 0) + channel] = (pixel >>> (8 * channel)) & 0xff;
+    }
   }
   return { palette, indices };
 };
