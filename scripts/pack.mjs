@@ -18,8 +18,8 @@ const quiet = (command, args, cwd) => {
   execFileSync(line.command, line.args, { cwd, shell: line.shell, stdio: ['ignore', 'ignore', 'inherit'] });
 };
 
-install();
-if (!turbo(['build', '--filter=./packages/*', '--filter=@baku-charter/wordpress']))
+install(true);
+if (!turbo(['build', '--filter=./packages/*', '--filter=@baku-charter/wordpress'], {}, true))
   fail('The build failed; the lines above say where.');
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT);

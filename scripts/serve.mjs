@@ -35,7 +35,10 @@ export const siteServer = (siteFolder, storybookFolder) => {
     };
     // A range that ends before it begins ends the process. Nobody needs a part of these files.
     delete request.headers.range;
-    if (path === '/storybook') {
+    if (path === '/favicon.ico') {
+      // Pages name their icon. Browsers ask for this one beside pictures and JSON, and it is no fault that there is none.
+      response.writeHead(204).end();
+    } else if (path === '/storybook') {
       response.writeHead(302, { location: '/storybook/' }).end();
     } else if (path?.startsWith('/storybook/')) {
       request.url = url.slice('/storybook'.length);

@@ -1,4 +1,5 @@
 /** `npm start`: installs, builds, and serves the demo article, the embed pages and Storybook on one address. */
+import { cpSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { endWithParent, fail, install, ROOT, turbo } from './workspace.mjs';
@@ -27,14 +28,19 @@ await new Promise((resolve) => {
   probe.close(resolve);
 });
 
-install();
+console.log('Installing and building; the first time takes some minutes.');
+install(true);
 const address = `http://localhost:${port}`;
 // Canonical links, previews and oEmbed name the address of the site, which is the one that is served here.
 const env = { EMBED_BASE: process.env.EMBED_BASE ?? `${address}/` };
-if (!turbo(['build'], env)) fail('The build failed; the lines above say where.');
+if (!turbo(['build'], env, true)) fail('The build failed; the lines above say where.');
 
 const { siteServer } = await import('./serve.mjs');
-await listen(siteServer(join(ROOT, 'apps/embed/dist'), join(ROOT, 'apps/storybook/storybook-static')));
+// The site names its address, so that each port has a copy of its own: the next build, for another port, changes the folder.
+const site = join(ROOT, 'node_modules/.cache/charter-site', String(port));
+rmSync(site, { recursive: true, force: true });
+cpSync(join(ROOT, 'apps/embed/dist'), site, { recursive: true });
+await listen(siteServer(site, join(ROOT, 'apps/storybook/storybook-static')));
 
 endWithParent();
 

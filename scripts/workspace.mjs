@@ -47,19 +47,26 @@ export const commandLine = (command, args, isWindows = windows) => {
 };
 
 /**
- * Runs a command in the root of the repository; returns whether it succeeded.
+ * Runs a command in the root of the repository; returns whether it succeeded. A quiet one is heard only where it fails.
  * @param {string} command
  * @param {string[]} args
  * @param {Record<string, string>} [env]
+ * @param {boolean} [isQuiet]
  */
-export const run = (command, args, env = {}) => {
+export const run = (command, args, env = {}, isQuiet = false) => {
   const line = commandLine(command, args);
-  const { status, error } = spawnSync(line.command, line.args, {
+  const { status, error, stdout, stderr } = spawnSync(line.command, line.args, {
     cwd: ROOT,
-    stdio: 'inherit',
+    stdio: isQuiet ? ['inherit', 'pipe', 'pipe'] : 'inherit',
+    // Node.js ends a command that says more than a megabyte.
+    maxBuffer: Infinity,
     env: { ...environment, ...env },
     shell: line.shell,
   });
+  if (isQuiet && status !== 0) {
+    process.stdout.write(stdout ?? '');
+    process.stderr.write(stderr ?? '');
+  }
   if (error) fail(`"${command}" could not be started (${error.message}). Install Node.js with npm from nodejs.org.`);
   return status === 0;
 };
@@ -102,8 +109,11 @@ export const whyUnsupported = (version) => {
   return `Node.js ${version} is not supported. Install 20.19 or newer, or 22.12 or newer, from nodejs.org and try again.`;
 };
 
-/** Installs exactly what the lockfile names. */
-export const install = () => {
+/**
+ * Installs exactly what the lockfile names. A quiet one leaves out what the package manager remarks on packages.
+ * @param {boolean} [isQuiet]
+ */
+export const install = (isQuiet = false) => {
   const unsupported = whyUnsupported(process.versions.node);
   if (unsupported !== undefined) fail(unsupported);
   const unwritable = whyUnwritable(ROOT);
@@ -111,16 +121,17 @@ export const install = () => {
   const { packageManager } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   const local = join(BIN, windows ? 'pnpm.cmd' : 'pnpm');
   const [command, ...prefix] = existsSync(local) ? [local] : ['npx', '--yes', packageManager];
-  if (!run(command, [...prefix, 'install', '--frozen-lockfile'])) {
+  if (!run(command, [...prefix, 'install', '--frozen-lockfile'], {}, isQuiet)) {
     fail('The packages could not be installed; the lines above say why. Check the network connection and try again.');
   }
 };
 
 /**
  * Runs turbo tasks in all packages, as many at a time as there are cores: a task that drives browsers uses more than one.
- * turbo prints nothing for a task whose result it takes from its cache.
+ * turbo prints nothing for a task whose result it takes from its cache; a quiet one only what a task said that failed.
  * @param {string[]} tasks
  * @param {Record<string, string>} [env]
+ * @param {boolean} [isQuiet]
  */
-export const turbo = (tasks, env) =>
-  run('turbo', ['run', ...tasks, '--concurrency=100%', '--output-logs=new-only'], env);
+export const turbo = (tasks, env, isQuiet = false) =>
+  run('turbo', ['run', ...tasks, '--concurrency=100%', `--output-logs=${isQuiet ? 'errors-only' : 'new-only'}`], env);

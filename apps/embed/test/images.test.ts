@@ -286,6 +286,16 @@ test('the timeline has a picture in every language, with the signing among what 
   }
 });
 
+test('the picture of the timeline spans the time of the events in it, and not of those that it leaves out', () => {
+  for (const data of datasets) {
+    const words = elementWordsFor(data);
+    const { rows, span } = timelinePicture(data, words);
+    expect(rows.length).toBeLessThan(data.events.length);
+    expect(span?.text).toContain('2026');
+    expect(span?.text).not.toContain('2008');
+  }
+});
+
 test('the alternative text of the timeline says all that its picture says, but for the time it spans', () => {
   for (const data of datasets) {
     const words = elementWordsFor(data);

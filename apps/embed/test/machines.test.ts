@@ -1,11 +1,12 @@
 /** What `npm start` and the build do on the machines of developers. */
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DIST } from './site.ts';
 
@@ -57,6 +58,7 @@ describe('the server', () => {
     ['a very long path', `GET /${'a'.repeat(9000)} HTTP/1.1\nHost: x\nConnection: close\n\n`, '404'],
     ['no address', 'OPTIONS * HTTP/1.1\nHost: x\nConnection: close\n\n', '404'],
     ['what is no request', 'Hello\n\n', '400'],
+    ['an icon that browsers look for', 'GET /favicon.ico HTTP/1.1\nHost: x\nConnection: close\n\n', '204'],
   ])('answers %s, and goes on', async (_what, request, status) => {
     expect(await send(request)).toBe(status);
     expect(await send('GET / HTTP/1.1\nHost: x\nConnection: close\n\n')).toBe('200');
@@ -87,6 +89,22 @@ test('what npm runs ends with npm, whose shell passes no signal on', async () =>
   // The server inherits the output of the shell that started it. So the output ends only when both have ended.
   await ended;
   rmSync(folder, { recursive: true });
+});
+
+test('another port builds the site again, and nothing else', () => {
+  const root = fileURLToPath(new URL('../../../', import.meta.url));
+  const hashes = (base: string) => {
+    const plan = execFileSync(join(root, 'node_modules/.bin/turbo'), ['run', 'build', '--dry=json'], {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, EMBED_BASE: base },
+    });
+    const { tasks } = JSON.parse(plan) as { tasks: { taskId: string; hash: string }[] };
+    return new Map(tasks.map(({ taskId, hash }) => [taskId, hash]));
+  };
+  const there = hashes('http://localhost:4000/');
+  const changed = [...hashes('http://localhost:3000/')].filter(([task, hash]) => there.get(task) !== hash);
+  expect(changed.map(([task]) => task)).toEqual(['@baku-charter/embed#build']);
 });
 
 test('paths with spaces reach a shell of Windows whole', () => {

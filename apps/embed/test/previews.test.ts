@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { resolveQuote } from '@baku-charter/core';
 import { livePages } from '@baku-charter/widgets/snippets';
 import { elementWordsFor } from '@baku-charter/widgets/static';
-import exifr from 'exifr';
+import { parse } from 'exifr';
 import unfurl from 'open-graph-scraper';
 import { describe, expect, test } from 'vitest';
 import { editions, NAME } from '../src/editions.ts';
@@ -25,7 +25,7 @@ interface Facts {
 }
 
 const factsOf = (file: string): Promise<Facts> =>
-  exifr.parse(file, { xmp: true, tiff: false, ihdr: false, mergeOutput: true }) as Promise<Facts>;
+  parse(file, { xmp: true, tiff: false, ihdr: false, mergeOutput: true }) as Promise<Facts>;
 
 describe.each(editions)('in $data.meta.lang', ({ data }) => {
   const { lang, licence } = data.meta;

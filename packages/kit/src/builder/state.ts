@@ -99,7 +99,7 @@ const singleOf = (element: ElementName): string | undefined =>
 export const hasSeveral = ({ element }: Choices): boolean => singleOf(element) === undefined;
 
 /** The id of the quotation that is shown; undefined where another element is. */
-export const chosenQuotation = ({ element, options }: Choices): string | undefined => {
+const chosenQuotation = ({ element, options }: Choices): string | undefined => {
   const property = singleOf(element);
   return property === undefined ? undefined : String(options[property]);
 };

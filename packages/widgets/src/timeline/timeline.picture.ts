@@ -21,7 +21,7 @@ export interface TimelinePicture {
   readonly dir: 'ltr' | 'rtl';
   readonly headline: Said;
   readonly rows: readonly TimelinePictureRow[];
-  /** From the first to the last of all events; undefined where one has no end. */
+  /** From the first to the last of the events in it; undefined where one has no end. */
   readonly span: Said | undefined;
   readonly agreement: Said;
   readonly site: Said;
@@ -48,14 +48,15 @@ const headlineIn = (data: TimelineSlice, records: readonly ResolvedEvent[], t: E
 /** `site` is the name of the site, which stands in the corner. */
 export const timelinePicture = (data: TimelineSlice, t: ElementWords, site = ''): TimelinePicture => {
   const records = recordsOf(data);
-  const span = spanOf(records);
+  const inPicture = chosen(records);
+  const span = spanOf(inPicture);
   const around = (text: string): Said => ({ text, lang: t.lang });
   const ofData = (text: string): Said => ({ text, lang: data.meta.lang });
   return {
     lang: data.meta.lang,
     dir: t.dir,
     headline: around(headlineIn(data, records, t)),
-    rows: chosen(records).map(({ event }, nth, all) => ({
+    rows: inPicture.map(({ event }, nth, all) => ({
       date: event.date === all[nth - 1]?.event.date ? undefined : around(dateInWords(event.date, t)),
       title: ofData(event.title),
       isSigning: event.milestone === 'signing',
