@@ -209,10 +209,10 @@ test('shows on a phone time and title of every event, and the place of one that 
 test.each([
   [
     { from: '2026-02-09', to: '2026-02-11' },
-    ['Before it: One-on-one and expanded talks', 'After it: Joint press statements'],
+    ['Just before: One-on-one and expanded talks', 'Just after: Joint press statements'],
   ],
   // Nothing is before it.
-  [{ show: 'charter-signing departure' }, ['After it: Departure from Baku']],
+  [{ show: 'charter-signing departure' }, ['Just after: Departure from Baku']],
   [{ from: '2026-02-11', to: '2026-02-11' }, []],
 ])('says at the top what came before the signing and after it: %j', async (attributes, lines) => {
   const element = await mount('charter-timeline', { attributes });
@@ -235,7 +235,7 @@ test('says of a step in the life of the agreement that it came after the signing
     },
   });
   expect(findAll(element, '[part="around"] > span').map(({ textContent }) => textContent)).toEqual([
-    'After it: In force',
+    'Just after: In force',
   ]);
 });
 

@@ -138,8 +138,9 @@ export const columns = `
       padding-block-end: 10px;
       font-size: max(0.8125em, 13px);
     }
+    /* The line says so. */
     [part='date-group'] [part~='event'] [part='details-summary'] > [part~='bar'] ~ [part='when'] {
-      grid-column: 2;
+      clip-path: inset(50%);
     }
     [part~='bar'] ~ [part='heading'] > [part='where'] {
       display: none;

@@ -126,8 +126,12 @@ export const entryStyles = `
     margin-inline-start: 8px;
     font-family: var(--_font-family);
     font-weight: 400;
+    word-spacing: 0.08em;
   }
   [part='when'] > b {
+    font-weight: 400;
+  }
+  [part~='signing'] [part='when'] > b {
     font-weight: 600;
   }
   [part='when'] > * + *::before {

@@ -83,8 +83,8 @@ export const en = {
     /** The times are those of the place visited. */
     local: '{place} time',
     /** Before the titles of what came before the signing, and after it. */
-    before: 'Before it:',
-    after: 'After it:',
+    before: 'Just before:',
+    after: 'Just after:',
     proportional: 'Under each heading, wider gaps mean more time',
   },
   checkInSource: 'Check in the source',
