@@ -231,12 +231,13 @@ export const quoteStyles = `
       display: none;
     }
   }
-  /* In a narrow column the buttons are a row of their own, in which they stay together in every language. */
+  /* Where the link and the buttons do not fit a narrow row, the buttons have one of their own, in which they stay together:
+     beside a share button, and in languages in which the link is long. */
   @container (max-width: 479.98px) {
     [part='actions'] {
       justify-content: end;
     }
-    [part='actions'] > [part='source'] {
+    [part='actions']:is(:lang(ru), :lang(tr), :has([part='share'])) > [part='source'] {
       flex-basis: 100%;
     }
   }

@@ -45,8 +45,10 @@ test.each([
 
 test.each([
   ['en', 320],
-  ['ru', 360],
-  ['tr', 360],
+  ['az', 320],
+  ['ru', 320],
+  ['tr', 320],
+  ['ar', 320],
   ['ar', 600],
 ])('stays where it was when it says so, and buttons stay together: %s, %i px', async (lang, width) => {
   vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
