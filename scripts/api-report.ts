@@ -55,18 +55,28 @@ const entriesOf = (folder: string, { exports }: Manifest): Entry[] =>
 
 const printer = ts.createPrinter({ removeComments: true });
 
-const foldIds: ts.TransformerFactory<ts.Node> = (context) => {
-  const visit = (node: ts.Node): ts.Node =>
-    ts.isUnionTypeNode(node) && node.types.length >= MANY && node.types.every(ts.isLiteralTypeNode)
-      ? ts.factory.createTypeReferenceNode('IdsOfTheData')
-      : ts.visitEachChild(node, visit, context);
+/** Folds the ids of the data, and sorts all other unions: in which order TypeScript writes them differs between builds. */
+const settleUnions: ts.TransformerFactory<ts.Node> = (context) => {
+  const visit = (node: ts.Node): ts.Node => {
+    const settled = ts.visitEachChild(node, visit, context);
+    if (!ts.isUnionTypeNode(settled)) return settled;
+    if (settled.types.length >= MANY && settled.types.every(ts.isLiteralTypeNode))
+      return ts.factory.createTypeReferenceNode('IdsOfTheData');
+    const source = ts.getOriginalNode(node).getSourceFile();
+    const named = settled.types.map(
+      (type) => [printer.printNode(ts.EmitHint.Unspecified, type, source), type] as const,
+    );
+    return ts.factory.createUnionTypeNode(
+      named.sort(([one], [other]) => (one < other ? -1 : 1)).map(([, type]) => type),
+    );
+  };
   return visit;
 };
 
 /** A declaration as it is printed: of a variable, the whole statement. */
 const printed = (node: ts.Declaration): string => {
   const statement = ts.isVariableDeclaration(node) ? node.parent.parent : node;
-  const { transformed } = ts.transform<ts.Node>(statement, [foldIds]);
+  const { transformed } = ts.transform<ts.Node>(statement, [settleUnions]);
   const text = printer.printNode(ts.EmitHint.Unspecified, transformed[0] ?? statement, node.getSourceFile());
   const short = text.length < LONG ? text : `${text.slice(0, text.indexOf('<'))}<…>;`;
   return short.replace(/^(export )?(declare )?/, '');
