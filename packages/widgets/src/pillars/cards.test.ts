@@ -36,6 +36,11 @@ test('stands in the order that a page asks for', async () => {
   const element = await mount('charter-pillars', { attributes: { show: 'legal-standing demining energy-security' } });
   const ids = findAll(element, '[part="pillar"]').map(({ dataset: { id } }) => id);
   expect(ids).toEqual(['legal-standing', 'demining', 'energy-security']);
+  await page.viewport(1300, 900);
+  if (element.parentElement) element.parentElement.style.inlineSize = '1240px';
+  const places = findAll(element, '[part="face"]').map((face) => face.getBoundingClientRect());
+  expect(new Set(places.map(({ top }) => top)).size).toBe(1);
+  expect(places.map(({ left }) => left)).toEqual(places.map(({ left }) => left).sort((one, other) => one - other));
 });
 
 test('says the verdict in part where the data does not say on what the two differ', async () => {

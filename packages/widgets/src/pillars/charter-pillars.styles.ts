@@ -155,9 +155,9 @@ export const pillarsStyles = `${statementStyles}${verdictStyles}${panelStyles}${
     ${columns(3, '(min-width: 700px) and (max-width: 999.9px)')}
     ${columns(4, '(min-width: 1000px) and (max-width: 1099.9px)')}
     ${columns(5, '(min-width: 1100px)')}
-    /* What differs stands in lines of its own, unless some is put away. */
+    /* What does not differ begins a line of its own, unless some cards are put away, or the page has an order of its own. */
     @container (min-width: 1100px) {
-      ${HOST} [part='base']:not(:has(:checked:not(.all))) .one {
+      ${HOST} [part='base']:not(:has(:checked:not(.all))) .one:not(:has(> .rest ~ :not(.rest))) {
         grid-auto-flow: row;
         > .rest {
           --_nth: 0;

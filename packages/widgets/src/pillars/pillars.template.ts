@@ -5,7 +5,7 @@ import { panelContent } from './panel.template.ts';
 import type { PillarsWords } from './pillars.words.ts';
 import { isSaidIn, quotesOf, sidesOf } from './sides.ts';
 import { summaryContent } from './summary.template.ts';
-import { groupOf, standingOf, standingWords, verdictMark } from './verdict.ts';
+import { doDiffer, groupOf, standingOf, standingWords, verdictMark } from './verdict.ts';
 
 /** How the cards are drawn. */
 export interface PillarsLook {
@@ -64,11 +64,11 @@ const pillarContent = (
   const { html, t, textLang } = m;
   const { pillar } = record;
   const { id, title } = pillar;
-  const { match = 'none', aspect = '' } = standingOf(pillar);
+  const { match, aspect = '' } = standingOf(pillar);
   const claim = claimContent(m, record, lang);
   const summary = html`<summary part="details-summary" class="opens">${claim ?? t.details}<span class="unseen">${t.comma}<span lang=${textLang}>${title}</span></span></summary>`;
   const details = html`<details part="details" ?open=${isOpen?.(id) ?? false} name=${several ? '' : 'pillar'}>${summary}${panelContent(m, record, cited)}</details>`;
-  return html`<li part="pillar" class=${`${match} ${aspect} ${isFirst ? 'first' : 'same'} ${['opinion', 'supported'].includes(match) ? 'rest' : ''}`} data-id=${id}>
+  return html`<li part="pillar" class=${`${match ?? 'none'} ${aspect} ${isFirst ? '' : 'same'} ${doDiffer(match) ? '' : 'rest'}`} data-id=${id}>
     <div part="face">
       ${standingContent(m, pillar)}
       <div part="title">

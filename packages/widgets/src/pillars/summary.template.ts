@@ -41,8 +41,8 @@ const having = (records: Records, wanted: Standing) =>
 const number = (t: PillarsWords, count: number) => countInWords(count, { other: '{n}' }, t);
 
 /**
- * A choice of the legend: all, or a verdict or an aspect and how many subjects have it. Those that no choice beneath it has follow,
- * as a mark each; a screen reader hears their number.
+ * A choice of the legend: all, or a verdict or an aspect and how many subjects have it. Those that no choice beneath it has are
+ * a mark each; a screen reader hears their number.
  */
 const choiceContent = (m: Words, value: string, name: unknown, count?: number, subjects: Records = []) => {
   const { html, t } = m;

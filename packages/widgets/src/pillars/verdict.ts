@@ -38,6 +38,9 @@ export const MARKS: Readonly<Record<Match, Mark>> = {
 /** The verdicts as they are counted and sorted: what differs most comes first, and agreement last. */
 export const VERDICTS = Object.keys(MARKS) as Match[];
 
+/** Whether a verdict says that text and analyst differ. Agreement and opinions do not, nor does a subject without verdict. */
+export const doDiffer = (match?: Match): boolean => match !== undefined && match !== 'opinion' && match !== 'supported';
+
 /** On what text and analyst differ, as it is counted and sorted. */
 export const ASPECTS = ['commitment', 'effect', 'contribution'] as const satisfies readonly Aspect[];
 
