@@ -12,16 +12,12 @@ const topAndFootStyles = `
     align-items: last baseline;
     margin-block-end: 2px;
   }
-  [part='headline'],
-  [part='panel-title'] {
+  [part='headline'] {
     font-family: var(--_heading-font-family);
     font-size: calc(1em + 0.25em * var(--_type-scale));
     font-weight: 700;
     line-height: 1.2;
     text-wrap: balance;
-  }
-  [part='panel-title'] {
-    font-size: calc(1em + 0.0625em * var(--_type-scale));
   }
   [part='byline'],
   [part='controls'] {

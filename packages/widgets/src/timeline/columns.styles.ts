@@ -96,12 +96,12 @@ export const columns = `
     [part='panel'] {
       grid-template-columns: minmax(0, 1.5fr) minmax(0, 3fr) minmax(0, 2fr);
     }
-    [part='panel-title'] {
-      display: block;
-    }
     [part='facts'] {
-      display: block;
       grid-column: auto;
+    }
+    /* Nothing stands before the statements. */
+    [part='panel']:not(:has(> [part='facts'])) {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
     }
     /* Only the day with more room has time and place beside its titles, and a sentence in each entry. */
     [part='date-group']:not(.main) {

@@ -24,18 +24,10 @@ export const panelStyles = `
   [part='panel'] > * {
     min-inline-size: 0;
   }
-  /* In a list, the entry stands right above. */
-  [part='panel-title'],
-  [part='facts']:not(:has(> :nth-child(2))) {
-    display: none;
-  }
-  [part='facts'] > :not([part='panel-title']) {
+  [part='facts'] {
     color: var(--_muted-color);
     font-size: max(0.8125em, 12px);
     line-height: 1.35;
-  }
-  [part='panel-title'] {
-    margin-block-end: 4px;
   }
   [part='facts'] b {
     color: var(--_text-color);

@@ -41,7 +41,6 @@ export const timelineParts = {
   summary: 'What happened, in one sentence.',
   panel: 'What an entry opens.',
   facts: 'Who took part, beneath the title where the entry is not right above.',
-  'panel-title': 'The title of the event again, where its entry is not right above.',
   statements: 'What was reported.',
   check: 'What is in doubt, and how it was worked out.',
   disagreement: 'Where sources differ.',

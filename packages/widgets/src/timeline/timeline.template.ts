@@ -79,18 +79,13 @@ const checkContent = (m: Words, { event, unknowns, terms }: Resolved, cited: Cit
 const panelContent = (m: Words, record: Resolved, zone: unknown, check: unknown, cited: Citations) => {
   const { html, t, textLang } = m;
   const { event, participants } = record;
+  const who =
+    participants[0] &&
+    html`<p>${t.participants}${t.colon}<span lang=${textLang}>${participants.map(
+      (one, nth) => html`${nth > 0 ? ' · ' : ''}<b>${one.name}</b>${'role' in one ? t.comma + one.role : ''}`,
+    )}</span></p>`;
   return html`<div part="panel">
-    <div part="facts">
-      <p part="panel-title" lang=${textLang}>${event.title}</p>
-      ${zone && html`<p>${zone}</p>`}
-      ${
-        participants[0]
-          ? html`<p>${t.participants}${t.colon}<span lang=${textLang}>${participants.map(
-              (one, nth) => html`${nth > 0 ? ' · ' : ''}<b>${one.name}</b>${'role' in one ? t.comma + one.role : ''}`,
-            )}</span></p>`
-          : ''
-      }
-    </div>
+    ${zone || who ? html`<div part="facts">${zone ? html`<p>${zone}</p>` : ''}${who ?? ''}</div>` : ''}
     <div part="statements">${statementsContent(m, event.statements, cited)}</div>
     ${check}
   </div>`;

@@ -75,7 +75,7 @@ export const ar: WidgetWords = {
   details: 'تفاصيل',
   previous: 'السابق',
   next: 'التالي',
-  position: '{n} من {all}',
+  position: 'الحدث {n} من {all}',
   axis: {
     bar: 'عدة أيام',
     uncertain: 'تاريخ غير مؤكد',

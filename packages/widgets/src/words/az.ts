@@ -58,7 +58,7 @@ export const az: WidgetWords = {
   details: 'Ətraflı',
   previous: 'Əvvəlki',
   next: 'Növbəti',
-  position: '{n} / {all}',
+  position: 'Hadisə {n} / {all}',
   axis: {
     bar: 'Bir neçə gün',
     uncertain: 'Tarix dəqiq deyil',

@@ -74,7 +74,7 @@ export const en = {
   previous: 'Previous',
   next: 'Next',
   /** Which of all events is open. */
-  position: '{n} of {all}',
+  position: 'Event {n} of {all}',
   /** What stands beside the dates of a timeline, and beneath its axis. */
   axis: {
     bar: 'Several days',

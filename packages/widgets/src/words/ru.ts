@@ -60,7 +60,7 @@ export const ru: WidgetWords = {
   details: 'Подробнее',
   previous: 'Назад',
   next: 'Далее',
-  position: '{n} из {all}',
+  position: 'Событие {n} из {all}',
   axis: {
     bar: 'Несколько дней',
     uncertain: 'Дата неточна',

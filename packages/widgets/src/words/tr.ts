@@ -58,7 +58,7 @@ export const tr: WidgetWords = {
   details: 'Ayrıntılar',
   previous: 'Önceki',
   next: 'Sonraki',
-  position: '{n} / {all}',
+  position: 'Olay {n} / {all}',
   axis: {
     bar: 'Birkaç gün',
     uncertain: 'Tarih kesin değil',
