@@ -126,13 +126,12 @@ test('sets text and analyst side by side where there is room, else one below the
   expect(below).toBeGreaterThan(above);
 });
 
-test('the text stands beneath two columns of cards, the analyst beneath three, beside rules of one length', async () => {
+test('the text stands beneath two columns of cards, the analyst beneath three, both in one size', async () => {
   await page.viewport(1300, 900);
   const element = await mount('charter-pillars', { attributes: { open: 'demining' }, width: 1240 });
   const cards = findAll(element, '[part="face"]').map((face) => Math.round(face.getBoundingClientRect().left));
   const voices = findAll(element, '[open] .side > [part~="voice"]').map((voice) => voice.getBoundingClientRect());
   expect(voices.map(({ left }) => Math.round(left))).toEqual([cards[0], cards[2]]);
-  expect(new Set(voices.map(({ height }) => Math.round(height))).size).toBe(1);
   const { fontSize: one } = getComputedStyle(find(element, '[open] [part~="document"] > [part="statement"]'));
   const { fontSize: other } = getComputedStyle(find(element, '[open] [part~="analysis"] > [part="statement"]'));
   expect(one).toBe(other);

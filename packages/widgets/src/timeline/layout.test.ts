@@ -61,7 +61,7 @@ test('has the signing between what came before and after it, and tells each even
       .filter((event) => event.querySelector('[part="summary"]')?.checkVisibility())
       .map((event) => event.getAttribute('data-id'));
   expect(others()).toEqual(['yerevan-2026-02-09', 'garayev-interview']);
-  find(element, '[data-id="talks-baku"] summary').click();
+  await userEvent.click(find(element, '[data-id="talks-baku"] [part="details-summary"]'));
   expect(others()).toEqual([]);
 });
 
