@@ -14,8 +14,15 @@ const propertiesOf = (element: ElementName) => {
   return [...chosen].sort(([one], [other]) => rank(one) - rank(other));
 };
 
-const elementOf = (element: ElementName, files: Files) => {
-  const { tag, names, item, pages, copy, sketch = '' }: AnyRow = ELEMENTS[element];
+/** The ids of all records in the order in which the element shows them, which for pillars is not the order of the data. */
+const orderOf = (data: Dataset, { element, item }: AnyRow) => {
+  const shown = element.select(data, {}) as readonly Record<string, { id: string }>[];
+  return shown.map((record) => record[item]?.id);
+};
+
+const elementOf = (data: Dataset, element: ElementName, files: Files) => {
+  const row: AnyRow = ELEMENTS[element];
+  const { tag, names, item, pages, copy, sketch = '' } = row;
   const attributes = propertiesOf(element).map(([property, type]) => [
     attributeOf(property),
     typeof type === 'object' ? type.map(String) : type,
@@ -29,6 +36,7 @@ const elementOf = (element: ElementName, files: Files) => {
     ...pages,
     wrapper: copy.wrapper,
     list: copy.list ?? null,
+    ...(copy.list && { order: orderOf(data, row) }),
     attributes: Object.fromEntries(attributes) as Record<string, string | string[]>,
     script,
     sketch,
@@ -41,7 +49,7 @@ export const contractOf = (data: Dataset, files: Files) => ({
   loader: files['loader.js']?.immutable,
   languages: Object.fromEntries(Object.entries(LANGUAGE_ROWS).map(([tag, { name, dir }]) => [tag, { name, dir }])),
   redirects: data.redirects,
-  elements: Object.fromEntries(ELEMENT_NAMES.map((element) => [element, elementOf(element, files)])),
+  elements: Object.fromEntries(ELEMENT_NAMES.map((element) => [element, elementOf(data, element, files)])),
 });
 
 /** The metadata of the block of an element: what it stores is its copy, from which its choices are read again. */

@@ -69,15 +69,7 @@ const item = (copy: Element, list: string, isDated: boolean) => {
   return { head: head?.outerHTML ?? '', body: entry.innerHTML.trim() };
 };
 
-/** The records of an element in the order in which it shows them, where it shows all. */
-const inOrder = (data: Dataset, row: AnyRow, labels: ReturnType<typeof recordLabels>) => {
-  if (!row.copy.list) return labels;
-  const shown = row.element.select(data, {}) as readonly Record<string, { id: string }>[];
-  const ids = shown.map((record) => record[row.item]?.id);
-  return [...labels].sort(([one], [other]) => ids.indexOf(one) - ids.indexOf(other));
-};
-
-/** All records of an element by their ids. */
+/** All records of an element by their ids, in the order of the data. */
 export const packedRecords = (data: Dataset, element: ElementName): Record<string, PackedRecord> => {
   const row = ELEMENTS[element] as AnyRow;
   const dates = new Map(data.events.map(({ id, date }) => [id, edtfDays(date)]));
@@ -87,7 +79,7 @@ export const packedRecords = (data: Dataset, element: ElementName): Record<strin
     return row.copy.list ? item(copy, row.copy.list, isDated) : quotation(copy, link);
   };
   return Object.fromEntries(
-    inOrder(data, row, recordLabels(data, element)).map(([id, label]) => {
+    recordLabels(data, element).map(([id, label]) => {
       const { head, body: glance } = bodyOf(id, 'glance');
       const { body: full } = bodyOf(id, 'full');
       const days = isDated && { first: dayOf(dates.get(id)?.first), last: dayOf(dates.get(id)?.last) };

@@ -115,10 +115,13 @@ function read_choices( string $element, array $asked ) {
  * @return array|\WP_Error
  */
 function selected( string $element, string $lang, array $choices ) {
-	$names   = $choices[ contract()['elements'][ $element ]['names'] ] ?? '';
+	$row     = contract()['elements'][ $element ];
+	$names   = $choices[ $row['names'] ] ?? '';
 	$records = records( $element, $lang );
 	if ( '' !== $names ) {
 		$records = array_intersect_key( $records, array_flip( explode( ' ', $names ) ) );
+	} elseif ( isset( $row['order'] ) ) {
+		$records = array_replace( array_flip( $row['order'] ), $records );
 	}
 	$from = $choices['from'] ?? '';
 	// A month or a year lasts until its end: as text, every day of it is smaller than this.
