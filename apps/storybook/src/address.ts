@@ -4,7 +4,7 @@
  */
 const around = (): Window => {
   try {
-    // Reading it throws where a site of somebody else frames Storybook.
+    // In a frame on another origin, browsers throw when a page reads the address of the window around it.
     return URL.canParse(window.parent.location.href) ? window.parent : window;
   } catch {
     return window;

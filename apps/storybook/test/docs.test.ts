@@ -266,7 +266,7 @@ test('the contact sheet draws what is seen, and each picture leads to its story'
   expect(
     await page.getByRole('link', { name: 'charter-timeline: The Visit, Dark, العربية, 640 px' }).getAttribute('href'),
   ).toBe('./?path=/story/elements-charter-timeline--the-visit&globals=language:ar;theme:dark;width:640px');
-  // A narrow page shows as much as a wide one, and the filters are in the address.
+  // The picture of a narrow page is at least as high as that of a wide one, so that no more of it is cut off.
   const [narrow, wide] = await page
     .locator('.thumb')
     .evaluateAll((thumbs) => [0, 2].map((nth) => thumbs[nth]?.clientHeight ?? 0));

@@ -61,7 +61,7 @@ const withoutSpaces = (text: string) => text.replace(/\s+/g, '');
 
 /** Where the exact words stand between the prefix and the suffix, whatever spaces these have; -1 if nowhere. */
 const offsetOf = (text: string, { prefix, exact, suffix }: Dataset['quotes'][number]['selector']): number => {
-  // Pages set off paragraphs with many spaces, but not with thousands.
+  // Pages indent with many spaces. The limit keeps the search fast where a text has thousands of them.
   const reach = 1000;
   const [before, after] = [withoutSpaces(prefix), withoutSpaces(suffix)];
   for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
@@ -113,9 +113,9 @@ const firstDifference = (
 
 /**
  * Looks for each quotation in the text of its source, by its W3C TextQuoteSelector: the exact words between the given
- * prefix and suffix, which may have other spaces. A single changed character in the words counts as not found; `difference`
- * tells a changed word from a changed space or mark, and `differs` says which. Quotations whose source has no text here are
- * left out.
+ * prefix and suffix. Spaces may differ in prefix and suffix. If a single character of the words differs, the quotation is
+ * not found: `difference` then says whether a word differs, or only a space or mark, and `differs` names that place. A
+ * quotation whose source has no text here is left out.
  * https://www.w3.org/TR/annotation-model/#text-quote-selector
  */
 export const verifyQuotes = (

@@ -1,6 +1,6 @@
 /**
- * What there is to write in each file of an agreement, from the schema: a JSON Schema for editors, and `fields.md` for
- * people. Run with `--write`, it writes both.
+ * Lists the fields of each file of an agreement, as the schema has them: in a JSON Schema for editors, and in `fields.md`
+ * for people. With `--write` it writes both.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';

@@ -68,7 +68,7 @@ export class DataSupply<Words extends SharedWords = SharedWords> {
       this.#given = undefined;
       if (data !== '' && data !== this.#name) host.setAttribute('data', data);
     } else {
-      // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing -- frameworks also set null or false for none
+      // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing -- frameworks set null or false for none, which must become undefined too
       this.#given = data || undefined;
       if (data) host.setAttribute('data', metaOf(data, 'id') ?? '');
       else host.removeAttribute('data');

@@ -9,7 +9,7 @@ const isOwn = ({ target }: MutationRecord) => (target as Partial<Element>).match
 
 /** A slot for the author's fallback, also where a form of the page is called `createElement`. */
 export const newSlot = ({ ownerDocument }: Element): Element =>
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- only of old tags
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- only its overloads for obsolete tags are deprecated
   Reflect.apply(Document.prototype.createElement, ownerDocument, ['slot']);
 
 export class Untouched {

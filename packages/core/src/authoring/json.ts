@@ -1,6 +1,6 @@
 /**
- * Reads JSON as people write it by hand: says in which line a fault is and what mends it, and tells of what JSON itself
- * passes over, a field that is written twice. https://www.rfc-editor.org/rfc/rfc8259
+ * Reads JSON that people write by hand. It says in which line a fault is and how to mend it. It also reports a field that
+ * is written twice, of which JSON.parse silently keeps the last. https://www.rfc-editor.org/rfc/rfc8259
  */
 
 /** What a file holds, and what is wrong with it. The value is undefined where it could not be read. */

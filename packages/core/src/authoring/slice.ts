@@ -133,7 +133,8 @@ const termsFor = (data: Dataset, pillars: readonly string[], events: readonly st
 /** The slice of a dataset for one element. */
 export const sliceOf = (data: Dataset, name: SliceName): Slice => {
   const drawn: Drawn = { pillars: [], events: [], quotes: [], ...ROWS[name].draw(data) };
-  // Terms and unknowns are shown with pillars, and with events that are shown as a whole, not with their mere titles.
+  // An element shows terms and unknowns beside pillars, and beside events whose statements it has. Where it has only the
+  // title of an event, it shows neither.
   const pillars = idsIn(drawn.pillars);
   const events = idsIn(drawn.events.filter(({ statements }) => statements));
   // Above pillars and events stands who made the agreement; above pillars also when it was signed, where it speaks of

@@ -107,8 +107,8 @@ const partsOf = (text: string): readonly (string | undefined)[] => {
 };
 
 /**
- * Reads a date as editors type it: what core reads, day before month in numbers, or with the name of the month in any
- * language of the registry. Returns it as core writes it; undefined where it is none.
+ * Reads a date as editors type it: as EDTF, in numbers with the day before the month, or with the name of the month in any
+ * language of the registry. Returns it as EDTF, or `undefined` if it is no date.
  */
 export const readDate = (typed: string, w: Words): string | undefined => {
   const text = plainDate(typed);

@@ -35,8 +35,8 @@ const shownIn = (result: Result, hasLoader: boolean): string => {
 };
 
 /**
- * The page of a newsroom with the copy in it. `title` is what the preview is called in the language of the builder; the
- * template of the site has the loader, or does not have it yet.
+ * The page of a newsroom with the copy in it. `title` is what the preview is called in the language of the builder.
+ * `hasLoader` says whether the template of the newsroom already loads the loader script.
  */
 export const previewDocument = (result: Result, title: string, hasLoader = true): string => {
   const { dir } = result;

@@ -56,7 +56,7 @@ const quotations = (state: State, property: string, { search }: Actions) => {
   const isKept = isMissed(state);
   const kept = isKept ? html`<input type="hidden" name=${name} value=${chosen}>` : nothing;
   const count = matches.length > 0 ? countInWords(matches.length, t.found, w) : t.noneFound;
-  // The search has taken another quotation than the editor.
+  // The search does not find the quotation that the editor chose, so its first hit is shown instead.
   const isOther = !isKept && chosen !== taken;
   return html`
     <div class="pair">

@@ -80,7 +80,7 @@ const BEHIND_HEADER = SIGNATURE.length + 12 + 13;
 
 /** A PNG with an XMP packet, which stands in a chunk of text. https://www.w3.org/TR/png-3/#11iTXt */
 export const withXmp = (png: Uint8Array, packet: string): Uint8Array => {
-  // Neither compressed, nor in a language, nor with its keyword in one.
+  // Behind the keyword, zeros say: the text is not compressed, and has neither a language nor a translated keyword.
   const text = chunk('iTXt', Buffer.from(`XML:com.adobe.xmp\0\0\0\0\0${packet}`));
   return Buffer.concat([png.subarray(0, BEHIND_HEADER), text, png.subarray(BEHIND_HEADER)]);
 };
