@@ -8,16 +8,19 @@ const on = (...dates: string[]) =>
     (date, nth) => ({ event: { ...model, id: `e${nth}`, date, milestone: undefined } }) as unknown as ResolvedEvent,
   );
 
-/** Column and row of each event, where days stand side by side. */
-const cells = (...dates: string[]) => arrange(on(...dates)).events.map((cell) => [cell['--_day'], cell['--_row']]);
-
-test('has a column for each day, every second row of which is for what an entry opens', () => {
-  expect(cells('2026-02-09', '2026-02-10', '2026-02-10', '2026-02-11')).toEqual([
-    [1, 2],
-    [2, 2],
-    [2, 4],
-    [3, 2],
+test('has a column for each day, whose entries share the height of the longest, and one row beneath for what opens', () => {
+  const days = on('2026-02-09', '2026-02-10', '2026-02-10', '2026-02-10', '2026-02-10', '2026-02-11', '2026-02-11');
+  // Four entries of six tracks each are beside one of all of them, and two of twelve.
+  expect(arrange(days).events.map((cell) => [cell['--_day'], cell['--_row'], cell['--_rows']])).toEqual([
+    [1, 2, 24],
+    [2, 2, 6],
+    [2, 8, 6],
+    [2, 14, 6],
+    [2, 20, 6],
+    [3, 2, 12],
+    [3, 14, 12],
   ]);
+  expect(arrange(days).strip['--_under']).toBe(26);
 });
 
 test('has no columns where a day would be too long for one, or where there is one heading', () => {
@@ -34,19 +37,18 @@ test('gives the day of the signing more room, or the one with most events', () =
   const signed = on(...days);
   Object.assign(signed[3]?.event ?? {}, { milestone: 'signing' });
   expect(mainDay(signed)).toBe(2);
-  expect(arrange(signed).strip['--_tracks']).toBe('minmax(0,0.7fr) minmax(0,0.7fr) minmax(0,2.8fr)');
+  expect(arrange(signed).strip['--_tracks']).toBe('minmax(8.5em,0.65fr) minmax(8.5em,0.65fr) minmax(8.5em,2.4fr)');
   expect(mainDay(on('2026-02-09', '2026-02-10'))).toBe(-1);
 });
 
 test('sets several days above the columns of all of them', () => {
   const [bar, day] = arrange(on('2026-02-09/2026-02-10', '2026-02-09', '2026-02-10', '2026-02-11')).events;
   expect([bar?.['--_day'], bar?.['--_end'], bar?.['--_row']]).toEqual([1, 3, 2]);
-  expect(day?.['--_row']).toBe(4);
+  expect(day?.['--_row']).toBe(3);
 });
 
 test('sets a month among the events of its time, since it says only that the day is not known', () => {
-  const { lines, events: places } = arrange(on('1998-03', '1998-03-12'));
-  expect(lines).toEqual(['', '']);
+  const { events: places } = arrange(on('1998-03', '1998-03-12'));
   expect(places.map((place) => place['--_end'])).toEqual([undefined, undefined]);
 });
 
@@ -57,12 +59,9 @@ test('tells of every event in a sentence, unless they are many', () => {
   expect(arrange(on(...days(17))).told.size).toBe(0);
 });
 
-test('runs the line of several days beside all that begins in them', () => {
-  const { lines, groups } = arrange(
-    on('2026-02-09/2026-02-10', '2026-02-09', '2026-02-10', '2026-02-10', '2026-02-11'),
-  );
-  expect(lines).toEqual(['during', 'during', 'during', 'during ends', '']);
-  expect(groups.map(({ isDuring }) => isDuring)).toEqual([false, true, false]);
+test('knows where more than a year passes', () => {
+  const { pauses } = arrange(on('2008-09-03', '2009-01-09', '2024-11-30', '2025', '2025-12-31', '2026-01'));
+  expect([...pauses]).toEqual(['e1']);
 });
 
 test('has an axis only where distances are to tell the time', () => {

@@ -5,7 +5,7 @@
  */
 import { edtfDays, edtfSpan, type ResolvedEvent, type TimelineSlice } from '@baku-charter/core';
 import { type Axis, axisOf, type Scale } from './axis.ts';
-import { beginOf, type Chapter, chaptersOf, lastsDays, MOST_DAYS } from './chapters.ts';
+import { type Chapter, chaptersOf, lastsDays, MOST_DAYS } from './chapters.ts';
 
 export { whereInWords } from '@baku-charter/core';
 
@@ -26,8 +26,6 @@ interface Group {
   /** What the heading says, as EDTF. */
   readonly date: string;
   readonly records: Records;
-  /** Whether an event of several days, which began before, is still going on. */
-  readonly isDuring: boolean;
   /** Whether it has more room than the others, where they stand side by side. */
   readonly isMain: boolean;
 }
@@ -40,10 +38,8 @@ export interface Arrangement {
   readonly classes: readonly string[];
   /** The events with a sentence: all unless they are many, and then the signing. */
   readonly told: ReadonlySet<string>;
-  /** The last events of days that are shorter than the one with more room: beneath them is room for a sentence. */
-  readonly last: ReadonlySet<string>;
-  /** For each event, whether the line of several days runs beside it, and whether it ends there. */
-  readonly lines: readonly string[];
+  /** The events after which a long time passes. */
+  readonly pauses: ReadonlySet<string>;
   /** The custom properties of the node around axis and events, and of stretches, chapters and events in their order. */
   readonly strip: Properties;
   readonly stretches: readonly Properties[];
@@ -76,6 +72,9 @@ const rounded = (share: number) => Number(share.toFixed(5));
 type Event = ResolvedEvent['event'];
 type Chapters = readonly Chapter<Event>[];
 
+/** The widths of days that stand side by side: of the one with most room, of those with more than two events, of others. */
+const [WIDE, MIDDLE, NARROW] = [2.4, 1.3, 0.65];
+
 /**
  * The day that has more room than those beside it: that of the signing, or the one with most events. `undefined` where none
  * has more than the others.
@@ -88,66 +87,64 @@ const mainOf = (chapters: Chapters): number | undefined => {
   return counts.indexOf(most) === counts.lastIndexOf(most) ? counts.indexOf(most) : undefined;
 };
 
-/** So many rows, those of panels included, are to be left beneath an entry for its sentence. */
-const LEFT = 4;
+/** Into so many tracks the row of an entry of the longest day is divided. */
+const TRACKS = 6;
 
 /**
- * Days as columns, which are read downwards. An event of several days stands above the entries of all of them. Every second
- * row is for what an entry opens.
+ * Days as columns, which are read downwards. An event of several days stands above the entries of all of them, and what an
+ * entry opens stands beneath all entries. Shorter days share the height of the longest, so that each of their entries has
+ * room for a sentence; their entries need not stand on the lines of other days.
  */
 const daysAsColumns = (chapters: Chapters) => {
   const bars = chapters.flatMap(({ events }) => events.filter(({ date }) => lastsDays(date)));
   const main = mainOf(chapters);
-  const first = 2 + 2 * bars.length;
-  const rows = Math.max(...chapters.map(({ events: own }) => own.filter((event) => !bars.includes(event)).length));
-  const lastOnes = new Set<string>();
-  const events = chapters.flatMap((chapter, day) => {
-    let row = first - 2;
-    return chapter.events.map((event): Properties => {
+  const first = 2 + bars.length;
+  const columns = chapters.map(({ events }) => events.filter((event) => !bars.includes(event)));
+  const tracks = TRACKS * Math.max(...columns.map(({ length }) => length));
+  const events = chapters.flatMap(({ events: own }, day) => {
+    const column = columns[day] ?? [];
+    // A day with a few entries does not spread them over all of the height.
+    const span = Math.min(Math.floor(tracks / column.length), 2 * TRACKS);
+    return own.map((event): Properties => {
       if (!bars.includes(event)) {
-        row += 2;
-        const left = first + 2 * (rows - 1) - row;
-        const isLast = event === chapter.events.at(-1) && left >= LEFT;
-        if (isLast) lastOnes.add(event.id);
-        return { '--_day': day + 1, '--_row': row, ...(isLast && { '--_rows': left + 1 }) };
+        const before = span * column.indexOf(event);
+        const isLast = event === column.at(-1);
+        return { '--_day': day + 1, '--_row': first + before, '--_rows': isLast ? tracks - before : span };
       }
       const { last = 0 } = edtfDays(event.date) ?? {};
       const until = chapters.findLastIndex(({ begin }) => (edtfDays(begin)?.first ?? NaN) <= last);
       return {
         '--_day': day + 1,
         '--_end': Math.max(until, day) + 2,
-        '--_row': 2 + 2 * bars.indexOf(event),
+        '--_row': 2 + bars.indexOf(event),
       };
     });
   });
+  const widths = chapters
+    .map(({ events: { length } }, day) => `minmax(8.5em,${day === main ? WIDE : length > 2 ? MIDDLE : NARROW}fr)`)
+    .join(' ');
   return {
     main,
     events,
-    lastOnes,
     chapters: chapters.map((_, day): Properties => ({ '--_day': day + 1 })),
     strip: {
-      '--_tracks': chapters
-        .map(({ events: { length } }, day) => `minmax(0,${day === main ? 2.8 : length > 2 ? 1.05 : 0.7}fr)`)
-        .join(' '),
+      '--_tracks': widths,
+      '--_under': first + tracks,
+      // What opens has three parts, which stand under three days where the second has most room.
+      ...(chapters.length === 3 && main === 1 && { '--_parts': widths }),
     } as Properties,
   };
 };
 
-/** Beside which events the line of one of several days runs. */
-const linesOf = (events: readonly Event[]): { lines: string[]; isDuring: boolean[] } => {
-  const days = events.map(({ date }) => ({ ...edtfDays(date), begin: edtfDays(beginOf(date))?.first ?? NaN }));
-  let last = -Infinity;
-  const isDuring = days.map((day, nth) => {
-    const goesOn = day.begin <= last;
-    const event = events[nth];
-    if (event && shapeOf(event).isBar && day.last !== undefined) last = Math.max(last, day.last);
-    return goesOn;
-  });
-  const lines = events.map((event, nth) => {
-    if (!isDuring[nth] && !shapeOf(event).isBar) return '';
-    return isDuring[nth + 1] ? 'during' : 'during ends';
-  });
-  return { lines, isDuring };
+/** Between this event and the next, more than so many days pass, which the line of a list shows. */
+const LONG = 366;
+
+/** The events after which a long time passes. */
+const pausesOf = (events: readonly Event[]): ReadonlySet<string> => {
+  const before = events.slice(0, -1);
+  const isLong = (event: Event, next: Event | undefined) =>
+    (edtfDays(next?.date ?? '')?.first ?? NaN) - (edtfDays(event.date)?.last ?? NaN) > LONG;
+  return new Set(before.flatMap((event, nth) => (isLong(event, events[nth + 1]) ? event.id : [])));
 };
 
 export const arrange = (records: Records, scale: Scale = 'even'): Arrangement => {
@@ -156,7 +153,6 @@ export const arrange = (records: Records, scale: Scale = 'even'): Arrangement =>
   const areColumns = areFew && chapters.every(({ events }) => events.length <= LONGEST_COLUMN);
   const days = areColumns ? daysAsColumns(chapters) : undefined;
   const axis = scale === 'proportional' && records.length > 1 ? axisOf(chapters) : undefined;
-  const { lines, isDuring } = linesOf(records.map(({ event }) => event));
   let nth = 0;
   return {
     groups: chapters.map(({ date, events }, index) => {
@@ -165,13 +161,11 @@ export const arrange = (records: Records, scale: Scale = 'even'): Arrangement =>
       return {
         date,
         records: records.slice(first, nth),
-        isDuring: isDuring[first] ?? false,
         isMain: index === days?.main,
       };
     }),
     axis,
-    lines,
-    last: days?.lastOnes ?? new Set(),
+    pauses: pausesOf(records.map(({ event }) => event)),
     told: new Set(
       records.flatMap(({ event }) => (event.milestone === 'signing' || records.length <= MANY ? event.id : [])),
     ),

@@ -119,14 +119,6 @@ const topAndFootStyles = `
     color: var(--_muted-color);
     font-size: max(0.75em, 11.5px);
   }
-  /* As the line stands beside entries. */
-  .item.bar > [part~='tick'] {
-    inline-size: 5px;
-    block-size: 14px;
-    border-width: 1px 0 1px 1px;
-    border-inline-width: 1px 0;
-    background: none;
-  }
   .item {
     display: inline-flex;
     gap: 6px;
@@ -147,6 +139,9 @@ const topAndFootStyles = `
     [part='around'] {
       grid-column: 1 / -1;
     }
+    [part='controls'] {
+      grid-area: 2 / -2;
+    }
   }
   @container (min-width: 1100px) {
     .top:has(+ .columns) {
@@ -156,6 +151,9 @@ const topAndFootStyles = `
     }
     .top:has(+ .columns) > [part='headline'] {
       grid-column: auto;
+    }
+    .top:has(+ .columns) > [part='controls'] {
+      grid-row: 1;
     }
   }
 `;

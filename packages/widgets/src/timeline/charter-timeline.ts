@@ -6,11 +6,25 @@ import { type Attributes, type OptionsOf, propertiesOf, SHARED_ATTRIBUTES } from
 import { CharterNavigateEvent, goTo } from '../deep-link-controller.ts';
 import type { Markup } from '../markup.ts';
 import type { Packs } from '../packs.ts';
-import { DETAILS, idAround, recordsIn, titleOf } from '../reader-controller.ts';
+import { DETAILS, idAround, recordIn, recordsIn, titleOf } from '../reader-controller.ts';
 import type { Subject } from '../subject.ts';
 import { type Arrangement, arrange, NODES, type Properties } from './arrangement.ts';
 import { positionText, timelineContent } from './timeline.template.ts';
 import type { TimelineWords } from './timeline.words.ts';
+
+/** Whether days stand side by side, so that what an entry opens is beneath all of them. */
+const isSideBySide = (root: ParentNode) => {
+  const list = root.querySelector('[part="timeline"]');
+  return list !== null && getComputedStyle(list).display === 'grid';
+};
+
+/** Scrolls as little as is needed to see what is open, and its title above all. */
+const reveal = (event: HTMLElement) => {
+  for (const node of [event.querySelector('[part="panel"]'), titleOf(event)]) {
+    // The DOMs of tests cannot scroll.
+    if (node && 'scrollIntoView' in node) node.scrollIntoView({ block: 'nearest' });
+  }
+};
 
 /** Whether later dates are to the right (1) or to the left (-1). Old browsers do not know `:dir()`. */
 const towardsLater = (list: Element) => (getComputedStyle(list).direction === 'rtl' ? -1 : 1);
@@ -22,7 +36,7 @@ const setAll = (node: HTMLElement | undefined, properties: Properties) => {
 
 /**
  * The events around the agreement: a line on which every event has its mark and its entry, and one panel for the event
- * that is open, beneath it.
+ * that is open: beneath it, or beneath all days where these stand side by side.
  *
  * Where entries stand side by side, arrow keys move from event to event, Home and End to the first and the last.
  *
@@ -126,6 +140,10 @@ export class CharterTimelineElement extends LitElement {
       if (button?.matches('[part="previous"]')) this.#step(-1, button);
       if (button?.matches('[part="next"]')) this.#step(1, button);
     });
+    this.addEventListener('charter-toggle', ({ id, open }) => {
+      const event = open && isSideBySide(this.renderRoot) && recordIn(this.renderRoot, id);
+      if (event) reveal(event);
+    });
     this.renderRoot.addEventListener(
       'toggle',
       ({ target }) => {
@@ -221,13 +239,9 @@ export class CharterTimelineElement extends LitElement {
     if (!event || !details) return;
     // As if the reader had opened it, so that the page hears of it in the same way.
     if (!details.open) details.querySelector('summary')?.click();
-    const title = titleOf(event);
-    for (const node of [details.querySelector('[part="panel"]'), title]) {
-      // The DOMs of tests cannot scroll.
-      if (node && 'scrollIntoView' in node) node.scrollIntoView({ block: 'nearest' });
-    }
+    reveal(event);
     this.#sayPosition();
-    if (button.disabled) title.focus({ preventScroll: true });
+    if (button.disabled) titleOf(event).focus({ preventScroll: true });
     const { item } = CharterTimelineElement.subject;
     const fields = { kind: item, id: idAround(event), method: 'button' };
     this.dispatchEvent(new CharterNavigateEvent('charter-navigate', fields));
@@ -238,7 +252,7 @@ export class CharterTimelineElement extends LitElement {
     const list = (event.target as Element).closest<HTMLElement>('[part="timeline"]');
     // In a list these keys scroll the page; with a modifier they belong to the browser.
     const { ctrlKey, metaKey, altKey, shiftKey } = event;
-    if (ctrlKey || metaKey || altKey || shiftKey || !list || getComputedStyle(list).display !== 'grid') return;
+    if (ctrlKey || metaKey || altKey || shiftKey || !list || !isSideBySide(this.renderRoot)) return;
     const forward = towardsLater(list);
     const step = { ArrowRight: forward, ArrowLeft: -forward, Home: -Infinity, End: Infinity }[event.key];
     if (!step) return;

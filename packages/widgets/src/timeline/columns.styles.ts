@@ -51,7 +51,7 @@ const stacked = `
 
 /**
  * Shows a few days side by side, each as a column that is read downwards. `arrangement.ts` says in which column and row an
- * entry stands. All columns share their rows, so that the panel of an entry can be as wide as all of them, right beneath it.
+ * entry stands. All columns share their rows, so that the panel of an entry can be as wide as all of them, beneath them.
  */
 export const columns = `
   .columns {
@@ -74,18 +74,18 @@ export const columns = `
     [part='details-summary'] {
       --_rail: 24px;
       --_above: 1px;
-      --_below: 4px;
-      --_times: 9.5em;
-      grid-row: var(--_row);
+      --_below: 3px;
+      --_times: 5.75em;
+      grid-row: var(--_row) / span var(--_rows, 1);
       grid-column: var(--_day) / var(--_end, auto);
       background: none;
     }
-    /* The other entries of its row stay where they are. */
-    .told > [open] > summary > [part='summary'] {
+    /* Nothing moves when an entry opens. */
+    .told > [open] > summary:not(:has([part~='bar'])) > [part='summary'] {
       display: block;
     }
     [part='details']::details-content {
-      grid-row: calc(var(--_row) + 1);
+      grid-row: var(--_under);
       grid-column: 1 / -1;
     }
     /* What is closed would take a cell. */
@@ -94,31 +94,43 @@ export const columns = `
       inline-size: 100%;
     }
     [part='panel'] {
-      grid-template-columns: minmax(0, 1.5fr) minmax(0, 3fr) minmax(0, 2fr);
+      grid-template-columns: var(--_parts, minmax(0, 2fr) minmax(0, 3fr) minmax(0, 2fr));
+      column-gap: var(--_gap);
+      margin-block-end: 4px;
+    }
+    [part='panel-title'] {
+      display: block;
+      grid-area: 1 / 1 / span 2;
+    }
+    [part='statements'] {
+      grid-area: 1 / 2;
     }
     [part='facts'] {
-      grid-column: auto;
+      grid-area: 2 / 2;
     }
-    /* Nothing stands before the statements. */
-    [part='panel']:not(:has(> [part='facts'])) {
-      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+    [part='check'] {
+      grid-area: 1 / 3 / span 2;
     }
-    /* Only the day with more room has time and place beside its titles, and a sentence in each entry. */
+    [open] > [part='details-summary']::after {
+      content: none;
+    }
+    [open] > summary [part='name'] {
+      text-decoration: underline 2px;
+      text-underline-offset: 0.2em;
+    }
+    [part='when'] {
+      text-wrap: balance;
+    }
+    /* Only the day with more room has time and place beside its titles. */
     [part='date-group']:not(.main) {
       ${stacked}
+      [part='where'] {
+        display: none;
+      }
     }
     @container (max-width: 1059.98px) {
       ${stacked}
-    }
-    &:has(.main) [part='date-group']:not(.main) [part='summary'] {
-      display: none;
-    }
-    /* Where rows are left beneath the last entry of a day, its sentence stands there until something opens. */
-    &:not(:has([open])) [part='date-group']:not(.main) .last {
-      [part='details-summary'] {
-        grid-row-end: span var(--_rows);
-      }
-      [part='summary'] {
+      [part='where'] {
         display: block;
       }
     }
@@ -127,7 +139,7 @@ export const columns = `
       grid-template: auto / auto 1fr;
       column-gap: 8px;
       align-items: baseline;
-      margin-block-end: 2px;
+      margin: 0;
       padding-block: 0;
     }
     [part='details-summary']:has(> [part~='bar'])::before {
@@ -145,14 +157,14 @@ export const columns = `
     [part~='bar'] ~ [part='heading'] > [part='where'] {
       display: none;
     }
-    /* The notch beneath its first cap. */
-    [part='details-summary']:has(> [part~='bar'])::after {
-      grid-area: 1 / 1;
-      place-self: end start;
-      margin-block-end: -4px;
-      margin-inline-start: -6px;
-    }
     [part~='bar'] ~ [part='summary'] {
+      display: none;
+    }
+    /* The first mark on the line of its day is that of the event after it. */
+    [part~='event']:first-child:has([part~='bar']) + [part~='event'] [part='details-summary']::before {
+      margin-block-start: var(--_middle);
+    }
+    [part~='event']:first-child:has([part~='bar']) + [part~='event']:last-child [part='details-summary']::before {
       display: none;
     }
     [part='details-summary'] > [part~='bar']:not(.placed) {
@@ -161,6 +173,7 @@ export const columns = `
       inline-size: auto;
       block-size: 9px;
       margin: 0;
+      rotate: none;
       border: solid var(--_ink);
       border-width: 0 1px;
       background: linear-gradient(var(--_line-of-bar)) center / 100% 1px no-repeat;
@@ -175,9 +188,6 @@ export const columns = `
     display: none;
   }
   .columns + .foot .item.bar > [part~='tick'] {
-    inline-size: var(--_wide);
-    block-size: var(--_high);
-    border-width: 0 1px;
-    background: linear-gradient(var(--_line-of-bar)) center / 100% 1px no-repeat;
+    rotate: none;
   }
 `;

@@ -64,44 +64,23 @@ export const entryStyles = `
     align-self: start;
     block-size: calc(var(--_above) + var(--_middle));
   }
-  [part~='event']:only-child [part='details-summary']::before,
-  [part~='event']:first-child:has([part~='bar']) [part='details-summary']::before {
+  [part~='event']:only-child [part='details-summary']::before {
     display: none;
   }
-  /* The first mark on the line is that of the event after it. */
-  [part~='event']:first-child:has([part~='bar']) + [part~='event'] [part='details-summary']::before {
-    margin-block-start: var(--_middle);
+  /* Where a long time passes. */
+  .pause [part='details-summary'] {
+    --_below: 14px;
   }
-  [part~='event']:first-child:has([part~='bar']) + [part~='event']:last-child [part='details-summary']::before {
-    display: none;
+  .pause [part='details-summary']::before {
+    border-inline-start: 2px dotted;
   }
-
-  /* Several days: a second line that runs beside all events of these days, with a cap where it begins and ends. */
-  [part~='event'].during [part='details-summary'],
-  .during > [part~='date'] {
-    --_line-beside: linear-gradient(var(--_muted-color) 0 0);
-    background:
-      var(--_line-beside) 0 0 / 1px 100% no-repeat,
-      var(--_line-beside) 0 100% / var(--_cap, 1px) 1px no-repeat;
-    print-color-adjust: exact;
-  }
-  [dir='rtl'] :is([part~='event'].during [part='details-summary'], .during > [part~='date']) {
-    background-position-x: 100%;
-  }
-  .ends {
-    --_cap: 8px;
-  }
-  .strip:has(.during) [part~='date'] {
-    padding-inline-start: 8px;
+  /* Several days. */
+  [part='details-summary'] > [part~='bar']:not(.placed),
+  .item.bar > [part~='tick'] {
+    rotate: 90deg;
   }
   [part='details-summary'] > [part~='bar']:not(.placed) {
-    grid-area: 1 / 1;
-    justify-self: start;
-    inline-size: 8px;
-    block-size: 1px;
-    margin-block-start: calc(-1 * var(--_above));
-    border: 0;
-    background: var(--_ink);
+    margin-block-start: calc(var(--_middle) - var(--_high) / 2);
   }
 
   [part='when'],
@@ -159,7 +138,7 @@ export const entryStyles = `
     color: var(--_document-color);
     font-weight: 700;
   }
-  [part~='article'] [part='when'] > [part='milestone'] {
+  [part='facts'] [part='milestone'] {
     color: var(--_analysis-color);
   }
   [part='details-summary'] > [part='heading']::after {${arrow}

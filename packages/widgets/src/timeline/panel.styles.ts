@@ -24,10 +24,17 @@ export const panelStyles = `
   [part='panel'] > * {
     min-inline-size: 0;
   }
-  [part='facts'] {
+  [part='facts'],
+  [part='panel-title'] {
     color: var(--_muted-color);
     font-size: max(0.8125em, 12px);
     line-height: 1.35;
+  }
+  [part='panel-title'] > b {
+    display: block;
+    color: var(--_text-color);
+    font-family: var(--_heading-font-family);
+    font-size: 1.25em;
   }
   [part='facts'] b {
     color: var(--_text-color);

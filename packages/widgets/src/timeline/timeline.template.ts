@@ -75,19 +75,39 @@ const checkContent = (m: Words, { event, unknowns, terms }: Resolved, cited: Cit
   </div>`;
 };
 
-/** What opens: who took part, what was reported, what is in doubt. The entry says when and where; nothing is said twice. */
-const panelContent = (m: Words, record: Resolved, zone: unknown, check: unknown, cited: Citations) => {
+/** What all events of a timeline have in common. */
+interface Whole {
+  readonly data: TimelineSlice;
+  readonly options: Options;
+  readonly arrangement: Arrangement;
+  readonly cited: Citations;
+  /** Whether each panel says in whose time its time is. */
+  readonly withZone: boolean;
+}
+
+/**
+ * What opens: who took part, what was reported, what is in doubt. Beneath its entry nothing is said twice; where the panel
+ * stands apart from it, it is named.
+ */
+const panelContent = (m: Words, record: Resolved, whole: Whole) => {
   const { html, t, textLang } = m;
   const { event, participants } = record;
-  const who =
+  const { data, withZone, cited } = whole;
+  const { title, date, time, milestone, statements } = event;
+  const when = joined([dateInWords(date, t), time && clockInWords(time, t)]);
+  const facts = [
+    withZone && time && timeText(m, time),
+    milestone && !isStep(event) && html`<b part="milestone">${t.milestones[milestone]}</b>`,
     participants[0] &&
-    html`<p>${t.participants}${t.colon}<span lang=${textLang}>${participants.map(
-      (one, nth) => html`${nth > 0 ? ' · ' : ''}<b>${one.name}</b>${'role' in one ? t.comma + one.role : ''}`,
-    )}</span></p>`;
+      html`${t.participants}${t.colon}<span lang=${textLang}>${participants.map(
+        (one, nth) => html`${nth > 0 ? ' · ' : ''}<b>${one.name}</b>${'role' in one ? t.comma + one.role : ''}`,
+      )}</span>`,
+  ].filter(Boolean);
   return html`<div part="panel">
-    ${zone || who ? html`<div part="facts">${zone ? html`<p>${zone}</p>` : ''}${who ?? ''}</div>` : ''}
-    <div part="statements">${statementsContent(m, event.statements, cited)}</div>
-    ${check}
+    <div part="panel-title" aria-hidden="true" hidden><b lang=${textLang}>${title}</b>${joined([when, placeOf(m, record, data)])}</div>
+    ${facts[0] ? html`<div part="facts">${facts.map((fact) => html`<p>${fact}</p>`)}</div>` : ''}
+    <div part="statements">${statementsContent(m, statements, cited)}</div>
+    ${checkContent(m, record, cited)}
   </div>`;
 };
 
@@ -103,34 +123,24 @@ const marksContent = (m: Words, { event }: Resolved, hasAxis: boolean) => {
   return m.html`${hasAxis ? mark('placed') : ''}${mark()}`;
 };
 
-/** What all events of a timeline have in common. */
-interface Whole {
-  readonly data: TimelineSlice;
-  readonly options: Options;
-  readonly arrangement: Arrangement;
-  readonly cited: Citations;
-  /** Whether each panel says in whose time its time is. */
-  readonly withZone: boolean;
-}
-
 /** One event: its entry, which is the control, and the panel that it opens. */
-const eventContent = (m: Words, record: Resolved, day: string, line: string, isOpen: boolean, whole: Whole) => {
+const eventContent = (m: Words, record: Resolved, day: string, isOpen: boolean, whole: Whole) => {
   const { html, t, textLang } = m;
   const { event } = record;
-  const { data, options, arrangement, cited, withZone } = whole;
+  const { data, options, arrangement } = whole;
   const { milestone, kind, title, date, time, statements } = event;
   const clock = time && clockInWords(time, t);
   const place = placeOf(m, record, data);
   // What its mark says, where nothing else is known of it.
-  const isBare = date === day && [place, clock, milestone].every((said) => !said);
+  const isBare = date === day && [place, clock, isStep(event)].every((said) => !said);
   const where = joined([!title.includes(place) && place, kind === 'computed' && t.kinds[kind]]);
   const when = [
-    milestone && html`<b part="milestone">${t.milestones[milestone]}</b>`,
+    isStep(event) && milestone && html`<b part="milestone">${t.milestones[milestone]}</b>`,
     date === day ? '' : html`<span>${dateContent(m, date)}</span>`,
     clock && html`<b>${clock}</b>`,
   ].filter(Boolean);
   const titled = html`<span part="name">${title}</span>${where && html`<span part="where"><span class="unseen">${t.comma}</span>${where}</span>`}${isBare ? html`<span class="unseen">${t.comma}${t.kinds[kind]}</span>` : ''}`;
-  return html`<li part="event ${kind} ${milestone ?? ''}" class="${line} ${arrangement.told.has(event.id) ? 'told' : ''} ${arrangement.last.has(event.id) ? 'last' : ''}" data-id=${event.id}>
+  return html`<li part="event ${kind} ${milestone ?? ''}" class="${arrangement.told.has(event.id) ? 'told' : ''} ${arrangement.pauses.has(event.id) ? 'pause' : ''}" data-id=${event.id}>
     <details part="details" name=${opensSeveral(options) ? '' : 'charter-event'} ?open=${isOpen}>
       <summary part="details-summary">
         ${marksContent(m, record, arrangement.axis !== undefined)}
@@ -138,7 +148,7 @@ const eventContent = (m: Words, record: Resolved, day: string, line: string, isO
         ${heading(m, options.headingLevel ?? 3, titled)}
         <span part="summary" lang=${textLang}>${event.summary ?? statements[0]?.text}</span>
       </summary>
-      ${panelContent(m, record, withZone && time ? timeText(m, time) : '', checkContent(m, record, cited), cited)}
+      ${panelContent(m, record, whole)}
     </details>
   </li>`;
 };
@@ -254,17 +264,13 @@ export const timelineContent = (
   const zone = zoneOfTimes(m, records, data);
   const saysZone = records.length > 1 && zone !== '';
   const whole: Whole = { data, options, arrangement, cited, withZone: !saysZone };
-  let nth = 0;
-  const content = (record: Resolved, date: string) => {
-    const line = arrangement.lines[nth] ?? '';
-    nth += 1;
-    return eventContent(m, record, date, line, isOpen?.(record.event.id) ?? false, whole);
-  };
+  const content = (record: Resolved, date: string) =>
+    eventContent(m, record, date, isOpen?.(record.event.id) ?? false, whole);
   const listed = (label: string, items: string) => fill(t.listed, { label, items });
   const headline = headlineOf(data, records, { comma: t.comma, listed, date: (edtf) => dateInWords(edtf, t) });
   return html`${
     records.length > 1
-      ? html`<div class="top"><p part="headline" lang=${textLang}>${headline}</p>${aroundContent(m, records)}${bylineContent(m, data, records, zone)}${
+      ? html`<div class="top"><p part="headline" lang=${textLang}>${headline}</p>${bylineContent(m, data, records, zone)}${aroundContent(m, records)}${
           isSeveral ? '' : controlsContent(m, records.length, position, !isOpen)
         }</div>`
       : ''
@@ -273,9 +279,8 @@ export const timelineContent = (
       ({
         date,
         records: members,
-        isDuring,
         isMain,
-      }) => html`<li part="date-group" class="${isDuring ? 'during' : ''} ${isMain ? 'main' : ''}" data-date=${date}>
+      }) => html`<li part="date-group" class=${isMain ? 'main' : ''} data-date=${date}>
         <p part="date ${precisionOf(date)}">${dateContent(m, date)}</p>
         <ol part="events" role="list">${members.map((record) => content(record, date))}</ol>
       </li>`,
