@@ -63,6 +63,20 @@ test('on paper the whole table comes first, with the words of the steps, and the
   // The table has to fit on one sheet, with a line for each subject.
   expect((await top('[part="panel"]', 'first')) - (await top('[part="matrix"]', 'first'))).toBeLessThan(960);
   expect(await page.locator('[part="row"] [part="sources-mark"]').first().isVisible()).toBe(false);
+  // Each verdict stands above its subjects, and each subject beneath the one before, in one column.
+  const titles = await page
+    .locator('.group > .cell, .row > [part="title"]')
+    .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect()).map(({ left, top }) => ({ left, top })));
+  expect(titles.length).toBeGreaterThan(12);
+  titles.reduce((before, cell) => {
+    expect(cell.left).toBeCloseTo(before.left, 0);
+    expect(cell.top).toBeGreaterThan(before.top + 10);
+    return cell;
+  });
+  // No name of a step is broken.
+  expect(
+    await page.locator('.step').evaluateAll((steps) => steps.every((step) => step.scrollWidth <= step.clientWidth)),
+  ).toBe(true);
 });
 
 test('with forced colours every shape of a ladder has the colour of the text', async () => {

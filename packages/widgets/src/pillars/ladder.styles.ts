@@ -1,3 +1,15 @@
+/** Every other word stands a line lower, which gives each twice the room. */
+const staggered = (steps: string) => `
+      ${steps} {
+        justify-self: center;
+        inline-size: max-content;
+      }
+      ${steps}:nth-child(even) {
+        grid-row: 3;
+        margin-block-start: 5px;
+      }
+      ${[1, 2, 3, 4, 5].map((n) => `.step:nth-child(${n}) { grid-column: ${n}; }`).join('\n')}`;
+
 /**
  * The styles of the ladders. A scale and all ladders beneath it have the same five columns. Where the scale stands above
  * the rows as a column, thin lines lead from it through all of them; elsewhere each ladder has the name of the step that
@@ -137,16 +149,7 @@ export const ladderStyles = `
       .row > .ladder .scale {
         stroke: none;
       }
-      /* Russian has longer words. Every other one stands a line lower, which gives each twice the room. */
-      .step:lang(ru) {
-        justify-self: center;
-        inline-size: max-content;
-      }
-      .step:lang(ru):nth-child(even) {
-        grid-row: 3;
-        margin-block-start: 5px;
-      }
-      ${[1, 2, 3, 4, 5].map((n) => `.step:nth-child(${n}) { grid-column: ${n}; }`).join('\n')}
+      /* Russian has longer words. */${staggered('.step:lang(ru)')}
     }
     @container (max-width: 999.9px) {
       .reached {
@@ -186,5 +189,7 @@ export const ladderStyles = `
     :is(.disc, .diamond) {
       fill: CanvasText;
     }
+  }
+  @media print {${staggered('.step')}
   }
 `;

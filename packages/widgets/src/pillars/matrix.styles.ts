@@ -209,12 +209,12 @@ export const matrixStyles = `${ladderStyles}
   @media print {
     [part='matrix'] {
       display: grid;
-      grid-template-columns: minmax(0, 40fr) minmax(0, 68fr) var(--_ladder) var(--_claim);
+      grid-template-columns: minmax(min-content, 40fr) minmax(0, 68fr) var(--_ladder) var(--_claim);
       font-size: 0.68em;
     }
     /* Words need the room of a sheet more than bars do. */
     [part='matrix']:not(.no-ladder) {
-      --_ladder: 184px;
+      --_ladder: 196px;
     }
     [part='matrix']:not(.no-claim) {
       --_claim: minmax(0, 70fr);
@@ -222,10 +222,14 @@ export const matrixStyles = `${ladderStyles}
     [part='matrix'] > caption,
     .group > .cell,
     .beneath {
-      grid-column: 1 / -1;
+      grid-area: auto / 1 / auto / -1;
     }
     .group > .cell {
       padding-block: 1px;
+      break-after: avoid;
+    }
+    .group::after {
+      content: none;
     }
     .steps {
       font-size: 0.85em;

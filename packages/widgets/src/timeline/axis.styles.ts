@@ -109,6 +109,11 @@ export const axisStyles = `
     scale: 1.3;
   }
   @media (forced-colors: active) {
+    /* Above the plate that browsers put behind the words beneath, which would cut its letters. */
+    [part='details-summary'] > [part='heading'] {
+      position: relative;
+      z-index: 1;
+    }
     [part~='tick'],
     [part~='tick'][part~='bar'] {
       --_ink: CanvasText;
