@@ -11,8 +11,6 @@ export {
   edtfGaps,
   edtfPrecision,
   edtfSpan,
-  formatBriefly,
-  formatEdtf,
   isEdtf,
   isExactEdtf,
   overlapsEdtf,
@@ -22,6 +20,7 @@ export {
 } from './dates.ts';
 export { escapeHtml } from './escape-html.ts';
 export { fill, type PluralForms, type WordsLike } from './fill.ts';
+export { formatBriefly, formatEdtf } from './format-dates.ts';
 export {
   type CitationWords,
   type CountWords,

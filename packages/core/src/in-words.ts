@@ -2,8 +2,9 @@
  * Writes values of the data as words, the same for exporters, pages and elements. Each function is given the words of
  * one language, so that a browser loads no other.
  */
-import { formatDate, parseEdtf } from './dates.ts';
+import { parseEdtf } from './dates.ts';
 import { fill, type PluralForms } from './fill.ts';
+import { formatDate } from './format-dates.ts';
 import { primaryLanguage } from './languages.ts';
 import { findById } from './lookup.ts';
 import type { EventRecord, EventTime, Slice, Source } from './types.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { formatDate } from '../src/dates.ts';
+import { formatDate } from '../src/format-dates.ts';
 import { formatBriefly, formatEdtf, LANGUAGE_ROWS } from '../src/index.ts';
 
 /** The languages of the interface, with February as each names it. */
