@@ -6,14 +6,14 @@ import { closestLanguage, LANGUAGE_ROWS, LANGUAGES, type LanguageRow } from './l
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Each formatter is made once, since making one takes a hundred times as long as using it. */
-const formatter = ({ month, day }: PartialDate, locale: string) => {
-  const key = `${locale} ${month !== undefined} ${day !== undefined}`;
+const formatter = ({ month, day }: PartialDate, locale: string, withYear: boolean) => {
+  const key = `${locale} ${month !== undefined} ${day !== undefined} ${withYear}`;
   let known = formatters.get(key);
   if (!known) {
     known = new Intl.DateTimeFormat(locale, {
       calendar: 'gregory', // EDTF is Gregorian. In another calendar, February would be parts of two months.
       timeZone: 'UTC', // A date without a time must be the same day for every reader.
-      year: 'numeric',
+      ...(withYear && { year: 'numeric' }),
       ...(month !== undefined && { month: 'long' }),
       ...(day !== undefined && { day: 'numeric' }),
     });
@@ -25,8 +25,8 @@ const formatter = ({ month, day }: PartialDate, locale: string) => {
 /** Engines differ in the spaces around the dash of a range. Here: none between two numbers, otherwise one on each side. */
 const closed = (range: string) => range.replace(/\s*–\s*/, ' – ').replace(/^(\p{Nd}+) – (?=\p{Nd})/u, '$1–');
 
-const byEngine = (start: PartialDate, end: PartialDate, locale: string) => {
-  const [from, to] = [formatter(start, locale), formatter(end, locale)];
+const byEngine = (start: PartialDate, end: PartialDate, locale: string, withYear: boolean) => {
+  const [from, to] = [formatter(start, locale, withYear), formatter(end, locale, withYear)];
   if (start === end) return from.format(firstDayOf(start));
   // Dates of the same precision share a formatter, and only then can Intl write the range.
   return from === to
@@ -35,9 +35,11 @@ const byEngine = (start: PartialDate, end: PartialDate, locale: string) => {
 };
 
 /** As `Intl` writes a range: the month or year that both ends share is written once. */
-const byMonths = (start: PartialDate, end: PartialDate, months: readonly string[]) => {
+const byMonths = (start: PartialDate, end: PartialDate, months: readonly string[], withYear: boolean) => {
   const [from, to] = [start, end].map(({ year, month, day }) =>
-    [day, month === undefined ? undefined : months[month - 1], year].filter((part) => part !== undefined),
+    [day, month === undefined ? undefined : months[month - 1], withYear ? year : undefined].filter(
+      (part) => part !== undefined,
+    ),
   ) as [(string | number)[], (string | number)[]];
   if (from.length !== to.length) return `${from.join(' ')} – ${to.join(' ')}`;
   const own = from.filter((_, index) => from.slice(index).join(' ') !== to.slice(index).join(' '));
@@ -54,18 +56,20 @@ export interface PartialDateWords {
 
 /**
  * Formats an EDTF string for a locale, or with the given months if there are any. Without `seasons` and `unspecified`, a
- * season is no more than its year, and nothing is said of an unknown day, month or year.
+ * season is no more than its year, and nothing is said of an unknown day, month or year. Only dates with a month can be
+ * written without their year.
  */
 export const formatDate = (
   value: string,
   { locale, months, seasons, unspecified }: Pick<LanguageRow, 'locale' | 'months'> & Partial<PartialDateWords>,
+  withYear = true,
 ): string => {
   const date = parseEdtf(value);
   const start = date?.start ?? date?.end;
   if (!start) return value;
   const end = date?.end ?? start;
   const range = (from: PartialDate, to: PartialDate) =>
-    months ? byMonths(from, to, months) : byEngine(from, to, locale);
+    months ? byMonths(from, to, months, withYear) : byEngine(from, to, locale, withYear);
 
   const known = (part: PartialDate) => {
     if (part.unspecified !== 'decade' && part.unspecified !== 'century') return range(part, part);

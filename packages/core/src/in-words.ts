@@ -50,13 +50,24 @@ export const withEllipsis = (words: string, quoted: string = words): string =>
 /** Whether words begin in the middle of a sentence. */
 export const isFragment = (quoted: string): boolean => /^[^\p{L}\p{N}]*\p{Ll}/u.test(quoted);
 
-/** A date as precise as it is known, with the words for what qualifies it. */
-export const dateInWords = (value: string, w: DateWords): string => {
-  const written = w.dates?.[value];
+/** The name of a date in `dates` without its year, as XML Schema writes it: `--01-14`. */
+const withoutYears = (value: string) => value.replace(/\d{4}-/g, '--');
+
+/** Whether a date has a month and the only year of another date, under which it can be written without it. */
+const sharesYear = (value: string, other: string) =>
+  /^\d{4}-[01]/.test(value) && new Set(`${value} ${other}`.match(/\d\d[\dX]{2}/g)).size === 1;
+
+/**
+ * A date as precise as it is known, with the words for what qualifies it. Without its year, if `under` is a date of the
+ * same year, which the reader has read above.
+ */
+export const dateInWords = (value: string, w: DateWords, under?: string): string => {
+  const withYear = under === undefined || !sharesYear(value, under);
+  const written = w.dates?.[withYear ? value : withoutYears(value)];
   if (written !== undefined) return written;
   const date = parseEdtf(value);
   // Intl puts thin spaces around the dash, and some fonts draw these as an empty box.
-  const text = formatDate(value, w).replace(/[\u2009\u202F]/g, ' ');
+  const text = formatDate(value, w, withYear).replace(/[\u2009\u202F]/g, ' ');
   if (date?.interval && !date.start) return fill(w.until, { date: text });
   if (date?.interval && !date.end) return fill(w.from, { date: text });
   const bounds = [date?.start, date?.end];

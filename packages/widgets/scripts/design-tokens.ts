@@ -36,8 +36,8 @@ const hexColor = (css: string): DesignColor => {
 
 const black = (alpha: number): DesignColor => ({ colorSpace: 'srgb', components: [0, 0, 0], alpha });
 
-/** A colour made from that of the text, as it is where the text is black, which has no lightness. */
-const FROM_TEXT = /^oklch\(from currentColor clamp\(([\d.]+), l, [\d.]+\) ([\d.]+) ([\d.]+)\)$/;
+/** A colour made from that of the text, as it is where the text is black, which has no lightness and no hue. */
+const FROM_TEXT = /^oklch\(from currentColor clamp\(([\d.]+), l, [\d.]+\) (?:c h|([\d.]+) ([\d.]+))\)$/;
 
 /** A typeface that the element inherits: of words within it that of its text, and of its text that of a plain page. */
 const inherited = (name: string, group: string) =>
@@ -57,9 +57,9 @@ const valueOf = ({ name, type }: Token, group: string, css: string): DesignToken
     if (css === 'transparent') return black(0);
     const [, percent] = /^color-mix\(in srgb, currentColor (\d+)%, transparent\)$/.exec(css) ?? [];
     if (percent) return black(Number(percent) / 100);
-    const [l, c, h = 0] = (FROM_TEXT.exec(css) ?? []).slice(1).map(Number);
+    const [, l, c = 0, h = 0] = FROM_TEXT.exec(css) ?? [];
     // Browsers cut what is outside of sRGB, and so does this.
-    if (l !== undefined && c !== undefined) return hexColor(formatHex({ mode: 'oklch', l, c, h }));
+    if (l) return hexColor(formatHex({ mode: 'oklch', l: Number(l), c: Number(c), h: Number(h) }));
   } else {
     const [, value, unit] = /^([\d.]+)(px|rem|em)$/.exec(css) ?? [];
     if (value) return { value: Number(value), unit: unit === 'px' ? 'px' : 'rem' };

@@ -94,7 +94,9 @@ const typesOf = (pack: string) => {
 for (const [pack, names] of Object.entries(needed)) {
   const { imports, type } = typesOf(pack);
   for (const language of LANGUAGES) {
-    const { data } = (await import(`@baku-charter/core/slices/${pack}.${language}`)) as { data: unknown };
+    const { data } = (await import(`@baku-charter/core/slices/${pack}.${language}`)) as {
+      data: Parameters<typeof written>[0];
+    };
     const words = { ...cut(allWords[language], names), ...written(data, allWords[language]) };
     await write(
       `${pack}.${language}`,

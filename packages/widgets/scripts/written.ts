@@ -10,12 +10,20 @@ const datesIn = (value: unknown): string[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(datesIn) : [];
 };
 
+interface DatedData {
+  readonly events?: readonly { readonly date: string; readonly statements?: unknown }[];
+}
+
 /** The dates and plural categories that data needs, put into words once, so that no page has to. */
-export const written = (data: unknown, words: ElementWords): Pick<ElementWords, 'dates' | 'plurals'> => {
+export const written = (data: DatedData, words: ElementWords): Pick<ElementWords, 'dates' | 'plurals'> => {
   const number = new Intl.NumberFormat(words.locale);
   const plural = new Intl.PluralRules(words.locale);
   const plurals: Intl.LDMLPluralRule[] = [];
   for (let n = 0; n <= HIGHEST && number.format(n) === String(n); n++) plurals.push(plural.select(n));
   const dates = Object.fromEntries(datesIn(data).map((date) => [date, dateInWords(date, words)]));
+  for (const { date, statements } of data.events ?? []) {
+    // Only whole events have a heading with their year.
+    if (statements) dates[date.replace(/\d{4}-/g, '--')] ??= dateInWords(date, words, date);
+  }
   return { dates, plurals };
 };

@@ -96,11 +96,13 @@ export const agreementOf = ({ charter, organizations }: Slice): string => {
 };
 
 /**
- * A date in words, as precise as it is known; `<time>` only where HTML can express it: no interval, no qualifier, no
- * season, which EDTF writes as a month from 21.
+ * A date in words, as precise as it is known, without the year of one that it stands under; `<time>` only where HTML can
+ * express it: no interval, no qualifier, no season, which EDTF writes as a month from 21.
  */
-export const dateContent = ({ html, t }: Markup, edtf: string): unknown =>
-  /[^\d-]|^\d{4}-2/.test(edtf) ? dateInWords(edtf, t) : html`<time datetime=${edtf}>${dateInWords(edtf, t)}</time>`;
+export const dateContent = ({ html, t }: Markup, edtf: string, under?: string): unknown => {
+  const words = dateInWords(edtf, t, under);
+  return /[^\d-]|^\d{4}-2/.test(edtf) ? words : html`<time datetime=${edtf}>${words}</time>`;
+};
 
 /** The names of the parts that say how exactly a date is known. */
 export const precisionOf = (edtf: string): string => edtfPrecision(edtf) + (isExactEdtf(edtf) ? '' : ' approximate');

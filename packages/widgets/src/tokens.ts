@@ -32,8 +32,9 @@ export const TOKENS: readonly Token[] = [
   {
     name: '--charter-muted-color',
     type: 'color',
-    description: 'Secondary text. On a page whose own text is grey it must not be paler than that.',
+    description: 'Secondary text. It is never paler than the text of a page that is grey itself.',
     auto: 'currentColor',
+    fromText: 'oklch(from currentColor clamp(.45, l, .78) c h)',
     light: '#4a4f55',
     dark: '#c3c8cd',
     moreContrast: 'var(--_text-color)',

@@ -68,8 +68,8 @@ const colorFrom = (css: string): Color => {
   return color;
 };
 
-/** A colour made from that of the text: the text gives the lightness, within two limits. */
-const FROM_TEXT = /^oklch\(from currentColor clamp\(([\d.]+), l, ([\d.]+)\) ([\d.]+) ([\d.]+)\)$/;
+/** A colour made from that of the text: the text gives the lightness, within two limits, and may give the hue. */
+const FROM_TEXT = /^oklch\(from currentColor clamp\(([\d.]+), l, ([\d.]+)\) (?:c h|([\d.]+) ([\d.]+))\)$/;
 
 /** A colour as it is seen on its surface. Throws a TypeError where the value is written in a way that is not known here. */
 const seen = (rows: readonly TokenRow[], property: string, theme: Theme, page: PageColors): Color => {
@@ -82,11 +82,13 @@ const seen = (rows: readonly TokenRow[], property: string, theme: Theme, page: P
   if (system !== undefined) return colorFrom(system);
   const text = colorFrom(page.text);
   if (value === 'currentColor') return text;
-  const [least, most, c, h = 0] = (FROM_TEXT.exec(value) ?? []).slice(1).map(Number);
-  if (least !== undefined && most !== undefined && c !== undefined) {
-    const l = Math.min(Math.max(oklch(text).l, least), most);
+  const [, least, most, c, h] = FROM_TEXT.exec(value) ?? [];
+  if (least !== undefined && most !== undefined) {
+    const own = oklch(text);
+    const l = Math.min(Math.max(own.l, Number(least)), Number(most));
+    const hue = c === undefined ? own : { c: Number(c), h: Number(h) };
     // Browsers cut what is outside of sRGB, and so does this.
-    return colorFrom(formatHex({ mode: 'oklch', l, c, h }));
+    return colorFrom(formatHex({ ...own, ...hue, l }));
   }
   const [, percent] = /^color-mix\(in srgb, currentColor (\d+)%, transparent\)$/.exec(value) ?? [];
   if (percent === undefined) return colorFrom(value);

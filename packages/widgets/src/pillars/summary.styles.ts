@@ -25,6 +25,7 @@ export const summaryStyles = `
   }
   [part='byline'] {
     margin-block-start: 6px;
+    color: var(--_muted-color);
     font-size: max(0.875em, 13px);
     line-height: 1.3;
     text-wrap: pretty;

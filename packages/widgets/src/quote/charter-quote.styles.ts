@@ -1,14 +1,28 @@
-/** One left edge for rules, caption and actions. The quotation is set in, by the opening mark that hangs beside it. */
+/** Says that a line opens, and that it is open. */
+const chevron = `inline-size: 6px;
+    block-size: 6px;
+    border: solid;
+    border-width: 0 1.5px 1.5px 0;
+    content: '';
+    rotate: 45deg;
+    translate: 0 -2px;`;
+const chevronUp = `rotate: -135deg;
+    translate: 0 1px;`;
+
+/** All words and actions begin at one edge. It is set in, so that the opening mark hangs beside it. */
 export const quoteStyles = `
   /* The surface of a theme ends where the lines do. */
   [part='base'] {
-    max-inline-size: calc(46em + 2 * var(--_padding));
+    --_larger: calc(clamp(0.25em, 1.5cqi, 0.6em) * var(--_type-scale));
+    max-inline-size: calc(40em + 2 * var(--_padding));
+  }
+  [part='base']:has(.long) {
+    --_larger: calc(clamp(0.125em, 1.2cqi, 0.5em) * var(--_type-scale));
   }
   [part='quote'],
   [part='original'],
-  [part='actions'],
   [part='copy-text'] {
-    max-inline-size: 46em;
+    max-inline-size: 40em;
   }
   /* A colour stands for the analyst. What anybody else said is in that of the text. */
   [part='quote'],
@@ -24,6 +38,7 @@ export const quoteStyles = `
     grid-template-columns: minmax(0, 1fr);
     gap: calc(15px * var(--_density));
     padding-block-start: calc(14px * var(--_density));
+    padding-inline-start: var(--_indent, 0px);
     border-block-start: calc(1.5 * var(--_rule-width)) solid var(--_voice);
   }
   [part='label'] {
@@ -40,7 +55,7 @@ export const quoteStyles = `
     text-wrap: pretty;
   }
   [part='text'] {
-    font-size: calc(1em + clamp(0.25em, 1.5cqi, 0.6em) * var(--_type-scale));
+    font-size: calc(1em + var(--_larger));
     max-inline-size: 23em;
     line-height: 1.3;
     text-wrap: balance;
@@ -57,15 +72,18 @@ export const quoteStyles = `
     margin-block-start: calc(18px * var(--_density));
   }
   [part='original-label'] {
+    padding-inline-start: var(--_indent, 0px);
     color: var(--_muted-color);
     font-weight: 600;
   }
   /* A quotation in the direction of its own words, which may be another one. */
   [part='original'] blockquote {
-    padding-inline-start: 12px;
+    padding-inline-start: calc(var(--_indent, 14px) - var(--_rule-width));
     border-inline-start: var(--_rule-width) solid var(--_voice);
-    font-size: 0.9375em;
     line-height: 1.4;
+  }
+  [part='original'] blockquote p {
+    font-size: 0.9375em;
   }
   @media screen and (scripting) {
     @supports selector(:has(:checked)) {
@@ -76,21 +94,32 @@ export const quoteStyles = `
           align-items: center;
           justify-self: start;
           min-block-size: 24px;
+          /* The corner of the arrow. */
+          padding-inline-end: 2px;
           font-size: max(0.8125em, 12px);
+          font-weight: 600;
+          cursor: pointer;
+        }
+        [part='unfold']:hover {
           text-decoration: underline 1px;
           text-underline-offset: 0.2em;
-          cursor: pointer;
         }
         [part='unfold'] input {
           position: absolute;
           opacity: 0;
         }
-        [part='unfold']:has(:checked) {
-          text-decoration: none;
-        }
         [part='unfold']:has(:focus-visible) {
           outline: 2px solid var(--_accent-color);
           outline-offset: 2px;
+        }
+        [part='unfold']::after {
+          ${chevron}
+        }
+        [part='unfold']:has(:checked)::after {
+          ${chevronUp}
+        }
+        [part='original']:has([part='unfold']) > [part='original-label'] {
+          display: none;
         }
         /* All of it or nothing: words cut off would look like an ellipsis of ours. */
         [part='original']:has(input:not(:checked)) blockquote {
@@ -147,11 +176,12 @@ export const quoteStyles = `
     display: flex;
     flex-wrap: wrap;
     gap: 0 12px;
-    align-items: center;
-    justify-content: end;
-    margin-block-start: calc(10px * var(--_density));
+    align-items: baseline;
+    margin-block-start: calc(14px * var(--_density));
     padding-block-start: calc(6px * var(--_density));
     border-block-start: 1px solid var(--_rule-color);
+    margin-inline-start: var(--_indent, 0px);
+    max-inline-size: calc(40em - var(--_indent, 0px));
   }
   [part='actions'] > :is(button, span),
   [part='cite'] {
@@ -165,15 +195,12 @@ export const quoteStyles = `
   [part='status'] {
     order: 2;
     flex-basis: 100%;
-    text-align: end;
   }
   [part='status']:empty {
     position: absolute;
   }
-  /* The link leads; what copies stands at the other end. */
   [part='actions'] > [part='source'] {
     min-block-size: 28px;
-    margin-inline-end: auto;
     font-size: max(0.875em, 13px);
   }
   [part='actions'] :is(button, summary) {
@@ -191,23 +218,17 @@ export const quoteStyles = `
     padding-inline-end: 2px;
   }
   [part='cite']::after {
-    inline-size: 6px;
-    block-size: 6px;
-    border: solid;
-    border-width: 0 1.5px 1.5px 0;
-    content: '';
-    rotate: 45deg;
-    translate: 0 -2px;
+    ${chevron}
   }
   [open] > [part='cite']::after {
-    rotate: -135deg;
-    translate: 0 1px;
+    ${chevronUp}
   }
   [part='citation'][open] {
     flex-basis: 100%;
   }
   [part='citation'] > div {
-    padding-block-end: 6px;
+    max-inline-size: 38em;
+    padding-block: 4px 6px;
     color: var(--_muted-color);
     font-size: max(0.8125em, 12px);
   }
@@ -235,7 +256,7 @@ export const quoteStyles = `
      beside a share button, and in languages in which the link is long. */
   @container (max-width: 479.98px) {
     [part='actions'] {
-      justify-content: end;
+      column-gap: 18px;
     }
     [part='actions']:is(:lang(ru), :lang(tr), :has([part='share'])) > [part='source'] {
       flex-basis: 100%;
@@ -250,8 +271,9 @@ export const quoteStyles = `
     [part='actions'] {
       column-gap: 22px;
     }
-    [part='text']:not([dir='auto']) {
-      padding-inline-start: 0.6em;
+    /* As wide as the mark and the space behind it, at the size of the quotation. */
+    [part='base'] > * {
+      --_indent: calc(0.6 * (1em + var(--_larger)));
     }
     /* It stands inside the line, so that it is selected and copied with the words. Words of another language may begin
        at the other edge, where there is no gutter. */
@@ -274,13 +296,22 @@ export const quoteStyles = `
     border-block-start: 4px solid var(--_voice);
     content: '';
   }
+  :host([variant='pull']) [part='base'] {
+    --_larger: calc(clamp(0.5em, 0.1em + 2.6cqi, 1.4em) * var(--_type-scale));
+  }
+  :host([variant='pull']) [part='attribution'] {
+    font-size: calc(1em + clamp(0em, 0.6cqi - 0.2em, 0.2em) * var(--_type-scale));
+  }
   :host([variant='pull']) [part='text'] {
-    font-size: calc(1em + clamp(0.5em, 0.1em + 2.6cqi, 1.4em) * var(--_type-scale));
     font-weight: 500;
     line-height: 1.2;
   }
-  :host([variant='pull']) .long {
-    font-size: calc(1em + clamp(0.3em, 0.1em + 1.4cqi, 0.8em) * var(--_type-scale));
+  :host([variant='pull']) [part='base']:has(.long) {
+    --_larger: calc(clamp(0.3em, 0.1em + 1.4cqi, 0.8em) * var(--_type-scale));
+  }
+  /* So many lines are not balanced. */
+  .long {
+    text-wrap: pretty;
   }
   @media print {
     [part='citation'],

@@ -289,19 +289,22 @@ test('leads to the same sentence as another source words it', async () => {
   expect(href?.startsWith(`${source?.url}#:~:text=ship%20some%20new%20boats`)).toBe(true);
 });
 
-test.each([360, 768])('has one line of actions that the link leads, the others at its end: %i px', async (width) => {
-  const element = await mount('charter-quote', { ...quoteExamples.Card, width });
-  const boxes = findAll(element, '[part="source"], [part="copy-quotation"], [part="cite"]').map((node) => {
-    const { left, right, top, height } = node.getBoundingClientRect();
-    return { left, right, top, height, size: parseFloat(getComputedStyle(node).fontSize) };
-  });
-  const [link, ...tools] = boxes;
-  expect(link?.left).toBeCloseTo(find(element, '[part="speaker"]').getBoundingClientRect().left, 0);
-  expect(tools).toHaveLength(2);
-  for (const { top, height, left, size } of tools) {
-    expect(Math.abs(top + height / 2 - (link?.top ?? NaN) - (link?.height ?? NaN) / 2)).toBeLessThan(4);
-    expect(height).toBeGreaterThanOrEqual(24);
-    expect(left).toBeGreaterThan((link?.right ?? NaN) + 40);
-    expect(size).toBe(link?.size);
-  }
-});
+test.each([360, 768])(
+  'has one line of actions that the link leads, all at the edge of the words: %i px',
+  async (width) => {
+    const element = await mount('charter-quote', { ...quoteExamples.Card, width });
+    const boxes = findAll(element, '[part="source"], [part="copy-quotation"], [part="cite"]').map((node) => {
+      const { left, right, top, height } = node.getBoundingClientRect();
+      return { left, right, top, height, size: parseFloat(getComputedStyle(node).fontSize) };
+    });
+    const [link, ...tools] = boxes;
+    expect(link?.left).toBeCloseTo(find(element, '[part="speaker"]').getBoundingClientRect().left, 0);
+    expect(tools).toHaveLength(2);
+    for (const { top, height, left, size } of tools) {
+      expect(Math.abs(top + height / 2 - (link?.top ?? NaN) - (link?.height ?? NaN) / 2)).toBeLessThan(4);
+      expect(height).toBeGreaterThanOrEqual(24);
+      expect(left).toBeGreaterThan((link?.right ?? NaN) + 12);
+      expect(size).toBe(link?.size);
+    }
+  },
+);

@@ -37,7 +37,7 @@ test('folds a long original on a phone only, and unfolds it by a key', async () 
   expect(isFolded(await mount('charter-quote', { ...example, width: 768 }))).toBe(false);
   const element = await mount('charter-quote', { ...example, width: 360 });
   expect(isFolded(element)).toBe(true);
-  const unfold = page.getByRole('checkbox', { name: 'Весь текст' });
+  const unfold = page.getByRole('checkbox', { name: 'Оригинал, на английском языке' });
   (unfold.element() as HTMLElement).focus();
   await userEvent.keyboard(' ');
   expect(isFolded(element)).toBe(false);

@@ -66,11 +66,12 @@ const attribution = (m: Markup<QuoteWords>, record: ResolvedQuote, isPull: boole
 const originalContent = (m: Markup<QuoteWords>, { quote, source }: ResolvedQuote, fragment: unknown) => {
   const { html, t, nothing } = m;
   const { text, lang } = quote;
-  const fold = html`<label part="unfold" hidden><input type="checkbox"><span>${t.wholeText}</span></label>`;
+  const label = originalInWords(quote, t);
+  const fold = html`<label part="unfold" hidden><input type="checkbox"><span>${label}</span></label>`;
   return html`<div part="original">
-      <p part="original-label">${originalInWords(quote, t)}</p>
-      <blockquote lang=${lang} dir="auto" translate="no" cite=${source.url ?? nothing}><p>${fragment}${text}</p></blockquote>
+      <p part="original-label">${label}</p>
       ${text.length > FOLDED ? fold : ''}
+      <blockquote lang=${lang} dir="auto" translate="no" cite=${source.url ?? nothing}><p>${fragment}${text}</p></blockquote>
     </div>`;
 };
 

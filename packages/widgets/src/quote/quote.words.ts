@@ -16,7 +16,6 @@ export const quoteWords = [
   'copyQuotation',
   'cite',
   'copyCitation',
-  'wholeText',
   'share',
   'copied',
   'copyByHand',

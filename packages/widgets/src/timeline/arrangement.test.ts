@@ -8,19 +8,19 @@ const on = (...dates: string[]) =>
     (date, nth) => ({ event: { ...model, id: `e${nth}`, date, milestone: undefined } }) as unknown as ResolvedEvent,
   );
 
-test('has a column for each day, whose entries share the height of the longest, and one row beneath for what opens', () => {
-  const days = on('2026-02-09', '2026-02-10', '2026-02-10', '2026-02-10', '2026-02-10', '2026-02-11', '2026-02-11');
-  // Four entries of six tracks each are beside one of all of them, and two of twelve.
-  expect(arrange(days).events.map((cell) => [cell['--_day'], cell['--_row'], cell['--_rows']])).toEqual([
-    [1, 2, 24],
-    [2, 2, 6],
-    [2, 8, 6],
-    [2, 14, 6],
-    [2, 20, 6],
-    [3, 2, 12],
-    [3, 14, 12],
-  ]);
-  expect(arrange(days).strip['--_under']).toBe(26);
+test('has a column for each day, whose entries take as many rows as they have lines, and one row beneath for what opens', () => {
+  const days = on('2026-02-09', '2026-02-10', '2026-02-10', '2026-02-10', '2026-02-11', '2026-02-11');
+  const { events: cells, strip } = arrange(days);
+  expect(cells.map((cell) => cell['--_day'])).toEqual([1, 2, 2, 2, 3, 3]);
+  // Under the heading, one after the other, and the last as far as the panel.
+  let end = 2;
+  cells.forEach(({ '--_day': day, '--_row': row, '--_rows': rows }, nth) => {
+    expect(row).toBe(day === cells[nth - 1]?.['--_day'] ? end : 2);
+    end = Number(row) + Number(rows);
+    if (day !== cells[nth + 1]?.['--_day']) expect(end).toBe(strip['--_under']);
+  });
+  // The same sentence takes more lines in a column that is not as wide.
+  expect(Number(cells[4]?.['--_rows'])).toBeGreaterThan(Number(cells[1]?.['--_rows']));
 });
 
 test('has no columns where a day would be too long for one, or where there is one heading', () => {
@@ -37,7 +37,7 @@ test('gives the day of the signing more room, or the one with most events', () =
   const signed = on(...days);
   Object.assign(signed[3]?.event ?? {}, { milestone: 'signing' });
   expect(mainDay(signed)).toBe(2);
-  expect(arrange(signed).strip['--_tracks']).toBe('minmax(8.5em,0.65fr) minmax(8.5em,0.65fr) minmax(8.5em,2.4fr)');
+  expect(arrange(signed).strip['--_tracks']).toBe('minmax(8.5em,0.65fr) minmax(8.5em,0.65fr) minmax(8.5em,2.45fr)');
   expect(mainDay(on('2026-02-09', '2026-02-10'))).toBe(-1);
 });
 

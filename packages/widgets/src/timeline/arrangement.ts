@@ -73,7 +73,7 @@ type Event = ResolvedEvent['event'];
 type Chapters = readonly Chapter<Event>[];
 
 /** The widths of days that stand side by side: of the one with most room, of those with more than two events, of others. */
-const [WIDE, MIDDLE, NARROW] = [2.4, 1.3, 0.65];
+const [WIDE, MIDDLE, NARROW] = [2.45, 1.3, 0.65];
 
 /**
  * The day that has more room than those beside it: that of the signing, or the one with most events. `undefined` where none
@@ -87,29 +87,36 @@ const mainOf = (chapters: Chapters): number | undefined => {
   return counts.indexOf(most) === counts.lastIndexOf(most) ? counts.indexOf(most) : undefined;
 };
 
-/** Into so many tracks the row of an entry of the longest day is divided. */
-const TRACKS = 6;
+/** The longest day has so many tracks for its entries. */
+const TRACKS = 60;
+
+/** About how high an entry is, in lines: its title, its time where that has a line of its own, and its sentence. */
+const linesOf = ({ milestone, time, summary, statements }: Event, isMain: boolean) => {
+  const { length } = summary ?? statements[0]?.text ?? '';
+  const title = milestone === 'signing' ? 2.2 : 1.7;
+  return title + (isMain ? Math.ceil(length / 90) : (time ? 0.9 : 0) + Math.ceil(length / 50));
+};
 
 /**
  * Days as columns, which are read downwards. An event of several days stands above the entries of all of them, and what an
- * entry opens stands beneath all entries. Shorter days share the height of the longest, so that each of their entries has
- * room for a sentence; their entries need not stand on the lines of other days.
+ * entry opens stands beneath all entries. An entry takes as many rows as it is likely to need, and so need not stand on a
+ * line with those of other days. The rows grow where that is not enough.
  */
 const daysAsColumns = (chapters: Chapters) => {
   const bars = chapters.flatMap(({ events }) => events.filter(({ date }) => lastsDays(date)));
   const main = mainOf(chapters);
   const first = 2 + bars.length;
   const columns = chapters.map(({ events }) => events.filter((event) => !bars.includes(event)));
-  const tracks = TRACKS * Math.max(...columns.map(({ length }) => length));
+  const heights = columns.map((column, day) => column.map((event) => linesOf(event, day === main)));
+  const tracksPerLine = TRACKS / Math.max(...heights.map((column) => column.reduce((sum, lines) => sum + lines, 0)));
   const events = chapters.flatMap(({ events: own }, day) => {
-    const column = columns[day] ?? [];
-    // A day with a few entries does not spread them over all of the height.
-    const span = Math.min(Math.floor(tracks / column.length), 2 * TRACKS);
+    let taken = 0;
     return own.map((event): Properties => {
       if (!bars.includes(event)) {
-        const before = span * column.indexOf(event);
-        const isLast = event === column.at(-1);
-        return { '--_day': day + 1, '--_row': first + before, '--_rows': isLast ? tracks - before : span };
+        const from = Math.round(taken * tracksPerLine);
+        taken += linesOf(event, day === main);
+        const to = event === columns[day]?.at(-1) ? TRACKS : Math.round(taken * tracksPerLine);
+        return { '--_day': day + 1, '--_row': first + from, '--_rows': to - from };
       }
       const { last = 0 } = edtfDays(event.date) ?? {};
       const until = chapters.findLastIndex(({ begin }) => (edtfDays(begin)?.first ?? NaN) <= last);
@@ -129,7 +136,7 @@ const daysAsColumns = (chapters: Chapters) => {
     chapters: chapters.map((_, day): Properties => ({ '--_day': day + 1 })),
     strip: {
       '--_tracks': widths,
-      '--_under': first + tracks,
+      '--_under': first + TRACKS,
       // What opens has three parts, which stand under three days where the second has most room.
       ...(chapters.length === 3 && main === 1 && { '--_parts': widths }),
     } as Properties,

@@ -11,7 +11,7 @@ export const axisStyles = `
     print-color-adjust: exact;
   }
   .aside {
-    --_wide: 7px;
+    --_wide: 6px;
   }
   .signing {
     --_ink: var(--_document-color);

@@ -10,7 +10,7 @@ const topAndFootStyles = `
     grid-template-columns: minmax(0, 1fr);
     gap: 2px 16px;
     align-items: last baseline;
-    margin-block-end: 2px;
+    margin-block-end: calc(8px * var(--_density));
   }
   [part='headline'] {
     font-family: var(--_heading-font-family);
@@ -36,12 +36,19 @@ const topAndFootStyles = `
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.5em;
-    font-size: max(0.875em, 13px);
-    line-height: 1.3;
+    font-size: max(0.8125em, 12px);
+    line-height: 1.35;
   }
   [part='around'] b {
     color: var(--_muted-color);
     font-weight: 400;
+  }
+  [part='around'] b ~ span {
+    font-weight: 600;
+  }
+  /* Of a few days, the headings and the events on the first screen say this. */
+  .top:has(+ .columns) :is(.span, [part='around']) {
+    display: none;
   }
   [part='controls'] {
     display: flex;
@@ -116,8 +123,12 @@ const topAndFootStyles = `
     gap: 2px 16px;
     min-block-size: 24px;
     align-items: center;
-    color: var(--_muted-color);
     font-size: max(0.75em, 11.5px);
+  }
+  /* The marks have their own colours. */
+  .note,
+  .item > .of {
+    color: var(--_muted-color);
   }
   .item {
     display: inline-flex;

@@ -71,11 +71,15 @@ export const columns = `
       border-block-start: var(--_rule-width) solid;
       background: none;
     }
-    [part='details-summary'] {
+    & {
       --_rail: 24px;
+      --_times: 5.4em;
+    }
+    [part='details-summary'] {
+      --_rail: inherit;
+      --_times: inherit;
       --_above: 1px;
-      --_below: 3px;
-      --_times: 5.75em;
+      --_below: 8px;
       grid-row: var(--_row) / span var(--_rows, 1);
       grid-column: var(--_day) / var(--_end, auto);
       background: none;
@@ -95,8 +99,9 @@ export const columns = `
     }
     [part='panel'] {
       grid-template-columns: var(--_parts, minmax(0, 2fr) minmax(0, 3fr) minmax(0, 2fr));
+      grid-template-rows: auto 1fr;
       column-gap: var(--_gap);
-      margin-block-end: 4px;
+      margin-block: 10px 4px;
     }
     [part='panel-title'] {
       display: block;
@@ -110,6 +115,9 @@ export const columns = `
     }
     [part='check'] {
       grid-area: 1 / 3 / span 2;
+    }
+    .signing [part='panel-title'] > b {
+      color: var(--_document-color);
     }
     [open] > [part='details-summary']::after {
       content: none;
@@ -134,7 +142,7 @@ export const columns = `
         display: block;
       }
     }
-    /* The entry of several days stands on a line from the first of them to the last. */
+    /* The entry of several days stands in a line from the first of them to the last. */
     [part='date-group'] [part~='event'] [part='details-summary']:has(> [part~='bar']) {
       grid-template: auto / auto 1fr;
       column-gap: 8px;
@@ -147,8 +155,18 @@ export const columns = `
     }
     [part='date-group'] [part~='event'] [part='details-summary'] > [part~='bar'] ~ :is([part='heading'], [part='when']) {
       grid-area: 1 / 1;
-      padding-block-end: 10px;
+      align-self: center;
+      padding-block: 3px;
       font-size: max(0.8125em, 13px);
+    }
+    /* Where the line begins. */
+    [part~='bar'] ~ [part='heading']::before {
+      display: inline-block;
+      inline-size: 1px;
+      block-size: 9px;
+      margin-inline-end: 7px;
+      background: var(--_muted-color);
+      content: '';
     }
     /* The line says so. */
     [part='date-group'] [part~='event'] [part='details-summary'] > [part~='bar'] ~ [part='when'] {
@@ -168,24 +186,21 @@ export const columns = `
       display: none;
     }
     [part='details-summary'] > [part~='bar']:not(.placed) {
-      grid-area: 1 / 1 / auto / -1;
-      place-self: end stretch;
+      grid-area: 1 / 2;
+      place-self: center stretch;
       inline-size: auto;
       block-size: 9px;
       margin: 0;
       rotate: none;
       border: solid var(--_ink);
-      border-width: 0 1px;
+      border-width: 0;
+      border-inline-end-width: 1px;
       background: linear-gradient(var(--_line-of-bar)) center / 100% 1px no-repeat;
     }
     [part='details-summary'] > [part~='bar'][part~='uncertain']:not(.placed) {
       background-repeat: repeat-x;
       background-size: 5px 1px;
     }
-  }
-  /* The columns show it. */
-  .top:has(+ .columns) :is([part='around'], .span) {
-    display: none;
   }
   .columns + .foot .item.bar > [part~='tick'] {
     rotate: none;

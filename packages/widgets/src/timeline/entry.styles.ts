@@ -69,7 +69,7 @@ export const entryStyles = `
   }
   /* Where a long time passes. */
   .pause [part='details-summary'] {
-    --_below: 14px;
+    --_below: 26px;
   }
   .pause [part='details-summary']::before {
     border-inline-start: 2px dotted;
@@ -84,9 +84,12 @@ export const entryStyles = `
   }
 
   [part='when'],
+  [part='where'] {
+    color: var(--_muted-color);
+  }
+  [part='when'],
   [part='where'],
   [part='summary'] {
-    color: var(--_muted-color);
     font-size: max(0.75em, 12px);
     line-height: 1.2;
   }
@@ -109,6 +112,9 @@ export const entryStyles = `
   }
   [part='when'] > b {
     font-weight: 400;
+  }
+  [part~='signing'] [part='when'] {
+    color: inherit;
   }
   [part~='signing'] [part='when'] > b {
     font-weight: 600;
@@ -153,8 +159,9 @@ export const entryStyles = `
   [part='summary'] {
     text-wrap: pretty;
   }
-  [part~='signing'] [part='summary'] {
-    color: inherit;
+  /* Where most titles are read by themselves, the signing stands out among them. */
+  [part~='event']:not(.told) [part='details-summary'] > [part='heading'] {
+    font-weight: 400;
   }
   /* Balancing so many titles takes long. */
   .hundreds [part='heading'] {
@@ -171,6 +178,16 @@ export const entryStyles = `
     .top + .strip details:not([open]) > summary [part='where'] {
       display: none;
     }
+    /* Not every event of a day has a time. All marks stand beside titles. */
+    .columns [part='details-summary'] > [part='heading'] {
+      grid-row: 1;
+    }
+    .columns [part='details-summary'] > [part='when'] {
+      grid-row: 2;
+    }
+    .columns [part='details-summary'] > [part='summary'] {
+      grid-row: 3;
+    }
   }
   @container (min-width: 560px) {
     /* The mark stands between time and title. */
@@ -181,8 +198,11 @@ export const entryStyles = `
     }
     [part='details-summary'] > [part='when'] {
       grid-area: 1 / 1 / span 2;
-      padding-block-start: 3px;
+      align-self: baseline;
       text-align: end;
+    }
+    [part='details-summary'] > [part='heading'] {
+      align-self: baseline;
     }
     /* A line for each, so that times stand below one another. */
     [part='when'] > * {
@@ -193,9 +213,6 @@ export const entryStyles = `
     }
     [part~='signing'] [part='details-summary'] {
       --_middle: 0.83em;
-    }
-    [part~='signing'] [part='details-summary'] > [part='when'] {
-      padding-block-start: 9px;
     }
     [part='details-summary'] > :is([part='heading'], [part='summary']) {
       grid-column: 3;
@@ -214,7 +231,22 @@ export const entryStyles = `
       padding-block: 3px;
     }
     [part='details-summary'] {
-      --_times: 12em;
+      --_times: 10em;
+    }
+    /* Places stand below one another, unless each entry has a sentence. */
+    [part~='event']:not(.told) [part='heading'] {
+      display: grid;
+      grid-template-columns: minmax(0, 28em) minmax(0, 1fr);
+      column-gap: 24px;
+      align-items: baseline;
+    }
+    [part~='event']:not(.told) [part='heading']::after {
+      content: none;
+    }
+    [part~='event']:not(.told) [part='name']::after {${arrow}
+    }
+    [part~='event']:not(.told) [part='where'] {
+      margin: 0;
     }
   }
 `;

@@ -24,21 +24,22 @@ export const panelStyles = `
   [part='panel'] > * {
     min-inline-size: 0;
   }
+  /* Their first letters stand below those of the statements. */
+  [part='facts'] {
+    padding-inline-start: calc(14px + 1.5 * var(--_rule-width));
+  }
   [part='facts'],
-  [part='panel-title'] {
+  [part='panel-title'] > span {
     color: var(--_muted-color);
     font-size: max(0.8125em, 12px);
     line-height: 1.35;
   }
-  [part='panel-title'] > b {
+  [part='panel-title'] > * {
     display: block;
-    color: var(--_text-color);
+  }
+  [part='panel-title'] > b {
     font-family: var(--_heading-font-family);
     font-size: 1.25em;
-  }
-  [part='facts'] b {
-    color: var(--_text-color);
-    font-weight: 600;
   }
   [part='statements'] {
     max-inline-size: 36em;
@@ -68,8 +69,8 @@ export const panelStyles = `
     [part='panel'] {
       grid-template-columns: 2fr 1fr;
     }
-    [part='facts'] {
-      grid-column: 1 / -1;
+    [part='check'] {
+      grid-area: 1 / 2 / span 2;
     }
   }
 `;

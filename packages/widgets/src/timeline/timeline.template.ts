@@ -86,7 +86,7 @@ interface Whole {
 }
 
 /**
- * What opens: who took part, what was reported, what is in doubt. Beneath its entry nothing is said twice; where the panel
+ * What opens: what was reported, who took part, what is in doubt. Beneath its entry nothing is said twice; where the panel
  * stands apart from it, it is named.
  */
 const panelContent = (m: Words, record: Resolved, whole: Whole) => {
@@ -94,7 +94,7 @@ const panelContent = (m: Words, record: Resolved, whole: Whole) => {
   const { event, participants } = record;
   const { data, withZone, cited } = whole;
   const { title, date, time, milestone, statements } = event;
-  const when = joined([dateInWords(date, t), time && clockInWords(time, t)]);
+  const about = [dateInWords(date, t), time && clockInWords(time, t), placeOf(m, record, data)];
   const facts = [
     withZone && time && timeText(m, time),
     milestone && !isStep(event) && html`<b part="milestone">${t.milestones[milestone]}</b>`,
@@ -104,9 +104,9 @@ const panelContent = (m: Words, record: Resolved, whole: Whole) => {
       )}</span>`,
   ].filter(Boolean);
   return html`<div part="panel">
-    <div part="panel-title" aria-hidden="true" hidden><b lang=${textLang}>${title}</b>${joined([when, placeOf(m, record, data)])}</div>
-    ${facts[0] ? html`<div part="facts">${facts.map((fact) => html`<p>${fact}</p>`)}</div>` : ''}
+    <div part="panel-title" aria-hidden="true" hidden><b lang=${textLang}>${title}</b>${about.map((one) => one && html`<span>${one}</span>`)}</div>
     <div part="statements">${statementsContent(m, statements, cited)}</div>
+    ${facts[0] ? html`<div part="facts">${facts.map((fact) => html`<p>${fact}</p>`)}</div>` : ''}
     ${checkContent(m, record, cited)}
   </div>`;
 };
@@ -136,7 +136,7 @@ const eventContent = (m: Words, record: Resolved, day: string, isOpen: boolean, 
   const where = joined([!title.includes(place) && place, kind === 'computed' && t.kinds[kind]]);
   const when = [
     isStep(event) && milestone && html`<b part="milestone">${t.milestones[milestone]}</b>`,
-    date === day ? '' : html`<span>${dateContent(m, date)}</span>`,
+    date === day ? '' : html`<span>${dateContent(m, date, day)}</span>`,
     clock && html`<b>${clock}</b>`,
   ].filter(Boolean);
   const titled = html`<span part="name">${title}</span>${where && html`<span part="where"><span class="unseen">${t.comma}</span>${where}</span>`}${isBare ? html`<span class="unseen">${t.comma}${t.kinds[kind]}</span>` : ''}`;
@@ -238,7 +238,7 @@ const legendContent = (m: Words, records: readonly Resolved[], { axis }: Arrange
     ...(records.some(({ event }) => shapeOf(event).isUncertain) ? [['uncertain', '', t.axis.uncertain] as const] : []),
   ];
   return html`<p part="legend" hidden>
-    ${shown.length > 1 ? shown.map(([shape, sort, name]) => html`<span class="item ${shape}" aria-hidden="true">${markContent(m, shape, sort)}${name}</span>`) : ''}
+    ${shown.length > 1 ? shown.map(([shape, sort, name]) => html`<span class="item ${shape}" aria-hidden="true">${markContent(m, shape, sort)}<span class="of">${name}</span></span>`) : ''}
     ${axis ? html`<span class="note">${t.axis.proportional}</span>` : ''}
   </p>`;
 };

@@ -92,7 +92,6 @@ export const ar: WidgetWords = {
   copyCitation: 'نسخ المرجع',
   copy: 'نسخ',
   cite: 'المرجع',
-  wholeText: 'النص كاملا',
   share: 'مشاركة',
   copied: 'نُسخ إلى الحافظة.',
   copyByHand: 'لم يسمح المتصفح بالنسخ. النص محدد هنا:',

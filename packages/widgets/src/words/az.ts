@@ -75,7 +75,6 @@ export const az: WidgetWords = {
   copyCitation: 'İstinadı kopyala',
   copy: 'Kopyala',
   cite: 'İstinad',
-  wholeText: 'Tam mətn',
   share: 'Paylaş',
   copied: 'Kopyalandı.',
   copyByHand: 'Brauzer kopyalamağa icazə vermədi. Mətn burada seçilib:',

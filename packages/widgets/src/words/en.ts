@@ -99,7 +99,6 @@ export const en = {
   /** Opens the citation. */
   cite: 'Cite',
   /** Unfolds a long original on a phone. */
-  wholeText: 'Whole text',
   share: 'Share',
   copied: 'Copied.',
   copyByHand: 'Your browser did not allow copying. The text is selected here:',

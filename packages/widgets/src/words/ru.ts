@@ -77,7 +77,6 @@ export const ru: WidgetWords = {
   copyCitation: 'Копировать ссылку на источник',
   copy: 'Копировать',
   cite: 'Сослаться',
-  wholeText: 'Весь текст',
   share: 'Поделиться',
   copied: 'Скопировано.',
   copyByHand: 'Браузер не разрешил копирование. Текст выделен здесь:',

@@ -75,7 +75,6 @@ export const tr: WidgetWords = {
   copyCitation: 'Kaynak bilgisini kopyala',
   copy: 'Kopyala',
   cite: 'Kaynak bilgisi',
-  wholeText: 'Metnin tamamı',
   share: 'Paylaş',
   copied: 'Kopyalandı.',
   copyByHand: 'Tarayıcı kopyalamaya izin vermedi. Metin burada seçili:',
