@@ -167,7 +167,7 @@ describe('a time', () => {
       },
     ],
     [from, { en: 'not before 18:30', ru: 'не раньше 18:30', ar: 'ليس قبل الساعة 18:30' }],
-    [until, { en: 'by 19:24', ru: 'не позже 19:24', ar: 'ليس بعد الساعة 19:24' }],
+    [until, { en: 'no later than 19:24', ru: 'не позже 19:24', ar: 'ليس بعد الساعة 19:24' }],
   ];
 
   it.each(spoken.flatMap(([time, texts]) => Object.entries(texts).map(([lang, text]) => [lang, text, time] as const)))(
@@ -179,7 +179,7 @@ describe('a time', () => {
 
   it('says that it was worked out', () => {
     const working = { text: 'From two reports.', sources: ['a'] };
-    expect(timeInWords({ ...until, basis: 'inferred', working }, en)).toBe('by 19:24 (UTC+04:00, inferred)');
+    expect(timeInWords({ ...until, basis: 'inferred', working }, en)).toBe('no later than 19:24 (UTC+04:00, inferred)');
   });
 });
 
@@ -250,9 +250,9 @@ describe('the language of an original', () => {
 
   it('is a translation of a translation where the page translates it, and said before ours', () => {
     const quote = { lang: 'az', pageTranslates: true, spokenIn: 'en' };
-    expect(translationInWords(quote, en)).toBe('Our translation of a translation; originally in English');
-    expect(translationInWords({ ...quote, spokenIn: 'az' }, en)).toBe('Our translation');
-    expect(translationInWords({ lang: 'az', spokenIn: 'en' }, en)).toBe('Our translation');
+    expect(translationInWords(quote, en)).toBe('Unofficial, from a translation; originally in English');
+    expect(translationInWords({ ...quote, spokenIn: 'az' }, en)).toBe('Unofficial translation');
+    expect(translationInWords({ lang: 'az', spokenIn: 'en' }, en)).toBe('Unofficial translation');
   });
 
   it('is left out where the engine would name it in another language', () => {

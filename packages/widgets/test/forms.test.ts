@@ -111,7 +111,7 @@ describe('the quotation', () => {
 
   test('is led by our translation, marked as ours, with the original in its own language beneath it', () => {
     const blockquote = document.querySelector('figure > blockquote:first-child');
-    expect(blockquote?.textContent).toBe(`Bizim tərcüməmiz: “${quote?.translation?.text}”`);
+    expect(blockquote?.textContent).toBe(`Qeyri-rəsmi tərcümə: “${quote?.translation?.text}”`);
     expect(blockquote?.closest('[lang]')?.getAttribute('lang')).toBe('az');
     expect(blockquote?.closest('[translate]')).toBeNull();
     const original = blockquote?.nextElementSibling;

@@ -41,7 +41,7 @@ const translated = write('figure', { element: 'quote', data: az, quoteId: 'q4-s1
 const { translation: ours, source: cited } = az.quotes.find(({ id }) => id === 'q4-s1') ?? {};
 const { title, url, publisher } = az.sources.find(({ id }) => id === cited) ?? {};
 const olderCopy = `<blockquote><p>“${WORDS}”</p></blockquote>
-<p><b>Bizim tərcüməmiz</b>: “${ours?.text}”</p>
+<p><b>Qeyri-rəsmi tərcümə</b>: “${ours?.text}”</p>
 <p>Azər Qarayev, politoloq. <a href="${url}">${title}</a>, <span>${publisher}</span>, 11 fevral 2026 ·
 <a href="${site}/quote/q4-s1/az/">Mənbələr, versiya və düzəlişlər</a></p>`;
 

@@ -68,7 +68,7 @@ export const CopyingATranslation: StoryObj = {
       await waitFor(() => expect(writeText).toHaveBeenCalled());
     });
     const [copied = ''] = writeText.mock.calls[0] ?? [];
-    await expect(copied).toMatch(/^Bizim tərcüməmiz: “Bu Xartiya/);
+    await expect(copied).toMatch(/^Qeyri-rəsmi tərcümə: “Bu Xartiya/);
     await expect(copied).toContain(`Orijinal, ingilis dilində: “${words}”`);
   },
 };

@@ -25,7 +25,7 @@ export const en = {
   atAbout: 'at about {time}',
   between: 'between {start} and {end}',
   notBefore: 'not before {time}',
-  notAfter: 'by {time}',
+  notAfter: 'no later than {time}',
   inferred: 'inferred',
   working: 'How the time was worked out',
   channels: { online: 'Online', telephone: 'By telephone', broadcast: 'Broadcast' } satisfies Record<
@@ -107,9 +107,9 @@ export const en = {
   ourNumbering: 'our numbering',
   ourRendering: 'spelling or translation by the editors',
   operative: 'Key words',
-  unofficialTranslation: 'Our translation',
+  unofficialTranslation: 'Unofficial translation',
   /** The same, where the source has translated what was said; with the language as in “in Russian”. */
-  translatedTwice: 'Our translation of a translation; originally {language}',
+  translatedTwice: 'Unofficial, from a translation; originally {language}',
   /** Before the words that a translation stands for. */
   original: 'Original',
   /** The same, where the source itself translates what was said. */

@@ -113,7 +113,7 @@ describe.each(formats)('%s', (_, write, extension) => {
   it('has our translation of a quotation first, marked as ours, and beneath it the original with its language', () => {
     const quotation = write(accord).split('Quotations').at(-1) ?? '';
     const lines = quotation.replaceAll('**', '').split('\n\n').slice(1);
-    expect(lines[0]).toContain('Our translation: “The tide asks for no passport.”');
+    expect(lines[0]).toContain('Unofficial translation: “The tide asks for no passport.”');
     expect(lines[1]).toBe('Original, in French: “La marée ne demande pas de passeport.”');
     expect(lines[2]).toBe('— Tomas Reed, mayor of Sudport, Harbour Gazette, 3 May 2031 [2]');
   });

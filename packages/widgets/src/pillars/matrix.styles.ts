@@ -210,7 +210,7 @@ export const matrixStyles = `${ladderStyles}
     [part='matrix'] {
       display: grid;
       grid-template-columns: minmax(min-content, 40fr) minmax(0, 68fr) var(--_ladder) var(--_claim);
-      font-size: 0.68em;
+      font-size: 0.66em;
     }
     /* Words need the room of a sheet more than bars do. */
     [part='matrix']:not(.no-ladder) {

@@ -14,7 +14,7 @@ type Words = Markup<PillarsWords>;
 const voicesContent = (m: Words, statements: readonly Statement[], cited: Citations) =>
   statementsContent(m, statements, cited, voiceNames(m.t));
 
-/** Where the page speaks another language, our translation leads, marked as ours, and the words themselves follow. */
+/** Where the page speaks another language, our translation leads, marked as unofficial, and the words themselves follow. */
 const quotationsContent = (m: Words, quotes: Quotes, cited: Citations, isHis: boolean) => {
   const { html, t, textLang } = m;
   const list = quotes.map(({ quote, speaker, source }) => {

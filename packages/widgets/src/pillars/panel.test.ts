@@ -51,7 +51,7 @@ test('explains the terms that a subject uses', async () => {
 test('gives our translation first, marked as one, and beneath it the words themselves', async () => {
   const element = await mount('charter-pillars', { attributes: { show: 'demining', open: '', lang: 'ru' } });
   const [translation, words] = findAll(element, '[part="translation"], [part="text"]');
-  expect(translation?.textContent).toContain('Наш перевод');
+  expect(translation?.textContent).toContain('Неофициальный перевод');
   expect([words?.lang, words?.translate]).toEqual(['en', false]);
 });
 

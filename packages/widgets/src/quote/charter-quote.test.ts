@@ -222,24 +222,27 @@ test.each(['constructor', '__proto__', 'toString'])('finds no quotation called %
 });
 
 test.each([
-  ['az', 'Bizim tərcüməmiz', 'Orijinal, ingilis dilində', 'Bu Xartiya'],
-  ['ru', 'Наш перевод', 'Оригинал, на английском языке', 'Эта Хартия'],
-  ['tr', 'Bizim çevirimiz', 'Özgün metin, İngilizce', 'Bu Şart'],
-  ['ar', 'ترجمتنا', 'الأصل،\u200f بالإنجليزية', 'لا يقتصر هذا الميثاق'],
-])('gives our translation first, marked as ours, and the original beneath it: %s', async (lang, mark, label, begin) => {
-  const element = await mount('charter-quote', { attributes: { 'quote-id': 'q4-s1', lang } });
-  expect(find(element, '[part="label"]').textContent).toBe(mark);
-  expect(find(element, '[part="original-label"]').textContent).toBe(label);
-  const [translation, original] = findAll(element, 'blockquote');
-  expect(translation?.lang).toBe(lang);
-  expect(translation?.translate).toBe(true);
-  expect(translation?.textContent).toContain(begin);
-  expect(original?.lang).toBe('en');
-  expect(original?.translate).toBe(false);
-  expect(original?.textContent).toContain('This Charter provides more than');
-  const [above, below] = [translation, original].map((words) => words?.getBoundingClientRect().top ?? 0);
-  expect(above).toBeLessThan(below ?? 0);
-});
+  ['az', 'Qeyri-rəsmi tərcümə', 'Orijinal, ingilis dilində', 'Bu Xartiya'],
+  ['ru', 'Неофициальный перевод', 'Оригинал, на английском языке', 'Эта Хартия'],
+  ['tr', 'Resmî olmayan çeviri', 'Özgün metin, İngilizce', 'Bu Şart'],
+  ['ar', 'ترجمة غير رسمية', 'الأصل،\u200f بالإنجليزية', 'لا يقتصر هذا الميثاق'],
+])(
+  'gives our translation first, marked as unofficial, and the original beneath it: %s',
+  async (lang, mark, label, begin) => {
+    const element = await mount('charter-quote', { attributes: { 'quote-id': 'q4-s1', lang } });
+    expect(find(element, '[part="label"]').textContent).toBe(mark);
+    expect(find(element, '[part="original-label"]').textContent).toBe(label);
+    const [translation, original] = findAll(element, 'blockquote');
+    expect(translation?.lang).toBe(lang);
+    expect(translation?.translate).toBe(true);
+    expect(translation?.textContent).toContain(begin);
+    expect(original?.lang).toBe('en');
+    expect(original?.translate).toBe(false);
+    expect(original?.textContent).toContain('This Charter provides more than');
+    const [above, below] = [translation, original].map((words) => words?.getBoundingClientRect().top ?? 0);
+    expect(above).toBeLessThan(below ?? 0);
+  },
+);
 
 test('gives no translation on a page in the language of the words', async () => {
   const element = await mount('charter-quote', { attributes: { 'quote-id': 'aliyev-defence-chapter', lang: 'ru' } });

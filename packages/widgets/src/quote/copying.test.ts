@@ -12,7 +12,9 @@ test('copies both, each marked, where our translation leads', async () => {
   await userEvent.click(page.getByRole('button', { name: 'Copy quotation' }));
   await expect
     .poll(() => write.mock.lastCall?.[0])
-    .toMatch(/^Our translation: “Your visit .+”\nOriginal, in Armenian: “Ձեր .+”\n— Nikol Pashinyan, Prime Minister/);
+    .toMatch(
+      /^Unofficial translation: “Your visit .+”\nOriginal, in Armenian: “Ձեր .+”\n— Nikol Pashinyan, Prime Minister/,
+    );
 });
 
 const topOf = (node: Element) => node.getBoundingClientRect().top;

@@ -12,7 +12,7 @@ import { originInWords } from './quote.template.ts';
 import type { QuoteWords } from './quote.words.ts';
 
 /**
- * All that is said of a quotation. On a page of another language our translation leads, marked as ours, and the words as
+ * All that is said of a quotation. On a page of another language our translation leads, marked as unofficial, and the words as
  * they were published stand beneath it; then the attribution, which ends a figure, and the link at which the very words
  * are shown.
  */
@@ -63,7 +63,7 @@ const wholeBlocks = (m: Markup<QuoteWords>, { quote, speaker, source, wording }:
   ];
 };
 
-/** The words that lead, marked as ours where they are, who said them, and when. The rest is on the live page. */
+/** The words that lead, marked as unofficial where they are ours, who said them, and when. The rest is on the live page. */
 const lineBlocks = (m: Markup<QuoteWords>, { quote, speaker }: ResolvedQuote): Block[] => {
   const { t } = m;
   const { text, lang } = quote.translation ?? quote;

@@ -24,7 +24,7 @@ export interface PictureWords {
   readonly lead: Said;
   /** The marks around them, which are drawn apart. */
   readonly marks: { readonly opening: string; readonly closing: string };
-  /** Where our translation leads: the words that mark it as ours, and the original beneath it. */
+  /** Where our translation leads: the words that mark it as unofficial, and the original beneath it. */
   readonly translated: { readonly mark: Said; readonly label: Said; readonly original: Said } | undefined;
   readonly speaker: Said;
   readonly role: Said;

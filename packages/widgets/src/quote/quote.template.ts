@@ -76,7 +76,7 @@ const originalContent = (m: Markup<QuoteWords>, { quote, source }: ResolvedQuote
 };
 
 /**
- * A quotation with its attribution. On a page of another language, our translation leads and is marked as ours; the words
+ * A quotation with its attribution. On a page of another language, our translation leads and is marked as unofficial; the words
  * as they were published stand beneath its attribution. In the row of actions the link to the source stands before the
  * buttons; a pull quote repeats what the article has, so that it has no such row, and the link is in its caption.
  */

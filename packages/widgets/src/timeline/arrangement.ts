@@ -73,7 +73,7 @@ type Event = ResolvedEvent['event'];
 type Chapters = readonly Chapter<Event>[];
 
 /** The widths of days that stand side by side: of the one with most room, of those with more than two events, of others. */
-const [WIDE, MIDDLE, NARROW] = [2.45, 1.3, 0.65];
+const [WIDE, MIDDLE, NARROW] = [2.6, 1.78, 1];
 
 /**
  * The day that has more room than those beside it: that of the signing, or the one with most events. `undefined` where none
@@ -94,7 +94,7 @@ const TRACKS = 60;
 const linesOf = ({ milestone, time, summary, statements }: Event, isMain: boolean) => {
   const { length } = summary ?? statements[0]?.text ?? '';
   const title = milestone === 'signing' ? 2.2 : 1.7;
-  return title + (isMain ? Math.ceil(length / 90) : (time ? 0.9 : 0) + Math.ceil(length / 50));
+  return title + Math.ceil(length / (isMain ? 90 : 58));
 };
 
 /**

@@ -14,7 +14,7 @@ const topAndFootStyles = `
   }
   [part='headline'] {
     font-family: var(--_heading-font-family);
-    font-size: calc(1em + 0.25em * var(--_type-scale));
+    font-size: calc(1em + clamp(0.3125em, 0.2em + 0.35cqi, 0.5em) * var(--_type-scale));
     font-weight: 700;
     line-height: 1.2;
     text-wrap: balance;
@@ -31,6 +31,7 @@ const topAndFootStyles = `
   }
   [part='byline'] > span {
     position: relative;
+    text-wrap: balance;
   }
   [part='around'] {
     display: flex;

@@ -13,37 +13,18 @@ export const axisShown = `
 
 /** Time and place below the title, for columns that are too narrow to have them beside it. */
 const stacked = `
-  [part='details-summary'] {
-    --_mark: 1;
-    grid-template-columns: var(--_rail) minmax(0, 1fr);
-  }
   [part='details-summary'] > [part='when'] {
     grid-area: 2 / 2;
-    padding: 0;
-    text-align: start;
+    margin: 0;
   }
   [part='details-summary'] > [part='heading'] {
-    grid-area: 1 / 2;
-  }
-  [part='details-summary'] > [part='summary'] {
-    grid-area: 3 / 2;
-  }
-  [part='details-summary'] > [part='heading']::after {
-    content: none;
-  }
-  [part='name']::after {${arrow}
-  }
-  [part='when'] > * {
-    display: inline;
-  }
-  [part='when'] > * + *::before {
-    content: ' ·\\a0';
+    grid-column: 2 / -1;
   }
   [part='where'] {
     display: block;
     margin: 0;
   }
-  /* Where a time is known, it is enough beside a title. */
+  /* Where a time is known, it is enough. */
   [part='when'] ~ [part='heading'] > [part='where'] {
     display: none;
   }
@@ -73,11 +54,11 @@ export const columns = `
     }
     & {
       --_rail: 24px;
-      --_times: 5.4em;
     }
     [part='details-summary'] {
       --_rail: inherit;
-      --_times: inherit;
+      --_mark: 1;
+      grid-template-columns: var(--_rail) auto minmax(auto, 1fr);
       --_above: 1px;
       --_below: 8px;
       grid-row: var(--_row) / span var(--_rows, 1);
@@ -116,31 +97,68 @@ export const columns = `
     [part='check'] {
       grid-area: 1 / 3 / span 2;
     }
-    .signing [part='panel-title'] > b {
+    /* The notch of the panel, beneath the mark of its entry. */
+    [open]::after {
+      z-index: 1;
+      grid-area: var(--_under) / var(--_day);
+      inline-size: 14px;
+      block-size: 8px;
+      margin-block-start: 4px;
+      margin-inline-start: calc(var(--_rail) / 2 - 7px);
+      background: currentColor;
+      clip-path: polygon(50% 0, 100% 100%, 0 100%);
+      content: '';
+    }
+    [part~='signing'] [part='panel-title'] > b {
       color: var(--_document-color);
     }
     [open] > [part='details-summary']::after {
       content: none;
     }
     [open] > summary [part='name'] {
-      text-decoration: underline 2px;
-      text-underline-offset: 0.2em;
+      text-decoration: underline 1.5px;
+      text-underline-offset: 0.15em;
     }
-    [part='when'] {
-      text-wrap: balance;
+    /* Place and time follow the title. */
+    [part='details-summary'] > [part='heading'] {
+      grid-area: 1 / 2;
     }
-    /* Only the day with more room has time and place beside its titles. */
-    [part='date-group']:not(.main) {
-      ${stacked}
-      [part='where'] {
-        display: none;
-      }
+    [part='details-summary'] > [part='when'] {
+      grid-area: 1 / 3;
+      margin-inline-start: 6px;
+      text-align: start;
+      white-space: nowrap;
+    }
+    [part='details-summary'] > [part='heading']::after {
+      content: none;
+    }
+    [part='name']::after {${arrow}
+    }
+    [part='details-summary'] > [part='summary'] {
+      grid-area: 3 / 2 / auto / -1;
+    }
+    [part='when'] > :not([part='milestone']) {
+      display: inline;
+    }
+    [part='when'] > :not([part='milestone']) + *::before {
+      content: ' ·\\a0';
+    }
+    /* The signing has a larger mark. */
+    .main {
+      --_rail: 28px;
+    }
+    .main [part~='event']:not([part~='signing']):has([part='where']) [part='when']::before {
+      content: '·\\a0';
+    }
+    /* Only the day with more room has places. */
+    [part='date-group']:not(.main) [part='where'] {
+      display: none;
     }
     @container (max-width: 1059.98px) {
-      ${stacked}
-      [part='where'] {
-        display: block;
+      .main [part~='event'] [part='when']::before {
+        content: none;
       }
+      ${stacked}
     }
     /* The entry of several days stands in a line from the first of them to the last. */
     [part='date-group'] [part~='event'] [part='details-summary']:has(> [part~='bar']) {
@@ -162,10 +180,11 @@ export const columns = `
     /* Where the line begins. */
     [part~='bar'] ~ [part='heading']::before {
       display: inline-block;
-      inline-size: 1px;
+      inline-size: 16px;
       block-size: 9px;
-      margin-inline-end: 7px;
-      background: var(--_muted-color);
+      margin-inline-end: 8px;
+      border-inline-start: 1px solid var(--_muted-color);
+      background: linear-gradient(var(--_muted-color) 0 0) center / 100% 1px no-repeat;
       content: '';
     }
     /* The line says so. */

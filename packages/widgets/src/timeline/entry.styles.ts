@@ -24,7 +24,7 @@ export const entryStyles = `
   }
   /* A line along the entries is the axis, on which each entry has its mark. */
   [part='details-summary'] {
-    --_rail: 26px;
+    --_rail: 28px;
     --_middle: 0.53em;
     display: grid;
     grid-template: auto auto 1fr / var(--_rail) minmax(0, 1fr);
@@ -136,7 +136,7 @@ export const entryStyles = `
   }
   [part~='signing'] [part='details-summary'] > [part='heading'] {
     color: var(--_document-color);
-    font-size: calc(1em + 0.375em * var(--_type-scale));
+    font-size: calc(1em + 0.3125em * var(--_type-scale));
     font-weight: 700;
     line-height: 1.2;
   }
@@ -174,6 +174,12 @@ export const entryStyles = `
   }
   /* On a phone, time and title of all events fit on one screen. Place and sentence come with what opens. */
   @container (max-width: 559.98px) {
+    [part='details-summary'] {
+      --_below: 6px;
+    }
+    [part='date-group'] {
+      padding-block: 3px;
+    }
     .top + .strip [part~='event']:not([part~='signing']) [part='summary'],
     .top + .strip details:not([open]) > summary [part='where'] {
       display: none;

@@ -40,7 +40,9 @@ export const timelineParts = {
   heading: 'The title of an event.',
   summary: 'What happened, in one sentence.',
   panel: 'What an entry opens.',
-  facts: 'Who took part, beneath the title where the entry is not right above.',
+  'panel-title':
+    'Title, date, time and place of what is open, where it stands beneath all days. A screen reader has heard them.',
+  facts: 'Who took part.',
   statements: 'What was reported.',
   check: 'What is in doubt, and how it was worked out.',
   disagreement: 'Where sources differ.',
