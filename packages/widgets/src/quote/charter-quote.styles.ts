@@ -21,8 +21,9 @@ export const quoteStyles = `
   }
   [part='quote'],
   [part='original'],
-  [part='copy-text'] {
-    max-inline-size: 40em;
+  [part='actions'] {
+    max-inline-size: calc(40em - var(--_indent, 0px));
+    margin-inline-start: var(--_indent, 0px);
   }
   /* A colour stands for the analyst. What anybody else said is in that of the text. */
   [part='quote'],
@@ -38,7 +39,6 @@ export const quoteStyles = `
     grid-template-columns: minmax(0, 1fr);
     gap: calc(15px * var(--_density));
     padding-block-start: calc(14px * var(--_density));
-    padding-inline-start: var(--_indent, 0px);
     border-block-start: calc(1.5 * var(--_rule-width)) solid var(--_voice);
   }
   [part='label'] {
@@ -72,13 +72,12 @@ export const quoteStyles = `
     margin-block-start: calc(18px * var(--_density));
   }
   [part='original-label'] {
-    padding-inline-start: var(--_indent, 0px);
     color: var(--_muted-color);
     font-weight: 600;
   }
   /* A quotation in the direction of its own words, which may be another one. */
   [part='original'] blockquote {
-    padding-inline-start: calc(var(--_indent, 14px) - var(--_rule-width));
+    padding-inline-start: 12px;
     border-inline-start: var(--_rule-width) solid var(--_voice);
     line-height: 1.4;
   }
@@ -130,9 +129,11 @@ export const quoteStyles = `
   }
   /* The marks of its own language, which a browser knows. */
   [part='original'] blockquote p::before {
+    color: var(--_voice);
     content: open-quote;
   }
   [part='original'] blockquote p::after {
+    color: var(--_voice);
     content: close-quote;
   }
   [part='attribution'] {
@@ -180,8 +181,6 @@ export const quoteStyles = `
     margin-block-start: calc(14px * var(--_density));
     padding-block-start: calc(6px * var(--_density));
     border-block-start: 1px solid var(--_rule-color);
-    margin-inline-start: var(--_indent, 0px);
-    max-inline-size: calc(40em - var(--_indent, 0px));
   }
   [part='actions'] > :is(button, span),
   [part='cite'] {
@@ -265,6 +264,7 @@ export const quoteStyles = `
   [part='copy-text'] {
     margin-block-start: 8px;
     inline-size: 100%;
+    max-inline-size: 40em;
     font: inherit;
   }
   @container (min-width: 480px) {

@@ -37,7 +37,7 @@ test('gives the day of the signing more room, or the one with most events', () =
   const signed = on(...days);
   Object.assign(signed[3]?.event ?? {}, { milestone: 'signing' });
   expect(mainDay(signed)).toBe(2);
-  expect(arrange(signed).strip['--_tracks']).toBe('minmax(8.5em,0.65fr) minmax(8.5em,0.65fr) minmax(8.5em,2.45fr)');
+  expect(arrange(signed).strip['--_tracks']).toBe('minmax(8.5em,1fr) minmax(8.5em,1fr) minmax(8.5em,2.6fr)');
   expect(mainDay(on('2026-02-09', '2026-02-10'))).toBe(-1);
 });
 

@@ -90,8 +90,8 @@ const mainOf = (chapters: Chapters): number | undefined => {
 /** The longest day has so many tracks for its entries. */
 const TRACKS = 60;
 
-/** About how high an entry is, in lines: its title, its time where that has a line of its own, and its sentence. */
-const linesOf = ({ milestone, time, summary, statements }: Event, isMain: boolean) => {
+/** About how high an entry is, in lines: its title and its sentence. */
+const linesOf = ({ milestone, summary, statements }: Event, isMain: boolean) => {
   const { length } = summary ?? statements[0]?.text ?? '';
   const title = milestone === 'signing' ? 2.2 : 1.7;
   return title + Math.ceil(length / (isMain ? 90 : 58));

@@ -125,7 +125,7 @@ export const columns = `
     }
     [part='details-summary'] > [part='when'] {
       grid-area: 1 / 3;
-      margin-inline-start: 6px;
+      margin-inline-start: 4px;
       text-align: start;
       white-space: nowrap;
     }
