@@ -19,7 +19,8 @@ const USAGE = `Usage:
   charter build [folder] --base <address> [--out dist]  writes the embed site, with pictures, oEmbed and builder
                 [--publisher <name>] [--contact <link>] for the page about the site
   charter preview [folder] [--out .preview] [--port 4000]   builds, serves, and builds again when a file changes
-  charter import <sheets folder or TimelineJS file> [folder] [--replace]   keeps records that are there, or replaces them
+  charter import <sheets folder or TimelineJS file> [folder] [--replace]   keeps records that are there, or changes the
+                fields that the file has
   charter sheets [folder]                               writes the records as sheets, to be changed and imported again
   charter verify [folder] --source <source-id>=<file>   finds quotations in the text of their source`;
 
@@ -123,10 +124,13 @@ const COMMANDS: Readonly<Record<string, (names: readonly string[], values: Value
   },
   import: ([path, folder = '.'], { replace = false }) => {
     if (!path) throw new Refusal(`Name a folder of sheets or a JSON file of TimelineJS.\n${USAGE}`);
-    const { added, kept, replaced, refused, notes } = importRecords(folder, path, { replace });
+    const { added, kept, changed, unchanged, refused, notes } = importRecords(folder, path, { replace });
     const names = kept.length > 0 ? ` (${kept.join(', ')})` : '';
-    const hint = kept.length > 0 ? ['What is there already was kept. With --replace, it is written over.'] : [];
-    const counts = `new ${added.length}, kept ${kept.length}${names}, replaced ${replaced.length}`;
+    const hint =
+      kept.length > 0
+        ? ['What is there already was kept. With --replace, it takes what the file says, and keeps the rest.']
+        : [];
+    const counts = `new ${added.length}, changed ${changed.length}, as before ${unchanged.length}, kept ${kept.length}${names}`;
     const lines = [...refused, ...notes, ...hint, `${counts}; ${counted(refused.length, 'problem')}.`];
     return { lines, status: refused.length > 0 ? 1 : 0 };
   },

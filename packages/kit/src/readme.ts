@@ -44,7 +44,7 @@ npx charter build --base https://example.com/${id}/   writes the site for that a
 npx charter words <lang>   begins the words around the data in a language that has none
 npx charter sheets         writes the records as sheets (CSV), to be changed in a spreadsheet
 npx charter import <path>  takes a folder of sheets (CSV), or a file of TimelineJS (JSON); what is there already
-                           is kept, unless you add --replace
+                           is kept; with --replace, its fields that the file has are changed
 npx charter verify --source <source-id>=<text file>   finds your quotations in the text of their source
 \`\`\`
 `;

@@ -78,6 +78,15 @@ export const notesOnWords = (folder: string, language: string): string[] => {
   return [`The words around the data in "${language}" are English. "charter words ${language}" begins ${file}.`];
 };
 
+/** The words of elements and downloads in a language, as far as its file can be read: to understand what a site wrote. */
+export const wordsToRead = (folder: string, lang: string): ElementWords => {
+  const own = elementWordsFor({ meta: { lang } });
+  const file = fileOf(folder, lang);
+  if (!existsSync(file)) return own;
+  const { words, locale = lang, months } = (readJson(file) ?? {}) as Partial<WordsFile>;
+  return { ...own, ...(words && shownOf(words, lang)), lang, locale, ...(months && { months }) } as ElementWords;
+};
+
 /** The words of a dataset: those of its file, else those of the registry, else English. Throws a Refusal. */
 export const wordsOf = async (folder: string, { meta: { lang } }: Dataset): Promise<LivePageWords> => {
   const file = fileOf(folder, lang);
