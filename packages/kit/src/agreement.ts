@@ -17,18 +17,28 @@ const requireRecords = (datasets: ReadonlyMap<string, Dataset>, data: string) =>
   }
 };
 
-/** The datasets of an agreement; throws a Refusal that names every problem where there are any. */
-export const soundAgreement = async (folder: string): Promise<ReadonlyMap<string, Dataset>> => {
+/** A sound agreement, and what is only not finished in it, a line each. */
+export interface SoundAgreement {
+  readonly datasets: ReadonlyMap<string, Dataset>;
+  readonly remarks: readonly string[];
+}
+
+/** Reads an agreement; throws a Refusal that names every problem where there are any. */
+export const readAgreement = async (folder: string): Promise<SoundAgreement> => {
   const data = dataFolder(folder);
   const languages = languagesIn(data);
-  const { datasets, problems: found } = await loadAgreement(data);
+  const { datasets, problems: found, remarks } = await loadAgreement(data);
   if (found.length === 0) {
     requireRecords(datasets, data);
-    return datasets;
+    return { datasets, remarks: remarks.map((remark) => `${formatProblems([remark], data).trim()}.`) };
   }
   const problems = byLanguage(found, languages);
   throw new Refusal(`${counted(problems.length, 'problem')} in the data:\n${formatProblems(problems, data)}`);
 };
+
+/** The datasets of an agreement; throws a Refusal that names every problem where there are any. */
+export const soundAgreement = async (folder: string): Promise<ReadonlyMap<string, Dataset>> =>
+  (await readAgreement(folder)).datasets;
 
 /** The words of an agreement, by language; throws a Refusal where a file of words is wrong. */
 export const soundWords = async (

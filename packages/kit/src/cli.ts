@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { env } from 'node:process';
 import { parseArgs } from 'node:util';
 import { counted } from '@baku-charter/core/authoring';
-import { soundAgreement, soundWords, unfinishedIn } from './agreement.ts';
+import { readAgreement, soundWords, unfinishedIn } from './agreement.ts';
 import { dataFolder, Refusal } from './folder.ts';
 import { importRecords } from './import.ts';
 import { beginAgreement, writeSheets } from './new.ts';
@@ -101,14 +101,15 @@ const COMMANDS: Readonly<Record<string, (names: readonly string[], values: Value
     );
   },
   check: async ([folder = '.']) => {
-    const datasets = await soundAgreement(folder);
+    const agreement = await readAgreement(folder);
+    const { datasets } = agreement;
     await soundWords(folder, datasets);
     return said(
       ...[...datasets].map(
         ([language, { pillars, events, quotes, sources }]) =>
           `data is sound: ${language}, ${pillars.length} pillars, ${events.length} events, ${quotes.length} quotations, ${sources.length} sources`,
       ),
-      ...remarksOn(folder, datasets),
+      ...remarksOn(folder, agreement),
       ...unfinishedIn(folder, [...datasets.keys()]),
     );
   },

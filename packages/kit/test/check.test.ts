@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { soundAgreement } from '../src/agreement.ts';
 import { Refusal } from '../src/folder.ts';
-import { begun, charter, readJson, writeJson } from './commands.ts';
+import { BASE, begun, charter, readJson, writeJson } from './commands.ts';
 
 type Change = (record: Record<string, unknown>) => void;
 
@@ -77,8 +77,9 @@ const FAULTS: readonly (readonly [string, (data: string) => void, string])[] = [
     'an event that is nowhere',
     edited('events/signing.json', (r) => {
       delete r['place'];
+      delete r['milestone'];
     }),
-    'events/signing.json: has neither "place" nor "channel"; only milestones but "signing", and the kinds computed, background, context, need none',
+    'events/signing.json: has neither "place" nor "channel"; only milestones and the kinds computed, background, context need none',
   ],
   [
     'a field that nobody knows',
@@ -226,11 +227,6 @@ const FAULTS: readonly (readonly [string, (data: string) => void, string])[] = [
     'icons/pilots.svg: must be an SVG with viewBox="0 0 24 24"',
   ],
   [
-    'a drawing of no subject',
-    drawn('quay.svg', '<svg viewBox="0 0 24 24"><path d="M2 2h9"/></svg>'),
-    'icons/quay.svg: is the drawing of no pillar: there is no "quay"',
-  ],
-  [
     'no languages',
     edited('dataset.json', (r) => {
       delete r['languages'];
@@ -325,5 +321,48 @@ describe('charter check', () => {
     ]) {
       expect(out.split('\n').filter((line) => line.startsWith(remark))).toHaveLength(1);
     }
+  });
+
+  it('remarks on what is only not finished, and refuses nothing for it', () => {
+    const folder = begun();
+    const data = join(folder, DATA);
+    writeJson(data, 'sources/spare.json', {
+      ...readJson(data, 'sources/accord-text.json'),
+      url: 'https://spare.example/',
+    });
+    writeJson(data, 'publishers.json', { 'Spare Times': { en: 'Spare Times', fr: 'Temps libre' } });
+    drawn('quay.svg', '<svg viewBox="0 0 24 24"><path d="M2 2h9"/></svg>')(data);
+    edited('events/signing.json', (r) => {
+      delete r['milestone'];
+      r['summary'] = { en: 'go '.repeat(17).trim(), fr: `[fr] ${'go '.repeat(17).trim()}` };
+    })(data);
+    const remarks = [
+      'my-accord/data/sources/spare.json: "spare" is cited nowhere yet; cite it, or remove it.',
+      'my-accord/data/publishers.json#/Spare Times: is the publisher of no source yet.',
+      'my-accord/data/icons/quay.svg: is the drawing of no pillar yet: there is no "quay".',
+      'my-accord/data/events/signing.json#/summary/en: has 17 words; 16 can be read at a glance.',
+      'my-accord/data/charter.json#/signed says that it was signed on 2031-05-02, but no event has the milestone "signing"; a timeline then does not show it.',
+    ];
+    for (const command of [
+      ['check', 'my-accord'],
+      ['build', 'my-accord', '--out', 'site', ...BASE],
+    ]) {
+      const { status, out } = charter(folder, ...command);
+      expect(status).toBe(0);
+      for (const remark of remarks) expect(out.split('\n').filter((line) => line === remark)).toHaveLength(1);
+    }
+  });
+
+  it('takes a treaty that was signed at no place, such as one exchanged by post', () => {
+    const folder = begun();
+    const data = join(folder, DATA);
+    edited('events/signing.json', (r) => {
+      delete r['place'];
+    })(data);
+    edited('charter.json', (r) => {
+      delete (r['signed'] as Record<string, unknown>)['place'];
+    })(data);
+    expect(charter(folder, 'build', 'my-accord', '--out', 'site', ...BASE)).toMatchObject({ status: 0, errors: '' });
+    expect(readFileSync(join(folder, 'site/en/agreement.md'), 'utf8')).toMatch(/Signed:\*\* 2 May 2031 \[/);
   });
 });
