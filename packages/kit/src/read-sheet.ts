@@ -90,6 +90,25 @@ const columnOf = (pointer: string): string | undefined =>
     .map((key) => (/^\d+$/.test(key) ? String(Number(key) + 1) : key))
     .join('.') || undefined;
 
+/** What is wrong with a record, by column. All that it lacks is one fault: a sheet of few columns is the usual reason. */
+const told = (problems: readonly { path: string; message: string }[]): (readonly [string | undefined, string])[] => {
+  const lacking: string[] = [];
+  const others: (readonly [string | undefined, string])[] = [];
+  for (const { path, message } of problems) {
+    const column = columnOf(path);
+    const names = /^lacks "(.*)"$/
+      .exec(message)?.[1]
+      ?.split('", "')
+      .map((name) => (column ? `${column}.${name}` : name));
+    if (names) lacking.push(...names);
+    else if (column && /^(?:is missing|must hold at least)/.test(message)) lacking.push(column);
+    else others.push([column, message]);
+  }
+  const [only, ...more] = lacking;
+  if (only === undefined) return others;
+  return [...others, more.length === 0 ? [only, 'is missing'] : [undefined, `lacks ${lacking.join(', ')}`]];
+};
+
 const linesOf = (text: string): readonly Line[] => {
   try {
     const [head = ''] = text.split(/\r?\n/);
@@ -224,7 +243,7 @@ export const readSheet = (
     }
     const row = withCells(record, named);
     const filled = withEmptyLists(schema, row.content, languages);
-    for (const { path, message } of parseWith(schema, filled).problems) refuse(columnOf(path), message);
+    for (const [column, message] of told(parseWith(schema, filled).problems)) refuse(column, message);
     return finish({ id, ...row, content: record === undefined ? filled : row.content });
   });
   return { rows, problems, lacking: lackingOf(columns, [...fields.values()]) };

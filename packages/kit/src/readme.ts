@@ -40,7 +40,8 @@ of French, in English and marked as above; pages show no mark there. In these,
 \`\`\`
 npx charter check          names every file and field that is wrong
 npx charter preview        builds the site, serves it, and builds again when a file changes
-npx charter build --base https://example.com/${id}/   writes the site for that address to dist/
+npx charter build --base https://example.com/${id}/   writes the site for that address to dist/;
+                           settings.json may keep the address: { "base": "https://example.com/${id}/" }
 npx charter words <lang>   begins the words around the data in a language that has none
 npx charter sheets         writes the records as sheets (CSV), to be changed in a spreadsheet
 npx charter import <path>  takes a folder of sheets (CSV), or a file of TimelineJS (JSON); what is there already

@@ -365,4 +365,36 @@ describe('charter check', () => {
     expect(charter(folder, 'build', 'my-accord', '--out', 'site', ...BASE)).toMatchObject({ status: 0, errors: '' });
     expect(readFileSync(join(folder, 'site/en/agreement.md'), 'utf8')).toMatch(/Signed:\*\* 2 May 2031 \[/);
   });
+
+  it.each([
+    [['en', 'French'], '"French" is no language tag. Write it like "en", "fr" or "pt-BR".'],
+    [['en', 'fr_FR'], '"fr_FR" is no language tag. Write it like "en", "fr" or "pt-BR".'],
+    [['en', 'fr', 'fr'], '"fr" is named twice. Name each language once.'],
+  ])('tells of the languages %j alone, not of every text in them', async (languages, message) => {
+    const said = await told(
+      edited('dataset.json', (r) => {
+        r['languages'] = languages;
+      }),
+    );
+    expect(said).toMatch(/^[^\n]*my-accord\/data\/dataset\.json#\/languages: [^\n]*$/);
+    expect(said).toContain(message);
+  });
+
+  it('tells of a record that is not there in one line for all that name it', async () => {
+    const said = await told((data) => {
+      rmSync(join(data, 'sources/gazette-report.json'));
+    });
+    const [head, line, ...rest] = said.split('\n');
+    expect([head, rest]).toEqual(['1 problem in the data:', []]);
+    expect(line).toMatch(
+      /: "gazette-report" is not the id of any record in sources; also named in .*quotes\/reed-1\.json#\/source/,
+    );
+  });
+
+  it('says first that nothing is left to show, not what names that which is gone', async () => {
+    const said = await told((data) => {
+      for (const kind of ['events', 'quotes', 'pillars']) rmSync(join(data, kind), { recursive: true });
+    });
+    expect(said).toMatch(/my-accord\/data has no quotation, no event and no subject, [^\n]*$/);
+  });
 });

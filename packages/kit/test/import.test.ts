@@ -264,4 +264,15 @@ describe('charter import', () => {
       /new 0, changed 0, as before \d+, kept 0; 0 problems/,
     );
   });
+
+  it('says in one line what a new record lacks that a sheet of few columns has not', () => {
+    const folder = begun();
+    sheet(folder, 'events.csv', 'id,title.en,title.fr', 'regatta,Regatta,Régate');
+    expect(charter(folder, 'import', 'in', 'my-accord', '--replace').errors).toBe(
+      [
+        'events.csv, line 2: lacks statements, date, kind, confidence, independentLineages',
+        'new 0, changed 0, as before 0, kept 0; 1 problem.\n',
+      ].join('\n'),
+    );
+  });
 });
