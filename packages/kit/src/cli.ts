@@ -125,7 +125,7 @@ const COMMANDS: Readonly<Record<string, (names: readonly string[], values: Value
     return said(
       ...[...datasets].map(
         ([language, { pillars, events, quotes, sources }]) =>
-          `data is sound: ${language}, ${pillars.length} pillars, ${events.length} events, ${quotes.length} quotations, ${sources.length} sources`,
+          `data is sound: ${language}, ${counted(pillars.length, 'pillar')}, ${counted(events.length, 'event')}, ${counted(quotes.length, 'quotation')}, ${counted(sources.length, 'source')}`,
       ),
       ...remarksOn(folder, agreement),
       ...unfinishedIn(folder, [...datasets.keys()]),

@@ -28,6 +28,7 @@ const importSheet = (intake: Intake, languages: readonly string[], folder: strin
     const pathOf = (id: string) => `${kind}/${id}.json`;
     const { rows, problems, lacking } = readSheet(kind, languages, text, (id) => intake.recordAt(pathOf(id)));
     for (const problem of problems) intake.refused.push(`${name}, ${place(problem)}: ${problem.message}`);
+    if (rows.length === 0 && problems.length === 0) intake.notes.push(`${name} has no rows`);
     const changedBefore = intake.changed.length;
     for (const { id, content, ...difference } of rows) intake.take(pathOf(id), content, difference);
     if (intake.changed.length > changedBefore && lacking.length > 0) {
@@ -41,7 +42,7 @@ const importSheet = (intake: Intake, languages: readonly string[], folder: strin
 };
 
 const importSheets = (intake: Intake, data: string, folder: string) => {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.csv'));
+  const names = readdirSync(folder).filter((name) => name.endsWith('.csv') && !name.startsWith('.'));
   if (names.length === 0) {
     throw new Refusal(`"${folder}" has no sheets. They are named ${LIST_KINDS.join('.csv, ')}.csv.`);
   }
@@ -55,6 +56,9 @@ export const importRecords = (folder: string, path: string, options: ImportOptio
   const intake = new Intake(data, options);
   if (statSync(path).isDirectory()) importSheets(intake, data, path);
   else if (path.endsWith('.json')) importTimeline(intake, folder, path);
-  else throw new Refusal(`"${path}" is neither a folder of sheets nor a JSON file of TimelineJS.`);
+  else
+    throw new Refusal(
+      `"${path}" is neither a folder of sheets (CSV) nor a JSON file of TimelineJS.${path.endsWith('.csv') ? ' Name the folder that the sheet is in.' : ''}`,
+    );
   return intake;
 };

@@ -397,4 +397,37 @@ describe('charter check', () => {
     });
     expect(said).toMatch(/my-accord\/data has no quotation, no event and no subject, [^\n]*$/);
   });
+
+  it('passes over files that a system puts into folders by itself', () => {
+    const folder = begun();
+    for (const path of ['.DS_Store', 'events/.DS_Store', 'events/._signing.json', 'places/Thumbs.db', 'desktop.ini']) {
+      writeFileSync(join(folder, DATA, path), '\0');
+    }
+    expect(charter(folder, 'check', 'my-accord')).toMatchObject({ status: 0, errors: '' });
+  });
+
+  it('tells in one line of a section that is not there, however many provisions stand in it', async () => {
+    const said = await told((data) => {
+      edited('charter.json', (r) => {
+        r['sections'] = [];
+      })(data);
+      writeJson(data, 'provisions/b-1.json', readJson(data, 'provisions/a-1.json'));
+    });
+    const [, line, ...rest] = said.split('\n');
+    expect(rest).toEqual([]);
+    expect(line).toMatch(
+      /provisions\/a-1\.json#\/section: ".*" is not a section of the charter; also named in provisions\/b-1\.json/,
+    );
+  });
+
+  it('tells the same faults in the same order each time', async () => {
+    const broken = () =>
+      told((data) => {
+        for (const name of ['quotes/reed-1', 'events/signing', 'people/mira-holm', 'places/lantern-quay']) {
+          writeJson(data, `${name}.json`, { rank: 1 });
+        }
+      });
+    const inData = (said: string) => said.replaceAll(/\S*my-accord/g, '');
+    expect(inData(await broken())).toBe(inData(await broken()));
+  });
 });

@@ -65,7 +65,9 @@ export interface Agreement {
  * schema says, of all together what the rules say.
  */
 export const loadAgreement = async (folder: string, reading: Reading = {}): Promise<Agreement> => {
-  const { authored, problems: read, remarks: begun } = await readAuthored(folder, reading);
+  const { authored, ...faults } = await readAuthored(folder, reading);
+  // Files are read at the same time, and which is read first differs from run to run.
+  const [read, begun] = [inOrder(faults.problems), inOrder(faults.remarks)];
   if (!authored) return { datasets: new Map(), problems: read, remarks: begun };
   const problems = authored.lists.revisions.length > 0 ? read : [...read, NO_REVISION];
   const broken = new Set(problems.map(({ file }) => file));
@@ -77,9 +79,9 @@ export const loadAgreement = async (folder: string, reading: Reading = {}): Prom
   const [found, noted] = [byLine(problems), byLine(begun)];
   for (const language of authored.languages) {
     const data = flatten(authored, language, reading.version);
-    const faults = faultsIn(data, isBroken);
-    for (const problem of faults.problems) found.set(lineOf(problem), problem);
-    for (const remark of faults.remarks) noted.set(lineOf(remark), remark);
+    const more = faultsIn(data, isBroken);
+    for (const problem of more.problems) found.set(lineOf(problem), problem);
+    for (const remark of more.remarks) noted.set(lineOf(remark), remark);
     datasets.set(language, data);
   }
   const remarks = [...noted.values()];
@@ -90,6 +92,9 @@ export const loadAgreement = async (folder: string, reading: Reading = {}): Prom
     remarks,
   };
 };
+
+const inOrder = (faults: readonly FileProblem[]) =>
+  faults.toSorted((one, other) => (one.file < other.file ? -1 : Number(one.file > other.file)));
 
 const lineOf = ({ file, path, message }: FileProblem) => `${file}${path && `#${path}`}: ${message}`;
 

@@ -44,6 +44,9 @@ export interface Reading {
 /** The folder with a drawing per pillar, `<id>.svg`. */
 const ICONS = 'icons';
 
+/** Files that a system puts into folders by itself; they hold no data. */
+const isOfSystem = (name: string) => /^(?:\.|Thumbs\.db$|desktop\.ini$)/i.test(name);
+
 const FILE_NAME = 'the file name must be lower-case letters, digits and single hyphens, such as "north-quay.json"';
 
 const DRAWING = 'must be an SVG with viewBox="0 0 24 24" and one <path d="…">, and nothing else in it';
@@ -142,7 +145,7 @@ class Reader {
   /** Reports files that nothing would read: in a misspelt folder they would be forgotten. */
   async findStrays(): Promise<void> {
     for (const name of await readdir(this.#folder)) {
-      if (!KNOWN.has(name)) {
+      if (!KNOWN.has(name) && !isOfSystem(name)) {
         const message = `is no kind of data; kinds are ${LIST_KINDS.join(', ')}`;
         this.problems.push({ file: name, path: '', message });
       }
@@ -150,7 +153,7 @@ class Reader {
     for (const kind of LIST_KINDS) {
       for (const name of await this.#namesIn(kind)) {
         if (!name.endsWith('.json')) {
-          this.problems.push({ file: `${kind}/${name}`, path: '', message: 'must end in .json' });
+          this.problems.push({ file: `${kind}/${name}`, path: '', message: 'must be a file that ends in .json' });
         }
       }
     }
@@ -168,7 +171,7 @@ class Reader {
   /** The names in the folder of a kind; a kind that an agreement does not need has no folder. */
   async #namesIn(kind: ListKind | typeof ICONS): Promise<string[]> {
     const folder = join(this.#folder, kind);
-    return existsSync(folder) ? readdir(folder) : [];
+    return existsSync(folder) ? (await readdir(folder)).filter((name) => !isOfSystem(name)) : [];
   }
 }
 

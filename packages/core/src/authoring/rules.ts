@@ -52,7 +52,7 @@ const textIn = (texts: Fields, language: string): string => {
 };
 
 /** A text of so few characters is short in any language. */
-const SHORT = 20;
+const SHORT = 40;
 
 /** A text that is read at a glance is short, in every language. */
 const checkGlances = (file: Fields, languages: readonly string[], report: Report) => {
