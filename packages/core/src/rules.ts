@@ -303,7 +303,7 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** What is only not finished: nothing that is shown is wrong for it. */
-export const UNFINISHED: readonly Rule[] = [citedSources];
+const UNFINISHED: readonly Rule[] = [citedSources];
 
 /** Reports every breach of every rule. */
 export const checkRules = (shape: Shape, report: Report): void => {

@@ -65,7 +65,7 @@ const withIdsOf = (brought: Dataset, data: string): Dataset => {
 /** The language of a timeline that a site of this agreement wrote: the names of its groups tell. */
 const languageOf = (file: unknown, folder: string, languages: readonly string[]): string | undefined => {
   const { events } = (file ?? {}) as { events?: unknown };
-  const groups = (Array.isArray(events) ? (events as { group?: unknown }[]) : []).map((slide) => slide?.group);
+  const groups = (Array.isArray(events) ? (events as ({ group?: unknown } | null)[]) : []).map((slide) => slide?.group);
   return languages.find((tag) => Object.values(wordsToRead(folder, tag).kinds).some((kind) => groups.includes(kind)));
 };
 
@@ -132,9 +132,7 @@ export const importTimeline = (intake: Intake, folder: string, file: string): vo
   const used = new Set<string>();
   for (const { path, content } of files.filter((one) => one.path.startsWith('events/'))) {
     const before = intake.recordAt(path);
-    const { content: record, changed } = before
-      ? merged(before as Partial<Told>, content as Told, lang)
-      : { content, changed: ['all'] };
+    const { content: record, changed } = before ? merged(before, content as Told, lang) : { content, changed: ['all'] };
     if (intake.take(path, record, { changed })) {
       const { place, statements, disagreement } = record as Told & { readonly place?: string };
       for (const { sources } of [...statements, ...(disagreement ? [disagreement] : [])]) {

@@ -72,7 +72,7 @@ const remove = (part: unknown, [key = '', ...rest]: Field['path']): void => {
     const child = part[key];
     if (!isContainer(child) || Object.keys(child).length > 0) return;
   }
-  delete part[key];
+  Reflect.deleteProperty(part, key);
 };
 
 /** Closes the gaps in lists from which an item was taken away. */

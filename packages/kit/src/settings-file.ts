@@ -6,7 +6,7 @@ import { Refusal, readJson } from './folder.ts';
 const KEYS = ['base', 'out', 'publisher', 'contact'] as const;
 
 /** The same as the options of `charter build`; `out` is a path from the folder of the agreement. */
-export type SettingsFile = { readonly [Key in (typeof KEYS)[number]]?: string };
+export type SettingsFile = Readonly<Partial<Record<(typeof KEYS)[number], string>>>;
 
 /** The name of the file, as messages have it. */
 export const settingsPath = (folder: string): string => join(folder, 'settings.json');
@@ -25,5 +25,5 @@ export const settingsIn = (folder: string): SettingsFile => {
     }
     if (typeof value !== 'string' || value.trim() === '') throw new Refusal(`${file}#/${key}: must be a text.`);
   }
-  return content as SettingsFile;
+  return content;
 };

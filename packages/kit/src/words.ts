@@ -101,7 +101,7 @@ export const wordsToRead = (folder: string, lang: string): ElementWords => {
   const file = fileOf(folder, lang);
   if (!existsSync(file)) return own;
   const { words, locale = lang, months } = (readJson(file) ?? {}) as Partial<WordsFile>;
-  return { ...own, ...(words && shownOf(words, lang)), lang, locale, ...(months && { months }) } as ElementWords;
+  return { ...own, ...(words && shownOf(words, lang)), lang, locale, ...(months && { months }) };
 };
 
 /** The words of a dataset: those of its file, else those of the registry, else English. Throws a Refusal. */

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { begun, charter, readJson } from './commands.ts';
+import { begun, charter } from './commands.ts';
 import { DATA, drawn, edited, told } from './faults.ts';
 
 const FAULTS: readonly (readonly [string, (data: string) => void, string])[] = [
