@@ -140,10 +140,11 @@ const COMMANDS: Readonly<Record<string, (names: readonly string[], values: Value
     return said(...notes, `Built ${resolve(out)}, with the pages ${pages.join(', ')}.`);
   },
   preview: async ([folder = '.'], { out = '.preview', port = '4000', ...given }) => {
-    const { preview } = await import('./preview.ts');
+    const at = portOf(port);
     dataFolder(folder);
+    const { preview } = await import('./preview.ts');
     const { EMBED_PUBLISHER: publisher, EMBED_CONTACT: contact } = publisherIn(folder, given).settings;
-    const { address } = await preview(folder, { out, port: portOf(port), publisher, contact }, console.log);
+    const { address } = await preview(folder, { out, port: at, publisher, contact }, console.log);
     return said(`Serving ${address}, and building again when a file changes. Stop with Ctrl+C.`);
   },
   import: ([path, folder = '.'], { replace = false }) => {
