@@ -11,8 +11,8 @@ two harbours. Write over it.
 3. \`data/sources/\`: each page or volume that you cite. On paper, \`reference\` takes the place of \`url\`: where in it
    the words are, such as “p. 1” or “vol. 12, p. 98”. What it is and when it came out stand in \`publisher\`, \`title\`, \`published\`.
 4. \`data/provisions/\` and \`data/pillars/\`: what the text says, paragraph by paragraph, then by subject.
-5. \`data/events/\`: what happened when. One is marked \`"milestone": "signing"\`. Entry into force, amendments and expiry
-   need no place.
+5. \`data/events/\`: what happened when. One is marked \`"milestone": "signing"\`. Milestones need no place: a treaty
+   may be signed by post, and then \`signed\` in \`charter.json\` has none either.
 6. \`data/quotes/\`: words, verbatim, with what stands before and after them in the source.
 7. \`data/unknowns/\`: what your readers should know that you do not know.
 8. \`data/icons/\`: a drawing per subject, if you have any: \`<pillar>.svg\`, one path on a field of 24 by 24.
