@@ -3,7 +3,7 @@
  * then a change of that file, which a reviewer sees. With `--check` it only says which file is not current.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
@@ -55,12 +55,21 @@ const entriesOf = (folder: string, { exports }: Manifest): Entry[] =>
 
 const printer = ts.createPrinter({ removeComments: true });
 
+const IDS = new Set(
+  readdirSync(new URL('../packages/core/data/', import.meta.url), { recursive: true, encoding: 'utf8' }).map((file) =>
+    basename(file, '.json'),
+  ),
+);
+
+const isIdOfData = (type: ts.TypeNode): boolean =>
+  ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal) && IDS.has(type.literal.text);
+
 /** Folds the ids of the data, and sorts all other unions: in which order TypeScript writes them differs between builds. */
 const settleUnions: ts.TransformerFactory<ts.Node> = (context) => {
   const visit = (node: ts.Node): ts.Node => {
     const settled = ts.visitEachChild(node, visit, context);
     if (!ts.isUnionTypeNode(settled)) return settled;
-    if (settled.types.length >= MANY && settled.types.every(ts.isLiteralTypeNode))
+    if (settled.types.length >= MANY && settled.types.every(isIdOfData))
       return ts.factory.createTypeReferenceNode('IdsOfTheData');
     const source = ts.getOriginalNode(node).getSourceFile();
     const named = settled.types.map(

@@ -3,8 +3,9 @@
  * WordPress stand in `words/<language>.json`.
  */
 import { readFile } from 'node:fs/promises';
-import type { Language } from '@baku-charter/core';
-import { loadPageWords } from '@baku-charter/kit/site';
+import { fill, type Language } from '@baku-charter/core';
+import { loadDataset } from '@baku-charter/core/datasets';
+import { exampleDates, loadPageWords } from '@baku-charter/kit/site';
 
 interface OwnWords {
   site: string;
@@ -18,8 +19,9 @@ const ownWords = async (lang: Language) =>
 
 /** The words of the plugin in a language. */
 export const pluginWords = async (lang: Language) => {
-  const { site } = await loadPageWords(lang);
+  const { site, element } = await loadPageWords(lang);
   const { elements, builder } = site;
+  const examples = exampleDates(await loadDataset(lang), element);
   const own = await ownWords(lang);
   const { about, quotation, subjects, singleEvents, tickNone, from, to, dateHint, dateFault, language, extent } =
     builder;
@@ -28,11 +30,12 @@ export const pluginWords = async (lang: Language) => {
   return {
     elements,
     about,
-    ...{ quotation, subjects, singleEvents, tickNone, from, to, dateHint, language, extent },
+    ...{ quotation, subjects, singleEvents, tickNone, from, to, language, extent },
+    dateHint: fill(dateHint, examples),
     labels: { theme, variant, layout, scale, 'heading-level': headingLevel, open },
     values: builder.values,
     extents: { glance, full },
     ...own,
-    problems: { ...own.problems, date: dateFault },
+    problems: { ...own.problems, date: fill(dateFault, examples) },
   };
 };

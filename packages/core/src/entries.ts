@@ -85,7 +85,11 @@ export const entries = <
       ),
       parties: mayLack(describe(ids, 'Organization ids.')),
       signatories: mayLack(v.array(v.strictObject({ person: id, party: id, sources: citedIds }))),
-      signed: v.strictObject({ date: edtf, place: id, sources: citedIds }),
+      signed: v.strictObject({
+        date: edtf,
+        place: v.optional(describe(id, 'Place id; missing where it was signed at no one place, such as by post.')),
+        sources: citedIds,
+      }),
       sections: mayLack(
         v.array(
           v.strictObject({
@@ -135,12 +139,15 @@ export const entries = <
         describe(
           v.strictObject({
             match: v.optional(
-              describe(v.picklist(MATCHES), 'The verdict; missing where nobody’s words are set against the document.'),
+              describe(
+                v.picklist(MATCHES),
+                'The verdict; needed where "analyst" holds statements, missing where nobody’s words are set against the document.',
+              ),
             ),
             aspect: v.optional(
               describe(
                 v.picklist(ASPECTS),
-                'On what text and analyst differ, where they agree in part; it says neither who goes further nor who is right.',
+                'On what text and analyst differ; it says neither who goes further nor who is right. Needed with "partly-supported", and only there.',
               ),
             ),
             reach: v.optional(
@@ -187,9 +194,7 @@ export const entries = <
         ),
       ),
       kind: v.picklist(['background', 'event', 'context', 'publication', 'follow-up', 'computed']),
-      place: v.optional(
-        describe(id, 'Place id. Where there is none, a channel; milestones but the signing need neither.'),
-      ),
+      place: v.optional(describe(id, 'Place id. Where there is none, a channel; milestones need neither.')),
       channel: v.optional(v.picklist(['online', 'telephone', 'broadcast'])),
       participants: mayLack(describe(ids, 'Person or organization ids.')),
       pillars: mayLack(describe(ids, 'Pillars that the event is about.')),
@@ -217,8 +222,20 @@ export const entries = <
         v.strictObject({
           type: v.literal('TextQuoteSelector'),
           exact: nonEmpty,
-          prefix: mayLack(around, () => ''),
-          suffix: mayLack(around, () => ''),
+          prefix: mayLack(
+            describe(
+              around,
+              'What stands right before the words, 32 characters at most. Needed where there is no suffix.',
+            ),
+            () => '',
+          ),
+          suffix: mayLack(
+            describe(
+              around,
+              'What stands right after the words, 32 characters at most. Needed where there is no prefix.',
+            ),
+            () => '',
+          ),
         }),
         'Where the words stand in the source: W3C Web Annotation, TextQuoteSelector.',
       ),
@@ -256,9 +273,17 @@ export const entries = <
       publisher: describe(nonEmpty, 'As its readers name it; `publishers.json` has its names in other languages.'),
       title: v.optional(describe(nonEmpty, 'The headline, in the language of the source.')),
       titleFrom: v.optional(
-        describe(v.picklist(['page', 'address']), 'Whether the headline was seen or restored from the web address.'),
+        describe(
+          v.picklist(['page', 'address']),
+          'Whether the headline was seen or restored from the web address. Needed with a title, and only there.',
+        ),
       ),
-      url: v.optional(describe(webAddress, 'The address of the page; missing where the source is on paper alone.')),
+      url: v.optional(
+        describe(
+          webAddress,
+          'The address of the page; missing where the source is on paper alone. Needed where there is no reference.',
+        ),
+      ),
       reference: v.optional(
         describe(
           text,
@@ -274,6 +299,9 @@ export const entries = <
         'newspaper',
         'news-site',
         'magazine',
+        'radio',
+        'television',
+        'book',
         'analysis',
         'interview',
         'encyclopedia',

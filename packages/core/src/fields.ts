@@ -101,14 +101,17 @@ const offset = v.pipe(
 export const timeOf = <Text extends v.GenericSchema<unknown, unknown>>(text: Text) =>
   v.pipe(
     v.strictObject({
-      at: v.optional(describe(clock, 'The known time.')),
+      at: v.optional(describe(clock, 'The known time. Needed where there are no bounds, and only there.')),
       notBefore: v.optional(describe(clock, 'The earliest time that fits the sources.')),
       notAfter: v.optional(describe(clock, 'The latest time that fits the sources.')),
       zone: describe(offset, 'Offset from UTC, ISO 8601.'),
       approximate: v.optional(describe(v.boolean(), 'True where the sources say "about"; only beside "at".')),
       basis: describe(v.picklist(['reported', 'inferred']), 'Whether a source gives the time or it was worked out.'),
       working: v.optional(
-        describe(v.strictObject({ text, sources: citedIds }), 'How an inferred time was worked out, and from what.'),
+        describe(
+          v.strictObject({ text, sources: citedIds }),
+          'How an inferred time was worked out, and from what. Needed where the basis is "inferred", and only there.',
+        ),
       ),
     }),
     v.check(

@@ -196,14 +196,14 @@ const wordings: Rule = {
 const PLACELESS = ['computed', 'background', 'context'];
 
 const whereabouts: Rule = {
-  name: 'an event has a place or a channel, not both; computed dates, background and milestones but the signing may have neither',
+  name: 'an event has a place or a channel, not both; milestones, computed dates and background may have neither',
   check({ events }, report) {
-    for (const [index, { kind, milestone = 'signing', place, channel }] of events.records) {
+    for (const [index, { kind, milestone, place, channel }] of events.records) {
       if (place && channel) report(`/events/${index}/channel`, 'stands beside "place"; keep one of the two');
-      if (!place && !channel && milestone === 'signing' && !PLACELESS.includes(kind)) {
+      if (!place && !channel && milestone === undefined && !PLACELESS.includes(kind)) {
         report(
           `/events/${index}`,
-          `has neither "place" nor "channel"; only milestones but "signing", and the kinds ${PLACELESS.join(', ')}, need none`,
+          `has neither "place" nor "channel"; only milestones and the kinds ${PLACELESS.join(', ')} need none`,
         );
       }
     }
@@ -257,7 +257,7 @@ const citedSources: Rule = {
       if (field === 'sources' || field === 'source') cited.add(id);
     });
     for (const [index, { id }] of shape.sources.records) {
-      if (!cited.has(id)) report(`/sources/${index}`, `"${id}" is cited nowhere; cite it or remove it`);
+      if (!cited.has(id)) report(`/sources/${index}`, `"${id}" is cited nowhere yet; cite it, or remove it`);
     }
   },
 };
@@ -299,11 +299,18 @@ export const RULES: readonly Rule[] = [
   lineages,
   addresses,
   titleOrigins,
-  citedSources,
   circles,
 ];
+
+/** What is only not finished: nothing that is shown is wrong for it. */
+const UNFINISHED: readonly Rule[] = [citedSources];
 
 /** Reports every breach of every rule. */
 export const checkRules = (shape: Shape, report: Report): void => {
   for (const rule of RULES) rule.check(shape, report);
+};
+
+/** Reports what is only not finished. */
+export const checkFinished = (shape: Shape, report: Report): void => {
+  for (const rule of UNFINISHED) rule.check(shape, report);
 };

@@ -91,6 +91,14 @@ describe('reading the data', () => {
     expect(await problems()).toContain(`data/places/baku.json#/${field}: the form in "`);
   });
 
+  it('refuses a source that nothing cites, which other agreements may have while they are written', async () => {
+    write('data/sources/spare.json', {
+      ...(read('data/sources/mou-text-en.json') as object),
+      url: 'https://spare.example/',
+    });
+    expect(await problems()).toContain('data/sources/spare.json: "spare" is cited nowhere yet; cite it, or remove it');
+  });
+
   it('refuses what is too long to be read at a glance, in any language', async () => {
     const event = read('data/events/departure.json') as { summary: Record<string, string> };
     const { summary } = event;
@@ -140,7 +148,9 @@ describe('reading the data', () => {
     async (file) => {
       mkdirSync(dirname(join(copy, file)), { recursive: true });
       writeFileSync(join(copy, file), '{}');
-      expect(await problems()).toMatch(/data\/quotes?(\/q9-s1\.yaml)?: (is no kind of data|must end in \.json)/);
+      expect(await problems()).toMatch(
+        /data\/quotes?(\/q9-s1\.yaml)?: (is no kind of data|must be a file that ends in \.json)/,
+      );
     },
   );
 

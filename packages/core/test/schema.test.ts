@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDataset } from '../src/parse.ts';
-import { RULES } from '../src/rules.ts';
+import { checkFinished, RULES } from '../src/rules.ts';
+import { checkShape } from '../src/shape.ts';
 import { accord, accordWith, type Change, faults } from './fixtures.ts';
 
 const problemsOf = (input: unknown) => {
@@ -24,10 +25,13 @@ describe('an event', () => {
     ['amendment', true],
     ['expiry', true],
     ['article', true],
-    ['signing', false],
+    ['signing', true],
+    [undefined, false],
   ])('that is the milestone %s may be nowhere: %s', (milestone, ok) => {
     const patch = [
-      { op: 'replace', path: '/events/0/milestone', value: milestone },
+      milestone === undefined
+        ? ({ op: 'remove', path: '/events/0/milestone' } as const)
+        : ({ op: 'replace', path: '/events/0/milestone', value: milestone } as const),
       { op: 'remove', path: '/events/0/place' },
     ] as const;
     expect(parseDataset(accordWith(...patch)).ok).toBe(ok);
@@ -111,13 +115,23 @@ describe('a dataset with faults of shape and of sense', () => {
     expect(pathsOf(gone, change)).toEqual([change.path]);
   });
 
-  it('is not told that a source is uncited while anything is broken, since that may hide its citation', () => {
+  it('is accepted with a source that nothing cites yet, which is remarked where nothing is broken', () => {
     const uncited: Change[] = [
       { op: 'remove', path: '/events/0/disagreement' },
       { op: 'replace', path: '/analyses/0/statement/sources/0', value: 'accord-text' },
     ];
-    expect(pathsOf(...uncited)).toEqual(['/sources/2']);
-    expect(pathsOf(...uncited, { op: 'remove', path: '/events/1/statements' })).toEqual(['/events/1/statements']);
+    const remarksOn = (...changes: readonly Change[]) => {
+      const paths: string[] = [];
+      checkFinished(
+        checkShape(accordWith(...changes), () => undefined),
+        (path) => paths.push(path),
+      );
+      return paths;
+    };
+    expect(pathsOf(...uncited)).toEqual([]);
+    expect(remarksOn(...uncited)).toEqual(['/sources/2']);
+    // What is broken may cite it.
+    expect(remarksOn(...uncited, { op: 'remove', path: '/events/1/statements' })).toEqual([]);
   });
 
   it('is told of an id that two records share, though one of them is broken', () => {

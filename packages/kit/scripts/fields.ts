@@ -130,14 +130,16 @@ const HEAD = `# Fields
 
 Every file of an agreement, its fields, and what each may hold. This page is made from the schema that \`charter check\` reads.
 
-- What is not required may be left out. \`languages\` and \`version\` of \`data/dataset.json\` are required in a folder
-  of your own.
+- **required** is what every record needs. What else is needed at times says so, beginning with “Needed”: a quotation has a
+  \`prefix\` or a \`suffix\`, or both. The rest may be left out. \`languages\` and \`version\` of \`data/dataset.json\` are
+  required in a folder of your own.
 - A **text in each language** has one text for each language of \`data/dataset.json\`: \`{ "en": "Pilots", "fr": "Pilotes" }\`.
 - An **id** is the name of a file without \`.json\`: lower-case letters, digits and single hyphens.
 - A **date** is as precise as it is known: \`2031-05-02\`, \`2031-05\`, \`2031\`, \`2031-21\` (spring), \`203X\`, with \`~\` for about and
   \`?\` for uncertain, or from one to another: \`2031-05-02/2031-05-04\`, \`2031/..\`.
 - A **language tag** is one of BCP 47: \`en\`, \`pt-BR\`.
-- An event has \`place\` or \`channel\`. Milestones but the signing, and the kinds \`computed\`, \`background\` and \`context\`, need neither.
+- An event has \`place\` or \`channel\`. Milestones, and the kinds \`computed\`, \`background\` and \`context\`, need neither:
+  a treaty signed by post has no place, in \`signed\` of \`data/charter.json\` either.
 - A source has \`url\` or \`reference\`. On paper:
 
   \`\`\`json

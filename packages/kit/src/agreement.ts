@@ -1,34 +1,50 @@
 /** Reads the folder of an agreement, and says what is wrong with it. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Dataset } from '@baku-charter/core';
 import { counted, formatProblems, loadAgreement } from '@baku-charter/core/authoring';
 import { byLanguage } from './by-language.ts';
+import { byReference } from './by-reference.ts';
 import { dataFolder, languagesIn, Refusal } from './folder.ts';
 import type { LivePageWords } from './site/page-words.ts';
 import { unfinishedData } from './unfinished.ts';
 import { notesOnWords, wordsOf } from './words.ts';
 
-/** Refuses an agreement of which a site could show nothing. */
-const requireRecords = (datasets: ReadonlyMap<string, Dataset>, data: string) => {
-  for (const { quotes, events, pillars } of datasets.values()) {
-    if (quotes.length + events.length + pillars.length > 0) continue;
-    throw new Refusal(
-      `${data} has no quotation, no event and no subject, so there is nothing to show. Write a first file in ${data}/quotes, ${data}/events or ${data}/pillars.`,
-    );
+/** What a site shows; one of them is enough. */
+const SHOWN = ['quotes', 'events', 'pillars'];
+
+/** Refuses an agreement of which a site could show nothing. That comes first: other records name those that are gone. */
+const requireRecords = (data: string) => {
+  const hasFiles = (kind: string) =>
+    existsSync(join(data, kind)) && readdirSync(join(data, kind)).some((name) => name.endsWith('.json'));
+  if (SHOWN.some(hasFiles)) return;
+  throw new Refusal(
+    `${data} has no quotation, no event and no subject, so there is nothing to show. Write a first file in ${data}/quotes, ${data}/events or ${data}/pillars.`,
+  );
+};
+
+/** A sound agreement, and what is only not finished in it, a line each. */
+export interface SoundAgreement {
+  readonly datasets: ReadonlyMap<string, Dataset>;
+  readonly remarks: readonly string[];
+}
+
+/** Reads an agreement; throws a Refusal that names every problem where there are any. */
+export const readAgreement = async (folder: string): Promise<SoundAgreement> => {
+  const data = dataFolder(folder);
+  const languages = languagesIn(data);
+  requireRecords(data);
+  const { datasets, problems: found, remarks } = await loadAgreement(data);
+  if (found.length === 0) {
+    return { datasets, remarks: remarks.map((remark) => `${formatProblems([remark], data).trim()}.`) };
   }
+  const problems = byReference(byLanguage(found, languages));
+  throw new Refusal(`${counted(problems.length, 'problem')} in the data:\n${formatProblems(problems, data)}`);
 };
 
 /** The datasets of an agreement; throws a Refusal that names every problem where there are any. */
-export const soundAgreement = async (folder: string): Promise<ReadonlyMap<string, Dataset>> => {
-  const data = dataFolder(folder);
-  const languages = languagesIn(data);
-  const { datasets, problems: found } = await loadAgreement(data);
-  if (found.length === 0) {
-    requireRecords(datasets, data);
-    return datasets;
-  }
-  const problems = byLanguage(found, languages);
-  throw new Refusal(`${counted(problems.length, 'problem')} in the data:\n${formatProblems(problems, data)}`);
-};
+export const soundAgreement = async (folder: string): Promise<ReadonlyMap<string, Dataset>> =>
+  (await readAgreement(folder)).datasets;
 
 /** The words of an agreement, by language; throws a Refusal where a file of words is wrong. */
 export const soundWords = async (

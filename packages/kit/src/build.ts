@@ -1,6 +1,6 @@
 /** Builds what a newsroom puts on its server: the embed site, datasets, downloads, and a page that shows all elements. */
 import { join } from 'node:path';
-import { soundAgreement, soundWords, unfinishedIn } from './agreement.ts';
+import { readAgreement, soundWords, unfinishedIn } from './agreement.ts';
 import { writeText } from './folder.ts';
 import { replaceBuild } from './output.ts';
 import { remarksOn } from './remarks.ts';
@@ -18,7 +18,8 @@ export interface Built {
 
 /** Builds into `out`, in place of what the last build wrote there. Other files in it stay. */
 export const buildAgreement = async (folder: string, out: string, settings: Settings): Promise<Built> => {
-  const datasets = await soundAgreement(folder);
+  const agreement = await readAgreement(folder);
+  const { datasets } = agreement;
   const words = await soundWords(folder, datasets);
   const { facts, notes } = await replaceBuild(out, async (into) => {
     const site = await buildSite({ datasets, words, settings, out: into });
@@ -33,6 +34,6 @@ export const buildAgreement = async (folder: string, out: string, settings: Sett
   });
   return {
     pages: facts.languages.map(overviewPath),
-    notes: [...remarksOn(folder, datasets), ...unfinishedIn(folder, facts.languages), ...notes],
+    notes: [...remarksOn(folder, agreement), ...unfinishedIn(folder, facts.languages), ...notes],
   };
 };

@@ -3,11 +3,12 @@ import { join, resolve } from 'node:path';
 import { env } from 'node:process';
 import { parseArgs } from 'node:util';
 import { counted } from '@baku-charter/core/authoring';
-import { soundAgreement, soundWords, unfinishedIn } from './agreement.ts';
+import { readAgreement, soundWords, unfinishedIn } from './agreement.ts';
 import { dataFolder, Refusal } from './folder.ts';
 import { importRecords } from './import.ts';
 import { beginAgreement, writeSheets } from './new.ts';
 import { remarksOn } from './remarks.ts';
+import { settingsIn, settingsPath } from './settings-file.ts';
 import { type Settings, settingsFrom } from './site/settings.ts';
 import { verifyQuotations } from './verify.ts';
 import { beginWords } from './words.ts';
@@ -17,9 +18,10 @@ const USAGE = `Usage:
   charter words <language> [folder]                     begins the words around the data in another language
   charter check [folder]                                names every file and field that is wrong
   charter build [folder] --base <address> [--out dist]  writes the embed site, with pictures, oEmbed and builder
-                [--publisher <name>] [--contact <link>] for the page about the site
+                [--publisher <name>] [--contact <link>] for the page about the site; settings.json may have all of these
   charter preview [folder] [--out .preview] [--port 4000]   builds, serves, and builds again when a file changes
-  charter import <sheets folder or TimelineJS file> [folder] [--replace]   keeps records that are there, or replaces them
+  charter import <sheets folder or TimelineJS file> [folder] [--replace]   keeps records that are there, or changes the
+                fields that the file has
   charter sheets [folder]                               writes the records as sheets, to be changed and imported again
   charter verify [folder] --source <source-id>=<file>   finds quotations in the text of their source`;
 
@@ -46,19 +48,36 @@ interface Outcome {
 
 const said = (...lines: readonly string[]): Outcome => ({ lines, status: 0 });
 
-/** What the publisher decides: from the options, else from the variables that every build of a site reads. */
-const settingsIn = ({ base: given, publisher, contact }: Values): Settings => {
+/**
+ * What the publisher decides: from the options, else from the variables that every build of a site reads, else from the
+ * file of settings. Messages name the place that a setting comes from.
+ */
+const publisherIn = (folder: string, { base, publisher, contact }: Values) => {
+  const file = settingsIn(folder);
   const { EMBED_BASE, EMBED_PUBLISHER, EMBED_CONTACT } = env;
-  const base = given ?? EMBED_BASE;
-  if (base === undefined) {
+  const from = (option: string, given: string | undefined, variable: string, found: string | undefined) =>
+    given !== undefined ? option : found !== undefined ? variable : `${settingsPath(folder)}#/${option.slice(2)}`;
+  return {
+    settings: {
+      EMBED_BASE: base ?? EMBED_BASE ?? file.base,
+      EMBED_PUBLISHER: publisher ?? EMBED_PUBLISHER ?? file.publisher,
+      EMBED_CONTACT: contact ?? EMBED_CONTACT ?? file.contact,
+    },
+    names: {
+      base: from('--base', base, 'EMBED_BASE', EMBED_BASE),
+      contact: from('--contact', contact, 'EMBED_CONTACT', EMBED_CONTACT),
+    },
+  };
+};
+
+const settingsOf = (folder: string, values: Values): Settings => {
+  const { settings, names } = publisherIn(folder, values);
+  if (settings.EMBED_BASE === undefined) {
     throw new Refusal(
-      'Name the address at which the site will stand: --base https://example.com/accord/. oEmbed, link previews and canonical links have to name it whole.',
+      'Name the address at which the site will stand: --base https://example.com/accord/, or "base" in settings.json. oEmbed, link previews and canonical links have to name it whole.',
     );
   }
-  return settingsFrom(
-    { EMBED_BASE: base, EMBED_PUBLISHER: publisher ?? EMBED_PUBLISHER, EMBED_CONTACT: contact ?? EMBED_CONTACT },
-    { ...(given !== undefined && { base: '--base' }), ...(contact !== undefined && { contact: '--contact' }) },
-  );
+  return settingsFrom(settings, names);
 };
 
 /** What parseArgs says of an option that there is not, with the one that was probably meant. */
@@ -100,33 +119,43 @@ const COMMANDS: Readonly<Record<string, (names: readonly string[], values: Value
     );
   },
   check: async ([folder = '.']) => {
-    const datasets = await soundAgreement(folder);
+    const agreement = await readAgreement(folder);
+    const { datasets } = agreement;
     await soundWords(folder, datasets);
     return said(
       ...[...datasets].map(
         ([language, { pillars, events, quotes, sources }]) =>
-          `data is sound: ${language}, ${pillars.length} pillars, ${events.length} events, ${quotes.length} quotations, ${sources.length} sources`,
+          `data is sound: ${language}, ${counted(pillars.length, 'pillar')}, ${counted(events.length, 'event')}, ${counted(quotes.length, 'quotation')}, ${counted(sources.length, 'source')}`,
       ),
-      ...remarksOn(folder, datasets),
+      ...remarksOn(folder, agreement),
       ...unfinishedIn(folder, [...datasets.keys()]),
     );
   },
-  build: async ([folder = '.'], { out = 'dist', ...given }) => {
+  build: async ([folder = '.'], given) => {
     const { buildAgreement } = await import('./build.ts');
-    const { pages, notes } = await buildAgreement(folder, out, settingsIn(given));
+    dataFolder(folder);
+    const { out: kept } = settingsIn(folder);
+    const out = given.out ?? (kept === undefined ? 'dist' : join(folder, kept));
+    const { pages, notes } = await buildAgreement(folder, out, settingsOf(folder, given));
     return said(...notes, `Built ${resolve(out)}, with the pages ${pages.join(', ')}.`);
   },
-  preview: async ([folder = '.'], { out = '.preview', port = '4000', publisher, contact }) => {
+  preview: async ([folder = '.'], { out = '.preview', port = '4000', ...given }) => {
+    const at = portOf(port);
+    dataFolder(folder);
     const { preview } = await import('./preview.ts');
-    const { address } = await preview(folder, { out, port: portOf(port), publisher, contact }, console.log);
+    const { EMBED_PUBLISHER: publisher, EMBED_CONTACT: contact } = publisherIn(folder, given).settings;
+    const { address } = await preview(folder, { out, port: at, publisher, contact }, console.log);
     return said(`Serving ${address}, and building again when a file changes. Stop with Ctrl+C.`);
   },
   import: ([path, folder = '.'], { replace = false }) => {
     if (!path) throw new Refusal(`Name a folder of sheets or a JSON file of TimelineJS.\n${USAGE}`);
-    const { added, kept, replaced, refused, notes } = importRecords(folder, path, { replace });
+    const { added, kept, changed, unchanged, refused, notes } = importRecords(folder, path, { replace });
     const names = kept.length > 0 ? ` (${kept.join(', ')})` : '';
-    const hint = kept.length > 0 ? ['What is there already was kept. With --replace, it is written over.'] : [];
-    const counts = `new ${added.length}, kept ${kept.length}${names}, replaced ${replaced.length}`;
+    const hint =
+      kept.length > 0
+        ? ['What is there already was kept. With --replace, it takes what the file says, and keeps the rest.']
+        : [];
+    const counts = `new ${added.length}, changed ${changed.length}, as before ${unchanged.length}, kept ${kept.length}${names}`;
     const lines = [...refused, ...notes, ...hint, `${counts}; ${counted(refused.length, 'problem')}.`];
     return { lines, status: refused.length > 0 ? 1 : 0 };
   },

@@ -23,11 +23,23 @@ export const readJson = (file: string): unknown => {
   return value;
 };
 
+/** A language tag as agreements name it: https://www.rfc-editor.org/info/bcp47 */
+const TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+
+/** Refuses tags of which nothing can be made. Everything else would be told of each text. */
+export const requireTags = (tags: readonly string[], where: string): void => {
+  for (const [index, tag] of tags.entries()) {
+    if (!TAG.test(tag)) throw new Refusal(`${where}"${tag}" is no language tag. Write it like "en", "fr" or "pt-BR".`);
+    if (tags.indexOf(tag) < index) throw new Refusal(`${where}"${tag}" is named twice. Name each language once.`);
+  }
+};
+
 /** The languages of an agreement, as its dataset.json has them. */
 export const languagesIn = (data: string): readonly string[] => {
   const file = join(data, 'dataset.json');
   const { languages } = (readJson(file) ?? {}) as { languages?: unknown };
   if (Array.isArray(languages) && languages.length > 0 && languages.every((tag) => typeof tag === 'string')) {
+    requireTags(languages, `${file}#/languages: `);
     return languages;
   }
   throw new Refusal(`"${file}" must name the languages of all texts, such as "languages": ["en", "fr"].`);

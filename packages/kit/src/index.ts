@@ -2,10 +2,12 @@
 export { soundAgreement, soundWords } from './agreement.ts';
 export { type Built, buildAgreement } from './build.ts';
 export { Refusal } from './folder.ts';
-export { type Imported, type ImportOptions, importRecords } from './import.ts';
+export { importRecords } from './import.ts';
+export type { Imported, ImportOptions } from './intake.ts';
 export { beginAgreement, type NewOptions } from './new.ts';
 export { type Preview, type PreviewOptions, preview } from './preview.ts';
-export { type RowProblem, readSheet, sheetOf } from './sheets.ts';
+export { type Row, type RowProblem, readSheet, type Sheet } from './read-sheet.ts';
+export { sheetOf } from './sheets.ts';
 export { type BuiltSite, buildSite, type SiteOptions } from './site/build-site.ts';
 export type { Edition, SiteFacts } from './site/facts.ts';
 export { type LivePageWords, loadPageWords } from './site/page-words.ts';

@@ -10,6 +10,7 @@ import {
   Refusal,
   readJson,
   requireEmpty,
+  requireTags,
   withSchema,
   writeJson,
   writeText,
@@ -22,9 +23,6 @@ const require = createRequire(import.meta.url);
 
 /** The JSON Schema of all files, in any language; the build of this package has made it. */
 const SCHEMA = join(dirname(require.resolve('@baku-charter/kit/package.json')), 'dist/schema.json');
-
-/** A language tag as agreements name it: https://www.rfc-editor.org/info/bcp47 */
-const TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
 export interface NewOptions {
   /** The languages of all texts, the one that is written first at the beginning. */
@@ -59,9 +57,7 @@ export const writeSheets = (folder: string): string[] => {
  */
 export const beginAgreement = (folder: string, { languages, sheets }: NewOptions): string[] => {
   requireEmpty(folder);
-  for (const tag of languages) {
-    if (!TAG.test(tag)) throw new Refusal(`"${tag}" is no language tag. Write it like "en", "fr" or "pt-BR".`);
-  }
+  requireTags(languages, '');
   const id = basename(folder);
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
     throw new Refusal(`"${id}" cannot be an id. Name the folder with lower-case letters, digits and single hyphens.`);

@@ -29,6 +29,9 @@ const filesIn = (folder: string): string[] =>
 
 /** The files of the last build; refuses a folder that no build has written, so that none is filled by mistake. */
 const recorded = (out: string): readonly string[] => {
+  if (existsSync(out) && !statSync(out).isDirectory()) {
+    throw new Refusal(`"${out}" is a file. Name a folder with --out.`);
+  }
   const record = join(out, RECORD);
   // A name that leads out of the folder was not written by a build.
   if (existsSync(record))

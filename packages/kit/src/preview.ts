@@ -61,9 +61,12 @@ export const preview = async (
 
   let timer: NodeJS.Timeout | undefined;
   let building = Promise.resolve();
+  let told = first.notes;
   const again = async () => {
     try {
-      await build();
+      const { notes } = await build();
+      for (const note of notes) if (!told.includes(note)) tell(note);
+      told = notes;
       tell('Built again.');
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

@@ -11,8 +11,8 @@ two harbours. Write over it.
 3. \`data/sources/\`: each page or volume that you cite. On paper, \`reference\` takes the place of \`url\`: where in it
    the words are, such as “p. 1” or “vol. 12, p. 98”. What it is and when it came out stand in \`publisher\`, \`title\`, \`published\`.
 4. \`data/provisions/\` and \`data/pillars/\`: what the text says, paragraph by paragraph, then by subject.
-5. \`data/events/\`: what happened when. One is marked \`"milestone": "signing"\`. Entry into force, amendments and expiry
-   need no place.
+5. \`data/events/\`: what happened when. One is marked \`"milestone": "signing"\`. Milestones need no place: a treaty
+   may be signed by post, and then \`signed\` in \`charter.json\` has none either.
 6. \`data/quotes/\`: words, verbatim, with what stands before and after them in the source.
 7. \`data/unknowns/\`: what your readers should know that you do not know.
 8. \`data/icons/\`: a drawing per subject, if you have any: \`<pillar>.svg\`, one path on a field of 24 by 24.
@@ -40,11 +40,12 @@ of French, in English and marked as above; pages show no mark there. In these,
 \`\`\`
 npx charter check          names every file and field that is wrong
 npx charter preview        builds the site, serves it, and builds again when a file changes
-npx charter build --base https://example.com/${id}/   writes the site for that address to dist/
+npx charter build --base https://example.com/${id}/   writes the site for that address to dist/;
+                           settings.json may keep the address: { "base": "https://example.com/${id}/" }
 npx charter words <lang>   begins the words around the data in a language that has none
 npx charter sheets         writes the records as sheets (CSV), to be changed in a spreadsheet
 npx charter import <path>  takes a folder of sheets (CSV), or a file of TimelineJS (JSON); what is there already
-                           is kept, unless you add --replace
+                           is kept; with --replace, its fields that the file has are changed
 npx charter verify --source <source-id>=<text file>   finds your quotations in the text of their source
 \`\`\`
 `;

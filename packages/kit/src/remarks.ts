@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Dataset, overlapsEdtf } from '@baku-charter/core';
+import type { SoundAgreement } from './agreement.ts';
 
 /** Pages say when the agreement was signed in two places: of the agreement itself, and of the event. */
 const onSigning = ({ events, charter }: Dataset): string[] => {
@@ -9,6 +10,11 @@ const onSigning = ({ events, charter }: Dataset): string[] => {
   const files = signings.map(({ id }) => `events/${id}.json`);
   const { date } = charter.signed;
   return [
+    ...(events.length > 0 && signings.length === 0
+      ? [
+          `charter.json#/signed says that it was signed on ${date}, but no event has the milestone "signing"; a timeline then does not show it`,
+        ]
+      : []),
     ...(signings.length > 1
       ? [`${files.join(' and ')} have the milestone "signing" each; a timeline takes the first for the signing`]
       : []),
@@ -51,10 +57,11 @@ const onWords = (folder: string, languages: readonly string[]): string[] => {
 };
 
 /** All remarks on a sound agreement. What stands in its records is the same in each language. */
-export const remarksOn = (folder: string, datasets: ReadonlyMap<string, Dataset>): string[] => {
+export const remarksOn = (folder: string, { datasets, remarks }: SoundAgreement): string[] => {
   const [data] = datasets.values();
   const inData = data ? [...onSigning(data), ...onSubjects(data), ...onNames(data)] : [];
   return [
+    ...remarks,
     ...inData.map((remark) => `${join(folder, 'data')}/${remark}.`),
     ...onWords(folder, [...datasets.keys()]).map((remark) => `${remark}.`),
   ];

@@ -1,6 +1,6 @@
 /** The parts of the embed site, for sites that have pages of their own beside it. */
 export type { LivePage } from '@baku-charter/widgets/snippets';
-export { readDate } from './builder/dates.ts';
+export { exampleDates, readDate } from './builder/dates.ts';
 export { indexedPng } from './images/indexed-png.ts';
 export { pillarsImage } from './images/pillars-image.ts';
 export { quoteImage } from './images/quote-image.ts';

@@ -25,7 +25,11 @@ const textsIn = (value: unknown, path: string): readonly (readonly [path: string
 
 /** One line on what is still to be translated in a file, or in the files of a folder; none where nothing is. */
 const noteOn = (path: string, languages: readonly string[]): string[] => {
-  const names = path.endsWith('.json') ? [''] : readdirSync(path).sort();
+  const names = path.endsWith('.json')
+    ? ['']
+    : readdirSync(path)
+        .filter((name) => name.endsWith('.json') && !name.startsWith('.'))
+        .sort();
   const found = names.flatMap((name) =>
     textsIn(readJson(join(path, name)), `${name}#`).flatMap(([place, text]) => {
       const language = languages.find((tag) => text.startsWith(markOf(tag)));

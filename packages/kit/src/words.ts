@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { closestLanguage, type Dataset, directionOf, LANGUAGES } from '@baku-charter/core';
 import { compareWords, counted, isPlural, pluralCategories, type WordsTable } from '@baku-charter/core/authoring';
 import { type ElementWords, elementWordsFor } from '@baku-charter/widgets/bundles';
-import { Refusal, readJson, writeJson } from './folder.ts';
+import { Refusal, readJson, requireTags, writeJson } from './folder.ts';
 import { type LivePageWords, loadPageWords } from './site/page-words.ts';
 import { en, type PageWords } from './site/words/en.ts';
 import { unfinished, unfinishedWords, withoutMark } from './unfinished.ts';
@@ -63,6 +63,7 @@ export const beginWords = (folder: string, language: string): string => {
   if ((LANGUAGES as readonly string[]).includes(language)) {
     throw new Refusal(`Elements and pages speak "${language}" already. A file of words is for other languages.`);
   }
+  requireTags([language], '');
   const file = fileOf(folder, language);
   if (existsSync(file)) throw new Refusal(`"${file}" is there already.`);
   const tables = Object.entries(models()).map(([name, model]) => [name, begunFrom(model, language)]);
@@ -78,11 +79,37 @@ export const notesOnWords = (folder: string, language: string): string[] => {
   return [`The words around the data in "${language}" are English. "charter words ${language}" begins ${file}.`];
 };
 
+/** Refuses a file of words that has no words at all, or no language to write dates in: each text would be a fault of its own. */
+const requireTables = (file: string, lang: string, given: unknown) => {
+  const held = (given ?? {}) as Readonly<Record<string, unknown>>;
+  const lacking = ['words', 'pages'].filter((name) => typeof held[name] !== 'object' || held[name] === null);
+  if (lacking.length > 0) {
+    const tables = lacking.map((name) => `"${name}"`).join(' and ');
+    throw new Refusal(`${file}: has no table ${tables}. Move it away, and "charter words ${lang}" begins it anew.`);
+  }
+  const { locale = lang } = held;
+  try {
+    Intl.getCanonicalLocales(locale as string);
+  } catch {
+    throw new Refusal(`${file}#/locale: "${String(locale)}" is no language tag. Write it like "en", "fr" or "pt-BR".`);
+  }
+};
+
+/** The words of elements and downloads in a language, as far as its file can be read: to understand what a site wrote. */
+export const wordsToRead = (folder: string, lang: string): ElementWords => {
+  const own = elementWordsFor({ meta: { lang } });
+  const file = fileOf(folder, lang);
+  if (!existsSync(file)) return own;
+  const { words, locale = lang, months } = (readJson(file) ?? {}) as Partial<WordsFile>;
+  return { ...own, ...(words && shownOf(words, lang)), lang, locale, ...(months && { months }) };
+};
+
 /** The words of a dataset: those of its file, else those of the registry, else English. Throws a Refusal. */
 export const wordsOf = async (folder: string, { meta: { lang } }: Dataset): Promise<LivePageWords> => {
   const file = fileOf(folder, lang);
   if (!existsSync(file)) return loadPageWords(lang);
-  const given = (readJson(file) ?? {}) as Partial<WordsFile>;
+  const given = readJson(file) as Partial<WordsFile>;
+  requireTables(file, lang, given);
   const { locale = lang, months } = given;
   const problems: string[] = [];
   const report = (path: string, message: string) => problems.push(`  ${file}#/${path}: ${message}`);
@@ -94,7 +121,8 @@ export const wordsOf = async (folder: string, { meta: { lang } }: Dataset): Prom
       report([name, ...keys].join('/'), message),
     );
   }
-  if (months && months.length !== 12) report('months', 'must be the names of twelve months');
+  if (months !== undefined && !(Array.isArray(months) && months.length === 12))
+    report('months', 'must be the names of twelve months');
   if (problems.length > 0)
     throw new Refusal(`${counted(problems.length, 'problem')} in the words:\n${problems.join('\n')}`);
   const [texts, pages] = [given.words ?? {}, given.pages ?? {}].map((table) => shownOf(table, lang));

@@ -24,8 +24,6 @@ const without = (...kinds: readonly string[]): string => {
       writeJson(data, `${kind}/${name}`, { ...readJson(data, `${kind}/${name}`), pillars: [] });
     }
   }
-  // The review is cited by the quotations alone.
-  if (kinds.includes('quotes')) rmSync(join(data, 'sources/harbour-review.json'));
   return folder;
 };
 

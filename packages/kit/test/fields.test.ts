@@ -18,6 +18,13 @@ describe('the page of all fields', () => {
     expect(page).toContain('- `kind`: **required**, `document`, `government`, `news-agency`, `newspaper`,');
     expect(page).toContain('- `milestone`: `signing`, `entry-into-force`, `amendment`, `expiry`, `article`.');
     expect(page).toContain('- `reference`: text in each language.');
+    // Neither is required, but one of the two is.
+    expect(page).toContain(
+      '- `prefix`: text. What stands right before the words, 32 characters at most. Needed where there is no suffix.',
+    );
+    expect(page).toContain(
+      '- `suffix`: text. What stands right after the words, 32 characters at most. Needed where there is no prefix.',
+    );
     expect(page).not.toContain('zxx');
   });
 });

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BASE, begun, charter, readJson, writeJson } from './commands.ts';
@@ -86,20 +86,30 @@ describe('charter import', () => {
     const before = readJson(folder, 'my-accord/data/events/signing.json');
     expect(charter(folder, 'import', 'in', 'my-accord')).toMatchObject({
       status: 0,
-      out: expect.stringContaining('new 1, kept 1 (places/lantern-quay.json), replaced 0; 0 problems.\n') as string,
+      out: expect.stringContaining(
+        'new 1, changed 0, as before 0, kept 1 (places/lantern-quay.json); 0 problems.\n',
+      ) as string,
     });
     expect(charter(folder, 'import', 'slides.json', 'my-accord').out).toContain('kept 1 (events/signing.json)');
     expect(readJson(folder, 'my-accord/data/places/lantern-quay.json')).toEqual(mine);
     expect(readJson(folder, 'my-accord/data/events/signing.json')).toEqual(before);
 
     expect(charter(folder, 'import', 'in', 'my-accord', '--replace').out).toBe(
-      'new 0, kept 0, replaced 2; 0 problems.\n',
+      [
+        'places/lantern-quay.json: changed name.en, name.fr',
+        'places.csv has no column for ownRendering, originalIn, partOf; what records have there was kept',
+        'new 0, changed 1, as before 1, kept 0; 0 problems.\n',
+      ].join('\n'),
     );
     expect(readJson(folder, 'my-accord/data/places/lantern-quay.json')).toMatchObject({
       name: { en: 'Theirs', fr: 'Le leur' },
     });
-    expect(charter(folder, 'import', 'slides.json', 'my-accord', '--replace').out).toContain('replaced');
-    expect(readJson(folder, 'my-accord/data/events/signing.json')['date']).toBe('2031');
+    expect(charter(folder, 'import', 'slides.json', 'my-accord', '--replace').out).toContain(
+      'events/signing.json: changed title, date, statements\n',
+    );
+    // A slide does not say where and by whom, so that stays.
+    const { place, participants } = before;
+    expect(readJson(folder, 'my-accord/data/events/signing.json')).toMatchObject({ date: '2031', place, participants });
   });
 
   it('names a row whose id an earlier row has, and takes the earlier', () => {
@@ -120,7 +130,7 @@ describe('charter import', () => {
     expect(status).toBe(1);
     expect(errors).toContain('events.csv: cannot be read: Quote Not Closed');
     expect(errors).toContain('people.csv: line 2: is not in UTF-8');
-    expect(errors).toContain('new 1, kept 0, replaced 0; 2 problems.');
+    expect(errors).toContain('new 1, changed 0, as before 0, kept 0; 2 problems.');
     expect(readJson(folder, 'my-accord/data/places/west-quay.json')['name']).toEqual({ en: 'West', fr: 'Ouest' });
   });
 
@@ -133,7 +143,7 @@ describe('charter import', () => {
     expect(errors).toContain(
       'places.csv, line 1, column name: is a text, and needs a column for each language: name.en, name.fr;',
     );
-    expect(errors).toContain('new 0, kept 0, replaced 0;');
+    expect(errors).toContain('new 0, changed 0, as before 0, kept 0;');
     // What goes out as sheets comes back in.
     const before = readJson(folder, 'my-accord/data/events/signing.json');
     expect(charter(folder, 'sheets', 'my-accord').out).toBe('Wrote 12 sheets to my-accord/sheets.\n');
@@ -158,9 +168,10 @@ describe('charter import', () => {
       text: { text: 'They met again at the old quay in the north.' },
       media: { url: 'https://two.example/quay.jpg' },
     });
-    expect(charter(folder, 'import', 'one.json', 'my-accord').out).toContain(
-      'one.json: records have no field for hours of 1 slide, dates in words (display_date) of 1 slide, eras; these were left out',
-    );
+    const { out } = charter(folder, 'import', 'one.json', 'my-accord');
+    for (const part of ['eras', 'start_date.hour of one', 'display_date of one']) {
+      expect(out).toContain(`one.json: left out, since records have no field for it: ${part}\n`);
+    }
     charter(folder, 'import', 'two.json', 'my-accord');
     const sourceOf = (id: string) => {
       const { statements } = readJson(folder, `my-accord/data/events/${id}.json`) as {
@@ -171,5 +182,97 @@ describe('charter import', () => {
     expect(sourceOf('one')).toBe('https://one.example/');
     // A picture is no page that bears out what happened.
     expect(sourceOf('they-met-again-at-the-old')).toBe('https://example.invalid/two.json');
+  });
+
+  it('changes of a record that is there only what the sheet has columns for, and says what', () => {
+    const folder = begun();
+    const path = 'my-accord/data/events/signing.json';
+    const summary = { en: 'Two mayors sign.', fr: 'Deux maires signent.' };
+    const before = readJson(folder, path);
+    writeJson(folder, path, { ...before, summary });
+    sheet(
+      folder,
+      'events.csv',
+      'id,title.en,title.fr,summary.en,summary.fr,statements.1.text.en',
+      'signing,Signed,Signé,,,They signed.',
+    );
+    const { status, out } = charter(folder, 'import', 'in', 'my-accord', '--replace');
+    expect(status).toBe(0);
+    const { statements, ...rest } = before as { statements: { text: object }[] };
+    const [first, ...others] = statements;
+    expect(readJson(folder, path)).toEqual({
+      ...rest,
+      title: { en: 'Signed', fr: 'Signé' },
+      statements: [{ ...first, text: { ...first?.text, en: 'They signed.' } }, ...others],
+    });
+    expect(out).toContain(
+      'events/signing.json: changed title.en, title.fr, statements.1.text.en; emptied summary.en, summary.fr\n',
+    );
+    expect(out).toMatch(
+      /^events\.csv has no column for date, .*statements\.1\.text\.fr.*; what records have there was kept$/m,
+    );
+  });
+
+  it('refuses a row that would empty what each record needs, and leaves that record as it was', () => {
+    const folder = begun();
+    const before = readJson(folder, 'my-accord/data/places/lantern-quay.json');
+    sheet(folder, 'places.csv', 'id,name.en', 'lantern-quay,', 'north-quay,North Quay');
+    const { errors } = charter(folder, 'import', 'in', 'my-accord', '--replace');
+    expect(errors).toContain('places.csv, line 2, column name.en: is missing\n');
+    expect(errors).toContain('places.csv, line 3, column name.fr: is missing\n');
+    expect(readJson(folder, 'my-accord/data/places/lantern-quay.json')).toEqual(before);
+  });
+
+  it('refuses a row whose cells stand in wrong columns, and reads no column twice', () => {
+    const folder = begun();
+    sheet(
+      folder,
+      'places.csv',
+      'id,name.en,name.fr,name.en',
+      'east-quay,East,Est,E',
+      'west-quay,West, the old one,Ouest,W',
+    );
+    const { errors } = charter(folder, 'import', 'in', 'my-accord');
+    expect(errors).toContain('places.csv, line 1, column name.en: is there twice; only column 2 is read\n');
+    expect(errors).toContain(
+      'places.csv, line 3: has 5 cells for 4 columns; put texts with commas in quotation marks\n',
+    );
+    expect(readJson(folder, 'my-accord/data/places/east-quay.json')['name']).toEqual({ en: 'East', fr: 'Est' });
+  });
+
+  it('brings the timeline of a site into another folder with its dates, voices, places and sources', () => {
+    const folder = begun();
+    charter(folder, 'build', 'my-accord', '--out', 'site', ...BASE);
+    charter(folder, 'new', 'other', '--languages', 'en,fr');
+    for (const kind of ['events', 'sources', 'places']) rmSync(join(folder, 'other/data', kind), { recursive: true });
+    const { status, out } = charter(folder, 'import', 'site/en/timeline.json', 'other');
+    expect(status).toBe(0);
+    const [before, now] = ['my-accord', 'other'].map((name) => readJson(folder, `${name}/data/events/signing.json`));
+    const textsOf = (event: Record<string, unknown> | undefined) =>
+      (event?.['statements'] as { text: { en: string }; voice: string }[]).map(({ text, voice }) => [text.en, voice]);
+    expect(now?.['date']).toBe(before?.['date']);
+    expect(textsOf(now)).toEqual(textsOf(before));
+    expect(readJson(folder, `other/data/places/${String(now?.['place'])}.json`)['name']).toMatchObject({
+      en: 'Lantern Quay, Norhaven',
+    });
+    expect(out).toContain('It never had participants, subjects, milestones and confidence;');
+    expect(out).toContain('left out, since records have no field for it: the slide with the title\n');
+    expect(out).toContain('left out, since records have no field for it: the time of day of signing');
+
+    // Where the events are already, the same file brings nothing new.
+    expect(charter(folder, 'import', 'site/en/timeline.json', 'my-accord', '--replace').out).toMatch(
+      /new 0, changed 0, as before \d+, kept 0; 0 problems/,
+    );
+  });
+
+  it('says in one line what a new record lacks that a sheet of few columns has not', () => {
+    const folder = begun();
+    sheet(folder, 'events.csv', 'id,title.en,title.fr', 'regatta,Regatta,Régate');
+    expect(charter(folder, 'import', 'in', 'my-accord', '--replace').errors).toBe(
+      [
+        'events.csv, line 2: lacks statements, date, kind, confidence, independentLineages',
+        'new 0, changed 0, as before 0, kept 0; 1 problem.\n',
+      ].join('\n'),
+    );
   });
 });

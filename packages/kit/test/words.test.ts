@@ -1,5 +1,5 @@
 /** Words of a language that the elements do not speak. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { BASE, begun, charter, readJson, writeFrench, writeJson } from './commands.ts';
@@ -93,4 +93,27 @@ it('are for languages that the elements do not speak, and are never written over
   expect(charter(folder, 'check', 'my-accord').errors).toContain(
     'words/fr.json: line 1, column 2: the file ends too early',
   );
+});
+
+it.each([
+  [
+    [],
+    'my-accord/words/fr.json: has no table "words" and "pages". Move it away, and "charter words fr" begins it anew.\n',
+  ],
+  [
+    { words: {} },
+    'my-accord/words/fr.json: has no table "pages". Move it away, and "charter words fr" begins it anew.\n',
+  ],
+  [
+    { words: {}, pages: {}, locale: 'French words' },
+    'my-accord/words/fr.json#/locale: "French words" is no language tag.',
+  ],
+])('are told of in one line where the whole file is wrong: %j', (content, message) => {
+  const folder = begun();
+  mkdirSync(join(folder, 'my-accord/words'));
+  writeJson(folder, 'my-accord/words/fr.json', content);
+  const { status, errors } = charter(folder, 'check', 'my-accord');
+  expect(status).toBe(1);
+  expect(errors).toContain(message);
+  expect(errors.trimEnd().split('\n')).toHaveLength(1);
 });

@@ -3,7 +3,7 @@
  * can be checked on all others in the same pass.
  */
 import { type Problem } from '../problems.ts';
-import { checkRules } from '../rules.ts';
+import { checkFinished, checkRules } from '../rules.ts';
 import type { ListKind } from '../schema.ts';
 import { checkShape } from '../shape.ts';
 import type { Dataset } from '../types.ts';
@@ -34,9 +34,10 @@ const NO_REVISION: FileProblem = {
     'is empty, but pages say when the data last changed; write a first one, such as revisions/first.json, with "date", "change" and "reason"',
 };
 
-/** What the schema and the rules find in a dataset, by file. */
-const problemsIn = (data: Dataset, isBroken: (file: string) => boolean): FileProblem[] => {
+/** What the schema and the rules find in a dataset, by file; as remarks what is only not finished. */
+const faultsIn = (data: Dataset, isBroken: (file: string) => boolean) => {
   const problems: FileProblem[] = [];
+  const remarks: FileProblem[] = [];
   const shape = checkShape(data, (path, message) => {
     if (path === MODIFIED) return;
     const problem = locate(data, { path, message });
@@ -44,13 +45,19 @@ const problemsIn = (data: Dataset, isBroken: (file: string) => boolean): FilePro
     if (!isBroken(problem.file)) problems.push(problem);
   });
   checkRules(shape, (path, message) => problems.push(locate(data, { path, message })));
-  return problems;
+  checkFinished(shape, (path, message) => remarks.push(locate(data, { path, message })));
+  return { problems, remarks };
 };
 
 /** An agreement in each of its languages, or every problem with the file that it is in. */
 export interface Agreement {
   readonly datasets: ReadonlyMap<string, Dataset>;
   readonly problems: readonly FileProblem[];
+  /**
+   * What is only not finished: pages show nothing wrong for it, so the datasets are there all the same. A source that
+   * nobody cites yet is one such thing.
+   */
+  readonly remarks: readonly FileProblem[];
 }
 
 /**
@@ -58,23 +65,36 @@ export interface Agreement {
  * schema says, of all together what the rules say.
  */
 export const loadAgreement = async (folder: string, reading: Reading = {}): Promise<Agreement> => {
-  const { authored, problems: read } = await readAuthored(folder, reading);
-  if (!authored) return { datasets: new Map(), problems: read };
+  const { authored, ...faults } = await readAuthored(folder, reading);
+  // Files are read at the same time, and which is read first differs from run to run.
+  const [read, begun] = [inOrder(faults.problems), inOrder(faults.remarks)];
+  if (!authored) return { datasets: new Map(), problems: read, remarks: begun };
   const problems = authored.lists.revisions.length > 0 ? read : [...read, NO_REVISION];
   const broken = new Set(problems.map(({ file }) => file));
   const isBroken = (file: string) => broken.has(file);
 
   const datasets = new Map<string, Dataset>();
-  const found = new Map(problems.map((problem) => [lineOf(problem), problem]));
+  // A fault of the file itself is found once per language; a map keeps it once.
+  const byLine = (faults: readonly FileProblem[]) => new Map(faults.map((fault) => [lineOf(fault), fault]));
+  const [found, noted] = [byLine(problems), byLine(begun)];
   for (const language of authored.languages) {
     const data = flatten(authored, language, reading.version);
-    // A fault of the file itself is found once per language; the map keeps it once.
-    for (const problem of problemsIn(data, isBroken)) found.set(lineOf(problem), problem);
+    const more = faultsIn(data, isBroken);
+    for (const problem of more.problems) found.set(lineOf(problem), problem);
+    for (const remark of more.remarks) noted.set(lineOf(remark), remark);
     datasets.set(language, data);
   }
-  if (found.size > 0) return { datasets: new Map(), problems: [...found.values()] };
-  return { datasets: new Map([...datasets].map(([language, data]) => [language, sortLists(data)])), problems: [] };
+  const remarks = [...noted.values()];
+  if (found.size > 0) return { datasets: new Map(), problems: [...found.values()], remarks };
+  return {
+    datasets: new Map([...datasets].map(([language, data]) => [language, sortLists(data)])),
+    problems: [],
+    remarks,
+  };
 };
+
+const inOrder = (faults: readonly FileProblem[]) =>
+  faults.toSorted((one, other) => (one.file < other.file ? -1 : Number(one.file > other.file)));
 
 const lineOf = ({ file, path, message }: FileProblem) => `${file}${path && `#${path}`}: ${message}`;
 

@@ -44,6 +44,9 @@ export interface Reading {
 /** The folder with a drawing per pillar, `<id>.svg`. */
 const ICONS = 'icons';
 
+/** Files that a system puts into folders by itself; they hold no data. */
+const isOfSystem = (name: string) => /^(?:\.|Thumbs\.db$|desktop\.ini$)/i.test(name);
+
 const FILE_NAME = 'the file name must be lower-case letters, digits and single hyphens, such as "north-quay.json"';
 
 const DRAWING = 'must be an SVG with viewBox="0 0 24 24" and one <path d="…">, and nothing else in it';
@@ -60,6 +63,8 @@ const drawingIn = (svg: string): string | undefined => {
 /** Reads the files of a folder; collects what is wrong with any of them. */
 class Reader {
   readonly problems: FileProblem[] = [];
+  /** What is only not finished. */
+  readonly remarks: FileProblem[] = [];
   readonly #folder: string;
   readonly #check: Reading['check'];
   #languages: readonly string[];
@@ -88,7 +93,8 @@ class Reader {
     if (value === undefined) return {};
     for (const problem of parseWith(this.#kinds[kind], value).problems) this.problems.push({ file, ...problem });
     const report: Report = (path, message) => this.problems.push({ file, path, message });
-    checkAuthored(value, this.#languages, report);
+    const remark: Report = (path, message) => this.remarks.push({ file, path, message });
+    checkAuthored(value, this.#languages, report, remark);
     this.#check?.(value, report);
     const filled = withEmptyLists(this.#kinds[kind], value, this.#languages);
     const entity = { ...(filled as Record<string, unknown>) };
@@ -125,8 +131,9 @@ class Reader {
       const report = (message: string) => this.problems.push({ file, path: '', message });
       const id = basename(name, '.svg');
       if (!name.endsWith('.svg')) report('must end in .svg');
-      else if (!pillars.some((pillar) => pillar.id === id)) report(`is the drawing of no pillar: there is no "${id}"`);
-      else {
+      else if (!pillars.some((pillar) => pillar.id === id)) {
+        this.remarks.push({ file, path: '', message: `is the drawing of no pillar yet: there is no "${id}"` });
+      } else {
         const drawing = drawingIn(await readFile(join(this.#folder, file), 'utf8'));
         if (drawing === undefined) report(DRAWING);
         else icons.set(id, drawing);
@@ -138,7 +145,7 @@ class Reader {
   /** Reports files that nothing would read: in a misspelt folder they would be forgotten. */
   async findStrays(): Promise<void> {
     for (const name of await readdir(this.#folder)) {
-      if (!KNOWN.has(name)) {
+      if (!KNOWN.has(name) && !isOfSystem(name)) {
         const message = `is no kind of data; kinds are ${LIST_KINDS.join(', ')}`;
         this.problems.push({ file: name, path: '', message });
       }
@@ -146,7 +153,7 @@ class Reader {
     for (const kind of LIST_KINDS) {
       for (const name of await this.#namesIn(kind)) {
         if (!name.endsWith('.json')) {
-          this.problems.push({ file: `${kind}/${name}`, path: '', message: 'must end in .json' });
+          this.problems.push({ file: `${kind}/${name}`, path: '', message: 'must be a file that ends in .json' });
         }
       }
     }
@@ -164,7 +171,7 @@ class Reader {
   /** The names in the folder of a kind; a kind that an agreement does not need has no folder. */
   async #namesIn(kind: ListKind | typeof ICONS): Promise<string[]> {
     const folder = join(this.#folder, kind);
-    return existsSync(folder) ? readdir(folder) : [];
+    return existsSync(folder) ? (await readdir(folder)).filter((name) => !isOfSystem(name)) : [];
   }
 }
 
@@ -178,9 +185,9 @@ const isTagList = (value: unknown): value is readonly string[] =>
 export const readAuthored = async (
   folder: string,
   reading: Reading,
-): Promise<{ authored?: Authored; problems: readonly FileProblem[] }> => {
+): Promise<{ authored?: Authored; problems: readonly FileProblem[]; remarks: readonly FileProblem[] }> => {
   const reader = new Reader(folder, reading);
-  const { problems } = reader;
+  const { problems, remarks } = reader;
   await reader.findStrays();
   const dataset = await reader.entity('dataset');
   const { languages = dataset['languages'] } = reading;
@@ -189,7 +196,7 @@ export const readAuthored = async (
     if (!problems.some(({ file }) => file === 'dataset.json')) {
       problems.push({ file: 'dataset.json', path: '/languages', message: 'must name the languages of all texts' });
     }
-    return { problems };
+    return { problems, remarks };
   }
   reader.expect(languages);
   const lists = Object.fromEntries(
@@ -206,7 +213,7 @@ export const readAuthored = async (
   // A source that could not be read may use the name, so nothing is reported then.
   const unused = problems.length === 0 ? Object.keys(publishers).filter((name) => !named.has(name)) : [];
   for (const name of unused) {
-    problems.push({ file: 'publishers.json', path: pointerTo('', name), message: 'is the publisher of no source' });
+    remarks.push({ file: 'publishers.json', path: pointerTo('', name), message: 'is the publisher of no source yet' });
   }
-  return { authored: { languages, dataset, charter, visit, redirects, publishers, lists, icons }, problems };
+  return { authored: { languages, dataset, charter, visit, redirects, publishers, lists, icons }, problems, remarks };
 };

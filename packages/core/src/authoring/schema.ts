@@ -62,7 +62,7 @@ export const authoredKinds = (languages: readonly string[]) => {
       translations: v.optional(
         describe(
           inLanguages(v.optional(nonEmpty)),
-          'Our own, unofficial translations, into every language but that of the words.',
+          'Our own, unofficial translations; needed in every language but that of the words.',
         ),
         {},
       ),

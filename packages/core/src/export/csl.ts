@@ -19,6 +19,9 @@ const TYPES: Record<Source['kind'], string> = {
   newspaper: 'article-newspaper',
   'news-site': 'article-newspaper',
   magazine: 'article-magazine',
+  radio: 'broadcast',
+  television: 'broadcast',
+  book: 'book',
   analysis: 'webpage',
   // In CSL, the author of an "interview" is the person who was interviewed.
   interview: 'article-newspaper',
@@ -28,7 +31,7 @@ const TYPES: Record<Source['kind'], string> = {
 };
 
 /** Kinds that are published by a body. All others appear in a container, such as a newspaper. */
-const BODIES: readonly Source['kind'][] = ['document', 'government', 'data-set'];
+const BODIES: readonly Source['kind'][] = ['document', 'government', 'data-set', 'radio', 'television', 'book'];
 
 /** https://docs.citationstyles.org/en/stable/specification.html#date-variables */
 const issuedOf = (published: string, w: Words) => {

@@ -1,8 +1,11 @@
-import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
+import { decodeHTMLAttribute } from 'entities/decode';
 import { parseEdtf } from '../dates.ts';
 import { WEB_ADDRESS } from '../fields.ts';
 import { type Problem, parseDataset } from '../parse.ts';
 import type { Dataset } from '../types.ts';
+import type { Words } from '../words.ts';
+import { wordsFor } from '../words-for.ts';
+import { dateFromWords, type Named, ownSlide, type Said, wordsOf } from './timelinejs-slide.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -11,11 +14,8 @@ const objectOf = (value: unknown): Json =>
 
 const stringOf = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
-// TimelineJS holds HTML, a dataset plain text. Tags are removed before entities are decoded: "&lt;b>" is not a tag.
-const wordsOf = (html: unknown) =>
-  decodeHTML(stringOf(html).replace(/<[^<>]*>/g, ' '))
-    .replace(/\s+/g, ' ')
-    .trim();
+/** TimelineJS holds HTML, a dataset plain text. */
+const plainOf = (html: unknown) => wordsOf(stringOf(html));
 
 /** An EDTF date from the parts that TimelineJS has; empty if there is no year. */
 const edtfOf = (value: unknown) => {
@@ -50,7 +50,7 @@ const slugOf = (text: string) =>
 const isWebAddress = (url: string) => WEB_ADDRESS.test(url);
 
 /** The first web address of a slide: a link in its text or in the credit or caption of its media, or media that are no picture. */
-const addressIn = (slide: Json) => {
+const urlIn = (slide: Json): { url?: string } => {
   const media = objectOf(slide['media']);
   const linked = [objectOf(slide['text'])['text'], media['credit'], media['caption']].map(
     (html) => /href\s*=\s*["']?(https?:\/\/[^\s"'<>]+)/i.exec(stringOf(html))?.[1] ?? '',
@@ -58,7 +58,8 @@ const addressIn = (slide: Json) => {
   const url = stringOf(media['url']);
   // A picture shows something, but says nothing that a reader could check.
   const page = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i.test(url) ? '' : url;
-  return [...linked.map((href) => decodeHTMLAttribute(href)), stringOf(media['link']), page].find(isWebAddress);
+  const found = [...linked.map((href) => decodeHTMLAttribute(href)), stringOf(media['link']), page].find(isWebAddress);
+  return found === undefined ? {} : { url: found };
 };
 
 interface Options {
@@ -66,16 +67,65 @@ interface Options {
   address?: string;
   /** The language of the file, as a BCP 47 tag. */
   lang?: string;
+  /** The words that a file of `toTimelineJs` is written in; those of the language where missing. */
+  words?: Words;
 }
 
-/** A dataset with what is wrong with the slides that were left out of it, or all that is wrong where there is none. */
+/** A part of a file that records have no field for. */
+export interface LeftOut {
+  readonly what: string;
+  /** The event whose slide has it; missing where the file itself has. */
+  readonly event?: string;
+}
+
+/**
+ * A dataset, what is wrong with the slides that were left out of it, and what was left out of the others; or all that is
+ * wrong where there is no dataset.
+ */
 export type TimelineImport =
-  | { readonly ok: true; readonly data: Dataset; readonly problems: readonly Problem[] }
+  | {
+      readonly ok: true;
+      readonly data: Dataset;
+      readonly problems: readonly Problem[];
+      readonly leftOut: readonly LeftOut[];
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-const datasetOf = (file: Json, slides: readonly unknown[], { address, lang }: Required<Options>): TimelineImport => {
+/** The keys that are read, or that are about looks alone. */
+const FILE_KEYS = ['events', 'title', 'scale'];
+const SLIDE_KEYS = ['start_date', 'end_date', 'text', 'unique_id', 'display_date', 'group'];
+const DATE_KEYS = ['year', 'month', 'day'];
+
+const othersIn = (value: unknown, known: readonly string[]): string[] =>
+  Object.entries(objectOf(value)).flatMap(([key, held]) => (held && !known.includes(key) ? [key] : []));
+
+/** What of a slide no record has a field for. */
+const unreadIn = (slide: Json): string[] => [
+  ...othersIn(slide, SLIDE_KEYS),
+  ...['start_date', 'end_date'].flatMap((name) => othersIn(slide[name], DATE_KEYS).map((key) => `${name}.${key}`)),
+];
+
+const datasetOf = (
+  file: Json,
+  slides: readonly unknown[],
+  { address, lang, words: w }: Required<Options>,
+): TimelineImport => {
   const problems: Problem[] = [];
+  const leftOut: LeftOut[] = othersIn(file, FILE_KEYS).map((what) => ({ what }));
   const sources = new Map([[address, 'timeline']]);
+  const names = new Map<string, string>();
+  const sourceOf = ({ url = address, name }: Partial<Named>) => {
+    if (!sources.has(url)) sources.set(url, `source-${sources.size}`);
+    if (name) names.set(url, name);
+    return sources.get(url) ?? 'timeline';
+  };
+  const places = new Map([['', 'not-stated']]);
+  const placeOf = (name = '') => {
+    const wanted = slugOf(name) || 'place';
+    const ids = [...places.values()];
+    if (!places.has(name)) places.set(name, ids.includes(wanted) ? `${wanted}-${ids.length}` : wanted);
+    return places.get(name) ?? 'not-stated';
+  };
   const taken = new Set<string>();
   // Per wanted id, the last number tried. Without it, a file whose slides share a headline takes quadratic time.
   const copies = new Map<string, number>();
@@ -93,7 +143,7 @@ const datasetOf = (file: Json, slides: readonly unknown[], { address, lang }: Re
   const events = slides.flatMap((value, index) => {
     const slide = objectOf(value);
     const text = objectOf(slide['text']);
-    const [headline, words] = [wordsOf(text['headline']), wordsOf(text['text'])];
+    const [headline, words] = [plainOf(text['headline']), plainOf(text['text'])];
     const before = problems.length;
     const refuse = (field: string, message: string) => {
       problems.push({ path: `/events/${index}/${field}`, message });
@@ -109,30 +159,46 @@ const datasetOf = (file: Json, slides: readonly unknown[], { address, lang }: Re
     else if (!parseEdtf(date)) refuse('end_date', `"${end}" is before "${start}"`);
     if (problems.length > before) return [];
 
-    const url = addressIn(slide) ?? address;
-    if (!sources.has(url)) sources.set(url, `source-${sources.size}`);
+    const id = freeId(
+      slugOf(stringOf(slide['unique_id'])) ||
+        slugOf(headline) ||
+        slugOf(words.split(' ').slice(0, 6).join(' ')) ||
+        'event',
+    );
+    const leave = (what: string) => leftOut.push({ what, event: id });
+    for (const what of unreadIn(slide)) leave(what);
+    const [group, written] = [plainOf(slide['group']), stringOf(slide['display_date'])];
+    const own = ownSlide(group, stringOf(text['text']), w);
+    if (group && !own?.kind) leave('group');
+    const exact = written ? dateFromWords(date, written, w, own !== undefined) : date;
+    if (exact === undefined) leave('display_date');
+
+    const stated = ({ sources: named, ...said }: Said) => {
+      const found = named.filter((source) => source.url !== undefined && isWebAddress(source.url));
+      for (const { name } of named.filter((source) => !found.includes(source))) leave(`the source “${name}”`);
+      return { ...said, sources: [...new Set((found.length > 0 ? found : [{}]).map(sourceOf))] };
+    };
+    for (const what of own?.leftOut ?? []) leave(what);
     return {
-      id: freeId(
-        slugOf(stringOf(slide['unique_id'])) ||
-          slugOf(headline) ||
-          slugOf(words.split(' ').slice(0, 6).join(' ')) ||
-          'event',
-      ),
+      id,
       title: headline || words,
-      date,
-      kind: 'event',
-      place: 'not-stated',
+      date: exact ?? date,
+      kind: own?.kind ?? 'event',
+      ...(own?.channel ? { channel: own.channel } : { place: placeOf(own?.place) }),
       participants: [],
       pillars: [],
-      statements: [{ text: words || headline, voice: 'reported', sources: [sources.get(url)] }],
+      statements: own?.statements.map(stated) ?? [
+        { text: words || headline, voice: 'reported', sources: [sourceOf(urlIn(slide))] },
+      ],
+      ...(own?.disagreement && { disagreement: stated(own.disagreement) }),
       confidence: 'low',
       independentLineages: 1,
     };
   });
   if (events.length === 0) return { ok: false, problems };
 
-  const title = wordsOf(objectOf(objectOf(file['title'])['text'])['headline']) || 'Timeline';
-  const first = events.map(({ date }) => date.split('/')[0] ?? '').sort()[0] ?? '';
+  const title = plainOf(objectOf(objectOf(file['title'])['text'])['headline']) || 'Timeline';
+  const first = events.map(({ date }) => date.replace('../', '').split('/')[0] ?? '').sort()[0] ?? '';
   const result = parseDataset({
     meta: {
       id: slugOf(title) || 'timeline',
@@ -148,15 +214,16 @@ const datasetOf = (file: Json, slides: readonly unknown[], { address, lang }: Re
       titles: [],
       parties: [],
       signatories: [],
-      signed: { date: `${first}?`, place: 'not-stated', sources: ['timeline'] },
+      signed: { date: `${first.replace(/[~?%]$/, '')}?`, place: 'not-stated', sources: ['timeline'] },
       sections: [],
       statements: [],
     },
     events,
-    places: [{ id: 'not-stated', name: '—' }],
+    places: [...places].map(([name, id]) => ({ id, name: name || '—' })),
     sources: [...sources].map(([url, id]) => ({
       id,
       publisher: /^https?:\/\/(?:www\.)?([^/\s?#]+)/.exec(url)?.[1] ?? url,
+      ...(names.has(url) && { title: names.get(url), titleFrom: 'page' }),
       url,
       lang: 'und',
       kind: 'news-site',
@@ -171,16 +238,16 @@ const datasetOf = (file: Json, slides: readonly unknown[], { address, lang }: Re
     ),
     redirects: {},
   });
-  return result.ok ? { ...result, problems } : result;
+  return result.ok ? { ...result, problems, leftOut } : result;
 };
 
 /**
  * A dataset from TimelineJS 3 JSON, as a value or as text, checked like any other by `parseDataset`.
  *
  * Each slide becomes an event with one statement in the voice `reported`. Its source is the first web address that it
- * links to, or the file itself. HTML becomes plain text. Left out are hours, since TimelineJS has no time zones, and
- * eras, groups, pictures and the dates in words (`display_date`). In a file of `toTimelineJs`, only those words say that
- * a date is uncertain, approximate or open.
+ * links to, or the file itself. HTML becomes plain text. Of a file of `toTimelineJs`, in the language given, also what it
+ * has in words is read: kinds, voices, all sources with an address, places, and dates that are uncertain, approximate or
+ * open. `leftOut` names what records have no field for, such as hours (TimelineJS has no time zones), eras and pictures.
  *
  * A dataset needs more than TimelineJS has. Placeholders stand for the rest, for an editor to complete: the title of the
  * file for that of the agreement; its first date, marked as uncertain, for the signing, and as the date of the last change; a
@@ -193,7 +260,7 @@ const datasetOf = (file: Json, slides: readonly unknown[], { address, lang }: Re
  */
 export const fromTimelineJs = (
   json: unknown,
-  { address = 'https://example.invalid/timeline.json', lang = 'und' }: Options = {},
+  { address = 'https://example.invalid/timeline.json', lang = 'und', words = wordsFor(lang) }: Options = {},
 ): TimelineImport => {
   const refused = (path: string, message: string): TimelineImport => ({ ok: false, problems: [{ path, message }] });
   try {
@@ -202,7 +269,7 @@ export const fromTimelineJs = (
     if (!Array.isArray(slides) || slides.length === 0) {
       return refused('/events', 'must be a list of at least one slide');
     }
-    return datasetOf(file, slides, { address, lang });
+    return datasetOf(file, slides, { address, lang, words });
   } catch (error) {
     // The text is not JSON, or the value is no plain data: a getter may throw, a proxy may be revoked.
     return refused('', `cannot be read: ${error instanceof Error ? error.message : String(error)}`);

@@ -11,7 +11,7 @@ import type { Dataset, Source, Statement } from '../types.ts';
 import type { Words } from '../words.ts';
 import { wordsFor } from '../words-for.ts';
 
-export { fromTimelineJs, type TimelineImport } from './from-timelinejs.ts';
+export { fromTimelineJs, type LeftOut, type TimelineImport } from './from-timelinejs.ts';
 
 // TimelineJS puts headline and text into the page as HTML.
 const link = ({ url, title, publisher }: Source) => {

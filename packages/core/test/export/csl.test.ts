@@ -39,6 +39,17 @@ describe('CSL-JSON', () => {
     expectGolden(`csl.${lang}.json`, toCsl(accordIn(lang)));
   });
 
+  it.each([
+    ['book', 'book'],
+    ['radio', 'broadcast'],
+    ['television', 'broadcast'],
+  ])('cites a %s by its publisher, as a %s', (kind, type) => {
+    const data = accordWith({ op: 'replace', path: '/sources/0/kind', value: kind }) as Dataset;
+    const [item] = new Cite(toCsl(data)).data;
+    expect(item).toMatchObject({ type, publisher: first?.publisher });
+    expect(item?.['container-title']).toBeUndefined();
+  });
+
   describe.each(datasets)('of %s', (_, data) => {
     it('is taken in by citation-js as it stands', () => {
       const cite = new Cite(toCsl(data));

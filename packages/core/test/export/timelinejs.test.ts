@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { fromTimelineJs, toTimelineJs } from '../../src/export/timelinejs.ts';
 import { LANGUAGES } from '../../src/languages.ts';
 import { ID_PATTERN } from '../../src/parse.ts';
-import type { Dataset } from '../../src/types.ts';
+import type { Dataset, Statement } from '../../src/types.ts';
 import { accord, accordWith } from '../fixtures.ts';
 import { accordIn, accordSaying, datasets, expectGolden, HOSTILE } from './helpers.ts';
 
@@ -125,16 +125,60 @@ describe('a TimelineJS file', () => {
     return result.data.events;
   };
 
-  it.each(datasets)('made of %s comes back with the same events and dates', (_name, data) => {
-    const back = eventsOf(toTimelineJs(data));
-    expect(back.map(({ id, title, date }) => ({ id, title, date }))).toEqual(
-      data.events.map(({ id, title, date }) => ({
-        id,
-        title: title.replace(/\s+/g, ' ').trim(),
-        // TimelineJS has no field for "about" or "uncertain". Only display_date said so, in words.
-        date: date.replace(/[~?%]/g, ''),
-      })),
-    );
+  /** What a file can bring back of an event: sources by their addresses, since the file gives them numbers. */
+  const comparable = ({ events, sources }: Dataset) => {
+    const said = ({ text, voice, sources: cited }: Statement) => ({
+      text: text.replace(/\s+/g, ' ').trim(),
+      voice,
+      urls: cited.flatMap((id) => sources.find((source) => source.id === id)?.url ?? []).sort(),
+    });
+    return events.map(({ id, title, date, kind, channel, statements, disagreement }) => ({
+      id,
+      title: title.replace(/\s+/g, ' ').trim(),
+      date,
+      kind,
+      channel,
+      statements: statements.map(said),
+      disagreement: disagreement && said(disagreement),
+    }));
+  };
+
+  it.each(datasets)('made of %s comes back with its dates, kinds, voices and sources', (_name, data) => {
+    const result = fromTimelineJs(toTimelineJs(data), { lang: data.meta.lang });
+    expect(result.ok && comparable(result.data)).toEqual(comparable(data));
+  });
+
+  it.each([
+    '2031-05~',
+    '2031-05-02?',
+    '2031/..',
+    '../2031',
+    '2031-21',
+    '2031-24',
+    '203X',
+    '2031-05-XX',
+    '2031-21/2031-07-02',
+  ])('brings back a date that TimelineJS has no field for: %s', (date) => {
+    const data = accordWith({ op: 'replace', path: '/events/0/date', value: date }) as Dataset;
+    expect(eventsOf(toTimelineJs(data))[0]?.date).toBe(date);
+  });
+
+  it('names what records have no field for, and the event that it is left out of', () => {
+    const events = [
+      slide({ media: { url: 'https://x.example/1.jpg' }, group: 'Boats', display_date: 'In the cold' }),
+      slide({ start_date: { year: 2026, hour: 9 }, text: { headline: 'Later' } }),
+    ];
+    const result = fromTimelineJs({ events, eras: [{}] });
+    expect(result.ok && result.leftOut).toEqual([
+      { what: 'eras' },
+      { what: 'media', event: 'signed' },
+      { what: 'group', event: 'signed' },
+      { what: 'display_date', event: 'signed' },
+      { what: 'start_date.hour', event: 'later' },
+    ]);
+    const own = fromTimelineJs(toTimelineJs(accord));
+    expect(own.ok && own.leftOut.map(({ what }) => what)).toContain('the time of day');
+    expect(own.ok && own.data.places.map(({ name }) => name)).toContain('Lantern Quay, Norhaven');
   });
 
   it('may hold dates of any precision, and spans', () => {

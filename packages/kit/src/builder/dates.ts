@@ -53,6 +53,23 @@ export const wayOf = (data: Dataset, { from, to }: Span): Days =>
 /** From the first of all events to the last. */
 export const extentOf = ({ events }: Pick<Dataset, 'events'>): Span => boundsOf(events.map(({ date }) => date));
 
+/**
+ * The day on which the agreement was signed, written in the ways that a field takes: an example beside the field. Where no
+ * day is known, the first one of the year or month.
+ */
+export const exampleDates = ({ charter }: Pick<Dataset, 'charter'>, w: Words): Readonly<Record<string, string>> => {
+  const { from, to } = daysOf(charter.signed.date);
+  const date = from ?? to ?? '2000-01-01';
+  const [year = '', month = '', day = ''] = date.split('-');
+  return {
+    day: dateInWords(date, w),
+    month: dateInWords(`${year}-${month}`, w),
+    year,
+    numbers: `${day}.${month}.${year}`,
+    yearAndMonth: `${year}-${month}`,
+  };
+};
+
 /** Why what was typed is not taken: it is no date, it can be two dates, or the last day is before the first. */
 export type DateFault = 'dateFault' | 'twoDates' | 'orderFault';
 

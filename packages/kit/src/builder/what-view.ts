@@ -10,7 +10,7 @@ import {
 import { chosenAttributes, elementsIn, recordLabels } from '@baku-charter/widgets/snippets';
 import { html, nothing } from 'lit';
 import type { Actions } from './actions.ts';
-import { type Days, dateTyped, daysOf, extentOf, firstEvent, type Span, waysOf } from './dates.ts';
+import { type Days, dateTyped, daysOf, exampleDates, extentOf, firstEvent, type Span, waysOf } from './dates.ts';
 import { list, option } from './fields.ts';
 import { type Counted, found, speakersIn, subjectsIn } from './quotations.ts';
 import { dateIn, isEmpty, isMissed, type State } from './state.ts';
@@ -83,7 +83,7 @@ const records = (state: State, property: string) => {
 };
 
 const dateField = (state: State, name: string, { pick, picked }: Actions) => {
-  const { words, typed } = state;
+  const { page, words, typed } = state;
   const { builder: t } = words.site;
   const date = dateIn(state, name);
   const wrong = typed[name];
@@ -101,7 +101,9 @@ const dateField = (state: State, name: string, { pick, picked }: Actions) => {
         <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 6h16v14H4zM4 10h16M8 3v5M16 3v5"/></svg>
       </button>
     </span>
-    <span class="fault" id="fault-${name}" role="status">${wrong ? fill(t[wrong.fault], { text: value }) : ''}</span>
+    <span class="fault" id="fault-${name}" role="status">${
+      wrong ? fill(t[wrong.fault], { ...exampleDates(page, words.element), text: value }) : ''
+    }</span>
   </div>`;
 };
 
@@ -147,7 +149,7 @@ const days = (state: State, fields: readonly string[], actions: Actions) => {
       ${
         state.days === 'span'
           ? html`<div class="pair dates">${fields.map((name) => dateField(state, name, actions))}</div>
-            <p class="hint" id="dates">${t.dateHint} ${/\/.*\//.test(inWords) ? '' : inWords}</p>`
+            <p class="hint" id="dates">${fill(t.dateHint, exampleDates(page, w))} ${/\/.*\//.test(inWords) ? '' : inWords}</p>`
           : nothing
       }
       ${reach ? html`<p class="hint">${fill(t.reaching, { span: dateInWords(reach, w) })}</p>` : nothing}
