@@ -77,6 +77,7 @@ run('git', 'clean', '-fdq');
 // Pictures are drawn in Armenian letters. In a script that packages/fonts has not, the build asks for its font.
 run('pnpm', 'new', 'language', 'hy');
 run('pnpm', '-C', 'packages/core', 'exec', 'tsx', 'scripts/fill-with-pseudo.ts', 'hy');
+run('pnpm', '--silent', 'format');
 expectTouched(
   /^(packages\/core\/(src\/languages\.ts|schema\.json|data\/)|(packages\/\w+\/src\/(site\/)?|integrations\/wordpress\/)words\/hy\.ts)/,
 );
