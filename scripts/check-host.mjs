@@ -34,6 +34,7 @@ const headersOf = ({ headers }) => ({
   policy: headers.get('content-security-policy') ?? '',
   type: headers.get('content-type') ?? '',
   control: headers.get('cache-control'),
+  isCompressed: /gzip|br|zstd/.test(headers.get('content-encoding') ?? ''),
 });
 
 /**
@@ -71,6 +72,11 @@ export const checkHost = async (address) => {
     'pages in isolated pages',
     !isPage || head.embedder === 'require-corp',
     'Pages lack Cross-Origin-Embedder-Policy: require-corp, and isolated pages refuse them in frames.',
+  );
+  expect(
+    'pages: compression',
+    !isPage || head.isCompressed,
+    'Pages come uncompressed, up to ten times as large as they need be. Let the server compress text with gzip or Brotli.',
   );
   const canonical = /rel="canonical" href="([^"]*)"/.exec(html)?.[1];
   expect(
@@ -129,7 +135,13 @@ export const checkHost = async (address) => {
   }
   const loader = await get('cdn/loader.js');
   await loader.arrayBuffer();
-  const age = ageIn(headersOf(loader).control);
+  const { control, isCompressed } = headersOf(loader);
+  expect(
+    'scripts: compression',
+    !loader.ok || isCompressed,
+    'Scripts come uncompressed, up to four times as large as they need be. Let the server compress text with gzip or Brotli.',
+  );
+  const age = ageIn(control);
   expect(
     'caching of everything else',
     age <= 24 * HOUR,

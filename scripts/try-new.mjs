@@ -1,5 +1,5 @@
 /**
- * `pnpm test:new`: tries `pnpm new language ka` and `pnpm new element voices` on a copy of the repository, and fails
+ * `pnpm test:new`: tries `pnpm new language hy` and `pnpm new element voices` on a copy of the repository, and fails
  * where the check is not green afterwards or a file was touched that the commands do not name. Takes a few minutes, so
  * it is no part of `npm test`.
  */
@@ -74,9 +74,13 @@ run(
 run('git', 'checkout', '--quiet', '.');
 run('git', 'clean', '-fdq');
 
-run('pnpm', 'new', 'language', 'ka');
-run('pnpm', '-C', 'packages/core', 'exec', 'tsx', 'scripts/fill-with-pseudo.ts', 'ka');
-expectTouched(/^(packages\/core\/(src\/languages\.ts|schema\.json|data\/)|packages\/\w+\/src\/(site\/)?words\/ka\.ts)/);
+// Pictures are drawn in Armenian letters. In a script that packages/fonts has not, the build asks for its font.
+run('pnpm', 'new', 'language', 'hy');
+run('pnpm', '-C', 'packages/core', 'exec', 'tsx', 'scripts/fill-with-pseudo.ts', 'hy');
+run('pnpm', '--silent', 'format');
+expectTouched(
+  /^(packages\/core\/(src\/languages\.ts|schema\.json|data\/)|(packages\/\w+\/src\/(site\/)?|integrations\/wordpress\/)words\/hy\.ts)/,
+);
 run('pnpm', 'build');
 run('pnpm', 'run', 'api');
 run('pnpm', 'check');

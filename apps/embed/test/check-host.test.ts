@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { livePageHtml, settingsFrom } from '@baku-charter/kit/site';
 import { livePages } from '@baku-charter/widgets/snippets';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -45,20 +46,27 @@ const answerTo = (path: string): Answer => {
   if (path === '/charter/pillars/en/') {
     return {
       status: 200,
-      headers: { ...headers, 'content-type': 'text/html', 'cross-origin-embedder-policy': 'require-corp' },
+      headers: {
+        ...headers,
+        'content-type': 'text/html',
+        'content-encoding': 'gzip',
+        'cross-origin-embedder-policy': 'require-corp',
+      },
       body: page,
     };
   }
   if (path.endsWith('/')) return { status: 404, headers, body: 'Nothing' };
   const files = JSON.stringify({ files: { 'loader.js': { immutable: PINNED } } });
   const body = path.endsWith('sri.json') ? files : '';
+  if (path.endsWith('.js')) headers['content-encoding'] = 'gzip';
   return { status: 200, headers: { ...headers, 'content-type': TYPES[/\w+$/.exec(path)?.[0] ?? ''] ?? '' }, body };
 };
 
 const listener = ({ url = '' }: IncomingMessage, response: ServerResponse) => {
   const answer = answerTo(url);
   fault(url, answer);
-  response.writeHead(answer.status, answer.headers).end(answer.body);
+  const isCompressed = answer.headers['content-encoding'] === 'gzip';
+  response.writeHead(answer.status, answer.headers).end(isCompressed ? gzipSync(answer.body) : answer.body);
 };
 
 let server: Server;
@@ -116,6 +124,20 @@ describe('names the fault, and what to do about it', () => {
         delete headers['cross-origin-embedder-policy'];
       },
       'Cross-Origin-Embedder-Policy: require-corp',
+    ],
+    [
+      'pages: compression',
+      (_, { headers }) => {
+        delete headers['content-encoding'];
+      },
+      'Let the server compress text',
+    ],
+    [
+      'scripts: compression',
+      (path, { headers }) => {
+        if (path.endsWith('.js')) delete headers['content-encoding'];
+      },
+      'Let the server compress text',
     ],
     [
       'canonical address',

@@ -1,21 +1,17 @@
 /**
  * What the plugin says to the people who write with it. Words that the builder has are taken from there; those about
- * WordPress stand in `words/<language>.json`.
+ * WordPress stand in `words/<language>.ts`.
  */
-import { readFile } from 'node:fs/promises';
 import { fill, type Language } from '@baku-charter/core';
 import { loadDataset } from '@baku-charter/core/datasets';
 import { exampleDates, loadPageWords } from '@baku-charter/kit/site';
+import type { PluginWords } from '../words/en.ts';
 
-interface OwnWords {
-  site: string;
-  siteHelp: string;
-  renew: string;
-  problems: Record<string, string>;
-}
-
-const ownWords = async (lang: Language) =>
-  JSON.parse(await readFile(new URL(`../words/${lang}.json`, import.meta.url), 'utf8')) as OwnWords;
+const ownWords = async (lang: Language): Promise<PluginWords> => {
+  const [words] = Object.values((await import(`../words/${lang}.ts`)) as Record<string, PluginWords>);
+  if (!words) throw new Error(`words/${lang}.ts exports no words.`);
+  return words;
+};
 
 /** The words of the plugin in a language. */
 export const pluginWords = async (lang: Language) => {

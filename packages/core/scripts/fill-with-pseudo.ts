@@ -22,11 +22,12 @@ const filled = (value: unknown, write = pseudoText, english?: unknown): unknown 
     if (Array.isArray(english) && value.length === 0) return english.map((word) => write(String(word)));
     return value.map((item: unknown) => filled(item, write));
   }
-  const { en, text } = value as Record<string, unknown>;
+  const { en, text, lang } = value as Record<string, unknown>;
   return Object.fromEntries(
     Object.entries(value).map(([key, child]) => {
-      // A quotation has no English translation where its words are English.
-      if (key === 'translations') return [key, { ...(child as object), [tag]: pseudoText(String(text)) }];
+      // A quotation has no English translation where its words are English. Pictures limit the length of one.
+      if (key === 'translations' && lang !== tag)
+        return [key, { ...(child as object), [tag]: accentedText(String(text)) }];
       // The check limits the length of what is read at a glance.
       const writeChild = Object.hasOwn(GLANCE_WORDS, key) ? accentedText : write;
       return [key, filled(child, writeChild, key === tag ? en : undefined)];

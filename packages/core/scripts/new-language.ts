@@ -95,8 +95,8 @@ const withTexts = (value: unknown, tag: string): unknown => {
   return Object.fromEntries(
     Object.entries(value).map(([key, child]) => {
       // Translations lack the language of the quotation.
-      const isTranslated = key === 'translations' && isObject(child) && value['lang'] !== tag;
-      return [key, isTranslated ? { ...child, [tag]: '' } : withTexts(child, tag)];
+      if (key !== 'translations' || !isObject(child)) return [key, withTexts(child, tag)];
+      return [key, value['lang'] === tag ? child : { ...child, [tag]: '' }];
     }),
   );
 };

@@ -11,7 +11,12 @@ import { checkWording } from './glossary.ts';
 export const REPOSITORY = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** The folders with one file of words per language. In each, `en.ts` is the model of the others. */
-export const WORDS_FOLDERS = ['packages/core/src/words', 'packages/widgets/src/words', 'packages/kit/src/site/words'];
+export const WORDS_FOLDERS = [
+  'packages/core/src/words',
+  'packages/widgets/src/words',
+  'packages/kit/src/site/words',
+  'integrations/wordpress/words',
+];
 
 /** A folder of the same kind in which a language may be missing: the demo article need not exist in it. */
 const ARTICLE_WORDS = 'apps/embed/src/article/words';
