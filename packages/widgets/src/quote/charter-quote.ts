@@ -107,7 +107,7 @@ export class CharterQuoteElement extends LitElement {
   #shown: Shown | undefined;
 
   override connectedCallback(): void {
-    whenParsed(this, () => {
+    whenParsed(this.#data, () => {
       super.connectedCallback();
     });
   }

@@ -104,7 +104,7 @@ export class CharterTimelineElement extends LitElement {
   readonly #data = withControllers<TimelineWords>(this, styles);
 
   override connectedCallback(): void {
-    whenParsed(this, () => {
+    whenParsed(this.#data, () => {
       super.connectedCallback();
     });
   }
