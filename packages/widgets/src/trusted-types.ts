@@ -14,7 +14,7 @@ let problem = '';
 
 const tryToCreate: Policies['createPolicy'] = (name, rules) => {
   try {
-    return createPolicy && Reflect.apply(createPolicy, policies, [name, rules]);
+    return createPolicy?.call(policies, name, rules);
   } catch (error) {
     problem = `the page has to allow the policy of Lit: trusted-types lit-html 'allow-duplicates'. ${reasonOf(error)}`;
     return {};

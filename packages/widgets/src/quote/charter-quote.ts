@@ -157,7 +157,7 @@ export class CharterQuoteElement extends LitElement {
 
   /** Runs the action of the button that was pressed. */
   #act(event: Event) {
-    const part = (event.target as Element).closest('button')?.getAttribute('part');
+    const part = (event.target as Partial<Element>).closest?.('button')?.getAttribute('part');
     if (!this.#shown) return;
     if (part === 'copy-quotation') void this.#copy(this.#shown, 'quotation');
     if (part === 'copy-citation') void this.#copy(this.#shown, 'citation');
