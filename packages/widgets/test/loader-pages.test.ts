@@ -191,6 +191,38 @@ describe('on a page that changes', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('a copy that is changed before it comes near the viewport shows what it names then', async () => {
+    const { page, requests } = await open(browser, html(`<div style="block-size: 9000px"></div><main>${copy}</main>`));
+    await settled(page);
+    const figure = page.locator('main figure');
+    await figure.evaluate((node) => {
+      node.setAttribute('data-charter-quote', 'q5-s1');
+    });
+    expect(await page.locator('main charter-quote').count()).toBe(0);
+    await figure.scrollIntoViewIfNeeded();
+    await page.locator('main charter-quote').getByText(wordsOf('q5-s1')).first().waitFor();
+    expect(requests.filter((path) => path.includes('charter-quote'))).toHaveLength(1);
+  });
+
+  test('a copy that is changed while its language loads shows what it names then', async () => {
+    const [file = ''] = /chunks\/quote\.tr-\w+\.js/.exec(readFileSync('dist/cdn/charter-quote.js', 'utf8')) ?? [];
+    const comes = new EventEmitter();
+    const { page, requests } = await open(browser, html('<main></main>'), {
+      answers: { [`/cdn/${file}`]: once(comes, 'now').then(() => undefined) },
+    });
+    await settled(page);
+    const paste = (pasted: string) => page.locator('main').evaluate((node, into) => (node.innerHTML = into), pasted);
+    await paste(copy.replaceAll('lang="en"', 'lang="tr"').replaceAll('/en/', '/tr/'));
+    await expect.poll(() => requests).toContain(`/cdn/${file}`);
+    await page.locator('main figure').evaluate((node) => {
+      node.setAttribute('data-charter-quote', 'q5-s1');
+    });
+    comes.emit('now');
+    await page.locator('main charter-quote').getByText(wordsOf('q5-s1')).first().waitFor();
+    expect(await page.locator('main charter-quote').count()).toBe(1);
+    expect(await replaced(page)).toBe(1);
+  });
+
   test('the element goes with its copy, comes with it, and shows what the copy names now', async () => {
     const { page, complaints } = await open(browser, html(`<main>${copy}<p>After</p></main>`));
     const element = page.locator('main charter-quote');
