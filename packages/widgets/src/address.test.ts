@@ -50,5 +50,10 @@ test.each([
   clickTo('?query#one');
   await goTo('#three');
   await expect.poll(() => heard.filter(Boolean)).toEqual(['#one', '#two', '#one', '#one', '#three']);
+  // A router changes the address and says so itself.
+  history.pushState(null, '', '#four');
+  dispatchEvent(new HashChangeEvent('hashchange'));
+  dispatchEvent(new Event('hashchange'));
+  await expect.poll(() => heard.filter(Boolean)).toEqual(['#one', '#two', '#one', '#one', '#three', '#four']);
   if (navigation) Object.defineProperty(window, 'navigation', { value: navigation, configurable: true });
 });

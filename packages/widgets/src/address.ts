@@ -31,8 +31,9 @@ export const watchFragment = (listener: (isNew: boolean) => void): void => {
   }
   // Older browsers say nothing when a script changes the address, which most do after a click.
   addEventListener('hashchange', ({ oldURL }) => {
-    // A script may have changed the address since the last check, and the reader has now changed it back.
-    if (!oldURL.endsWith(hash)) ({ hash } = new URL(oldURL));
+    // A script may have changed the address since the last check, and the reader has now changed it back. Routers dispatch
+    // such events themselves, without an address.
+    if (oldURL && !oldURL.endsWith(hash)) ({ hash } = new URL(oldURL));
     // It may be the way back.
     check(false);
   });

@@ -27,12 +27,12 @@ export const withControllers = <Words extends SharedWords>(
  * Connects an element once its page is parsed. The parser reads a declarative shadow root after the tag, and ignores it
  * if the element has made a root of its own by then.
  */
-export const whenParsed = (element: Element, connect: () => void): void => {
-  const { defaultView, readyState } = element.ownerDocument;
-  const later = () => {
-    if (element.isConnected) connect();
+export const whenParsed = (data: DataController, connect: () => void): void => {
+  const { defaultView, readyState } = data.host.ownerDocument;
+  const now = () => {
+    if (data.host.isConnected) data.attempt(connect);
   };
   // In WebKit, a document that a script made is loading for ever. It has no window.
-  if (defaultView && readyState === 'loading') defaultView.addEventListener('DOMContentLoaded', later, { once: true });
-  else connect();
+  if (defaultView && readyState === 'loading') defaultView.addEventListener('DOMContentLoaded', now, { once: true });
+  else now();
 };

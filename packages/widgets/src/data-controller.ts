@@ -28,8 +28,8 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
   /** Whether the element came with declarative shadow DOM. */
   isServed = false;
 
-  /** The nodes that are in the root before the first rendering, which removes them. */
-  #before: readonly ChildNode[] = [];
+  /** The nodes that are in the root before the first rendering, which removes them; `undefined` until it is connected. */
+  #before: readonly ChildNode[] | undefined;
   readonly #untouched: Untouched;
   readonly #problems: Problems;
   readonly #supply: DataSupply<Words>;
@@ -60,12 +60,12 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
   }
 
   hostConnected(): void {
-    const { hasUpdated, renderOptions, renderRoot } = this.host;
+    const { renderOptions, renderRoot } = this.host;
     hosts.add(this.host);
     // The element may have moved to a part of the page in another language.
     this.#supply.tryAgain();
-    // An element may also move before its first rendering.
-    if (hasUpdated || this.#before.length > 0) return;
+    // An element may move at any time, also while it tells the page that it is ready.
+    if (this.#before) return;
     this.isServed = renderRoot.firstElementChild !== null;
     // Without a slot, the author's content would be hidden until the first rendering, and lose the focus.
     if (!this.isServed) renderRoot.append(newSlot(this.host));
@@ -120,7 +120,7 @@ export class DataController<Words extends SharedWords = SharedWords> implements 
     this.isRendered = Boolean(drawn) || !(this.isReady ? this.#supply.pending : this.isServed);
     if (!this.isRendered) return noChange;
     this.#untouched.restore();
-    for (const node of this.#before) node.remove();
+    for (const node of this.#before ?? []) node.remove();
     this.#before = [];
     if (drawn) return drawn;
     const { lang = '', dir = 'ltr', unavailable = '' } = (hasFallback(this.host) ? undefined : found?.words) ?? {};

@@ -2,8 +2,9 @@
 import { dataset } from '@baku-charter/core';
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { find, findAll, focused, mount } from '../test/helpers.ts';
+import { find, findAll, focused, isOpen, mount } from '../test/helpers.ts';
 import { type Example, elementOf, otherAgreement } from './example.ts';
+import { timelineExamples } from './timeline/charter-timeline.examples.ts';
 import '../generated/define.ts';
 
 const pillars: Example = { attributes: { show: 'demining counterterrorism' } };
@@ -139,4 +140,34 @@ test('what was open is open again when its record comes back', async () => {
   await element.updateComplete;
   const open = findAll(element, 'details[open]').map((node) => node.closest<HTMLElement>('[data-id]')?.dataset['id']);
   expect(open).toEqual(['demining']);
+});
+
+test('stays in the element for all keys where it stands in a closed shadow root of the page', async () => {
+  const [host, element] = [document.createElement('div'), elementOf('charter-pillars', pillars)];
+  host.attachShadow({ mode: 'closed' }).append(element);
+  document.body.replaceChildren(host);
+  await element.updateComplete;
+  const [summary] = findAll(element, '[part="details-summary"]');
+  summary?.focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => isOpen(element, 'demining')).toBe(true);
+  element.lang = 'tr';
+  await element.updateComplete;
+  expect(focusOf(element)).toBe('details-summary of demining');
+  await userEvent.keyboard('{Escape}');
+  expect(isOpen(element, 'demining')).toBe(false);
+  expect(focusOf(element)).toBe('details-summary of demining');
+});
+
+test('goes from event to event by the arrows also where it stands in a closed shadow root of the page', async () => {
+  const [host, element] = [document.createElement('div'), elementOf('charter-timeline', timelineExamples.TheVisit)];
+  host.style.inlineSize = '1280px';
+  host.attachShadow({ mode: 'closed' }).append(element);
+  document.body.replaceChildren(host);
+  await element.updateComplete;
+  find(element, '[data-id] [part="details-summary"]').focus();
+  const before = focusOf(element);
+  await userEvent.keyboard('{End}');
+  expect(focusOf(element)).toMatch(/^(heading|details-summary) of /);
+  expect(focusOf(element)).not.toBe(before);
 });

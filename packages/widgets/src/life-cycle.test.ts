@@ -49,6 +49,30 @@ test('takes the last of many addresses, in whatever order they answer', async ()
   expect(titlesIn(element)).toEqual(titles);
 });
 
+test('keeps its content when the page moves it as soon as it is ready', async () => {
+  const element = elementOf('charter-pillars', { attributes: {}, data: otherAgreement });
+  element.addEventListener('charter-ready', () => {
+    element.remove();
+    document.body.append(element);
+  });
+  document.body.replaceChildren(element);
+  await element.updateComplete;
+  await element.updateComplete;
+  expect(titlesIn(element)).toEqual(titles);
+});
+
+test('keeps its fallback when the page moves it as soon as something is wrong', async () => {
+  const element = elementOf('charter-pillars', { attributes: { show: 'nope' }, fallback });
+  element.addEventListener('charter-error', () => {
+    element.remove();
+    document.body.append(element);
+  });
+  document.body.replaceChildren(element);
+  await element.updateComplete;
+  await element.updateComplete;
+  expect(isFallbackShown(element)).toBe(true);
+});
+
 test('throws nothing in a document without a window', async () => {
   const inert = document.implementation.createHTMLDocument();
   const drawn = await mount('charter-timeline', { attributes: { show: 'charter-signing' } });

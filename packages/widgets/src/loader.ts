@@ -6,10 +6,10 @@
  */
 import { closestLanguage } from '@baku-charter/core';
 import { watchFragment } from './address.ts';
-import { type Copy, isEdited, isForeign, linkedCopy, markedCopy, says } from './loader/copies.ts';
+import { type Copy, isChanged, isEdited, isForeign, linkedCopy, markedCopy, says } from './loader/copies.ts';
 import { type Find, ofDocument, within } from './loader/dom.ts';
 import { ELEMENTS, FILES, LINKS, MARKED, PREFIX, TAGS } from './loader/knowledge.ts';
-import { elementFor, keepUp, REPLACED, type StandIn, standIn, withdraw } from './loader/stand-in.ts';
+import { elementFor, isSettled, keepUp, REPLACED, type StandIn, settle, standIn, withdraw } from './loader/stand-in.ts';
 import { say } from './reason.ts';
 
 const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
@@ -86,14 +86,17 @@ const upgrade = async (tag: string, lang: string | undefined, copy: Copy | undef
   try {
     await load(tag, lang);
     if (!copy || !customElements.get(tag)) return;
-    const isReady = isInPlace(copy) && (await isOurs(copy));
-    // The page may have changed while the element was rendered.
+    const isReady = isInPlace(copy) && !isChanged(copy) && (await isOurs(copy));
+    // The page may have changed while the copy waited, or while the element was rendered.
     if (!isInPlace(copy)) forget(copy);
+    else if (isChanged(copy)) lookAnew(copy);
     else if (isReady) {
       noteAge(copy);
-      const made = await standIn(copy);
+      const made = standIn(copy);
       standIns.add(made);
       for (const part of copy.parts) watch(part);
+      await made.element.updateComplete;
+      if (standIns.has(made)) settle(made);
       plan();
     }
   } catch (error) {
@@ -176,6 +179,12 @@ const lookAgain = (node: Node | null) => {
   plan();
 };
 
+/** Looks at a copy that has changed as at one that has just come. */
+const lookAnew = (copy: Copy) => {
+  forget(copy);
+  lookAgain(copy.parts[0].parentElement);
+};
+
 let changes: MutationObserver;
 
 const watch = (part: Element) => {
@@ -193,9 +202,10 @@ const start = () => {
   );
   // Notices what is done to a copy behind an element: the element shows what the copy asks for now.
   changes = new MutationObserver((records) => {
-    for (const { target } of records) {
+    for (const { target, attributeName } of records) {
       for (const made of standIns) {
-        if (!made.copy.parts.some((part) => part.contains(target))) continue;
+        const isOwn = attributeName === REPLACED && isSettled(made);
+        if (isOwn || !made.copy.parts.some((part) => part.contains(target))) continue;
         giveBack(made);
         lookAgain(made.copy.parts[0].parentElement);
       }

@@ -3,7 +3,7 @@ import type { Slice } from '@baku-charter/core';
 import { Loading } from './loading.ts';
 import { reasonOf, say } from './reason.ts';
 import type { SharedWords } from './shared.words.ts';
-import { policyProblem } from './trusted-types.ts';
+import { throwIfRefused } from './trusted-types.ts';
 
 /** What an element needs to speak one language: the records it can show, and the words around them. */
 export interface Pack<Words extends SharedWords = SharedWords> {
@@ -44,27 +44,28 @@ export const loadPack = <Words extends SharedWords>(
   return begun;
 };
 
-let isRefused = false;
+/** What was said last: what stands in the way of one tag often stands in the way of all. */
+let said = '';
 
 /**
  * Defines a tag. A page that loads a script twice, or two versions of it, keeps the first. Where the page does not allow
- * Lit its policy, no tag is defined: what stands between the tags stays, and the console says once what to allow.
+ * Lit its policy, or its own `customElements.define` throws, what stands between the tags stays, and the console says why
+ * once.
  */
 export const define = <Words extends SharedWords>(
   tag: string,
-  element: CustomElementConstructor & { packs: Packs<Words> | undefined },
+  element: CustomElementConstructor,
   packs: Packs<Words>,
 ): void => {
-  const problem = policyProblem();
-  if (problem && !isRefused) {
-    say(
-      'warn',
-      `<${tag}>: the page has to allow the policy of Lit: trusted-types lit-html 'allow-duplicates'. ${problem}`,
-    );
+  try {
+    throwIfRefused();
+    if (customElements.get(tag)) return;
+    // A page may have given all objects `styles`, which Lit would take for those of the class.
+    Object.assign(element, { packs, styles: [] });
+    customElements.define(tag, element);
+  } catch (error) {
+    const problem = `it could not be shown (${reasonOf(error)}).`;
+    if (problem !== said) say('warn', `<${tag}>: ${problem}`);
+    said = problem;
   }
-  isRefused = problem !== '';
-  if (isRefused) return;
-  if (customElements.get(tag)) return;
-  element.packs = packs;
-  customElements.define(tag, element);
 };

@@ -88,7 +88,7 @@ export class ReaderController implements ReactiveController {
   handleEvent(event: Event): void {
     const target = event.target as HTMLDetailsElement;
     if (event.type === 'click') {
-      this.#acted = target.closest('summary')?.parentElement;
+      this.#acted = (target as Partial<Element>).closest?.('summary')?.parentElement;
     } else if (event.type === 'keydown') {
       if ((event as KeyboardEvent).key === 'Escape') this.#close(event);
     } else if (target === this.#acted && target.matches(DETAILS)) {
@@ -148,7 +148,7 @@ export class ReaderController implements ReactiveController {
 
   /** Closes what is open around the focus. */
   #close(event: Event): void {
-    const details = (event.target as Element).closest<HTMLDetailsElement>('details[open]');
+    const details = (event.target as Partial<Element>).closest?.<HTMLDetailsElement>('details[open]');
     // The browser itself closes a list of sources, and only that.
     if (!details || isPopoverOpen(this.#data.host.renderRoot)) return;
     event.preventDefault();

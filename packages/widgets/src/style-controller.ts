@@ -6,11 +6,12 @@ const sheets = new WeakMap<Document, Record<string, CSSStyleSheet>>();
 const sheetFor = (document: Document, css: string): CSSStyleSheet => {
   const known = sheets.get(document) ?? {};
   sheets.set(document, known);
-  if (!known[css]) {
-    known[css] = new (document.defaultView ?? window).CSSStyleSheet();
-    known[css].replaceSync(css);
+  let sheet = known[css];
+  if (!sheet) {
+    sheet = known[css] = new (document.defaultView ?? window).CSSStyleSheet();
+    sheet.replaceSync(css);
   }
-  return known[css];
+  return sheet;
 };
 
 /** Styles an element in whichever document it is. Lit's `static styles` work in one document only. */

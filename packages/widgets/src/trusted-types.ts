@@ -14,17 +14,17 @@ let problem = '';
 
 const tryToCreate: Policies['createPolicy'] = (name, rules) => {
   try {
-    return createPolicy && Reflect.apply(createPolicy, policies, [name, rules]);
+    return createPolicy?.call(policies, name, rules);
   } catch (error) {
-    problem = reasonOf(error);
+    problem = `the page has to allow the policy of Lit: trusted-types lit-html 'allow-duplicates'. ${reasonOf(error)}`;
     return {};
   }
 };
 // `Reflect.set`, since a page may have frozen it, and an assignment would throw.
 if (policies) Reflect.set(policies, 'createPolicy', tryToCreate);
 
-/** Ends this, when Lit is loaded; returns why its policy was refused, or an empty text. */
-export const policyProblem = (): string => {
+/** Ends this, when Lit is loaded. If its policy was refused, throws what to allow. */
+export const throwIfRefused = (): void => {
   if (policies?.createPolicy === tryToCreate) Reflect.set(policies, 'createPolicy', createPolicy);
-  return problem;
+  if (problem) throw new Error(problem);
 };

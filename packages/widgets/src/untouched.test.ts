@@ -1,6 +1,7 @@
 /** Translators and other extensions change what an element has rendered. */
 import { expect, test } from 'vitest';
 import { mount, text } from '../test/helpers.ts';
+import './pillars/define.ts';
 import './quote/define.ts';
 import './timeline/define.ts';
 
@@ -74,3 +75,26 @@ test('keeps its nodes where only the element itself has written into them', asyn
   await element.updateComplete;
   expect(element.shadowRoot?.querySelector('[part="base"]')).toBe(base);
 });
+
+test.each([
+  ['charter-quote', { 'quote-id': 'q4-s1' }],
+  ['charter-pillars', { show: 'demining', open: '' }],
+  ['charter-timeline', { show: 'charter-signing', open: '' }],
+] as const)(
+  '%s throws nothing at events that a script dispatches at its root, its texts and its nodes',
+  async (tag, attributes) => {
+    const element = await mount(tag, { attributes });
+    const errors = new Set<string>();
+    const listen = ({ message }: ErrorEvent) => errors.add(message);
+    addEventListener('error', listen);
+    const nodes: Node[] = [];
+    const walker = document.createTreeWalker(element.renderRoot);
+    for (let node: Node | null = element.renderRoot; node; node = walker.nextNode()) nodes.push(node);
+    for (const type of ['click', 'keydown', 'toggle', 'change', 'slotchange']) {
+      for (const node of nodes) node.dispatchEvent(new Event(type, { bubbles: true }));
+    }
+    await element.updateComplete;
+    removeEventListener('error', listen);
+    expect([...errors]).toEqual([]);
+  },
+);

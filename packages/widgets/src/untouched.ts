@@ -7,10 +7,9 @@ import type { LitElement } from 'lit';
 /** What an element writes between two renderings: where a reader is in a list. */
 const isOwn = ({ target }: MutationRecord) => (target as Partial<Element>).matches?.('[part="status"]') === true;
 
-/** A slot for the author's fallback, also where a form of the page is called `createElement`. */
-export const newSlot = ({ ownerDocument }: Element): Element =>
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- only its overloads for obsolete tags are deprecated
-  Reflect.apply(Document.prototype.createElement, ownerDocument, ['slot']);
+/** A slot for the author's fallback, also where a form of the page is called `createElementNS`, and in SVG documents. */
+export const newSlot = ({ ownerDocument, namespaceURI }: Element): Element =>
+  Document.prototype.createElementNS.call(ownerDocument, namespaceURI, 'slot');
 
 export class Untouched {
   readonly #host: LitElement;
@@ -54,6 +53,7 @@ export class Untouched {
   /** After a rendering that failed: shows the author's fallback, and lets all be rendered anew the next time. */
   giveUp(): void {
     this.#isTouched = true;
-    this.#replace(newSlot(this.#host));
+    // Where the page allows no shadow root, nothing hides the fallback, and Lit has no `renderRoot`.
+    if ('renderRoot' in this.#host) this.#replace(newSlot(this.#host));
   }
 }

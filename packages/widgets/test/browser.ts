@@ -8,16 +8,21 @@ const path = process.env['CHARTER_CHROMIUM'];
 export const launch = (): Promise<Browser> =>
   chromium.launch({ args: ['--no-sandbox', '--disable-gpu'], ...(path && { executablePath: path }) });
 
+/** The path of a Chromium as people have it; `undefined` where there is none. */
+export const wholeChromium = (): string | undefined => {
+  const folders = process.env['PATH']?.split(delimiter) ?? [];
+  const installed = ['chromium', 'chromium-browser', 'google-chrome'].flatMap((name) =>
+    folders.map((folder) => join(folder, name)),
+  );
+  return [...installed, chromium.executablePath()].find((file) => existsSync(file));
+};
+
 /**
  * Starts a Chromium that keeps pages while a reader is elsewhere; `undefined` where there is none. The one without windows
  * never does.
  */
 export const launchWithCache = async (): Promise<Browser | undefined> => {
-  const folders = process.env['PATH']?.split(delimiter) ?? [];
-  const installed = ['chromium', 'chromium-browser', 'google-chrome'].flatMap((name) =>
-    folders.map((folder) => join(folder, name)),
-  );
-  const executablePath = [...installed, chromium.executablePath()].find((file) => existsSync(file));
+  const executablePath = wholeChromium();
   if (!executablePath) return undefined;
   return chromium.launch({
     executablePath,

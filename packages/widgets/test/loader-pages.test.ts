@@ -1,4 +1,6 @@
 /** The loader on pages that have much in them that is no copy, that edit copies, or that change all the time. */
+import { EventEmitter, once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import accord from '@baku-charter/core/example.json' with { type: 'json' };
 import { parseDataset } from '@baku-charter/core/schema';
 import { JSDOM } from 'jsdom';
@@ -6,6 +8,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { write } from '../src/static.ts';
 import { launch, open, script } from './browser.ts';
+import { DATASETS } from './datasets.ts';
 import { quoteCopy, SITE, settled, timelineCopy, unmarked, wordsOf } from './loader-copies.ts';
 
 let browser: Browser;
@@ -159,6 +162,65 @@ describe('on a page that changes', () => {
     expect(await page.evaluate<number>('left.length')).toBe(400);
     // The browser itself may hold on to the last few.
     await expect.poll(kept).toBeLessThan(8);
+  });
+
+  test.each([
+    ['', (pasted: string) => pasted],
+    [' that lost its data attributes', unmarked],
+  ])('nothing waits for a copy%s that goes while its language loads', async (_what, changed) => {
+    const turkish = write('figure', {
+      element: 'quote',
+      data: DATASETS.tr,
+      quoteId: 'q4-s1',
+      page: `${SITE}/quote/q4-s1/tr/`,
+    });
+    const [file = ''] = /chunks\/quote\.tr-\w+\.js/.exec(readFileSync('dist/cdn/charter-quote.js', 'utf8')) ?? [];
+    const comes = new EventEmitter();
+    const { page, requests, complaints } = await open(browser, html('<main></main>'), {
+      answers: { [`/cdn/${file}`]: once(comes, 'now').then(() => undefined) },
+    });
+    await settled(page);
+    const paste = (pasted: string) => page.locator('main').evaluate((node, into) => (node.innerHTML = into), pasted);
+    await paste(changed(turkish));
+    await expect.poll(() => requests).toContain(`/cdn/${file}`);
+    await paste('<p>Another route</p>');
+    await settled(page);
+    comes.emit('now');
+    await paste(changed(turkish));
+    await page.locator('main charter-quote [part="base"][lang="tr"]').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('a copy that is changed before it comes near the viewport shows what it names then', async () => {
+    const { page, requests } = await open(browser, html(`<div style="block-size: 9000px"></div><main>${copy}</main>`));
+    await settled(page);
+    const figure = page.locator('main figure');
+    await figure.evaluate((node) => {
+      node.setAttribute('data-charter-quote', 'q5-s1');
+    });
+    expect(await page.locator('main charter-quote').count()).toBe(0);
+    await figure.scrollIntoViewIfNeeded();
+    await page.locator('main charter-quote').getByText(wordsOf('q5-s1')).first().waitFor();
+    expect(requests.filter((path) => path.includes('charter-quote'))).toHaveLength(1);
+  });
+
+  test('a copy that is changed while its language loads shows what it names then', async () => {
+    const [file = ''] = /chunks\/quote\.tr-\w+\.js/.exec(readFileSync('dist/cdn/charter-quote.js', 'utf8')) ?? [];
+    const comes = new EventEmitter();
+    const { page, requests } = await open(browser, html('<main></main>'), {
+      answers: { [`/cdn/${file}`]: once(comes, 'now').then(() => undefined) },
+    });
+    await settled(page);
+    const paste = (pasted: string) => page.locator('main').evaluate((node, into) => (node.innerHTML = into), pasted);
+    await paste(copy.replaceAll('lang="en"', 'lang="tr"').replaceAll('/en/', '/tr/'));
+    await expect.poll(() => requests).toContain(`/cdn/${file}`);
+    await page.locator('main figure').evaluate((node) => {
+      node.setAttribute('data-charter-quote', 'q5-s1');
+    });
+    comes.emit('now');
+    await page.locator('main charter-quote').getByText(wordsOf('q5-s1')).first().waitFor();
+    expect(await page.locator('main charter-quote').count()).toBe(1);
+    expect(await replaced(page)).toBe(1);
   });
 
   test('the element goes with its copy, comes with it, and shows what the copy names now', async () => {

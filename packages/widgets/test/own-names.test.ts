@@ -25,6 +25,7 @@ test.each([
   ['calls a variable `navigation`', 'var navigation = { items: [] };'],
   ['has a class `Event`', 'class Event { constructor(title) { this.title = title; } }'],
   ['freezes what comes with the language', FREEZE],
+  ['gives all objects `styles`', "Object.prototype.styles = 'x'"],
 ])('shows its content, styled, and opens what a link names, where a page %s', async (_what, own) => {
   const { page, complaints } = await open(
     browser,
@@ -73,6 +74,49 @@ describe('shows what is written, says why once and throws nothing', () => {
     );
     await expect.poll(() => complaints.join()).toContain('<charter-quote>: it could not be shown');
     expect(complaints).toEqual([expect.stringContaining(reason)]);
+    expect(await page.getByText('Written.').isVisible()).toBe(true);
+    await page.close();
+  });
+
+  test.each([
+    ['throws', "customElements.define = () => { throw new Error('no elements here'); }", 'no elements here'],
+    ['asks in vain for a tag', 'customElements.get = undefined', 'customElements.get is not a function'],
+    ['does not exist', "Object.defineProperty(window, 'customElements', { value: undefined })", "reading 'get'"],
+  ])('where `customElements` of the page %s', async (_what, own, reason) => {
+    const { page, complaints } = await open(
+      browser,
+      `<!doctype html><html lang="en"><script>${own}</script>
+        ${script('charter')}<charter-quote quote-id="q4-s1">Written.</charter-quote>`,
+    );
+    await expect.poll(() => complaints).toEqual([expect.stringContaining(reason)]);
+    expect(complaints.join()).toContain('it could not be shown');
+    expect(await page.getByText('Written.').isVisible()).toBe(true);
+    await page.close();
+  });
+
+  test('where the page allows no shadow roots', async () => {
+    const { page, complaints } = await open(
+      browser,
+      `<!doctype html><html lang="en">
+        <script>Element.prototype.attachShadow = () => { throw new Error('no roots here'); }</script>
+        ${script('charter')}<charter-quote quote-id="q4-s1">Written.</charter-quote>`,
+    );
+    await expect.poll(() => complaints).toEqual([expect.stringContaining('no roots here')]);
+    expect(await page.getByText('Written.').isVisible()).toBe(true);
+    await page.close();
+  });
+
+  test.each(['charter', 'loader'])('in a drawing with HTML in it, by %s.js', async (bundle) => {
+    const { page, complaints } = await open(
+      browser,
+      `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="300">
+        <foreignObject width="600" height="300"><div xmlns="http://www.w3.org/1999/xhtml" lang="en">
+          <charter-quote quote-id="q4-s1">Written.</charter-quote></div></foreignObject>
+        <script>import('/cdn/${bundle}.js')</script></svg>`,
+      { headers: { 'content-type': 'image/svg+xml' } },
+    );
+    await expect.poll(() => complaints.join()).toContain('<charter-quote>: it could not be shown');
+    expect(complaints).toHaveLength(1);
     expect(await page.getByText('Written.').isVisible()).toBe(true);
     await page.close();
   });

@@ -12,7 +12,14 @@ export interface Copy {
   link: Element | undefined;
   /** Whether it names the dataset that the loader serves. Otherwise its words are compared first. */
   isNamed: boolean;
+  /** Its markup when it was looked at. */
+  markup: string;
 }
+
+const markupOf = (parts: readonly Element[]) => parts.map(({ outerHTML }) => outerHTML).join('');
+
+/** Whether the page has changed a copy since it was looked at, so that it may ask for something else. */
+export const isChanged = ({ parts, markup }: Copy): boolean => markupOf(parts) !== markup;
 
 /** What the forms are written with, and what editors' systems make of it. */
 const PLAIN =
@@ -79,6 +86,7 @@ export const markedCopy = (node: Element): Copy | undefined => {
     parts: [node],
     link,
     isNamed: dataset !== null,
+    markup: markupOf([node]),
   };
 };
 
@@ -118,7 +126,7 @@ export const linkedCopy = (link: Element): Copy | undefined => {
     [part, others] = [parentElement, []];
   }
   if (!part || ![part, ...others].every(isPlain)) return undefined;
-  return { ...record, parts: [part, ...others], link, isNamed: false };
+  return { ...record, parts: [part, ...others], link, isNamed: false, markup: markupOf([part, ...others]) };
 };
 
 /** Whether an element, or a link, belongs to a copy that was pasted from another agreement. */

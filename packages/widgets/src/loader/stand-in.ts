@@ -55,10 +55,14 @@ export const elementFor = ({ element: { tag }, attributes }: Copy): Made => {
 /** Whether the element shows content, not its fallback. */
 const hasContent = ({ shadowRoot }: Element) => shadowRoot?.querySelector('[part="base"]') != null;
 
+/** Whether what was pasted is hidden if the element has content, and is shown otherwise. */
+export const isSettled = ({ copy, element }: StandIn): boolean =>
+  copy.parts.every((part) => part.hasAttribute(REPLACED) === hasContent(element));
+
 const lastOf = ({ parts }: Copy) => parts.at(-1) ?? parts[0];
 
 /** Shows either the element or what was pasted. */
-const settle = ({ copy, element }: StandIn) => {
+export const settle = ({ copy, element }: StandIn) => {
   const active = ofDocument('activeElement');
   const item = active?.closest('li');
   const hadFocus = copy.parts.some((part) => part.contains(active));
@@ -72,8 +76,8 @@ const settle = ({ copy, element }: StandIn) => {
   record?.focus({ preventScroll: true });
 };
 
-/** Puts an element in place of a copy. */
-export const standIn = async (copy: Copy): Promise<StandIn> => {
+/** Puts an element in place of a copy, which is shown until the element has content. */
+export const standIn = (copy: Copy): StandIn => {
   const after = lastOf(copy).nextElementSibling;
   const element = after?.matches(`${copy.element.tag}[${MADE}]`) ? (after as Made) : elementFor(copy);
   const made = { copy, element };
@@ -86,8 +90,6 @@ export const standIn = async (copy: Copy): Promise<StandIn> => {
     });
   }
   if (element !== after) lastOf(copy).after(element);
-  await element.updateComplete;
-  settle(made);
   return made;
 };
 

@@ -81,7 +81,7 @@ export class CharterPillarsElement extends LitElement {
   #chosen: string | undefined;
 
   override connectedCallback(): void {
-    whenParsed(this, () => {
+    whenParsed(this.#data, () => {
       super.connectedCallback();
     });
   }

@@ -107,7 +107,7 @@ export class CharterQuoteElement extends LitElement {
   #shown: Shown | undefined;
 
   override connectedCallback(): void {
-    whenParsed(this, () => {
+    whenParsed(this.#data, () => {
       super.connectedCallback();
     });
   }
@@ -157,7 +157,7 @@ export class CharterQuoteElement extends LitElement {
 
   /** Runs the action of the button that was pressed. */
   #act(event: Event) {
-    const part = (event.target as Element).closest('button')?.getAttribute('part');
+    const part = (event.target as Partial<Element>).closest?.('button')?.getAttribute('part');
     if (!this.#shown) return;
     if (part === 'copy-quotation') void this.#copy(this.#shown, 'quotation');
     if (part === 'copy-citation') void this.#copy(this.#shown, 'citation');

@@ -65,12 +65,25 @@ test('has all events of the data in their order, and names the year where it cha
   expect(stretches.filter(({ withYear }) => withYear).map(({ begin }) => begin)).toEqual(['2008', '2025', '2026-01']);
 });
 
+/** A stretch of decades. */
+const LONG = on('1951', '1954-07', '1963-06-14', '1987-10-02', '2023-06-14', '2030-06-14');
+
 test('names round years within a stretch that lasts many, each where it stands', () => {
-  const { stretches } = axisFor(on('1951', '1954-07', '1963-06-14', '1987-10-02', '2023-06-14', '2030-06-14'));
+  const { stretches } = axisFor(LONG);
   expect(stretches.map(({ begin }) => begin)).toEqual(['1951', '1960', '1980', '2000', '2020']);
   const [first = 0, , second = 0, third = 0, fourth = 0] = stretches.map(({ start }) => start);
   expect(first).toBe(0);
   expect(third - second).toBeCloseTo(fourth - third, 4);
+});
+
+test('names round years also where a library of the page has replaced `Array.from`, as Prototype and MooTools do', () => {
+  const { from } = Array;
+  Array.from = <Item>(items: ArrayLike<Item>) => Array.prototype.slice.call(items) as Item[];
+  try {
+    expect(axisFor(LONG).stretches.map(({ begin }) => begin)).toEqual(['1951', '1960', '1980', '2000', '2020']);
+  } finally {
+    Array.from = from;
+  }
 });
 
 test('names no years within a stretch that is too narrow for them', () => {

@@ -48,7 +48,8 @@ const roundYears = (first: string, last: string): string[] => {
   const tens = 10 ** Math.max(0, Math.floor(Math.log10((to - from) / MOST_PARTS)));
   const step = [1, 2, 5, 10].map((times) => times * tens).find((years) => (to - from) / years <= MOST_PARTS) ?? NaN;
   const count = step > 1 ? Math.floor(to / step) - Math.floor(from / step) : 0;
-  return Array.from({ length: count }, (_, nth) => String((Math.floor(from / step) + nth + 1) * step).padStart(4, '0'));
+  // Not `Array.from`, which the libraries Prototype and MooTools replace by one that takes no function.
+  return [...Array(count).keys()].map((nth) => String((Math.floor(from / step) + nth + 1) * step).padStart(4, '0'));
 };
 
 interface Days {

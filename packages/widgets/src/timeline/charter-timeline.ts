@@ -118,7 +118,7 @@ export class CharterTimelineElement extends LitElement {
   readonly #data = withControllers<TimelineWords>(this, styles);
 
   override connectedCallback(): void {
-    whenParsed(this, () => {
+    whenParsed(this.#data, () => {
       super.connectedCallback();
     });
   }
@@ -136,7 +136,7 @@ export class CharterTimelineElement extends LitElement {
       this.#moveByKey(event as KeyboardEvent);
     });
     this.renderRoot.addEventListener('click', (event) => {
-      const button = (event.target as Element).closest('button');
+      const button = (event.target as Partial<Element>).closest?.('button');
       if (button?.matches('[part="previous"]')) this.#step(-1, button);
       if (button?.matches('[part="next"]')) this.#step(1, button);
     });
@@ -147,7 +147,7 @@ export class CharterTimelineElement extends LitElement {
     this.renderRoot.addEventListener(
       'toggle',
       ({ target }) => {
-        if ((target as Element).matches(DETAILS)) this.#sayPosition();
+        if ((target as Partial<Element>).matches?.(DETAILS)) this.#sayPosition();
       },
       true,
     );
@@ -249,7 +249,7 @@ export class CharterTimelineElement extends LitElement {
 
   /** Moves the focus from event to event, where they stand side by side. */
   #moveByKey(event: KeyboardEvent) {
-    const list = (event.target as Element).closest<HTMLElement>('[part="timeline"]');
+    const list = (event.target as Partial<Element>).closest?.<HTMLElement>('[part="timeline"]');
     // In a list these keys scroll the page; with a modifier they belong to the browser.
     const { ctrlKey, metaKey, altKey, shiftKey } = event;
     if (ctrlKey || metaKey || altKey || shiftKey || !list || !isSideBySide(this.renderRoot)) return;
