@@ -67,11 +67,13 @@ export class DataSupply<Words extends SharedWords = SharedWords> {
       if (before && (data === '' || data === metaOf(before, 'id'))) return;
       this.#given = undefined;
       if (data !== '' && data !== this.#name) host.setAttribute('data', data);
+    } else if (data) {
+      this.#given = data;
+      host.setAttribute('data', metaOf(data, 'id') ?? '');
     } else {
-      // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing -- frameworks set null or false for none, which must become undefined too
-      this.#given = data || undefined;
-      if (data) host.setAttribute('data', metaOf(data, 'id') ?? '');
-      else host.removeAttribute('data');
+      // Frameworks set null or false, too, for none.
+      this.#given = undefined;
+      host.removeAttribute('data');
     }
     host.requestUpdate('data', before);
   }

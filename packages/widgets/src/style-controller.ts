@@ -1,15 +1,16 @@
 import type { LitElement, ReactiveController } from 'lit';
 
 /** Style sheets by document and CSS. A constructed style sheet can be used only in the document that made it. */
-const sheets = new WeakMap<Document, Record<string, CSSStyleSheet>>();
+const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 const sheetFor = (document: Document, css: string): CSSStyleSheet => {
-  const known = sheets.get(document) ?? {};
+  const known = sheets.get(document) ?? new Map<string, CSSStyleSheet>();
   sheets.set(document, known);
-  let sheet = known[css];
+  let sheet = known.get(css);
   if (!sheet) {
-    sheet = known[css] = new (document.defaultView ?? window).CSSStyleSheet();
+    sheet = new (document.defaultView ?? window).CSSStyleSheet();
     sheet.replaceSync(css);
+    known.set(css, sheet);
   }
   return sheet;
 };
