@@ -75,6 +75,8 @@ export class DeepLinkController implements ReactiveController {
     const id = asked ? this.#data.find(asked) : undefined;
     const record = id === undefined ? undefined : recordIn(host.renderRoot, id);
     if (!record) return false;
+    // As browsers do for the fragment of a node of the page.
+    for (let closed; (closed = host.closest('details:not([open])')); ) closed.setAttribute('open', '');
     // Asked last, since the browser has to lay out the page to answer. Old browsers and the DOMs of tests cannot.
     if ('checkVisibility' in host && !host.checkVisibility()) return false;
     follower = host;

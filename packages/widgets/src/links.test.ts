@@ -31,6 +31,19 @@ test('follows a deep link that a reader takes, in the first element that has the
   expect(isOpen(second, 'demining')).toBe(false);
 });
 
+test('opens what the page has folded around the record of a deep link', async () => {
+  history.replaceState(null, '', '#charter-pillar-counterterrorism');
+  const [outer, inner] = [document.createElement('details'), document.createElement('details')];
+  const element = elementOf('charter-pillars', pillars);
+  inner.append(element);
+  outer.append(inner);
+  document.body.replaceChildren(outer);
+  await element.updateComplete;
+  expect([outer.open, inner.open, isOpen(element, 'counterterrorism')]).toEqual([true, true, true]);
+  expect(focused(element)?.textContent).toBe('Counterterrorism');
+  outer.remove();
+});
+
 describe('brings the title into view', () => {
   /** A page with a header that stays at the top of the window, and much text around the element. */
   const pageWith = async (...elements: HTMLElement[]) => {
