@@ -12,9 +12,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The figure with what is read at a glance, for some choices, as the strictest systems leave it. A sentence has too few words to be known by. */
-const stripped = (query: string) => {
-  const { choices, problems } = choicesFrom(new URLSearchParams(`form=figure&extent=glance&${query}`), dataset);
+/** The figure for some choices, as the strictest systems leave it: with what is read at a glance, since a sentence has too few words to be known by. */
+const stripped = (query: string, extent = 'glance') => {
+  const { choices, problems } = choicesFrom(new URLSearchParams(`form=figure&extent=${extent}&${query}`), dataset);
   expect(problems).toEqual([]);
   const [figure] = snippetsFor(dataset, choices, { base: 'https://charter.example/', files: {} });
   return figure?.text.replace(/ (?!href)[\w-]+="[^"]*"/g, '') ?? '';
@@ -22,12 +22,15 @@ const stripped = (query: string) => {
 
 test.each([
   ['charter-timeline', 'element=timeline&from=2026-02-10&to=2026-02-10&layout=list'],
+  // The full text says when and where something happened, too.
+  ['charter-timeline', 'element=timeline&from=2026-02-10&to=2026-02-10&layout=list', 'full'],
+  ['charter-timeline', 'element=timeline&show=charter-signing&theme=dark', 'full'],
   ['charter-timeline', 'element=timeline&show=charter-signing&scale=proportional'],
   ['charter-pillars', 'element=pillars&show=energy-security+demining&layout=matrix&heading-level=4'],
   ['charter-pillars', 'element=pillars&show=demining&theme=dark&open='],
   ['charter-quote', 'quote-id=q4-s1&variant=pull&theme=light'],
-])('%s is restored as it was chosen: %s', async (tag, query) => {
-  const html = `<!doctype html><html lang="en"><body>${stripped(query)}${script('loader')}`;
+])('%s is restored as it was chosen: %s', async (tag, query, extent?: string) => {
+  const html = `<!doctype html><html lang="en"><body>${stripped(query, extent)}${script('loader')}`;
   const { page, complaints } = await open(browser, html);
   await page.locator(tag).waitFor({ state: 'attached' });
   await ready(page, tag);
@@ -39,6 +42,24 @@ test.each([
   expect(attributes).toEqual({ ...Object.fromEntries(chosen), lang: 'en', 'data-charter-made': '' });
   expect(await page.locator('[data-charter-replaced]').first().isVisible()).toBe(false);
   expect(complaints).toEqual([]);
+});
+
+test('every event and every subject is restored from its full text', async () => {
+  const queries = [
+    ...dataset.events.map(({ id }) => `element=timeline&show=${id}`),
+    ...dataset.pillars.map(({ id }) => `element=pillars&show=${id}`),
+  ];
+  const copies = queries.map((query) => stripped(query, 'full')).join('');
+  const { page } = await open(browser, `<!doctype html><html lang="en"><body>${copies}${script('loader')}`);
+  const made = page.locator('charter-timeline, charter-pillars');
+  // A copy waits until a reader comes near it.
+  const read = async () => {
+    await page.mouse.wheel(0, 800);
+    return await made.count();
+  };
+  await expect.poll(read, { timeout: 60_000 }).toBe(queries.length);
+  const shown = await made.evaluateAll((elements) => elements.map((element) => element.getAttribute('show')));
+  expect(shown).toEqual(queries.map((query) => new URLSearchParams(query).get('show')));
 });
 
 test('a link can choose no data, and nothing that is no choice', async () => {

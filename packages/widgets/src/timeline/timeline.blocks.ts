@@ -1,29 +1,36 @@
-import { dateInWords, edtfSpan, type ResolvedEvent, type Slice } from '@baku-charter/core';
+import { edtfSpan, type ResolvedEvent, type Slice, type TimelineSlice } from '@baku-charter/core';
 import { type Block, type Extent, paragraph, said, statementBlocks, unknownBlocks } from '../forms/blocks.ts';
-import type { Markup } from '../markup.ts';
+import { clockInWords, dateInWords, type Markup, timeText } from '../markup.ts';
 import { arrange } from './arrangement.ts';
-import { whereabouts } from './timeline.template.ts';
+import { placeOf, zoneOfTimes } from './timeline.template.ts';
 import type { TimelineWords } from './timeline.words.ts';
 
 /** What is said of an event under a heading, which may be its own date or a longer time. */
-const eventBlocks = (m: Markup<TimelineWords>, record: ResolvedEvent, day: string, isFull: boolean): Block[] => {
+const eventBlocks = (
+  m: Markup<TimelineWords>,
+  record: ResolvedEvent,
+  day: string,
+  isFull: boolean,
+  withZone: boolean,
+): Block[] => {
   const { event, sources, unknowns } = record;
-  const { milestone, kind, date, title, summary, statements, disagreement } = event;
+  const { milestone, kind, date, time, title, summary, statements, disagreement } = event;
   // Data without summaries says its first statement instead, of which the full text says all.
   const glance = summary ?? (isFull ? undefined : statements[0]?.text);
   const atAGlance: Block[] = [
     ...(milestone ? [paragraph(m.t.milestones[milestone])] : []),
     ...(date === day ? [] : [paragraph(dateInWords(date, m.t))]),
-    // The full text says so with the place.
-    ...(kind === 'computed' && !isFull ? [paragraph(m.t.kinds.computed)] : []),
+    ...(kind === 'computed' ? [paragraph(m.t.kinds.computed)] : []),
     { kind: 'heading', runs: [said(m, title)] },
     ...(glance ? [{ kind: 'paragraph', runs: [said(m, glance)] } as const] : []),
   ];
   if (!isFull) return atAGlance;
-  const where = whereabouts(m, record);
+  const place = placeOf(m, record);
+  // Each is a line of its own, as in the element: a loader knows a copy by its lines.
   return [
     ...atAGlance,
-    ...(where ? [paragraph(where)] : []),
+    ...(place ? [paragraph(place)] : []),
+    ...(time ? [paragraph(withZone ? timeText(m, time) : clockInWords(time, m.t))] : []),
     ...statementBlocks(m, statements, sources),
     ...(disagreement ? [paragraph(m.t.disagreement), ...statementBlocks(m, [disagreement], sources)] : []),
     ...unknownBlocks(m, unknowns),
@@ -50,11 +57,16 @@ export const timelineBlocks = (
   m: Markup<TimelineWords>,
   records: readonly ResolvedEvent[],
   extent: Extent,
-  data: Slice,
-): Block[][] =>
-  extent === 'line'
-    ? [[timelineLine(m, records, data)]]
-    : arrange(records).groups.map(({ date, records: events }) => [
-        { kind: 'heading', runs: [{ text: dateInWords(date, m.t) }] },
-        ...events.flatMap((record) => eventBlocks(m, record, date, extent === 'full')),
-      ]);
+  data: TimelineSlice,
+): Block[][] => {
+  if (extent === 'line') return [[timelineLine(m, records, data)]];
+  const isFull = extent === 'full';
+  const zone = zoneOfTimes(m, records, data);
+  return [
+    ...(isFull && zone ? [[paragraph(zone)]] : []),
+    ...arrange(records).groups.map(({ date, records: events }): Block[] => [
+      { kind: 'heading', runs: [{ text: dateInWords(date, m.t) }] },
+      ...events.flatMap((record) => eventBlocks(m, record, date, isFull, zone === '')),
+    ]),
+  ];
+};

@@ -47,20 +47,12 @@ interface Options {
 }
 
 /** Where it happened, with the city unless that is the one visited. */
-const placeOf = ({ t }: Words, { event, place }: Resolved, data?: TimelineSlice) => {
+export const placeOf = ({ t }: Words, { event, place }: Resolved, data?: TimelineSlice) => {
   if (data && place?.partOf && place.partOf !== data.visit?.place) return whereInWords(data, event, t);
   return place ? place.name : event.channel ? t.channels[event.channel] : '';
 };
 
 const joined = (texts: readonly (string | false | undefined)[]) => texts.filter(Boolean).join(' · ');
-
-/** Place and time in full. */
-export const whereabouts = (m: Words, record: Resolved, data?: TimelineSlice): string =>
-  joined([
-    placeOf(m, record, data),
-    record.event.time && timeText(m, record.event.time),
-    record.event.kind === 'computed' && m.t.kinds.computed,
-  ]);
 
 /** What of an event is in doubt, for those who check. */
 const checkContent = (m: Words, { event, unknowns, terms }: Resolved, cited: Citations) => {
@@ -177,8 +169,9 @@ const controlsContent = (m: Words, count: number, position: number, isLive: bool
   </div>`;
 };
 
-/** In whose time the times of events are, where all are in the same. */
-const zoneOfTimes = ({ t }: Words, records: readonly Resolved[], data: TimelineSlice) => {
+/** In whose time the times of several events are, where all are in the same; otherwise each says so. */
+export const zoneOfTimes = ({ t }: Words, records: readonly Resolved[], data: TimelineSlice): string => {
+  if (records.length < 2) return '';
   const place = placeOfTimes(data, records);
   if (place) return fill(t.axis.local, { place });
   const [zone, ...others] = new Set(records.flatMap(({ event }) => event.time?.zone ?? []));
@@ -262,8 +255,7 @@ export const timelineContent = (
   const opened = isOpen ? records.findIndex(({ event }) => isOpen(event.id)) : -1;
   const position = opened < 0 ? startOf(records) : opened;
   const zone = zoneOfTimes(m, records, data);
-  const saysZone = records.length > 1 && zone !== '';
-  const whole: Whole = { data, options, arrangement, cited, withZone: !saysZone };
+  const whole: Whole = { data, options, arrangement, cited, withZone: zone === '' };
   const content = (record: Resolved, date: string) =>
     eventContent(m, record, date, isOpen?.(record.event.id) ?? false, whole);
   const listed = (label: string, items: string) => fill(t.listed, { label, items });
