@@ -13,18 +13,17 @@ import {
   webAddress,
   wholeNumber,
 } from './fields.ts';
-
-/** Whose statement it is: the document's, a reporter's, or that of a named analyst. */
-export const VOICES = ['document', 'reported', 'analysis'] as const;
-
-/** How an analyst's words relate to the document's, from agreement to contradiction. */
-export const MATCHES = ['supported', 'partly-supported', 'stronger', 'reversed', 'not-supported', 'opinion'] as const;
-
-/** On what an analyst's words and the document's differ, where they agree in part: what is undertaken, what follows, who contributes. */
-export const ASPECTS = ['commitment', 'effect', 'contribution'] as const;
-
-/** How far words reach, from what is stated to what is said to be done already. */
-export const REACHES = ['states', 'explores', 'intends', 'commits', 'done'] as const;
+import {
+  ASPECTS,
+  CHANNELS,
+  EVENT_KINDS,
+  MATCHES,
+  MILESTONES,
+  MODALITIES,
+  REACHES,
+  SOURCE_KINDS,
+  VOICES,
+} from './vocabularies.ts';
 
 /** A field that may be left out where it is empty: whoever reads the data finds it there, and empty. */
 const mayLack = <Schema extends v.GenericSchema>(schema: Schema, empty: () => unknown = () => []) =>
@@ -168,7 +167,7 @@ export const entries = <
       ),
       section: describe(id, 'Id of the section in charter.json.'),
       modality: describe(
-        v.picklist(['shall', 'intends', 'acknowledges', 'may', 'explores', 'affirms', 'recital', 'not-seen']),
+        v.picklist(MODALITIES),
         'How far the text goes: "shall" where it binds. "not-seen" where its verb is known only from summaries.',
       ),
       verb: v.optional(describe(text, 'The operative words, or what is known of them.')),
@@ -189,13 +188,13 @@ export const entries = <
       ),
       milestone: v.optional(
         describe(
-          v.picklist(['signing', 'entry-into-force', 'amendment', 'expiry', 'article']),
+          v.picklist(MILESTONES),
           'What a timeline marks: a step in the life of the agreement, or the publication of the article that is quoted.',
         ),
       ),
-      kind: v.picklist(['background', 'event', 'context', 'publication', 'follow-up', 'computed']),
+      kind: v.picklist(EVENT_KINDS),
       place: v.optional(describe(id, 'Place id. Where there is none, a channel; milestones need neither.')),
-      channel: v.optional(v.picklist(['online', 'telephone', 'broadcast'])),
+      channel: v.optional(v.picklist(CHANNELS)),
       participants: mayLack(describe(ids, 'Person or organization ids.')),
       pillars: mayLack(describe(ids, 'Pillars that the event is about.')),
       statements: describe(someStatements, 'What happened.'),
@@ -292,22 +291,7 @@ export const entries = <
       ),
       published: v.optional(edtf),
       lang: languageTag,
-      kind: v.picklist([
-        'document',
-        'government',
-        'news-agency',
-        'newspaper',
-        'news-site',
-        'magazine',
-        'radio',
-        'television',
-        'book',
-        'analysis',
-        'interview',
-        'encyclopedia',
-        'data-set',
-        'blog',
-      ]),
+      kind: v.picklist(SOURCE_KINDS),
       note: v.optional(describe(text, 'What a reader should know about the publisher or the page.')),
       lineage: describe(nonEmpty, 'Where its reporting comes from.'),
       seen: describe(v.picklist(['whole', 'excerpt']), 'How much of it was read for this dataset.'),

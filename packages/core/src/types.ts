@@ -1,7 +1,7 @@
 /** The types of a dataset of any agreement, inferred from the schema. */
 import type * as v from 'valibot';
-import type { ASPECTS, MATCHES, REACHES, VOICES } from './entries.ts';
 import type { DatasetSchema } from './schema.ts';
+import type { ASPECTS, MATCHES, REACHES, VOICES } from './vocabularies.ts';
 
 type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
 

@@ -4,9 +4,9 @@
  */
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
 import { parseEdtf } from '../dates.ts';
-import { VOICES } from '../entries.ts';
 import { dateInWords } from '../in-words.ts';
 import type { EventRecord, Statement } from '../types.ts';
+import { VOICES } from '../vocabularies.ts';
 import type { Words } from '../words.ts';
 
 /** A source as a slide names it: without an address where it is on paper. */
