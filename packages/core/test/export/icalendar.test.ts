@@ -135,7 +135,7 @@ describe('iCalendar', () => {
 
   it.each([
     [{ notBefore: '10:00', notAfter: '11:30' }, 'between 10:00 and 11:30'],
-    [{ notAfter: '11:30' }, 'by 11:30'],
+    [{ notAfter: '11:30' }, 'no later than 11:30'],
     [{ notBefore: '10:00' }, 'not before 10:00'],
     [{ at: '10:00', approximate: true }, 'at about 10:00'],
   ])('keeps an event on its day when its time is no more than %o', (time, words) => {
