@@ -26,7 +26,9 @@ test('with theme="auto" the contrast is that of the page', () => {
   // 28 % of black over white is #b8b8b8, whose contrast with white is 2.
   expect(ratioOf(rows, '--charter-rule-color', 'auto', page('#000', '#fff'))).toBeCloseTo(2, 1);
   expect(ratioOf(rows, '--charter-muted-color', 'auto', page('#666', '#fff'))).toBeCloseTo(5.74, 2);
-  expect(ratioOf(rows, '--charter-muted-color', 'auto', page('#123', '#123'))).toBe(1);
+  expect(ratioOf(rows, '--charter-text-color', 'auto', page('#123', '#123'))).toBe(1);
+  // Where the text of a page is strong, secondary words are softer than it.
+  expect(ratioOf(rows, '--charter-muted-color', 'auto', page('#000', '#fff'))).toBeCloseTo(7.46, 1);
   expect(ratioOf(rows, '--charter-surface-color', 'auto')).toBeUndefined();
 });
 
