@@ -261,6 +261,11 @@ export const quoteStyles = `
       flex-basis: 100%;
     }
   }
+  @container (max-width: 299.98px) {
+    [part='actions'] > [part='source'] {
+      flex-basis: 100%;
+    }
+  }
   [part='copy-text'] {
     margin-block-start: 8px;
     inline-size: 100%;
