@@ -271,11 +271,14 @@ test('is a list of dates with a name, each a list of events', async () => {
   await expect.element(page.getByRole('heading', { name: 'Charter signed', level: 3 })).toBeVisible();
 });
 
-test('names a date it cannot read', async () => {
+test.each(['from', 'to'])('names a date that it cannot read in "%s", and keeps the author’s fallback', async (name) => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
-  await mount('charter-timeline', { attributes: { from: '2026-02-30' } });
+  const { fallback } = timelineExamples.NoEvent;
+  const element = await mount('charter-timeline', { attributes: { [name]: '2026-02-30' }, fallback });
+  expect(element.querySelector('p')?.checkVisibility()).toBe(true);
+  expect(titles(element)).toEqual([]);
   expect(warn.mock.calls.map(([message]) => message as string)).toEqual([
-    '<charter-timeline>: from="2026-02-30" is no EDTF date such as 2026-02-10 or 2026-02.',
+    `<charter-timeline>: ${name}="2026-02-30" is no EDTF date such as 2026-02-10 or 2026-02.`,
   ]);
 });
 

@@ -165,6 +165,8 @@ export class CharterTimelineElement extends LitElement {
     return this.#data.show(attributes, (given, m, options) => {
       // Datasets and the slice of this element have whole events; other slices have only title and date.
       const data = given as TimelineSlice;
+      // Without a date that cannot be read, which has been reported, there would be events that nobody asked for.
+      if ((this.from && !options.from) || (this.to && !options.to)) return undefined;
       const records = select(data, options);
       if (records[0]) {
         const arrangement = arrange(records, options.scale);

@@ -59,8 +59,8 @@ export const columns = `
       --_rail: inherit;
       --_mark: 1;
       grid-template-columns: var(--_rail) auto minmax(auto, 1fr);
-      --_above: 1px;
-      --_below: 8px;
+      --_above: calc(1px * var(--_density));
+      --_below: calc(8px * var(--_density));
       grid-row: var(--_row) / span var(--_rows, 1);
       grid-column: var(--_day) / var(--_end, auto);
       background: none;

@@ -17,7 +17,8 @@ export const entryStyles = `
     border-block-start: 1px solid var(--_rule-color);
   }
   [part~='date'] {
-    padding-block: 5px 1px;
+    padding-block: calc(5px * var(--_density)) 1px;
+    font-family: var(--_heading-font-family);
     font-size: max(0.875em, 13px);
     font-weight: 700;
     scroll-margin: 16px;
@@ -28,15 +29,15 @@ export const entryStyles = `
     --_middle: 0.53em;
     display: grid;
     grid-template: auto auto 1fr / var(--_rail) minmax(0, 1fr);
-    --_above: 2px;
-    --_below: 4px;
+    --_above: calc(2px * var(--_density));
+    --_below: calc(4px * var(--_density));
     min-block-size: 24px;
     padding-block: var(--_above) var(--_below);
     line-height: 1.25;
     scroll-margin: 16px;
   }
   [part~='event']:last-child [part='details-summary'] {
-    --_below: 8px;
+    --_below: calc(8px * var(--_density));
   }
   [part='details-summary'] > * {
     grid-column: 2;
@@ -106,7 +107,6 @@ export const entryStyles = `
   [part='where'] {
     display: inline-block;
     margin-inline-start: 8px;
-    font-family: var(--_font-family);
     font-weight: 400;
     word-spacing: 0.08em;
   }
@@ -125,8 +125,12 @@ export const entryStyles = `
   .top + .strip [part~='signing'] [part='milestone'] + *::before {
     content: none;
   }
+  [part='name'] {
+    font-family: var(--_heading-font-family);
+  }
   /* The larger, the more an event is of the matter: the signing, what happened, what stands beside it. */
   [part='details-summary'] > [part='heading'] {
+    font-family: inherit;
     font-size: calc(0.8375em + 0.0625em * var(--_type-scale));
     font-weight: 600;
   }
@@ -175,10 +179,10 @@ export const entryStyles = `
   /* On a phone, time and title of all events fit on one screen. Place and sentence come with what opens. */
   @container (max-width: 559.98px) {
     [part='details-summary'] {
-      --_below: 6px;
+      --_below: calc(6px * var(--_density));
     }
     [part='date-group'] {
-      padding-block: 3px;
+      padding-block: calc(3px * var(--_density));
     }
     .top + .strip [part~='event']:not([part~='signing']) [part='summary'],
     .top + .strip details:not([open]) > summary [part='where'] {

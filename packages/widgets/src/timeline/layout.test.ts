@@ -79,6 +79,29 @@ test('is short: at most 460 px where it is wide, and short enough to scroll past
   document.body.style.font = '';
 });
 
+test('has as much room between its entries as the density says', async () => {
+  const height = async (density: string) => {
+    const element = await mount('charter-timeline', { ...timelineExamples.TheVisit, width: 360 });
+    element.style.setProperty('--charter-density', density);
+    return element.getBoundingClientRect().height;
+  };
+  const plain = await height('1');
+  expect(await height('2')).toBeGreaterThan(plain + 100);
+  expect(await height('0.5')).toBeLessThan(plain - 40);
+});
+
+test('sets headings and titles in the typeface for headings, and places in that of the text', async () => {
+  const element = await mount('charter-timeline', { ...timelineExamples.TheVisit, width: 1280 });
+  element.style.setProperty('--charter-heading-font-family', 'Impact');
+  const familyOf = (selector: string) => getComputedStyle(find(element, selector)).fontFamily;
+  for (const selector of ['[part="headline"]', '[part~="date"]', '[part="name"]']) {
+    expect(familyOf(selector), selector).toBe('Impact');
+  }
+  for (const selector of ['[part="where"]', '[part="when"]', '[part="summary"]']) {
+    expect(familyOf(selector), selector).not.toBe('Impact');
+  }
+});
+
 test('has its buttons on the line of the dates where it is wide, beneath it on a phone', async () => {
   for (const [width, isBeside] of [
     [1280, true],
