@@ -2,7 +2,7 @@ import { eventsBetween, type ResolvedEvent, resolveEvent, type TimelineSlice } f
 import { LitElement } from 'lit';
 import { styles } from '../../generated/timeline.styles.ts';
 import { whenParsed, withControllers } from '../connect.ts';
-import { type Attributes, type OptionsOf, propertiesOf, SHARED_ATTRIBUTES } from '../contract.ts';
+import { type Attributes, type OptionsOf, propertiesOf, SHARED_ATTRIBUTES, toAttribute } from '../contract.ts';
 import { CharterNavigateEvent, goTo } from '../deep-link-controller.ts';
 import type { Markup } from '../markup.ts';
 import type { Packs } from '../packs.ts';
@@ -166,7 +166,7 @@ export class CharterTimelineElement extends LitElement {
       // Datasets and the slice of this element have whole events; other slices have only title and date.
       const data = given as TimelineSlice;
       // Without a date that cannot be read, which has been reported, there would be events that nobody asked for.
-      if ((this.from && !options.from) || (this.to && !options.to)) return undefined;
+      if ((toAttribute(this.from) && !options.from) || (toAttribute(this.to) && !options.to)) return undefined;
       const records = select(data, options);
       if (records[0]) {
         const arrangement = arrange(records, options.scale);
