@@ -109,6 +109,20 @@ describe('reading the data', () => {
     expect(lines).toContain('data/events/departure.json#/summary/az: has 63 characters; the text in "en" allows 62');
   });
 
+  it('names the language of a text in which a rule is broken', async () => {
+    const path = 'data/pillars/demining.json';
+    const pillar = read(path) as { gist: { verbs: Record<string, string[]> } };
+    write(path, { ...pillar, gist: { ...pillar.gist, verbs: { ...pillar.gist.verbs, tr: ['yok'] } } });
+    expect(await problems()).toBe(`  ${path}#/gist/verbs/tr/0: "yok" does not stand in the text`);
+  });
+
+  it('wants a version of three numbers', async () => {
+    write('data/dataset.json', { ...(read('data/dataset.json') as object), version: 'v1' });
+    expect(await problems()).toContain(
+      'data/dataset.json#/version: "v1" must be a semantic version: three numbers, such as 1.0.0',
+    );
+  });
+
   it('tells faults of shape and broken rules in one pass, each once', async () => {
     replaceIn('data/events/departure.json', '"2026-02-11"', '"2026-02-30"');
     replaceIn('data/quotes/q4-s1.json', '"azer-garayev"', '"nobody"');
