@@ -37,11 +37,12 @@ const analystWords: Rule = {
   check({ pillars }, report) {
     for (const [index, { analyst, claim, comparison }] of pillars.records) {
       if (analyst.length > 0) continue;
-      const reported = (field: string) =>
+      const reported = (field: string) => {
         report(
           `/pillars/${index}/${field}`,
           'is about an analyst’s words, but "analyst" has none; write them with their sources there, or remove this',
         );
+      };
       if (claim !== undefined) reported('claim');
       for (const field of ['match', 'reach'] as const) {
         if (comparison[field] !== undefined) reported(`comparison/${field}`);

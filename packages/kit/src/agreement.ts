@@ -47,7 +47,7 @@ export const unknownIdsIn = async (folder: string, files: readonly string[]): Pr
   if (files.length === 0) return [];
   const { problems } = await loadAgreement(dataFolder(folder));
   const own = problems.filter(
-    ({ file, message }) => files.includes(file) && / is not the id of any record/.test(message),
+    ({ file, message }) => files.includes(file) && message.includes(' is not the id of any record'),
   );
   return byReference(own).map(
     (problem) =>

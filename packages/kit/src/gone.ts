@@ -10,7 +10,7 @@ const lastIn = (out: string): Partial<Record<string, unknown>> => {
   const names = existsSync(out) ? readdirSync(out) : [];
   const name = names.find((one) => /^dataset\.[\w-]+\.json$/.test(one));
   try {
-    return name === undefined ? {} : ((readJson(join(out, name)) ?? {}) as Partial<Record<string, unknown>>);
+    return name === undefined ? {} : (readJson(join(out, name)) ?? {});
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return {};
