@@ -65,7 +65,7 @@ it.each([2, 9, 18])('set no words over others at the foot, where the name of the
   const drawn: { y: number; start: number; end: number }[] = [];
   const prototype = Object.getPrototypeOf(createCanvas(1, 1).getContext('2d')) as CanvasRenderingContext2D;
   type Fill = (this: CanvasRenderingContext2D, text: string, x: number, y: number) => void;
-  const fillText = Reflect.get(prototype, 'fillText') as Fill;
+  const fillText: Fill = Reflect.get(prototype, 'fillText');
   const spy = vi.spyOn(prototype, 'fillText').mockImplementation(function (this: CanvasRenderingContext2D, text, x, y) {
     drawn.push({ y, start: x, end: x + this.measureText(text).width });
     fillText.call(this, text, x, y);
