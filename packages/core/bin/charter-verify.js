@@ -38,7 +38,8 @@ const read = (file) => {
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    return stop(`cannot read "${file}" (${/** @type {Error} */ (error).message})`);
+    const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
+    return stop(code === 'ENOENT' ? `there is no file "${file}"` : `cannot read "${file}" (${message})`);
   }
   const start = bytes.subarray(0, 4).toString('hex');
   const encoding = MARKS.find(([mark]) => start.startsWith(mark))?.[1];

@@ -50,6 +50,15 @@ export const languageTag = called(
   ),
 );
 
+/** A version as https://semver.org has it: three numbers, and perhaps what follows "-" or "+". */
+export const semanticVersion = v.pipe(
+  v.string(),
+  v.regex(
+    /^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}(?:[-+][0-9A-Za-z.+-]+)?$/,
+    'must be a semantic version: three numbers, such as 1.0.0',
+  ),
+);
+
 /** A position, or how many there are: 1 or more. */
 export const wholeNumber = called(
   'whole number',

@@ -32,6 +32,25 @@ const verdicts: Rule = {
   },
 };
 
+const analystWords: Rule = {
+  name: 'a claim and a verdict are about statements of an analyst',
+  check({ pillars }, report) {
+    for (const [index, { analyst, claim, comparison }] of pillars.records) {
+      if (analyst.length > 0) continue;
+      const reported = (field: string) => {
+        report(
+          `/pillars/${index}/${field}`,
+          'is about an analyst’s words, but "analyst" has none; write them with their sources there, or remove this',
+        );
+      };
+      if (claim !== undefined) reported('claim');
+      for (const field of ['match', 'reach'] as const) {
+        if (comparison[field] !== undefined) reported(`comparison/${field}`);
+      }
+    }
+  },
+};
+
 const pillarPositions: Rule = {
   name: 'no two pillars have the same position',
   check({ pillars }, report) {
@@ -128,6 +147,7 @@ export const RULES: readonly Rule[] = [
   ...ID_RULES,
   operativeWords,
   verdicts,
+  analystWords,
   pillarPositions,
   verbatim,
   wordings,

@@ -57,6 +57,21 @@ const wordsIn = (text: string) => {
 
 type Words = ReturnType<typeof wordsIn>;
 
+/**
+ * Where words stand in others; -1 if nowhere. A space at an end of them stands for a space or mark: there a word ends, so
+ * that "water." does not stand in "waters".
+ */
+const wordsAt = (text: string, wanted: string): number => {
+  const words = wanted.trim();
+  const [begins, ends] = [wanted.startsWith(' '), wanted.endsWith(' ')];
+  const isEdge = (character: string | undefined) => character === undefined || character === ' ';
+  let at = text.indexOf(words);
+  while (at >= 0 && ((begins && !isEdge(text[at - 1])) || (ends && !isEdge(text[at + words.length])))) {
+    at = text.indexOf(words, at + 1);
+  }
+  return at;
+};
+
 const withoutSpaces = (text: string) => text.replace(/\s+/g, '');
 
 /** Where the exact words stand between the prefix and the suffix, whatever spaces these have; -1 if nowhere. */
@@ -133,7 +148,7 @@ export const verifyQuotes = (
     const known = wordsOf.get(source) ?? wordsIn(text);
     wordsOf.set(source, known);
     const wanted = wordsIn(prefix + exact + suffix);
-    const at = known.words.indexOf(wanted.words.trim());
+    const at = wordsAt(known.words, wanted.words);
     if (at < 0 || wanted.words.trim() === '') return [{ id, found: false, offset: -1, difference: 'words' }];
     const skipped = wanted.words.length - wanted.words.trimStart().length;
     const before = wanted.positions.findIndex((position) => position >= prefix.length) - skipped;

@@ -106,7 +106,23 @@ describe('reading the data', () => {
     write('data/events/departure.json', { ...event, summary: { ...summary, en: english, az: 'a'.repeat(63) } });
     const lines = await problems();
     expect(lines).toContain('data/events/departure.json#/summary/en: has 17 words; 16 can be read at a glance');
-    expect(lines).toContain('data/events/departure.json#/summary/az: has 63 characters; the text in "en" allows 62');
+    expect(lines).toContain(
+      'data/events/departure.json#/summary/az: has 63 characters; of what is read at a glance, a translation has at most a quarter more than the text in "en", here 62',
+    );
+  });
+
+  it('names the language of a text in which a rule is broken', async () => {
+    const path = 'data/pillars/demining.json';
+    const pillar = read(path) as { gist: { verbs: Record<string, string[]> } };
+    write(path, { ...pillar, gist: { ...pillar.gist, verbs: { ...pillar.gist.verbs, tr: ['yok'] } } });
+    expect(await problems()).toBe(`  ${path}#/gist/verbs/tr/0: "yok" does not stand in the text`);
+  });
+
+  it('wants a version of three numbers', async () => {
+    write('data/dataset.json', { ...(read('data/dataset.json') as object), version: 'v1' });
+    expect(await problems()).toContain(
+      'data/dataset.json#/version: "v1" must be a semantic version: three numbers, such as 1.0.0',
+    );
   });
 
   it('tells faults of shape and broken rules in one pass, each once', async () => {

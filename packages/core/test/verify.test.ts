@@ -86,6 +86,17 @@ describe('verifying quotations', () => {
     ]);
   });
 
+  it('takes a longer word for another one where the quotation has a mark before or after the words', () => {
+    const selector = { ...quote.selector, prefix: '“', exact: 'water', suffix: '.' };
+    const differenceIn = (source: string) =>
+      verifyQuotes({ quotes: [{ ...quote, text: 'water', selector }] }, { [quote.source]: source })[0]?.difference;
+    expect(['Clean waters', 'underwater.', 'Clean waters, clean water!'].map(differenceIn)).toEqual([
+      'words',
+      'words',
+      'marks',
+    ]);
+  });
+
   it('says which space or mark differs first', () => {
     const differsIn = (source: string) =>
       verifyQuotes({ quotes: [saying(said)] }, { [quote.source]: source })[0]?.differs;

@@ -42,6 +42,21 @@ export const readAgreement = async (folder: string): Promise<SoundAgreement> => 
   throw new Refusal(`${counted(problems.length, 'problem')} in the data:\n${formatProblems(problems, data)}`);
 };
 
+/** What files name that is not there, a line each. An import says so at once; all other faults wait for `charter check`. */
+export const unknownIdsIn = async (folder: string, files: readonly string[]): Promise<string[]> => {
+  if (files.length === 0) return [];
+  const { problems } = await loadAgreement(dataFolder(folder));
+  const own = problems.filter(
+    ({ file, message }) => files.includes(file) && message.includes(' is not the id of any record'),
+  );
+  return byReference(own).map(
+    (problem) =>
+      `${formatProblems([problem])
+        .trim()
+        .replace(/^data\//, '')}; write it, or mend the id`,
+  );
+};
+
 /** The datasets of an agreement; throws a Refusal that names every problem where there are any. */
 export const soundAgreement = async (folder: string): Promise<ReadonlyMap<string, Dataset>> =>
   (await readAgreement(folder)).datasets;

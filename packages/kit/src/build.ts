@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { readAgreement, soundWords, unfinishedIn } from './agreement.ts';
 import { writeText } from './folder.ts';
+import { goneSince } from './gone.ts';
 import { replaceBuild } from './output.ts';
 import { remarksOn } from './remarks.ts';
 import { buildSite } from './site/build-site.ts';
@@ -21,6 +22,7 @@ export const buildAgreement = async (folder: string, out: string, settings: Sett
   const agreement = await readAgreement(folder);
   const { datasets } = agreement;
   const words = await soundWords(folder, datasets);
+  const gone = goneSince(out, datasets);
   const { facts, notes } = await replaceBuild(out, async (into) => {
     const site = await buildSite({ datasets, words, settings, out: into });
     for (const [index, edition] of site.editions.entries()) {
@@ -34,6 +36,6 @@ export const buildAgreement = async (folder: string, out: string, settings: Sett
   });
   return {
     pages: facts.languages.map(overviewPath),
-    notes: [...remarksOn(folder, agreement), ...unfinishedIn(folder, facts.languages), ...notes],
+    notes: [...gone, ...remarksOn(folder, agreement), ...unfinishedIn(folder, facts.languages), ...notes],
   };
 };

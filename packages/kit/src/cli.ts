@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import { env } from 'node:process';
 import { parseArgs } from 'node:util';
 import { counted } from '@baku-charter/core/authoring';
-import { readAgreement, soundWords, unfinishedIn } from './agreement.ts';
+import { addLanguage } from './add-language.ts';
+import { readAgreement, soundWords, unfinishedIn, unknownIdsIn } from './agreement.ts';
 import { dataFolder, Refusal } from './folder.ts';
 import { importRecords } from './import.ts';
 import { beginAgreement, writeSheets } from './new.ts';
@@ -11,7 +12,7 @@ import { remarksOn } from './remarks.ts';
 import { settingsIn, settingsPath } from './settings-file.ts';
 import { type Settings, settingsFrom } from './site/settings.ts';
 import { verifyQuotations } from './verify.ts';
-import { beginWords } from './words.ts';
+import { beginWords, notesOnWords } from './words.ts';
 
 const USAGE = `Usage:
   charter new <folder> [--languages en,fr] [--sheets]   begins the data of an agreement, with an example of each kind
@@ -20,13 +21,15 @@ const USAGE = `Usage:
   charter build [folder] --base <address> [--out dist]  writes the embed site, with pictures, oEmbed and builder
                 [--publisher <name>] [--contact <link>] for the page about the site; settings.json may have all of these
   charter preview [folder] [--out .preview] [--port 4000]   builds, serves, and builds again when a file changes
+  charter language <tag> [folder]                       adds a language, with each text marked as still to be translated
   charter import <sheets folder or TimelineJS file> [folder] [--replace]   keeps records that are there, or changes the
-                fields that the file has
+                fields that the file has; [--language <tag>] for the texts of TimelineJS
   charter sheets [folder]                               writes the records as sheets, to be changed and imported again
   charter verify [folder] --source <source-id>=<file>   finds quotations in the text of their source`;
 
 const OPTIONS = {
   languages: { type: 'string' },
+  language: { type: 'string' },
   sheets: { type: 'boolean' },
   out: { type: 'string' },
   base: { type: 'string' },
@@ -82,11 +85,28 @@ const settingsOf = (folder: string, values: Values): Settings => {
 
 /** What parseArgs says of an option that there is not, with the one that was probably meant. */
 const onOption = (error: Error): string => {
+  const [, lacking] = /^Option '(?:-\w, )?(--[\w-]+) <value>' argument/.exec(error.message) ?? [];
+  if (lacking !== undefined) return `Write a value behind "${lacking}".`;
   const [, asked] = /^Unknown option '(--[^'=]+)/.exec(error.message) ?? [];
   if (asked === undefined) return error.message;
   const names = Object.keys(OPTIONS).map((name) => `--${name}`);
   const meant = names.find((name) => name.startsWith(asked) || asked.startsWith(name));
   return `There is no option "${asked}". ${meant === undefined ? `Options are ${names.join(', ')}` : `Did you mean ${meant}?`}`;
+};
+
+/** What keeps a file from being read or written, in words; the system has codes for it. */
+const FILE_FAULTS: Readonly<Record<string, string>> = {
+  ENOENT: 'There is no',
+  EACCES: 'This program may not open',
+  EPERM: 'This program may not change',
+  EISDIR: 'A folder stands where a file is needed:',
+  ENOTDIR: 'A file stands where a folder is needed:',
+  ENOSPC: 'The disk is full at',
+};
+
+const onFile = ({ code = '', path }: NodeJS.ErrnoException): string | undefined => {
+  const fault = FILE_FAULTS[code];
+  return fault === undefined || path === undefined ? undefined : `${fault} "${path}".`;
 };
 
 /** Tags that look like one of a language, but of none that is known. */
@@ -101,7 +121,8 @@ const portOf = (port: string): number => {
 };
 
 const COMMANDS: Readonly<Record<string, (names: readonly string[], values: Values) => Outcome | Promise<Outcome>>> = {
-  new: ([folder], { languages = 'en', sheets = false }) => {
+  new: ([folder], { languages = 'en', language, sheets = false }) => {
+    if (language !== undefined) throw new Refusal('There is no option "--language". Did you mean --languages?');
     if (!folder) throw new Refusal(`Name the folder to make.\n${USAGE}`);
     const tags = languages.split(',').map((tag) => tag.trim());
     const files = beginAgreement(folder, { languages: tags, sheets });
@@ -116,6 +137,14 @@ const COMMANDS: Readonly<Record<string, (names: readonly string[], values: Value
     const file = beginWords(folder, language);
     return said(
       `Wrote ${file}, in English. Translate each text and take "[${language}] " away; "charter check" says how many are left.`,
+    );
+  },
+  language: ([language, folder = '.']) => {
+    if (!language) throw new Refusal(`Name the language.\n${USAGE}`);
+    const files = addLanguage(folder, language);
+    return said(
+      `Wrote "${language}" into ${counted(files.length, 'file')}, from the texts in the first language. Translate each and take "[${language}] " away; "charter check" says how many are left.`,
+      ...notesOnWords(folder, language),
     );
   },
   check: async ([folder = '.']) => {
@@ -147,16 +176,17 @@ const COMMANDS: Readonly<Record<string, (names: readonly string[], values: Value
     const { address } = await preview(folder, { out, port: at, publisher, contact }, console.log);
     return said(`Serving ${address}, and building again when a file changes. Stop with Ctrl+C.`);
   },
-  import: ([path, folder = '.'], { replace = false }) => {
+  import: async ([path, folder = '.'], { replace = false, language }) => {
     if (!path) throw new Refusal(`Name a folder of sheets or a JSON file of TimelineJS.\n${USAGE}`);
-    const { added, kept, changed, unchanged, refused, notes } = importRecords(folder, path, { replace });
+    const { added, kept, changed, unchanged, refused, notes } = importRecords(folder, path, { replace, language });
+    const unknown = await unknownIdsIn(folder, [...added, ...changed]);
     const names = kept.length > 0 ? ` (${kept.join(', ')})` : '';
     const hint =
       kept.length > 0
         ? ['What is there already was kept. With --replace, it takes what the file says, and keeps the rest.']
         : [];
     const counts = `new ${added.length}, changed ${changed.length}, as before ${unchanged.length}, kept ${kept.length}${names}`;
-    const lines = [...refused, ...notes, ...hint, `${counts}; ${counted(refused.length, 'problem')}.`];
+    const lines = [...refused, ...notes, ...unknown, ...hint, `${counts}; ${counted(refused.length, 'problem')}.`];
     return { lines, status: refused.length > 0 ? 1 : 0 };
   },
   sheets: ([folder = '.']) => {
@@ -190,7 +220,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
       return 1;
     }
     // parseArgs says what is wrong with an option; anything else says it itself.
-    console.error(onOption(error as Error));
+    console.error(onFile(error as NodeJS.ErrnoException) ?? onOption(error as Error));
     return 2;
   }
 };

@@ -5,8 +5,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Dataset } from '@baku-charter/core';
 import { authoredFrom, parseJson } from '@baku-charter/core/authoring';
 import { fromTimelineJs, type LeftOut } from '@baku-charter/core/export/timelinejs';
-import { dataFolder, languagesIn, readJson } from './folder.ts';
+import { dataFolder, languagesIn, Refusal, readJson } from './folder.ts';
 import type { Intake } from './intake.ts';
+import { isNoName } from './remarks.ts';
 import { unfinished } from './unfinished.ts';
 import { wordsToRead } from './words.ts';
 
@@ -101,24 +102,66 @@ const merged = (before: Partial<Told>, told: Told, language: string) => {
   return { content: { ...before, ...fields }, changed };
 };
 
+/** The language that texts of a file are taken for, and what is said of it where nothing tells which it is. */
+const languageFor = (
+  file: string,
+  languages: readonly string[],
+  asked: string | undefined,
+  own: string | undefined,
+): { lang: string; notes: readonly string[] } => {
+  if (asked !== undefined && !languages.includes(asked)) {
+    throw new Refusal(`"${asked}" is no language of the agreement. Languages are ${languages.join(', ')}.`);
+  }
+  const known = asked ?? own;
+  const lang = known ?? languages[0] ?? 'und';
+  const isGuess = known === undefined && languages.length > 1;
+  const others = languages.slice(1).join(' or ');
+  return {
+    lang,
+    notes: isGuess
+      ? [`${file}: its texts are taken for "${lang}". If they are in another language, name it: --language ${others}`]
+      : [],
+  };
+};
+
+/** What stands for what a file does not say, of the records that were taken: to be written before anything is published. */
+const notesOnPlaceholders = (file: string, address: string, added: readonly { path: string; content: unknown }[]) => {
+  const isOf = (kind: string, path: string) => path.startsWith(`${kind}/`);
+  const urlOf = (content: unknown) => (content as { url?: string }).url;
+  const nameOf = (content: unknown) => Object.values((content as { name?: Texts }).name ?? {})[0] ?? '';
+  return added.flatMap(({ path, content }) => {
+    if (isOf('sources', path) && urlOf(content) === address) {
+      return [
+        `${path}: a placeholder, with an address that leads nowhere, for slides that link to no page. Write the source that they were taken from`,
+      ];
+    }
+    if (isOf('sources', path)) {
+      return [`${path}: ${file} has its address alone; mend "publisher", "lang", "kind", "lineage" and "supports"`];
+    }
+    return isOf('places', path) && isNoName(nameOf(content))
+      ? [`${path}: a placeholder, since slides name no place. Write the places of the events that have it`]
+      : [];
+  });
+};
+
 /** Takes slides as events. Of an event that is there, a slide changes title, date, statements and disagreement alone. */
-export const importTimeline = (intake: Intake, folder: string, file: string): void => {
+export const importTimeline = (intake: Intake, folder: string, file: string, asked?: string): void => {
   const data = dataFolder(folder);
   const languages = languagesIn(data);
   const { value, faults } = parseJson(readFileSync(file));
   intake.refused.push(...faults.map((fault) => `${file}: ${fault}`));
   if (value === undefined) return;
   const own = languageOf(value, folder, languages);
-  const lang = own ?? languages[0] ?? 'und';
-  const result = fromTimelineJs(value, {
-    lang,
-    words: wordsToRead(folder, lang),
-    address: `https://example.invalid/${encodeURIComponent(basename(file))}`,
-  });
+  const { lang, notes } = languageFor(file, languages, asked, own);
+  const address = `https://example.invalid/${encodeURIComponent(basename(file))}`;
+  const result = fromTimelineJs(value, { lang, words: wordsToRead(folder, lang), address });
   intake.refused.push(...result.problems.map(({ path, message }) => `${file}${path && `#${path}`}: ${message}`));
   if (!result.ok) return;
   const hasTitle = Boolean((value as { title?: unknown }).title);
-  intake.notes.push(...notesOn(file, [...(hasTitle ? [{ what: 'the slide with the title' }] : []), ...result.leftOut]));
+  intake.notes.push(
+    ...notes,
+    ...notesOn(file, [...(hasTitle ? [{ what: 'the slide with the title' }] : []), ...result.leftOut]),
+  );
 
   if (own !== undefined) {
     intake.notes.push(
@@ -142,7 +185,14 @@ export const importTimeline = (intake: Intake, folder: string, file: string): vo
     }
   }
   // What there is of a place or a source already was written by somebody who knew it; a slide has its name alone.
-  for (const { path, content } of files) {
-    if (used.has(path) && intake.recordAt(path) === undefined) intake.take(path, content, { changed: ['all'] });
+  const beside = files.filter(({ path }) => used.has(path) && intake.recordAt(path) === undefined);
+  for (const { path, content } of beside) intake.take(path, content, { changed: ['all'] });
+  intake.notes.push(...notesOnPlaceholders(file, address, beside));
+  const doubled = result.data.events.filter(({ title, statements: [first] }) => first?.text === title);
+  if (doubled.length > 0) {
+    const ids = doubled.map(({ id }) => id).join(', ');
+    intake.notes.push(
+      `${file}: slides that have a headline alone, or a text alone, have it as title and statement: ${ids}`,
+    );
   }
 };

@@ -46,6 +46,8 @@ const importSheets = (intake: Intake, data: string, folder: string) => {
   if (names.length === 0) {
     throw new Refusal(`"${folder}" has no sheets. They are named ${LIST_KINDS.join('.csv, ')}.csv.`);
   }
+  const others = readdirSync(folder).filter((name) => !name.startsWith('.') && !names.includes(name));
+  intake.notes.push(...others.map((name) => `${name} was not read: only files that end in .csv are sheets`));
   for (const name of names) importSheet(intake, languagesIn(data), folder, name);
 };
 
@@ -55,7 +57,7 @@ export const importRecords = (folder: string, path: string, options: ImportOptio
   if (!existsSync(path)) throw new Refusal(`There is no "${path}".`);
   const intake = new Intake(data, options);
   if (statSync(path).isDirectory()) importSheets(intake, data, path);
-  else if (path.endsWith('.json')) importTimeline(intake, folder, path);
+  else if (path.endsWith('.json')) importTimeline(intake, folder, path, options.language);
   else
     throw new Refusal(
       `"${path}" is neither a folder of sheets (CSV) nor a JSON file of TimelineJS.${path.endsWith('.csv') ? ' Name the folder that the sheet is in.' : ''}`,

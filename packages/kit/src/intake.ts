@@ -20,6 +20,8 @@ export interface Imported {
 export interface ImportOptions {
   /** Whether records that are there already take what the file says of them. What it does not speak of, they keep. */
   readonly replace?: boolean;
+  /** The language of the texts of a file of TimelineJS; the first of the agreement where missing. */
+  readonly language?: string | undefined;
 }
 
 /** The fields of a record that a file gives another value, and those that it empties. */

@@ -82,40 +82,95 @@ const withoutGaps = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, withoutGaps(child)]));
 };
 
-/** The column that a JSON Pointer into a record leads to; none where it leads to the whole. */
-const columnOf = (pointer: string): string | undefined =>
-  pointer
+/**
+ * The column that a JSON Pointer into a record leads to; none where it leads to the whole. `row` is the record before the
+ * gaps in its lists were closed, so that a third item keeps its columns where the second is empty.
+ */
+const columnOf = (pointer: string, row: unknown): string | undefined => {
+  let part = row;
+  const names = pointer
     .split('/')
     .slice(1)
-    .map((key) => (/^\d+$/.test(key) ? String(Number(key) + 1) : key))
-    .join('.') || undefined;
+    .map((key) => {
+      const places = Array.isArray(part)
+        ? Object.keys(part).filter((place) => valueAt(part, [Number(place)]) !== undefined)
+        : [];
+      const place = places[Number(key)] ?? key;
+      part = valueAt(part, [place]);
+      return /^\d+$/.test(place) ? String(Number(place) + 1) : place;
+    });
+  return names.join('.') || undefined;
+};
 
-/** What is wrong with a record, by column. All that it lacks is one fault: a sheet of few columns is the usual reason. */
-const told = (problems: readonly { path: string; message: string }[]): (readonly [string | undefined, string])[] => {
+type Fault = readonly [column: string | undefined, message: string];
+
+/** What is wrong with a record, by column; and apart from that, all that it lacks: a sheet of few columns is the usual reason. */
+const told = (problems: readonly { path: string; message: string }[], row: unknown) => {
   const lacking: string[] = [];
-  const others: (readonly [string | undefined, string])[] = [];
+  const faults: Fault[] = [];
   for (const { path, message } of problems) {
-    const column = columnOf(path);
+    const column = columnOf(path, row);
     const names = /^lacks "(.*)"$/
       .exec(message)?.[1]
       ?.split('", "')
       .map((name) => (column ? `${column}.${name}` : name));
     if (names) lacking.push(...names);
     else if (column && /^(?:is missing|must hold at least)/.test(message)) lacking.push(column);
-    else others.push([column, message]);
+    else faults.push([column, message]);
   }
+  return { faults, lacking };
+};
+
+/** One fault for all that a record lacks. A new record whose id is a slip lacks most of what a sheet of few columns leaves out. */
+const faultOfLacking = (
+  lacking: readonly string[],
+  { id, kind, isNew, columns }: { id: string; kind: ListKind; isNew: boolean; columns: readonly string[] },
+): Fault[] => {
   const [only, ...more] = lacking;
-  if (only === undefined) return others;
-  return [...others, more.length === 0 ? [only, 'is missing'] : [undefined, `lacks ${lacking.join(', ')}`]];
+  if (only === undefined) return [];
+  const hasColumn = (name: string) => columns.some((column) => column === name || column.startsWith(`${name}.`));
+  if (isNew && more.length > 0 && !lacking.every(hasColumn)) {
+    const needed = `${kind} have no "${id}" yet, and a new record needs ${lacking.join(', ')}`;
+    return [[undefined, `${needed}; to change one that is there, mend the id`]];
+  }
+  return more.length === 0 ? [[only, 'is missing']] : [[undefined, `lacks ${lacking.join(', ')}`]];
+};
+
+/** What is wrong with the quotation marks of a sheet, by the code of the library that reads it. */
+const MARK_FAULTS: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: 'a quotation mark opens a text there, and none closes it',
+  CSV_INVALID_CLOSING_QUOTE: 'a text goes on behind its closing quotation mark; write each mark within a text twice',
+  INVALID_OPENING_QUOTE:
+    'a text has a quotation mark in it, but none around it; put it in marks, and write the inner one twice',
+};
+
+/** `last` is the last line that was read whole. */
+const faultOfMarks = (error: Error & { readonly code?: string }, last: number): string => {
+  const fault = MARK_FAULTS[error.code ?? ''];
+  return fault === undefined ? `cannot be read: ${error.message}` : `line ${last + 1}: ${fault}`;
 };
 
 const linesOf = (text: string): readonly Line[] => {
+  let last = 0;
   try {
-    const [head = ''] = text.split(/\r?\n/);
-    const delimiter = [';', '\t'].find((mark) => head.split(mark).length > head.split(',').length) ?? ',';
-    return parse(text, { bom: true, delimiter, info: true, relax_column_count: true, skip_empty_lines: true }) as never;
+    // Excel writes the mark between cells into a line of its own. An empty line in its place keeps the numbers of the others.
+    const [first = '', mark] = /^\uFEFF?sep=(.)(?=\r?\n)/i.exec(text) ?? [];
+    const rest = text.slice(first.length);
+    const [head = ''] = rest.trimStart().split(/\r?\n/);
+    const delimiter = mark ?? [';', '\t'].find((one) => head.split(one).length > head.split(',').length) ?? ',';
+    return parse(rest, {
+      bom: true,
+      delimiter,
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      on_record: (record: string[], { lines }) => {
+        last = lines;
+        return record;
+      },
+    }) as never;
   } catch (error) {
-    throw new Refusal(`cannot be read: ${(error as Error).message}`);
+    throw new Refusal(faultOfMarks(error as Error, last));
   }
 };
 
@@ -186,7 +241,7 @@ const withCells = (record: unknown, cells: readonly (readonly [field: Field, cel
       changed.push(field.name);
     }
   }
-  return { content: withoutGaps(content), changed, emptied };
+  return { content: withoutGaps(content), gapped: content, changed, emptied };
 };
 
 /**
@@ -241,9 +296,11 @@ export const readSheet = (
       refuse(undefined, fault);
       return finish();
     }
-    const row = withCells(record, named);
+    const { gapped, ...row } = withCells(record, named);
     const filled = withEmptyLists(schema, row.content, languages);
-    for (const [column, message] of told(parseWith(schema, filled).problems)) refuse(column, message);
+    const { faults, lacking } = told(parseWith(schema, filled).problems, gapped);
+    const about = { id, kind, isNew: record === undefined, columns };
+    for (const [column, message] of [...faults, ...faultOfLacking(lacking, about)]) refuse(column, message);
     return finish({ id, ...row, content: record === undefined ? filled : row.content });
   });
   return { rows, problems, lacking: lackingOf(columns, [...fields.values()]) };

@@ -43,6 +43,7 @@ npx charter preview        builds the site, serves it, and builds again when a f
 npx charter build --base https://example.com/${id}/   writes the site for that address to dist/;
                            settings.json may keep the address: { "base": "https://example.com/${id}/" }
 npx charter words <lang>   begins the words around the data in a language that has none
+npx charter language <tag> adds a language, each text in it marked as still to be translated
 npx charter sheets         writes the records as sheets (CSV), to be changed in a spreadsheet
 npx charter import <path>  takes a folder of sheets (CSV), or a file of TimelineJS (JSON); what is there already
                            is kept; with --replace, its fields that the file has are changed

@@ -1,7 +1,8 @@
 /** What is allowed in an agreement, but rarely meant: a line each. Nothing is refused for it. */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type Dataset, overlapsEdtf } from '@baku-charter/core';
+import { compareEdtf, type Dataset, overlapsEdtf } from '@baku-charter/core';
+import { LIST_KINDS } from '@baku-charter/core/authoring';
 import type { SoundAgreement } from './agreement.ts';
 
 /** Pages say when the agreement was signed in two places: of the agreement itself, and of the event. */
@@ -36,6 +37,51 @@ const onSubjects = ({ pillars }: Dataset): string[] =>
       : [];
   });
 
+/** Whether a name says nothing, such as the "—" that an import leaves where a file names no place. */
+export const isNoName = (name: string): boolean => !/[\p{L}\p{N}]/u.test(name);
+
+/** What an import leaves to be written: pages would cite and name it as it is. Nobody can own an address in `.invalid`. */
+const onPlaceholders = ({ sources, places }: Dataset): string[] => [
+  ...sources.flatMap(({ id, url = '', lang }) => {
+    const file = `sources/${id}.json`;
+    if (URL.canParse(url) && new URL(url).hostname.endsWith('.invalid')) {
+      return [
+        `${file} is a placeholder, which pages cite: ${url} leads nowhere; write the source that bears the statements out`,
+      ];
+    }
+    return lang === 'und' ? [`${file}#/lang is "und", which is no language; write that of the page`] : [];
+  }),
+  ...places.flatMap(({ id, name }) =>
+    isNoName(name)
+      ? [`places/${id}.json is a placeholder, which pages show as "${name}"; write where the events were`]
+      : [],
+  ),
+];
+
+/** An agreement that is in force before it is signed is nearly always a slip of a year. */
+const onForce = ({ events, charter }: Dataset): string[] => {
+  const { date: signed } = charter.signed;
+  return events.flatMap(({ id, date, milestone }) =>
+    milestone === 'entry-into-force' && compareEdtf(date, signed) < 0 && !overlapsEdtf(date, signed, signed)
+      ? [`events/${id}.json is the entry into force, on ${date}, before the signing on ${signed}`]
+      : [],
+  );
+};
+
+/** Texts are plain: pages show a tag as it is written. */
+const onTags = (data: Dataset): string[] =>
+  LIST_KINDS.flatMap((kind) =>
+    data[kind].flatMap((record) => {
+      const { id, title = '', name = '' } = record as { id: string; title?: string; name?: string };
+      const [tag] = /<\/?[a-z][^<>]*>/i.exec(`${title} ${name}`) ?? [];
+      return tag === undefined
+        ? []
+        : [
+            `${kind}/${id}.json has "${tag}" in its ${title.includes(tag) ? 'title' : 'name'}, which pages show as it stands; texts have no HTML`,
+          ];
+    }),
+  );
+
 /** Statements and events name people and organizations in the same field. */
 const onNames = ({ people, organizations }: Dataset): string[] =>
   people.flatMap(({ id }) =>
@@ -59,7 +105,16 @@ const onWords = (folder: string, languages: readonly string[]): string[] => {
 /** All remarks on a sound agreement. What stands in its records is the same in each language. */
 export const remarksOn = (folder: string, { datasets, remarks }: SoundAgreement): string[] => {
   const [data] = datasets.values();
-  const inData = data ? [...onSigning(data), ...onSubjects(data), ...onNames(data)] : [];
+  const inData = data
+    ? [
+        ...onPlaceholders(data),
+        ...onSigning(data),
+        ...onForce(data),
+        ...onSubjects(data),
+        ...onNames(data),
+        ...onTags(data),
+      ]
+    : [];
   return [
     ...remarks,
     ...inData.map((remark) => `${join(folder, 'data')}/${remark}.`),

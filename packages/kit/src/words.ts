@@ -79,6 +79,18 @@ export const notesOnWords = (folder: string, language: string): string[] => {
   return [`The words around the data in "${language}" are English. "charter words ${language}" begins ${file}.`];
 };
 
+/** The language of a tag; both written languages of Norway go by the one name that they have together, too. */
+const languageOf = (tag: string): string => new Intl.Locale(tag).language.replace(/^n[bn]$/, 'no');
+
+/** Refuses a locale of another language. Only a language in which no browser can write dates may borrow one. */
+const requireLocale = (file: string, lang: string, locale: string) => {
+  const isKnown = (tag: string) => Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+  if (languageOf(locale) === languageOf(lang) || (isKnown(locale) && !isKnown(lang))) return;
+  throw new Refusal(
+    `${file}#/locale: "${locale}" is not the language "${lang}", but dates and numbers are written in it. Write "${lang}", with a region if you like, or remove it.`,
+  );
+};
+
 /** Refuses a file of words that has no words at all, or no language to write dates in: each text would be a fault of its own. */
 const requireTables = (file: string, lang: string, given: unknown) => {
   const held = (given ?? {}) as Readonly<Record<string, unknown>>;
@@ -93,6 +105,7 @@ const requireTables = (file: string, lang: string, given: unknown) => {
   } catch {
     throw new Refusal(`${file}#/locale: "${String(locale)}" is no language tag. Write it like "en", "fr" or "pt-BR".`);
   }
+  requireLocale(file, lang, String(locale));
 };
 
 /** The words of elements and downloads in a language, as far as its file can be read: to understand what a site wrote. */

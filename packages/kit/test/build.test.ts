@@ -66,7 +66,12 @@ describe('charter build', () => {
     writeFileSync(inSite('quote/mine.txt'), 'mine');
     rmSync(join(folder, 'my-accord/data/quotes'), { recursive: true });
     rmSync(join(folder, 'my-accord/data/redirects.json'));
-    expect(build().status).toBe(0);
+    const { status, out } = build();
+    expect(status).toBe(0);
+    for (const gone of ['quotes/reed-1.json', 'redirects.json#/']) {
+      expect(out).toMatch(new RegExp(`^${gone}.* was in the last build and is gone, .* data/redirects\\.json`, 'm'));
+    }
+    expect(build().out).not.toContain('is gone');
     expect(readFileSync(inSite('_headers'), 'utf8')).toBe('mine');
     expect(readdirSync(inSite('quote'))).toEqual(['mine.txt']);
     // The copies of scripts that had other data have other names, and are gone.

@@ -128,7 +128,7 @@ describe('charter import', () => {
     writeFileSync(join(folder, 'in/people.csv'), Buffer.from('id,name.en\r\nx,Zoë\r\n', 'latin1'));
     const { status, errors } = charter(folder, 'import', 'in', 'my-accord');
     expect(status).toBe(1);
-    expect(errors).toContain('events.csv: cannot be read: Quote Not Closed');
+    expect(errors).toContain('events.csv: line 2: a quotation mark opens a text there, and none closes it');
     expect(errors).toContain('people.csv: line 2: is not in UTF-8');
     expect(errors).toContain('new 1, changed 0, as before 0, kept 0; 2 problems.');
     expect(readJson(folder, 'my-accord/data/places/west-quay.json')['name']).toEqual({ en: 'West', fr: 'Ouest' });
@@ -265,12 +265,85 @@ describe('charter import', () => {
     );
   });
 
+  it('names the column of a fault as the sheet has it, also behind columns that are empty in the row', () => {
+    const folder = begun();
+    const cells = (nth: number) =>
+      ['text.en', 'text.fr', 'voice', 'sources'].map((name) => `statements.${nth}.${name}`);
+    sheet(
+      folder,
+      'events.csv',
+      ['id', ...cells(1), ...cells(2), ...cells(3)].join(';'),
+      'signing;One;Un;reported;gazette-report;;;;;Three;Trois;reported;',
+    );
+    expect(charter(folder, 'import', 'in', 'my-accord', '--replace').errors).toContain(
+      'events.csv, line 2, column statements.3.sources: must name at least one source\n',
+    );
+  });
+
+  it('reads the line in which Excel names the mark between cells, and names files that are no sheets', () => {
+    const folder = begun();
+    sheet(folder, 'places.csv', 'sep=;', 'id;name.en;name.fr', 'west-quay;West, old;Ouest', 'Quay;Q;Q');
+    sheet(folder, 'events.xlsx');
+    const { errors } = charter(folder, 'import', 'in', 'my-accord');
+    expect(errors).toBe(
+      [
+        'places.csv, line 4, column id: "Quay" must be lower-case letters, digits and single hyphens',
+        'events.xlsx was not read: only files that end in .csv are sheets',
+        'new 1, changed 0, as before 0, kept 0; 1 problem.\n',
+      ].join('\n'),
+    );
+  });
+
+  it('names ids that the records which it writes name, and that nothing has', () => {
+    const folder = begun();
+    sheet(folder, 'places.csv', 'id,name.en,name.fr,partOf', 'west-quay,West,Ouest,nowhere');
+    expect(charter(folder, 'import', 'in', 'my-accord').out).toContain(
+      'places/west-quay.json#/partOf: "nowhere" is not the id of any record in places; write it, or mend the id\n',
+    );
+  });
+
+  it('takes slides in the language that is named, and says which it takes them for where none is', () => {
+    const folder = begun();
+    const events = [{ start_date: { year: 2031 }, text: { headline: 'Rencontre' } }];
+    writeFileSync(join(folder, 'slides.json'), JSON.stringify({ events }));
+    expect(charter(folder, 'import', 'slides.json', 'my-accord', '--language', 'fr').out).not.toContain('taken for');
+    expect(readJson(folder, 'my-accord/data/events/rencontre.json')['title']).toEqual({
+      en: '[en] Rencontre',
+      fr: 'Rencontre',
+    });
+    expect(charter(folder, 'import', 'slides.json', 'my-accord').out).toContain(
+      'slides.json: its texts are taken for "en". If they are in another language, name it: --language fr\n',
+    );
+    expect(charter(folder, 'import', 'slides.json', 'my-accord', '--language', 'de').errors).toBe(
+      '"de" is no language of the agreement. Languages are en, fr.\n',
+    );
+  });
+
+  it('names what stands for what slides do not say, at the import and until it is written', () => {
+    const folder = begun();
+    const linked = {
+      start_date: { year: 2031 },
+      text: { headline: 'Two', text: '<a href="https://a.example/">A</a>' },
+    };
+    const events = [{ start_date: { year: 2031 }, text: { headline: 'One' } }, linked];
+    writeFileSync(join(folder, 'slides.json'), JSON.stringify({ events }));
+    const { out } = charter(folder, 'import', 'slides.json', 'my-accord');
+    expect(out).toContain('sources/timeline.json: a placeholder, with an address that leads nowhere,');
+    expect(out).toContain('places/not-stated.json: a placeholder, since slides name no place.');
+    expect(out).toContain('sources/source-1.json: slides.json has its address alone; mend "publisher", "lang",');
+    expect(out).toContain('slides that have a headline alone, or a text alone, have it as title and statement: one\n');
+    const checked = charter(folder, 'check', 'my-accord').out;
+    expect(checked).toContain('my-accord/data/sources/timeline.json is a placeholder, which pages cite:');
+    expect(checked).toContain('my-accord/data/places/not-stated.json is a placeholder, which pages show as "—";');
+    expect(checked).toContain('my-accord/data/sources/source-1.json#/lang is "und", which is no language;');
+  });
+
   it('says in one line what a new record lacks that a sheet of few columns has not', () => {
     const folder = begun();
     sheet(folder, 'events.csv', 'id,title.en,title.fr', 'regatta,Regatta,Régate');
     expect(charter(folder, 'import', 'in', 'my-accord', '--replace').errors).toBe(
       [
-        'events.csv, line 2: lacks statements, date, kind, confidence, independentLineages',
+        'events.csv, line 2: events have no "regatta" yet, and a new record needs statements, date, kind, confidence, independentLineages; to change one that is there, mend the id',
         'new 0, changed 0, as before 0, kept 0; 1 problem.\n',
       ].join('\n'),
     );

@@ -64,6 +64,7 @@ describe('charter new', () => {
     [['new', 'accord', '--sheet'], 'There is no option "--sheet". Did you mean --sheets?'],
     [['new', 'accord', '--language', 'en,de'], 'There is no option "--language". Did you mean --languages?'],
     [['build', '--output', 'x'], 'There is no option "--output". Did you mean --out?'],
+    [['build', 'accord', '--base'], 'Write a value behind "--base".'],
     [['check', '--strict'], 'There is no option "--strict". Options are --languages,'],
     [['make', 'accord'], 'There is no command "make".'],
     [['check', 'nowhere'], '"nowhere" has no data/dataset.json.'],
@@ -74,5 +75,39 @@ describe('charter new', () => {
     expect(status).toBeGreaterThan(0);
     expect(errors.split('\n')[0]).toContain(message);
     expect(errors).not.toContain('    at ');
+  });
+});
+
+describe('charter language', () => {
+  it('begins each text in one more language, so that an agreement is sound and says what is left', () => {
+    const folder = begun();
+    const data = (path: string) => readJson(folder, `my-accord/data/${path}`);
+    const quote = data('quotes/reed-1.json');
+    expect(charter(folder, 'language', 'de', 'my-accord')).toMatchObject({
+      status: 0,
+      out: expect.stringContaining('Wrote "de" into ') as string,
+    });
+    expect(data('dataset.json')['languages']).toEqual(['en', 'fr', 'de']);
+    expect(data('charter.json')['title']).toMatchObject({
+      de: '[de] Accord of the Two Harbours between Norhaven and Sudport',
+    });
+    expect(data('quotes/reed-1.json')).toMatchObject({
+      translations: { ...(quote['translations'] as object), de: '[de] The tide asks for no passport.' },
+    });
+    const { status, out } = charter(folder, 'check', 'my-accord');
+    expect(status).toBe(0);
+    expect(out).toContain('data is sound: de, 2 pillars');
+    expect(out).toContain('my-accord/data/places: 4 texts are still to be translated, marked [fr] or [de].');
+    expect(charter(folder, 'language', 'de', 'my-accord').errors).toBe(
+      '"de" is a language of the agreement already, and no text lacks it.\n',
+    );
+  });
+
+  it('leaves the words of a quotation that are in the language without a translation', () => {
+    const folder = workplace();
+    charter(folder, 'new', 'my-accord', '--languages', 'en');
+    charter(folder, 'language', 'fr', 'my-accord');
+    expect(readJson(folder, 'my-accord/data/quotes/reed-1.json')['translations']).not.toHaveProperty('fr');
+    expect(charter(folder, 'check', 'my-accord').errors).toBe('');
   });
 });

@@ -14,7 +14,12 @@ describe('charter check', () => {
     };
     change('events/radio-talk.json', { milestone: 'signing', date: '2031-05-03' });
     change('charter.json', { signed: { date: '2031-05-02', place: 'lantern-quay', sources: ['accord-text'] } });
-    change('pillars/clean-water.json', { comparison: {} });
+    change('pillars/clean-water.json', { analyst: [], comparison: {} });
+    change('events/review-due.json', {
+      milestone: 'entry-into-force',
+      date: '2031-04',
+      title: { en: '<b>Talks</b>', fr: '<b>Talks</b>' },
+    });
     writeJson(folder, file('people/norhaven.json'), readJson(folder, file('people/mira-holm.json')));
     mkdirSync(join(folder, 'my-accord/words'));
     writeFileSync(join(folder, 'my-accord/words/de.json'), '{}');
@@ -24,6 +29,8 @@ describe('charter check', () => {
       'my-accord/data/events/signing.json and events/radio-talk.json have the milestone "signing" each;',
       'my-accord/data/charter.json#/signed/date is 2031-05-02, but events/radio-talk.json, the milestone "signing", has 2031-05-03;',
       'my-accord/data/pillars/clean-water.json says nothing but its title;',
+      'my-accord/data/events/review-due.json is the entry into force, on 2031-04, before the signing on 2031-05-02.',
+      'my-accord/data/events/review-due.json has "<b>" in its title, which pages show as it stands;',
       'my-accord/data/people/norhaven.json and organizations/norhaven.json have one id;',
       'my-accord/words/de.json is used by no page: "languages" in dataset.json does not have "de".',
     ]) {

@@ -95,7 +95,7 @@ it('are for languages that the elements do not speak, and are never written over
   );
 });
 
-it.each([
+it.each<[content: unknown, message: string]>([
   [
     [],
     'my-accord/words/fr.json: has no table "words" and "pages". Move it away, and "charter words fr" begins it anew.\n',
@@ -108,6 +108,10 @@ it.each([
     { words: {}, pages: {}, locale: 'French words' },
     'my-accord/words/fr.json#/locale: "French words" is no language tag.',
   ],
+  ...['ru', 'de', 'polski'].map((locale): [unknown, string] => [
+    { words: {}, pages: {}, locale },
+    `my-accord/words/fr.json#/locale: "${locale}" is not the language "fr", but dates and numbers are written in it.`,
+  ]),
 ])('are told of in one line where the whole file is wrong: %j', (content, message) => {
   const folder = begun();
   mkdirSync(join(folder, 'my-accord/words'));

@@ -255,6 +255,21 @@ test.each([{ language: 'en' as const, shares: false }, ...LANGUAGES.map((languag
   },
 );
 
+test('shows no gap where a share button would be, in a browser that cannot share', async () => {
+  const { page } = await open(browser, doctype('en') + script('charter-quote') + quoteElement(en, 'q4-s1') + end);
+  await ready(page, 'charter-quote');
+  const gaps = await page.locator('charter-quote [part="actions"]').evaluate((row) => {
+    const shown = [...row.querySelectorAll<HTMLElement>('a, button, summary')].filter((one) =>
+      one.checkVisibility({ visibilityProperty: true }),
+    );
+    const places = shown.map((one) => one.getBoundingClientRect());
+    return places.slice(1).map(({ left }, index) => left - (places[index]?.right ?? 0));
+  });
+  expect(gaps.length).toBeGreaterThan(0);
+  expect(Math.max(...gaps)).toBeLessThan(40);
+  await page.close();
+});
+
 test('is styled under a policy that allows its styles by their hash', async () => {
   const hash = createHash('sha256').update(styleText('charter-quote')).digest('base64');
   const { page, complaints } = await open(browser, script('charter-quote') + quoteElement(en, 'q4-s1'), {

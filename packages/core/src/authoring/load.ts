@@ -8,20 +8,41 @@ import type { ListKind } from '../schema.ts';
 import { checkShape } from '../shape.ts';
 import type { Dataset } from '../types.ts';
 import { flatten, sortLists } from './flatten.ts';
-import { type FileProblem, type Reading, readAuthored } from './read.ts';
+import { type Authored, type FileProblem, type Reading, readAuthored } from './read.ts';
 
 const LIST_PATH = /^\/(\w+)\/(\d+)(.*)$/;
 
+/** A pointer into the dataset skips the language of a text; the authored file has a key for it, such as `/verbs/en/0`. */
+const withLanguage = (record: unknown, pointer: string, language: string): string => {
+  let [part, path] = [record, ''];
+  for (const key of pointer.split('/').slice(1)) {
+    const isPerLanguage = typeof part === 'object' && part !== null && !Object.hasOwn(part, key);
+    if (isPerLanguage && Object.hasOwn(part as object, language)) {
+      part = (part as Readonly<Record<string, unknown>>)[language];
+      path += `/${language}`;
+    }
+    part = (part as Readonly<Record<string, unknown>> | null | undefined)?.[key];
+    path += `/${key}`;
+  }
+  return path;
+};
+
 /** Turns a pointer into the dataset into the authored file and a pointer into that. */
-const locate = (data: Dataset, { path, message }: Problem): FileProblem => {
+const locate = (authored: Authored, data: Dataset, { path, message }: Problem): FileProblem => {
+  const { lang } = data.meta;
   const [, list = '', index = '', rest = ''] = LIST_PATH.exec(path) ?? [];
   const items = data[list as ListKind] as readonly { id: string }[] | undefined;
   const record = items?.[Number(index)];
-  if (record) return { file: `${list}/${record.id}.json`, path: rest, message };
+  if (record) {
+    const own = authored.lists[list as ListKind][Number(index)];
+    return { file: `${list}/${record.id}.json`, path: withLanguage(own, rest, lang), message };
+  }
   const [, single = '', ...keys] = path.split('/');
+  const within = keys.map((key) => `/${key}`).join('');
   // `meta` has no file of its own: all of it but the date comes from dataset.json.
-  if (single === 'meta') return { file: 'dataset.json', path: keys.map((key) => `/${key}`).join(''), message };
-  return { file: `${single}.json`, path: keys.map((key) => `/${key}`).join(''), message };
+  if (single === 'meta') return { file: 'dataset.json', path: within, message };
+  const own = single === 'charter' ? authored.charter : single === 'visit' ? authored.visit : undefined;
+  return { file: `${single}.json`, path: withLanguage(own, within, lang), message };
 };
 
 /** The date of the data is that of its last revision. Where there is no revision, that is told of their folder. */
@@ -35,17 +56,17 @@ const NO_REVISION: FileProblem = {
 };
 
 /** What the schema and the rules find in a dataset, by file; as remarks what is only not finished. */
-const faultsIn = (data: Dataset, isBroken: (file: string) => boolean) => {
+const faultsIn = (authored: Authored, data: Dataset, isBroken: (file: string) => boolean) => {
   const problems: FileProblem[] = [];
   const remarks: FileProblem[] = [];
   const shape = checkShape(data, (path, message) => {
     if (path === MODIFIED) return;
-    const problem = locate(data, { path, message });
+    const problem = locate(authored, data, { path, message });
     // The shape of each file was checked by itself. Say nothing twice.
     if (!isBroken(problem.file)) problems.push(problem);
   });
-  checkRules(shape, (path, message) => problems.push(locate(data, { path, message })));
-  checkFinished(shape, (path, message) => remarks.push(locate(data, { path, message })));
+  checkRules(shape, (path, message) => problems.push(locate(authored, data, { path, message })));
+  checkFinished(shape, (path, message) => remarks.push(locate(authored, data, { path, message })));
   return { problems, remarks };
 };
 
@@ -79,7 +100,7 @@ export const loadAgreement = async (folder: string, reading: Reading = {}): Prom
   const [found, noted] = [byLine(problems), byLine(begun)];
   for (const language of authored.languages) {
     const data = flatten(authored, language, reading.version);
-    const more = faultsIn(data, isBroken);
+    const more = faultsIn(authored, data, isBroken);
     for (const problem of more.problems) found.set(lineOf(problem), problem);
     for (const remark of more.remarks) noted.set(lineOf(remark), remark);
     datasets.set(language, data);

@@ -68,7 +68,10 @@ const checkGlances = (file: Fields, languages: readonly string[], report: Report
       const { length } = textIn(texts, language);
       const most = Math.max(SHORT, Math.floor(original.length * GLANCE_RATIO));
       if (length > most)
-        report(`${path}/${language}`, `has ${length} characters; the text in "${first}" allows ${most}`);
+        report(
+          `${path}/${language}`,
+          `has ${length} characters; of what is read at a glance, a translation has at most a quarter more than the text in "${first}", here ${most}`,
+        );
     }
   }
 };

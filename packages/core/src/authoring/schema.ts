@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { entries } from '../entries.ts';
-import { describe, id, languageTag, nonEmpty, webAddress } from '../fields.ts';
+import { describe, id, languageTag, nonEmpty, semanticVersion, webAddress } from '../fields.ts';
 import { messageFor } from '../problems.ts';
 import { redirects } from '../schema.ts';
 
@@ -20,7 +20,7 @@ const dataset = {
       'The languages of every text, the one that is written first at the beginning.',
     ),
   ),
-  version: v.optional(describe(nonEmpty, 'Semantic version of the data.')),
+  version: v.optional(describe(semanticVersion, 'Semantic version of the data.')),
   licence: describe(webAddress, 'Licence of the data; quotations and titles are excluded.'),
 };
 

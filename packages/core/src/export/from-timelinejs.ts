@@ -37,11 +37,30 @@ const faultOf = (value: unknown): string | undefined => {
   return season || unspecified ? `"${edtfOf(value)}" is not a date that exists` : undefined;
 };
 
+/** Letters that do not come apart into a plain one and an accent, as they are written in plain ones. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ə: 'e',
+  ħ: 'h',
+  ŧ: 't',
+  ŋ: 'n',
+};
+
 /** An id made from words, short enough to append a number if it is taken. */
 const slugOf = (text: string) =>
   text
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/[łøđðþßæœıəħŧŋ]/g, (letter) => PLAIN[letter] ?? '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-/, '')
     .slice(0, 80)

@@ -31,9 +31,24 @@ export interface OwnSlide {
   readonly leftOut: readonly string[];
 }
 
+/** Elements that stand within a line: words on both sides of their tags may be one. */
+const INLINE = new Set(
+  'a abbr b bdi bdo big cite code del em font i ins kbd mark q s small span strong sub sup time tt u wbr'.split(' '),
+);
+
+/** HTML without scripts and style sheets, whose content is no words. What is not closed goes on to the end, as in a browser. */
+const withoutScripts = (html: string): string => {
+  const [before = '', ...parts] = html.split(/<(?=(?:script|style)[\s/>])/i);
+  return parts.reduce((kept, part) => kept + (/<\/(?:script|style)[^<>]*>(.*)$/is.exec(part)?.[1] ?? ''), before);
+};
+
 /** Words without the tags between them. Tags are removed before entities are decoded: "&lt;b>" is not a tag. */
 export const wordsOf = (html: string): string =>
-  decodeHTML(html.replace(/<[^<>]*>/g, ' '))
+  decodeHTML(
+    withoutScripts(html).replace(/<([^<>]*)>/g, (_, tag: string) =>
+      INLINE.has(/^\/?([a-z]+)/i.exec(tag)?.[1]?.toLowerCase() ?? '') ? '' : ' ',
+    ),
+  )
     .replace(/\s+/g, ' ')
     .trim();
 

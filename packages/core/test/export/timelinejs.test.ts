@@ -193,11 +193,11 @@ describe('a TimelineJS file', () => {
   it('is read as words, not as markup', () => {
     const text = {
       headline: 'A &lt;b&gt; &amp;amp; &#8220;c&#8221;',
-      text: '<p>One<br>two</p><script>alert(1)</script>',
+      text: '<p>One<br>two in <a href="/">Lomar <i>City</i></a>.</p><script>alert(1)</script>',
     };
     const [event] = eventsOf({ events: [slide({ text })] });
     expect(event?.title).toBe('A <b> &amp; “c”');
-    expect(event?.statements[0]?.text).toBe('One two alert(1)');
+    expect(event?.statements[0]?.text).toBe('One two in Lomar City.');
   });
 
   it('may have any named character of HTML', () => {
@@ -266,6 +266,11 @@ describe('a TimelineJS file', () => {
   it('keeps slides apart that have the same name', () => {
     const events = [slide({ unique_id: 'signed-2' }), slide({}), slide({}), slide({ unique_id: 'Signed 2' })];
     expect(eventsOf({ events }).map(({ id }) => id)).toEqual(['signed-2', 'signed', 'signed-3', 'signed-2-2']);
+  });
+
+  it('has an id in plain letters, whatever letters its headline has', () => {
+    const events = ['Żółć!', 'Ələt Øst', 'Straße'].map((headline) => slide({ text: { headline } }));
+    expect(eventsOf({ events }).map(({ id }) => id)).toEqual(['zolc', 'elet-ost', 'strasse']);
   });
 
   it('keeps slides apart that begin with the same long words', () => {

@@ -22,6 +22,12 @@ export const sizeFor = (runs: readonly Run[], largest: number, width: number) =>
   return Math.min(largest, (largest * width) / widest);
 };
 
+/** The size in which words stand in one line beside what has a fixed width, such as marks and gaps: at most `largest`. */
+export const sizeBeside = (runs: readonly Run[], largest: number, fixed: number): number => {
+  const natural = runs.reduce((sum, run) => sum + widthOf(run, largest), 0);
+  return Math.min(largest, (largest * (ROOM - fixed)) / Math.max(1, natural));
+};
+
 /** What draws a picture: shapes and words, placed from the side where lines begin. */
 export const pen = (context: SKRSContext2D, dir: 'ltr' | 'rtl') => {
   const isRtl = dir === 'rtl';

@@ -12,7 +12,7 @@ import { createCanvas } from '@napi-rs/canvas';
 import { checkCharacters, Undrawable } from './fonts.ts';
 import { indexedPng } from './indexed-png.ts';
 import { ANALYSIS, DOCUMENT, MUTED, PAPER, RULE, TEXT } from './palette.ts';
-import { HEIGHT, MARGIN, MARK, type Pen, pen, ROOM, sizeFor, WIDTH, widthOf } from './pen.ts';
+import { HEIGHT, MARGIN, MARK, type Pen, pen, ROOM, sizeBeside, sizeFor, WIDTH, widthOf } from './pen.ts';
 import { measure } from './type.ts';
 
 /** The columns, as distances from the side where lines begin. */
@@ -29,7 +29,8 @@ const SMALLEST = 14;
 const PITCH = 1.42;
 
 const TOP = MARGIN + 1.3 * HEADLINE;
-const ROWS = { top: TOP + 2.7 * SMALL, bottom: HEIGHT - MARGIN - 1.7 * SMALL };
+const ROWS_TOP = TOP + 2.7 * SMALL;
+const FOOT_LINE = 1.4 * SMALL;
 
 const stepAt = (step: number) => LADDER.start + (LADDER.width * (step + 0.5)) / 5;
 const stepStart = (step: number) => LADDER.start + (LADDER.width * step) / 5;
@@ -42,27 +43,38 @@ const drawLadder = (tools: Pen, { text, word, way }: NonNullable<PillarsPictureR
   if (word !== undefined) tools.diamond(stepAt(word), y, 10);
 };
 
-/** The meaning of the shapes and what the picture is about, in one line at the foot. */
-const drawFoot = (tools: Pen, { key, agreement, site }: PillarsPicture, y: number) => {
+/** Between what stands at the foot; a mark there has a width of its own. */
+const GAP = 28;
+const KEY = 24;
+
+/** What stands at the foot: the meaning of the shapes and what the picture is about, in one line, or in two where it is long. */
+const footOf = ({ key, agreement, site }: PillarsPicture) => {
   const quiet = (said: Said) => measure(said, { color: MUTED });
   const about = measure(agreement, { color: DOCUMENT, weight: 600 });
+  const name = quiet(site);
   const keys = [key.disc, key.diamond, key.unreached].map((said) => said && quiet(said));
-  const gap = 28;
-  // Where the words of a language are long, all of the foot is smaller.
-  const natural = [about, quiet(site), ...keys].reduce((sum, run) => sum + (run ? widthOf(run, SMALL) + gap : 0), 48);
-  const size = Math.min(SMALL, (SMALL * ROOM) / natural);
-  tools.words(about, size, 0, y);
-  let x = widthOf(about, size) + gap;
+  const shown = keys.filter((run) => run !== undefined);
+  const fixed = shown.length * (KEY + GAP);
+  const single = sizeBeside([about, name, ...shown], SMALL, fixed + GAP);
+  if (single >= SMALLEST) return { about, name, keys, size: single, lines: 1 };
+  const size = Math.min(sizeBeside([about, ...shown], SMALL, fixed), sizeBeside([name], SMALL, 0));
+  return { about, name, keys, size, lines: 2 };
+};
+
+/** Draws the foot; `y` is the middle of its last line. */
+const drawFoot = (tools: Pen, { about, name, keys, size, lines }: ReturnType<typeof footOf>, y: number) => {
+  const above = y - (lines - 1) * FOOT_LINE;
+  tools.words(about, size, 0, above);
+  let x = widthOf(about, size) + GAP;
   for (const [index, run] of keys.entries()) {
     if (!run) continue;
-    if (index === 0) tools.disc(x + 8, y, 8);
-    else if (index === 1) tools.diamond(x + 8, y, 9);
-    else tools.shade(x, x + 16, y - 8, y + 8);
-    x += 24;
-    tools.words(run, size, x, y);
-    x += widthOf(run, size) + gap;
+    if (index === 0) tools.disc(x + 8, above, 8);
+    else if (index === 1) tools.diamond(x + 8, above, 9);
+    else tools.shade(x, x + 16, above - 8, above + 8);
+    x += KEY;
+    tools.words(run, size, x, above);
+    x += widthOf(run, size) + GAP;
   }
-  const name = quiet(site);
   tools.words(name, size, ROOM - widthOf(name, size), y);
 };
 
@@ -87,7 +99,9 @@ export const pillarsImage = async (data: Slice, { words: around, site }: Around)
 
   const titles = rows.map((row) => measure(row.title, { color: TEXT, weight: 600 }));
   const verdicts = rows.map(({ verdict }) => verdict && measure(verdict.words, { color: TEXT }));
-  const pitch = Math.min(PITCH * LARGEST, (ROWS.bottom - ROWS.top) / rows.length);
+  const foot = footOf(picture);
+  const bottom = HEIGHT - MARGIN - 1.7 * SMALL - (foot.lines - 1) * FOOT_LINE;
+  const pitch = Math.min(PITCH * LARGEST, (bottom - ROWS_TOP) / rows.length);
   const largest = Math.min(LARGEST, pitch / PITCH);
   const shown = verdicts.filter((run) => run !== undefined);
   const size = Math.min(sizeFor(titles, largest, TITLE.width), sizeFor(shown, largest, VERDICT.width - MARK - 10));
@@ -100,11 +114,11 @@ export const pillarsImage = async (data: Slice, { words: around, site }: Around)
   const names = steps.map((step) => measure(step, { color: MUTED }));
   const nameSize = sizeFor(names, SMALL, (2 * LADDER.width) / 5 - 8);
   for (const [index, name] of names.entries()) {
-    tools.words(name, nameSize, stepAt(index), ROWS.top - (index % 2 === 0 ? 0.8 : 2) * SMALL, true);
+    tools.words(name, nameSize, stepAt(index), ROWS_TOP - (index % 2 === 0 ? 0.8 : 2) * SMALL, true);
   }
-  tools.shade(stepStart(unreached), stepStart(steps.length), ROWS.top, ROWS.top + rows.length * pitch);
+  tools.shade(stepStart(unreached), stepStart(steps.length), ROWS_TOP, ROWS_TOP + rows.length * pitch);
   for (const [index, { ladder, verdict, isFirst }] of rows.entries()) {
-    const top = ROWS.top + index * pitch;
+    const top = ROWS_TOP + index * pitch;
     const y = top + pitch / 2;
     tools.line(0, ROOM, Math.round(top), isFirst ? TEXT : RULE, isFirst ? 2 : 1);
     const [run, words] = [titles[index], verdicts[index]];
@@ -113,6 +127,6 @@ export const pillarsImage = async (data: Slice, { words: around, site }: Around)
     if (verdict) tools.mark(verdict.mark, VERDICT.start, y);
     if (words) tools.words(words, size, VERDICT.start + MARK + 10, y);
   }
-  drawFoot(tools, picture, HEIGHT - MARGIN - 0.4 * SMALL);
+  drawFoot(tools, foot, HEIGHT - MARGIN - 0.4 * SMALL);
   return indexedPng(context.getImageData(0, 0, WIDTH, HEIGHT).data, WIDTH, HEIGHT);
 };

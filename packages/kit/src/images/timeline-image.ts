@@ -6,7 +6,7 @@ import { createCanvas } from '@napi-rs/canvas';
 import { checkCharacters, Undrawable } from './fonts.ts';
 import { indexedPng } from './indexed-png.ts';
 import { DOCUMENT, MUTED, PAPER, RULE, TEXT } from './palette.ts';
-import { HEIGHT, MARGIN, type Pen, pen, ROOM, sizeFor, WIDTH, widthOf } from './pen.ts';
+import { HEIGHT, MARGIN, type Pen, pen, ROOM, sizeBeside, sizeFor, WIDTH, widthOf } from './pen.ts';
 import { measure } from './type.ts';
 
 const HEADLINE = 42;
@@ -26,8 +26,8 @@ const drawFoot = (tools: Pen, { agreement, span, site }: TimelinePicture, y: num
   const about = measure(agreement, { color: DOCUMENT, weight: 600 });
   const time = span && measure(span, quiet);
   const name = measure(site, quiet);
-  const natural = [about, time, name].reduce((sum, run) => sum + (run ? widthOf(run, SMALL) + GAP : 0), 0);
-  const size = Math.min(SMALL, (SMALL * ROOM) / natural);
+  const shown = [about, time, name].filter((run) => run !== undefined);
+  const size = sizeBeside(shown, SMALL, (shown.length - 1) * GAP);
   tools.words(about, size, 0, y);
   if (time) tools.words(time, size, widthOf(about, size) + GAP, y);
   tools.words(name, size, ROOM - widthOf(name, size), y);

@@ -57,7 +57,7 @@ export const livePageHtml = (page: LivePage, words: LivePageWords, facts: SiteFa
   };
   const content = contentOf(page, 'prerendered', { sourceHref });
   const head = html`${previews(page, facts)}
-    ${unsafeHTML(`<script type="application/ld+json">${jsonLdOf(data, ids)}</script>`)}
+    ${unsafeHTML(`<script type="application/ld+json">${jsonLdOf(data, ids, w)}</script>`)}
     ${unsafeHTML(`<script type="application/json" id="sources">${JSON.stringify(pages).replaceAll('<', '\\u003c')}</script>`)}
     <script src="${root}frame.js" defer></script>
     <script type="module" src="${root}cdn/${scriptName(element, lang, facts.languages)}"></script>`;

@@ -108,7 +108,7 @@ export const quoteContent = (
 /**
  * What stands in the row of actions behind the link. A server does not know which buttons a browser can use. Until the
  * script is there they are hidden and keep their space; with `keep-space` the share button does so after that too, so that
- * nothing moves. The citation can be read with no script.
+ * nothing moves. It is the last, so that its empty space is the end of the row. The citation can be read with no script.
  */
 export const quoteButtons = (
   m: Markup<QuoteWords>,
@@ -116,11 +116,11 @@ export const quoteButtons = (
   { canUse, canShare, status = '' }: { canUse: boolean; canShare: boolean | 'keep-space'; status?: string },
 ): unknown => {
   const { html, t } = m;
-  return html`${canShare ? html`<button part="share" ?inert=${canShare !== true}>${t.share}</button>` : ''}
-    <button part="copy-quotation" aria-label=${t.copyQuotation} ?inert=${!canUse}>${t.copy}</button>
+  return html`<button part="copy-quotation" aria-label=${t.copyQuotation} ?inert=${!canUse}>${t.copy}</button>
     <details part="citation"><summary part="cite">${t.cite}</summary><div>
       <p part="citation-text" translate="no">${citationInWords(source, t)}</p>
       <button part="copy-citation" ?inert=${!canUse}>${t.copyCitation}</button>
     </div></details>
+    ${canShare ? html`<button part="share" ?inert=${canShare !== true}>${t.share}</button>` : ''}
     <span part="status" role="status">${status}</span>`;
 };
