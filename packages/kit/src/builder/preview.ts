@@ -28,7 +28,7 @@ const shownIn = (result: Result): string => {
     const { shows } = systemOf(choices.system) ?? UNKNOWN_SYSTEM;
     if (shows === 'card') return card(result);
     // An automatic embed has the page without any choices.
-    return shows === 'frame' ? frame : frame.replace(/(?<=src="[^"?]*)\?[^"]*/, '');
+    return shows === 'frame' ? frame : frame.replace(/( src="[^"?]*)\?[^"]*/, '$1');
   }
   const markup = snippets.filter(({ kind }) => kind === 'html').map(({ text }) => text);
   // The snippets of a text say the same, and the second loader would find nothing left to do.

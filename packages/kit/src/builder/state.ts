@@ -2,7 +2,6 @@
 import { type Dataset, eventsBetween } from '@baku-charter/core';
 import { type Attributes, attributeOf, type ElementName, type OptionsOf } from '@baku-charter/widgets/elements';
 import {
-  advisedFor,
   type Choices,
   choicesFrom,
   chosenAttributes,
@@ -210,9 +209,6 @@ export const changed = (state: State, form: URLSearchParams, name: string): Part
   setDates(form, choices.element, spanOf(days, page, before));
   // A system, with or without the loader, asks for a form and an extent of its own, which the editor can change afterwards.
   if (name === SYSTEM_PARAMETER || name === 'loader') for (const key of ['form', 'extent']) form.delete(key);
-  // An extent that was only what the form needs does not go along to another form.
-  else if (name === 'form' && choices.extent === advisedFor(choices.system, choices.loader, choices.form).extent)
-    form.delete('extent');
   // Forms without words have no field for the extent. It is kept for when an editor comes back to one that has words.
   else if (!form.has('extent')) form.set('extent', choices.extent);
   const next = choicesFrom(form, page, site.languages).choices;
