@@ -349,6 +349,14 @@ test('says above all else what its address asks for in vain', async () => {
   await expect.poll(() => told.innerText()).toBe('');
 });
 
+test('says of every way to choose days which days these are, but of the one that is typed', async () => {
+  const { page } = await open('?element=timeline');
+  const ways = page.getByRole('group', { name: 'Which days' }).locator('label.option');
+  const said = await ways.locator('small').allInnerTexts();
+  expect(said).toHaveLength((await ways.count()) - 1);
+  expect(said.filter((text) => !/\d{4}/.test(text))).toEqual([]);
+});
+
 test('offers for every system a form that works there, one click away', async () => {
   const { page } = await open();
   await unfold(page);
@@ -369,5 +377,6 @@ test('has all systems and every address without script', async () => {
   expect(await page.locator('.systems > li').filter({ visible: true }).count()).toBe(SYSTEMS.length);
   const [en, ...others] = datasets;
   const pages = (en?.quotes.length ?? 0) + (en?.pillars.length ?? 0) + 2;
+  await page.locator('.addresses').getByRole('link', { name: 'The subjects', exact: true }).waitFor();
   expect(await page.locator('.addresses a').filter({ visible: true }).count()).toBe(pages * (others.length + 1));
 });
