@@ -142,7 +142,7 @@ describe.each(RECORDS)('pasted into a page: $query', ({ query, words }) => {
 test.each(RECORDS)(
   'one sentence is read as it is, and becomes the element with the loader: $query',
   async ({ query, words }) => {
-    const texts = await copyAll(query, ['tag', 'figure']);
+    const texts = await copyAll(`${query}&extent=line`, ['tag', 'figure']);
     const { page: silent } = await paste([texts['Figure']], { javaScriptEnabled: false });
     expect(await silent.getByRole('link').count()).toBe(1);
     expect((await silent.locator('body').innerText()).length).toBeLessThan(450);

@@ -129,6 +129,19 @@ test('leads from each language to the others', async () => {
   }
 });
 
+test('keeps the choices when its own language changes', async () => {
+  const { page } = await openBuilder(browser, '?element=timeline&place=wordpress&loader=no&from=2026-02-10');
+  await page.getByRole('link', { name: LANGUAGE_ROWS.tr.name, exact: true }).click();
+  await drawn(page);
+  expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({
+    element: 'timeline',
+    place: 'wordpress',
+    loader: 'no',
+    from: '2026-02-10',
+  });
+  expect(await firstCopy(page).inputValue()).toContain('/tr/');
+});
+
 test('lists show that they go on', async () => {
   const { page } = await openBuilder(browser);
   const list = page.locator('.list').first();

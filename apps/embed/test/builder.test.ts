@@ -185,6 +185,30 @@ describe('finds quotations', () => {
     expect(await page.getByText('The first of them is shown.').count()).toBe(0);
   });
 
+  test('and says who is chosen also when a word leaves fewer people to choose from', async () => {
+    const { page: other } = await open();
+    const speakers = other.getByRole('combobox', { name: /^Who said it/ });
+    await speakers.selectOption('azer-garayev');
+    for (const word of ['peace', 'Charter']) {
+      await other.getByLabel('Search for a word').fill(word);
+      expect(await speakers.locator('option:checked').innerText()).toMatch(/^Azer Garayev \(\d+\)$/);
+    }
+  });
+
+  test('and shows the one that the address asks for in the list, and does not call a single one the first', async () => {
+    const { page: other } = await open('?quote-id=q3-s2');
+    const isInView = () =>
+      other.locator('.list').evaluate((list) => {
+        const chosen = list.querySelector(':checked')?.getBoundingClientRect();
+        const box = list.getBoundingClientRect();
+        return chosen !== undefined && chosen.top >= box.top && chosen.bottom <= box.bottom;
+      });
+    await expect.poll(isInView).toBe(true);
+    const words = dataset.quotes.find(({ id }) => id === 'q4-s1')?.text ?? '';
+    await other.getByLabel('Search for a word').fill(words);
+    await other.getByText('1 quotation', { exact: true }).waitFor();
+  });
+
   test('and says so where none is found: the copy is the last one, and goes with the other choices', async () => {
     const before = queryOf(page)['quote-id'];
     await page.getByLabel('Search for a word').fill('nobody said this');
@@ -202,26 +226,51 @@ const place = (page: Page) => page.locator('.place').innerText();
 describe('says before somebody pastes what readers of the system will see', () => {
   test('that the loader is needed once, with a message to whoever keeps the template, and what to take without it', async () => {
     const { page } = await open('?place=wordpress&quote-id=q4-s1');
-    expect(await place(page)).toMatch(/“Custom HTML”.*the loader, stands in the template/s);
+    expect(await place(page)).toMatch(/“Custom HTML”.*words and a link.*the loader, stands in the template/s);
     expect(await place(page)).toContain('WordPress: Tried with the real software, with the rights of an author');
     const message = await copied(page, 'Ask whoever keeps the template. A message to send:');
     expect(message).toContain(`<script type="module" src="${SITE}cdn/loader.js"></script>`);
     expect(message).toContain('the template of our site');
     expect(message).toContain('a plugin too, Charter Widgets');
-    await page.locator('label.link').click();
+    await page.getByText('The loader is not possible?').getByText('Address').click();
     await expect.poll(() => firstCopy(page).inputValue()).toBe(`${SITE}quote/q4-s1/en/`);
+    expect(await place(page)).toContain('on a line of its own');
+    await page.getByText('Advised here:').getByText('Figure').click();
+    await expect.poll(() => firstCopy(page).inputValue()).toContain('<figure');
   });
 
-  test('what they see until the loader is there, and that one sentence is little of many records', async () => {
+  test('of an address that becomes an embed, that it shows no choices, and offers it only where there are none', async () => {
+    const { page } = await open('?place=wordpress&element=timeline&from=2026-02-10&to=2026-02-10');
+    expect(await page.getByText('The loader is not possible?').count()).toBe(0);
+    await unfold(page);
+    await page.locator('.option [name="form"][value="oembed"]').check();
+    const framed = page.frameLocator('iframe.phone').locator('iframe');
+    await expect.poll(() => framed.getAttribute('src')).toBe(`${SITE}timeline/en/`);
+    expect(await page.locator('.warnings').innerText()).toContain('without your choices');
+  });
+
+  test('what they see without the loader, which is complete by itself, and with it after the answer that it is there', async () => {
     const { page } = await open('?place=wordpress&element=pillars');
+    const answers = page.getByRole('group', { name: 'The loader or the plugin is on the site' });
     const shown = page.frameLocator('iframe.phone');
-    await shown.locator('charter-pillars [part="base"]').waitFor();
-    await page.getByRole('radio', { name: 'Without it' }).check();
-    await shown.locator('[data-charter-pillars]').waitFor();
+    expect(await answers.getByRole('radio', { name: 'Don’t know' }).isChecked()).toBe(true);
+    await shown.getByRole('listitem').nth(1).waitFor();
     expect(await shown.locator('charter-pillars, script').count()).toBe(0);
-    const short = (await firstCopy(page).inputValue()).length;
+    const whole = (await firstCopy(page).inputValue()).length;
+    await answers.getByRole('radio', { name: 'Yes' }).check();
+    await expect.poll(async () => (await firstCopy(page).inputValue()).length).toBeLessThan(whole / 2);
+    await shown.locator('charter-pillars [part="base"]').waitFor();
+    expect(await place(page)).not.toContain('the loader');
+    expect(queryOf(page)['loader']).toBe('yes');
+    await answers.getByRole('radio', { name: 'No', exact: true }).check();
+    await expect.poll(async () => (await firstCopy(page).inputValue()).length).toBe(whole);
+    expect(queryOf(page)['loader']).toBe('no');
+  });
+
+  test('that one sentence is little of many records, where the loader is not there', async () => {
+    const { page } = await open('?place=wordpress&element=pillars&extent=line');
+    const shown = page.frameLocator('iframe.phone');
     await page.locator('.little label').click();
-    await expect.poll(async () => (await firstCopy(page).inputValue()).length).toBeGreaterThan(2 * short);
     await shown.getByRole('listitem').nth(1).waitFor();
     expect(await page.locator('.little').count()).toBe(0);
   });
@@ -282,13 +331,30 @@ describe('warns before something goes wrong', () => {
     ['form=text&lang=az', 'unofficial'],
     ['form=tag&element=pillars&extent=full', 'too many for some editors'],
     ['form=figure', 'This site was built for http://localhost:3000/'],
-    ['quote-id=q99-s1', 'asks for quote-id = “q99-s1”'],
-    ['theme=pink', 'asks for theme = “pink”'],
   ])('%s', async (query, words) => {
     await page.goto(`${SITE}builder/?${query}`);
     await drawn(page);
     expect(`${await page.locator('.warnings').innerText()} ${await place(page)}`).toContain(words);
   });
+});
+
+test('says above all else what its address asks for in vain', async () => {
+  const { page } = await open('?quote-id=q99-s1&place=foo&theme=pink', { viewport: { width: 360, height: 800 } });
+  const told = page.locator('.steps [role="status"]').first();
+  for (const text of ['quote-id = “q99-s1”', 'place = “foo”', 'theme = “pink”']) {
+    const { y = 800 } = (await told.getByText(text).boundingBox()) ?? {};
+    expect(y).toBeLessThan(600);
+  }
+  await page.getByRole('radio', { name: 'The timeline' }).check();
+  await expect.poll(() => told.innerText()).toBe('');
+});
+
+test('says of every way to choose days which days these are, but of the one that is typed', async () => {
+  const { page } = await open('?element=timeline');
+  const ways = page.getByRole('group', { name: 'Which days' }).locator('label.option');
+  const said = await ways.locator('small').allInnerTexts();
+  expect(said).toHaveLength((await ways.count()) - 1);
+  expect(said.filter((text) => !/\d{4}/.test(text))).toEqual([]);
 });
 
 test('offers for every system a form that works there, one click away', async () => {
@@ -311,5 +377,6 @@ test('has all systems and every address without script', async () => {
   expect(await page.locator('.systems > li').filter({ visible: true }).count()).toBe(SYSTEMS.length);
   const [en, ...others] = datasets;
   const pages = (en?.quotes.length ?? 0) + (en?.pillars.length ?? 0) + 2;
+  await page.locator('.addresses').getByRole('link', { name: 'The subjects', exact: true }).waitFor();
   expect(await page.locator('.addresses a').filter({ visible: true }).count()).toBe(pages * (others.length + 1));
 });

@@ -124,7 +124,7 @@ const imports = elements.map(
 await write(
   'define',
   'Defines all tags.',
-  `import { define } from '../src/packs.ts';\n${imports.join('')}import { packs } from './all.en-first.ts';\n\nexport { registerDataset } from '../src/datasets.ts';\n\n` +
+  `import { define } from '../src/packs.ts';\n${imports.join('')}import { packs } from './all.en-first.ts';\n\nexport { registerDataset } from '../src/datasets.ts';\nexport type * from '../src/events.ts';\n\n` +
     elements.map((element) => `define('charter-${element}', ${classOf(element)}, packs);\n`).join('') +
     `\ndeclare global {\n  interface HTMLElementTagNameMap {\n${elements.map((element) => `    'charter-${element}': ${classOf(element)};\n`).join('')}  }\n}\n`,
 );

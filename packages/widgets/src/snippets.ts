@@ -18,6 +18,8 @@ export {
   choicesFrom,
   chosenAttributes,
   elementsIn,
+  LOADER_ANSWERS,
+  type Loader,
   type Problem,
   SCHEMES,
   type Scheme,

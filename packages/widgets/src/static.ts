@@ -91,6 +91,10 @@ const ask = (written: Written): Asked => {
   const options = Object.fromEntries(
     Object.entries(given).map(([property, value]) => {
       const type = row.element.attributes[property];
+      if (type === undefined) {
+        const known = Object.keys(row.element.attributes).join(', ');
+        throw new TypeError(`"${property}" is no option of <${row.tag}>. It has ${known}.`);
+      }
       if (typeof type === 'object' && value !== undefined && !(type as readonly unknown[]).includes(value)) {
         throw new RangeError(`${property}: "${String(value)}" is none of ${type.join(', ')}.`);
       }
@@ -142,9 +146,11 @@ const prerendered = (asked: Asked) => {
 /** The content of all pasted forms, before it is written. */
 const formOf = ({ row, name, data, options, records, page, extent, m }: Asked): Form => {
   if (page === undefined || !URL.canParse(page)) {
-    throw new TypeError(
-      `page: "${page}" is not an absolute address. Write it like https://example.com/quote/q4-s1/en/`,
-    );
+    const { one, all } = row.pages;
+    const [record] = data[row.list];
+    const path = all ?? `${one}/${record?.id ?? ''}`;
+    const wrong = page === undefined ? 'page is missing: it has to be an' : `page: "${page}" is not an`;
+    throw new TypeError(`${wrong} absolute address. Write it like https://example.com/${path}/${data.meta.lang}/`);
   }
   const [id, ...others] = namedIn(row, options);
   // The page is told to go to the record, where it is one. A line is short, and the page of one record knows it.

@@ -6,7 +6,7 @@ import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { ELEMENTS, type ElementName } from '../src/elements.ts';
 import type { Extent } from '../src/forms/blocks.ts';
-import { type Written, type WrittenForm, write } from '../src/static.ts';
+import { pillarsElement, timelineElement, type Written, type WrittenForm, write } from '../src/static.ts';
 import { DATASETS } from './datasets.ts';
 
 const DATA = { ...DATASETS, accord: accord as Dataset };
@@ -176,6 +176,11 @@ describe('a copy of pillars or events', () => {
     expect(count('timeline')).toBeLessThan(1000);
   });
 
+  test('ends one sentence in one full stop, also where the date ends in an abbreviation', () => {
+    const visit = { from: '2026-02-10', to: '2026-02-11', data: DATA.ru, extent: 'line' } as const;
+    expect(linesOf({ element: 'timeline', ...visit })).toEqual([expect.stringMatching(/2026\sг\.$/)]);
+  });
+
   test('holds the full text where that is asked for', () => {
     const pillar = en.pillars.find(({ id }) => id === 'demining');
     const full = linesOf({ element: 'pillars', show: ['demining'], extent: 'full' });
@@ -225,8 +230,18 @@ test('throws an error that names what is wrong with the options', () => {
   expect(() => write('figure', { element: 'pillars', data: en, page, show: ['nope'] })).toThrow(RangeError);
   expect(() => write('text', { element: 'timeline', data: en, page, from: '1999', to: '1999' })).toThrow(RangeError);
   expect(() => write('text', { element: 'quote', data: en, quoteId: 'q4-s1', page: '/quote/' })).toThrow(
-    new TypeError('page: "/quote/" is not an absolute address. Write it like https://example.com/quote/q4-s1/en/'),
+    new TypeError(
+      `page: "/quote/" is not an absolute address. Write it like https://example.com/quote/${String(en.quotes[0]?.id)}/en/`,
+    ),
   );
+  expect(() => write('figure', { element: 'timeline', data: en })).toThrow(
+    new TypeError('page is missing: it has to be an absolute address. Write it like https://example.com/timeline/en/'),
+  );
+  const misspelt = { frm: '2026-02-10' } as object;
+  expect(() => timelineElement(en, misspelt)).toThrow(
+    /^"frm" is no option of <charter-timeline>\. It has .*show, from, to,/,
+  );
+  expect(() => pillarsElement(en, ['demining'] as object)).toThrow('"0" is no option of <charter-pillars>');
 });
 
 test('writes what the editor chose as attributes of the element and of the copy', () => {

@@ -37,6 +37,8 @@ describe('choices in an address', () => {
     'element=pillars&show=demining+energy-security&layout=list&open=demining&heading-level=2',
     'element=timeline&from=2026-02-09&to=2026-02~&scale=proportional&open=&scheme=dark',
     'element=pillars&place=wordpress&form=iframe&extent=full',
+    'element=pillars&place=wordpress&loader=yes',
+    'element=timeline&loader=no&extent=line',
   ])('are the same after they were written and read again: %s', (query) => {
     const { choices, problems } = choose(query);
     expect(problems).toEqual([]);
@@ -45,7 +47,7 @@ describe('choices in an address', () => {
 
   test('leave out what is the default or belongs to another element', () => {
     const { choices } = choose(
-      'element=pillars&variant=pull&layout=grid&theme=auto&from=2026&form=figure&extent=line&open=demining',
+      'element=pillars&variant=pull&layout=grid&theme=auto&from=2026&form=figure&extent=glance&open=demining',
     );
     expect(searchFrom(choices)).toBe('?element=pillars&open=demining');
   });
@@ -70,8 +72,21 @@ test('the language is that of the page, and form and extent are what the system 
   const { choices } = choose('place=drupal', arabic);
   expect(choices).toMatchObject({ lang: 'ar', form: 'figure', extent: 'glance' });
   expect(searchFrom(choices, 'ar')).toBe(`?quote-id=${String(arabic.quotes[0]?.id)}&place=drupal`);
-  expect(choose('').choices).toMatchObject({ form: 'figure', extent: 'line' });
+  expect(choose('form=tag').choices).toMatchObject({ form: 'tag', extent: 'line' });
   expect(advisedFor('notion')).toEqual({ form: 'oembed', extent: 'line' });
+});
+
+test('a figure is complete without the loader, and short where the site has it', () => {
+  for (const query of ['', 'loader=no', 'place=wordpress', 'place=wordpress&loader=no', 'place=html&form=figure']) {
+    expect([query, choose(query).choices]).toEqual([
+      query,
+      expect.objectContaining({ form: 'figure', extent: 'glance' }),
+    ]);
+  }
+  expect(choose('place=wordpress&loader=yes').choices).toMatchObject({ form: 'figure', extent: 'line' });
+  // What it keeps of the attributes is too little for the loader to know a sentence by.
+  expect(choose('place=drupal&loader=yes').choices).toMatchObject({ form: 'figure', extent: 'glance' });
+  expect(choose('loader=maybe').problems).toEqual([{ name: 'loader', asked: 'maybe', instead: '' }]);
 });
 
 describe('dates of the timeline', () => {
@@ -137,22 +152,26 @@ describe('snippets', () => {
     expect(pinned).toContain('cdn/loader.def.js" integrity="sha384-pinned"');
   });
 
-  test.each(['tag', 'figure'])('of any record in English have less than 700 characters by default as a %s', (form) => {
-    const integrity = `sha384-${'x'.repeat(64)}`;
-    const files = Object.fromEntries(
-      ELEMENT_NAMES.map((name) => [`charter-${name}.js`, { integrity, immutable: `charter-${name}.0123456789.js` }]),
-    );
-    const queries = [
-      ...dataset.quotes.map(({ id }) => `quote-id=${id}`),
-      ...dataset.pillars.map(({ id }) => `element=pillars&show=${id}`),
-      ...dataset.events.map(({ id }) => `element=timeline&show=${id}`),
-      'element=pillars&layout=matrix&theme=dark&heading-level=2',
-      'element=timeline&from=2026-02-09&to=2026-02-11&layout=list&scale=proportional&theme=light',
-    ];
-    const lengthOf = (query: string) =>
-      snippetsFor(dataset, choose(`${query}&form=${form}`).choices, { ...site, files })[0]?.text.length ?? 0;
-    expect(queries.filter((query) => lengthOf(query) >= 700)).toEqual([]);
-  });
+  test.each(['tag', 'figure'])(
+    'of any record in English have less than 700 characters as a %s for a site with the loader',
+    (form) => {
+      const integrity = `sha384-${'x'.repeat(64)}`;
+      const files = Object.fromEntries(
+        ELEMENT_NAMES.map((name) => [`charter-${name}.js`, { integrity, immutable: `charter-${name}.0123456789.js` }]),
+      );
+      const queries = [
+        ...dataset.quotes.map(({ id }) => `quote-id=${id}`),
+        ...dataset.pillars.map(({ id }) => `element=pillars&show=${id}`),
+        ...dataset.events.map(({ id }) => `element=timeline&show=${id}`),
+        'element=pillars&layout=matrix&theme=dark&heading-level=2',
+        'element=timeline&from=2026-02-09&to=2026-02-11&layout=list&scale=proportional&theme=light',
+      ];
+      const lengthOf = (query: string) =>
+        snippetsFor(dataset, choose(`${query}&form=${form}&loader=yes`).choices, { ...site, files })[0]?.text.length ??
+        0;
+      expect(queries.filter((query) => lengthOf(query) >= 700)).toEqual([]);
+    },
+  );
 
   test('say one sentence, what is read at a glance, or everything', () => {
     const [line = '', glance = '', full = ''] = EXTENTS.map(

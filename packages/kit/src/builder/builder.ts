@@ -8,6 +8,14 @@ import { fetchJson, fetchSpoken } from './spoken.ts';
 import { changed, dateFields, dateIn, resultOf, type State, searched, stateFrom } from './state.ts';
 import { builderView } from './view.ts';
 
+/** Scrolls long lists to what the address asks for. */
+const showChosen = (container: HTMLElement) => {
+  for (const list of container.querySelectorAll<HTMLElement>('.list')) {
+    const chosen = list.querySelector('input:checked')?.closest('label');
+    if (chosen) list.scrollTop += chosen.getBoundingClientRect().top - list.getBoundingClientRect().top;
+  }
+};
+
 const begin = async (container: HTMLElement) => {
   const { root = '', base: builtFor = '', lang = '', languages: tags = '' } = container.dataset;
   const base = new URL(root, document.baseURI.replace(/[?#].*/, '')).href;
@@ -28,11 +36,15 @@ const begin = async (container: HTMLElement) => {
   const words = { site: here.site, element: here.words };
   const given = { words, page, site: { base, files, languages }, builtFor };
 
+  /** The same page in other languages, which take the choices along. */
+  const links = document.querySelectorAll<HTMLAnchorElement>('.top .languages a');
+
   let state = stateFrom(given, location.search, (lang) => loaded.get(lang));
 
   const draw = () => {
     const address = location.origin + location.pathname + searchFrom(state.choices, page.meta.lang);
     history.replaceState(history.state, '', address);
+    for (const link of links) link.search = new URL(address).search;
     render(builderView(state, actions, address), container);
   };
 
@@ -57,7 +69,6 @@ const begin = async (container: HTMLElement) => {
   /** What only the preview is asked for, and no copy. */
   const shownBy: Readonly<Record<string, (value: string) => Partial<State>>> = {
     width: (width) => ({ width: width as State['width'] }),
-    loader: (loader) => ({ loader: loader as State['loader'] }),
   };
 
   const actions: Actions = {
@@ -120,6 +131,7 @@ const begin = async (container: HTMLElement) => {
   container.replaceChildren();
   draw();
   document.documentElement.classList.remove('waiting');
+  showChosen(container);
 };
 
 const container = document.querySelector<HTMLElement>('#builder');

@@ -22,27 +22,29 @@ const card = ({ page, data, snippets, choices }: Result) => {
 };
 
 /** What stands in the page: the copy, with what belongs into a template beside it. */
-const shownIn = (result: Result, hasLoader: boolean): string => {
+const shownIn = (result: Result): string => {
   const { choices, snippets, frame } = result;
   if (choices.form === 'oembed') {
     const { shows } = systemOf(choices.system) ?? UNKNOWN_SYSTEM;
-    return shows === 'card' ? card(result) : frame;
+    if (shows === 'card') return card(result);
+    // An automatic embed has the page without any choices.
+    return shows === 'frame' ? frame : frame.replace(/( src="[^"?]*)\?[^"]*/, '$1');
   }
   const markup = snippets.filter(({ kind }) => kind === 'html').map(({ text }) => text);
   // The snippets of a text say the same, and the second loader would find nothing left to do.
-  const isAlone = choices.form === 'text' || (choices.form === 'figure' && !hasLoader);
+  const isAlone = choices.form === 'text' || (choices.form === 'figure' && choices.loader !== 'yes');
   return markup.slice(0, isAlone ? 1 : 2).join('\n');
 };
 
 /**
  * The page of a newsroom with the copy in it. `title` is what the preview is called in the language of the builder.
- * `hasLoader` says whether the template of the newsroom already loads the loader script.
+ * Without an answer to whether the site has the loader, it shows what readers see who do not have it.
  */
-export const previewDocument = (result: Result, title: string, hasLoader = true): string => {
+export const previewDocument = (result: Result, title: string): string => {
   const { dir } = result;
   const { scheme, lang } = result.choices;
   const [paper, ink] = COLOURS[scheme];
   return `<!doctype html><html lang="${lang}" dir="${dir}"><meta charset="utf-8"><title>${escapeHtml(title)}</title>
 <style>:root{color-scheme:${scheme};background:${paper};color:${ink};font:1.0625rem/1.5 Georgia,serif}body{margin:1rem}</style>
-${shownIn(result, hasLoader)}</html>`;
+${shownIn(result)}</html>`;
 };

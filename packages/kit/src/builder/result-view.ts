@@ -17,9 +17,9 @@ const WIDTHS = { phone: 320, article: 600 } as const;
 const WORDED: readonly FormId[] = ['tag', 'figure', 'text'];
 
 /** What is said where readers see a copy without the loader: one sentence is little of an element with many records. */
-const littleView = ({ words, choices, loader }: State) => {
+const littleView = ({ words, choices }: State) => {
   const { builder: t } = words.site;
-  if (choices.form !== 'figure' || loader === 'with' || choices.extent !== 'line' || !hasSeveral(choices))
+  if (choices.form !== 'figure' || choices.loader === 'yes' || choices.extent !== 'line' || !hasSeveral(choices))
     return nothing;
   return html`<p class="little">${t.little} <label class="link"><input type="radio" name="extent" value="glance"
     form="choices" .checked=${live(false)}><span>${t.takeGlance}</span></label></p>`;
@@ -32,16 +32,6 @@ const preview = (state: State, { fit, showWhole }: Actions, documentOf: string) 
   return html`
     <div class="bar">
       <h2 id="preview">${t.preview}</h2>
-      ${
-        choices.form === 'figure'
-          ? segments(
-              'loader',
-              t.preview,
-              (['with', 'without'] as const).map((value): Option => [value, t.loaders[value]]),
-              state.loader,
-            )
-          : nothing
-      }
       <div class="widths">${segments(
         'width',
         t.preview,
@@ -110,7 +100,7 @@ const askView = (state: State, actions: Actions) => {
   const { builder: t } = state.words.site;
   const { base } = state.site;
   const instead = insteadOf(state);
-  const plugin = state.choices.system === 'wordpress' ? `\n\n${t.plugin}` : '';
+  const plugin = state.choices.system === 'wordpress' ? `\n\n${fill(t.plugin, { site: base })}` : '';
   const message = `${fill(t.message, { site: base })}\n\n${state.result.loader}${plugin}`;
   return html`<section class="snippet" aria-label=${t.askLoader}>
     <h3>${t.askLoader}</h3>
@@ -150,7 +140,7 @@ export const resultView = (state: State, actions: Actions, documentOf: string, a
   const { form } = result.choices;
   const [first, ...others] = result.snippets;
   const warnings = warningsFor(state);
-  const isFigure = form === 'figure';
+  const isWaiting = form === 'figure' && result.choices.loader !== 'yes';
   return html`
     ${preview(state, actions, documentOf)}
     <h2>${t.copyThis}</h2>
@@ -162,7 +152,7 @@ export const resultView = (state: State, actions: Actions, documentOf: string, a
         ? html`<p><b>${t.before}</b></p><ul>${warnings.map((text) => html`<li>${text}</li>`)}</ul>`
         : nothing
     }</div>
-    ${isFigure ? askView(state, actions) : nothing}
+    ${isWaiting ? askView(state, actions) : nothing}
     ${repeat(
       others.filter(({ id }) => !RARE.includes(id) && id !== 'loader'),
       (snippet) => nameOf(state, snippet),

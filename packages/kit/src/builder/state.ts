@@ -57,8 +57,6 @@ export interface State {
   readonly taken: string | undefined;
   /** The width that narrow windows show. */
   readonly width: 'phone' | 'article';
-  /** Whether the preview of a copy that waits for the loader has it. */
-  readonly loader: 'with' | 'without';
   /** Whether the preview is as high as what it shows. */
   readonly isWhole: boolean;
   /** The last choices of which there is something to show. */
@@ -147,7 +145,6 @@ export const stateFrom = (given: Beginning, query: string, spokenIn: (lang: stri
     search: EVERYTHING,
     taken: chosenQuotation(choices),
     width: 'phone',
-    loader: 'with',
     isWhole: false,
     result,
     isOld: result.choices !== choices,
@@ -210,8 +207,8 @@ export const changed = (state: State, form: URLSearchParams, name: string): Part
   if (isReversed && wrong) typed[wrong] ??= { text: form.get(wrong)?.trim() ?? '', fault: 'orderFault' };
   const before = name === 'days' || isReversed ? (choices.options as Span) : asked;
   setDates(form, choices.element, spanOf(days, page, before));
-  // A system asks for a form and an extent of its own, which the editor can change afterwards.
-  if (name === SYSTEM_PARAMETER) for (const key of ['form', 'extent']) form.delete(key);
+  // A system, with or without the loader, asks for a form and an extent of its own, which the editor can change afterwards.
+  if (name === SYSTEM_PARAMETER || name === 'loader') for (const key of ['form', 'extent']) form.delete(key);
   // Forms without words have no field for the extent. It is kept for when an editor comes back to one that has words.
   else if (!form.has('extent')) form.set('extent', choices.extent);
   const next = choicesFrom(form, page, site.languages).choices;

@@ -5,6 +5,7 @@ import { lookView } from './look-view.ts';
 import { previewDocument } from './preview.ts';
 import { resultView } from './result-view.ts';
 import type { State } from './state.ts';
+import { unknownIn } from './warnings.ts';
 import { whatView } from './what-view.ts';
 import { whereView } from './where-view.ts';
 
@@ -22,9 +23,10 @@ const stay = (event: Event) => {
 export const builderView = (state: State, actions: Actions, address = ''): unknown => {
   const { steps, see, preview } = state.words.site.builder;
   const { what, where, look } = steps;
-  const shown = address === '' ? '' : previewDocument(state.result, preview, state.loader === 'with');
+  const shown = address === '' ? '' : previewDocument(state.result, preview);
   return html`<form id="choices" class="columns" @change=${actions.change} @submit=${stay}>
     <div class="steps">
+      <div role="status">${unknownIn(state).map((text) => html`<p class="notice">${text}</p>`)}</div>
       ${step(1, what, whatView(state, actions))}
       ${step(2, where, whereView(state))}
       ${step(3, look, lookView(state))}

@@ -1,7 +1,7 @@
 /** What will go wrong with the choices, in the language of the page. */
 import { fill } from '@baku-charter/core';
 import { ELEMENTS, namedIn } from '@baku-charter/widgets/elements';
-import { pageSearch, systemOf } from '@baku-charter/widgets/snippets';
+import { type Choices, type LivePage, pageSearch, systemOf } from '@baku-charter/widgets/snippets';
 import type { PageWords } from '../site/words/en.ts';
 import type { State } from './state.ts';
 
@@ -25,11 +25,13 @@ const ofSite = ({ site: { base }, builtFor }: State, t: Warnings): string[] => {
   ];
 };
 
+/** Whether an address shows the page without what was chosen. A system that frames the address itself keeps that. */
+export const losesChoices = ({ system, options }: Choices, page: LivePage): boolean =>
+  systemOf(system)?.shows !== 'frame' && pageSearch(page, options) !== '';
+
 const ofFrames = ({ result: { choices, page } }: State, t: Warnings): string[] => {
   if (choices.form !== 'iframe' && choices.form !== 'oembed') return [];
-  const shows = systemOf(choices.system)?.shows;
-  // A system that frames the address itself keeps what stands in it.
-  const isLost = choices.form === 'oembed' && shows !== 'frame' && pageSearch(page, choices.options) !== '';
+  const isLost = choices.form === 'oembed' && losesChoices(choices, page);
   const isCut = choices.system === 'wordpress' && page.height >= WORDPRESS_HEIGHT;
   return [...(isLost ? [t.lost] : []), ...(isCut ? [fill(t.height, { n: WORDPRESS_HEIGHT })] : [])];
 };
@@ -51,8 +53,11 @@ const ofCopies = ({ result: { choices, data, page, snippets }, words }: State, t
   ];
 };
 
+/** What the address asks for in vain. It is said before all else, since the page shows something else instead. */
+export const unknownIn = ({ problems, words }: State): readonly string[] =>
+  problems.map(({ name, asked }) => fill(words.site.builder.warnings.unknown, { name, asked }));
+
 export const warningsFor = (state: State): readonly string[] => {
   const t = state.words.site.builder.warnings;
-  const unknown = state.problems.map(({ name, asked }) => fill(t.unknown, { name, asked }));
-  return [...unknown, ...ofSite(state, t), ...ofFrames(state, t), ...ofCopies(state, t)];
+  return [...ofSite(state, t), ...ofFrames(state, t), ...ofCopies(state, t)];
 };

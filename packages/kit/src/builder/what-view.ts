@@ -9,8 +9,19 @@ import {
 } from '@baku-charter/widgets/elements';
 import { chosenAttributes, elementsIn, recordLabels } from '@baku-charter/widgets/snippets';
 import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Actions } from './actions.ts';
-import { type Days, dateTyped, daysOf, exampleDates, extentOf, firstEvent, type Span, waysOf } from './dates.ts';
+import {
+  type Days,
+  dateTyped,
+  daysOf,
+  exampleDates,
+  extentOf,
+  firstEvent,
+  type Span,
+  spanOf,
+  waysOf,
+} from './dates.ts';
 import { list, option } from './fields.ts';
 import { type Counted, found, speakersIn, subjectsIn } from './quotations.ts';
 import { dateIn, isEmpty, isMissed, type State } from './state.ts';
@@ -42,9 +53,9 @@ const quotations = (state: State, property: string, { search }: Actions) => {
   const name = attributeOf(property);
   const filter = (key: 'speaker' | 'subject', label: string, any: string, options: readonly Counted[]) => html`
     <label class="field"><span class="label">${label}</span>
-      <select class="search" @change=${search(key)}><option value="">${any}</option>${options.map(
+      <select class="search" @change=${search(key)}><option value="" .selected=${live(asked[key] === '')}>${any}</option>${options.map(
         ({ id, name: text, count }) =>
-          html`<option value=${id} ?selected=${id === asked[key]}>${`${text} (${count})`}</option>`,
+          html`<option value=${id} .selected=${live(id === asked[key])}>${`${text} (${count})`}</option>`,
       )}</select></label>`;
   const items = matches.map(({ quote, speaker }) => {
     const { id, text, translation, date } = quote;
@@ -57,7 +68,7 @@ const quotations = (state: State, property: string, { search }: Actions) => {
   const kept = isKept ? html`<input type="hidden" name=${name} value=${chosen}>` : nothing;
   const count = matches.length > 0 ? countInWords(matches.length, t.found, w) : t.noneFound;
   // The search does not find the quotation that the editor chose, so its first hit is shown instead.
-  const isOther = !isKept && chosen !== taken;
+  const isOther = !isKept && chosen !== taken && matches.length > 1;
   return html`
     <div class="pair">
       ${filter('speaker', t.speaker, t.anySpeaker, speakersIn(page, asked))}
@@ -123,9 +134,10 @@ const days = (state: State, fields: readonly string[], actions: Actions) => {
   const w = words.element;
   const { from, to } = extentOf(page);
   const whole = (date: string | undefined) => (date === undefined ? '' : dateInWords(date, w));
+  const { from: since } = spanOf('since', page, {});
   const about: Readonly<Record<Days, string | undefined>> = {
     visit: page.visit && dateInWords(page.visit.date, w),
-    since: undefined,
+    since: since === undefined ? undefined : dateInWords(`${since}/..`, w),
     everything: from && to ? dateInWords(`${from}/${to}`, w) : undefined,
     span: undefined,
   };

@@ -28,20 +28,26 @@ const systems = ({ site }: LivePageWords) => html`
   )}</ul>`;
 
 /** Every live page, with its counterparts in the other languages: each list has the same records in the same order. */
-const addresses = (editions: readonly Edition[], current: string, root: string) => {
+const addresses = (
+  editions: readonly Edition[],
+  { elements }: LivePageWords['site'],
+  current: string,
+  root: string,
+) => {
   const own = editions.filter(({ data }) => data.meta.lang === current);
   const [first = [], ...others] = [...own, ...editions.filter((edition) => !own.includes(edition))].map(
     ({ data, words }) => livePages(data, words.element),
   );
-  return html`<ul class="addresses">${first.map(
-    ({ path, title }, index) =>
-      html`<li><a href="${root}${path}">${title}</a>${others.map((pages) => {
-        const other = pages[index];
-        const lang = other?.data.meta.lang ?? '';
-        const name = ownNameOf(lang);
-        return html` <a href="${root}${other?.path ?? ''}" hreflang=${lang} aria-label="${name}: ${title}"><span lang=${lang} translate="no">${name}</span></a>`;
-      })}</li>`,
-  )}</ul>`;
+  return html`<ul class="addresses">${first.map(({ path, title: own, element, record }, index) => {
+    // The page of all records is called what its element is called above.
+    const title = record === undefined ? elements[element] : own;
+    return html`<li><a href="${root}${path}">${title}</a>${others.map((pages) => {
+      const other = pages[index];
+      const lang = other?.data.meta.lang ?? '';
+      const name = ownNameOf(lang);
+      return html` <a href="${root}${other?.path ?? ''}" hreflang=${lang} aria-label="${name}: ${title}"><span lang=${lang} translate="no">${name}</span></a>`;
+    })}</li>`;
+  })}</ul>`;
 };
 
 /** Lets nothing be seen of the usual choices where the address asks for others. */
@@ -73,7 +79,7 @@ export const builderPageHtml = (
       <div id="builder" data-base=${base} data-root=${root} data-lang=${lang} data-languages=${languages.join(' ')} data-failed=${t.failed}>${builderView(state, NO_ACTIONS)}</div>
       <div class="lists">
         <details><summary>${t.allSystems}</summary>${systems(words)}</details>
-        <details><summary>${t.allAddresses}</summary>${addresses(editions, lang, root)}</details>
+        <details><summary>${t.allAddresses}</summary>${addresses(editions, site, lang, root)}</details>
       </div>
     </main>
     <footer><p><a href=${root}>${data.charter.shortTitle}</a> · <a href="${root}${aboutPath(lang)}">${site.aboutPage.title}</a></p></footer>`;
@@ -90,6 +96,8 @@ export const builderPageHtml = (
     head,
     body,
   });
-  // Lit writes the property as an attribute with a value, which also when it is false means that a field is checked.
-  return page.replaceAll(' checked="false"', '').replaceAll(' checked="true"', ' checked');
+  // Lit writes the property as an attribute with a value, which also when it is false means that a field is checked or selected.
+  return page.replace(/ (checked|selected)="(true|false)"/g, (_, name: string, is: string) =>
+    is === 'true' ? ` ${name}` : '',
+  );
 };

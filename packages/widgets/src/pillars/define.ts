@@ -3,6 +3,7 @@ import { define } from '../packs.ts';
 import { CharterPillarsElement } from './charter-pillars.ts';
 
 export { registerDataset } from '../datasets.ts';
+export type * from '../events.ts';
 
 define('charter-pillars', CharterPillarsElement, packs);
 

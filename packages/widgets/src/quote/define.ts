@@ -3,6 +3,7 @@ import { define } from '../packs.ts';
 import { CharterQuoteElement } from './charter-quote.ts';
 
 export { registerDataset } from '../datasets.ts';
+export type * from '../events.ts';
 
 define('charter-quote', CharterQuoteElement, packs);
 

@@ -21,6 +21,9 @@ import { SYSTEMS, systemOf, UNKNOWN_SYSTEM } from './systems.ts';
 export const SCHEMES = ['light', 'dark'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
+export const LOADER_ANSWERS = ['yes', 'no'] as const;
+export type Loader = (typeof LOADER_ANSWERS)[number];
+
 export interface Choices {
   element: ElementName;
   lang: string;
@@ -33,6 +36,8 @@ export interface Choices {
   system: string;
   /** The colours of the page. A frame cannot see them, so that its address carries them. */
   scheme: Scheme;
+  /** Whether the loader, or a plugin that has it, is on the site; missing where the editor does not know. */
+  loader?: Loader;
 }
 
 /** Something in an address that there is not; `instead` is what is shown. */
@@ -55,10 +60,14 @@ export const elementsIn = (data: Dataset): readonly ElementName[] => {
   return shown.length > 0 ? shown : ELEMENT_NAMES;
 };
 
-/** The form and the extent that a system needs. */
-export const advisedFor = (system: string): { form: FormId; extent: Extent } => {
+/**
+ * The form that a system needs, and the extent of it, or of the form that an editor takes instead. A figure has to be
+ * complete without the loader, unless the editor says that the site has it.
+ */
+export const advisedFor = (system: string, loader?: Loader, taken?: FormId): { form: FormId; extent: Extent } => {
   const { form, extent = 'line' } = systemOf(system) ?? { ...UNKNOWN_SYSTEM, extent: undefined };
-  return { form, extent };
+  const isAlone = (taken ?? form) === 'figure' && loader !== 'yes';
+  return { form, extent: isAlone ? 'glance' : extent };
 };
 
 /**
@@ -102,25 +111,28 @@ export const choicesFrom = (
   };
   const options = chosenAttributes(element).map(([property, type]) => [property, read(attributeOf(property), type)]);
   const system = oneOf(SYSTEM_PARAMETER, ['', ...SYSTEMS.map(({ id }) => id)], '');
-  const advised = advisedFor(system);
+  const answer = oneOf('loader', ['', ...LOADER_ANSWERS], '');
+  const loader = answer === '' ? undefined : answer;
+  const form = oneOf('form', FORM_IDS, advisedFor(system).form);
   const choices: Choices = {
     element,
     lang: oneOf('lang', languages, closestLanguage(data.meta.lang, languages) ?? languages[0] ?? 'en'),
     options: Object.fromEntries(options.filter(([, value]) => value !== undefined)) as OptionsOf<Attributes>,
-    form: oneOf('form', FORM_IDS, advised.form),
-    extent: oneOf('extent', EXTENTS, advised.extent),
+    form,
+    extent: oneOf('extent', EXTENTS, advisedFor(system, loader, form).extent),
     system,
     scheme: oneOf('scheme', SCHEMES, 'light'),
+    ...(loader && { loader }),
   };
   return { choices, problems };
 };
 
 /** Choices as the query of an address, without defaults; `usual` is the language of the page that reads them. */
 export const searchFrom = (
-  { element, lang, options, form, extent, system, scheme }: Choices,
+  { element, lang, options, form, extent, system, scheme, loader }: Choices,
   usual: string = LANGUAGES[0] ?? '',
 ): string => {
-  const advised = advisedFor(system);
+  const advised = advisedFor(system, loader, form);
   const params = new URLSearchParams();
   const set = (name: string, value: string, byDefault: string) => {
     if (value !== byDefault) params.set(name, value);
@@ -134,6 +146,7 @@ export const searchFrom = (
   set('extent', extent, advised.extent);
   set(SYSTEM_PARAMETER, system, '');
   set('scheme', scheme, SCHEMES[0]);
+  set('loader', loader ?? '', '');
   return params.size > 0 ? `?${params}` : '';
 };
 

@@ -5,7 +5,7 @@ import type { FormId } from './forms.ts';
 /** What readers see of what was pasted, as documentation says it. */
 export const SHOWN = {
   element: 'the element',
-  loader: 'the element, if the loader is in the template of the site; without it one sentence and the link',
+  loader: 'the element, if the loader is in the template of the site; without it the words and the link',
   frame: 'the element in a frame',
   card: 'a card: title, picture and link',
   words: 'the words and the link',

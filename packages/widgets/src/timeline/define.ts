@@ -3,6 +3,7 @@ import { define } from '../packs.ts';
 import { CharterTimelineElement } from './charter-timeline.ts';
 
 export { registerDataset } from '../datasets.ts';
+export type * from '../events.ts';
 
 define('charter-timeline', CharterTimelineElement, packs);
 

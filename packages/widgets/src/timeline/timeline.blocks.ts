@@ -46,7 +46,9 @@ const timelineLine = (m: Markup<TimelineWords>, records: readonly ResolvedEvent[
     return { kind: 'paragraph', runs: [said(m, `${dateInWords(date, m.t)}${m.t.colon}${title}. ${glance}`)] };
   }
   const span = dateInWords(edtfSpan(records.map((record) => record.event.date)) ?? '', m.t);
-  return { kind: 'paragraph', runs: [said(m, `${m.t.timeline} – ${charter.shortTitle}${m.t.comma}${span}.`)] };
+  // In Russian a date may end in an abbreviation, whose full stop ends the sentence too.
+  const line = `${m.t.timeline} – ${charter.shortTitle}${m.t.comma}${span}`.replace(/\.?$/, '.');
+  return { kind: 'paragraph', runs: [said(m, line)] };
 };
 
 /**

@@ -101,6 +101,8 @@ export const az: PageWords = {
     lastCopy: 'Aşağıda son işlək nüsxə qalıb.',
     system: 'Dərc üçün istifadə etdiyiniz sistem',
     otherSystem: 'Başqa sistem və ya bilmirəm',
+    hasLoader: 'Yükləyici və ya plagin saytda varmı',
+    loaders: { yes: 'Bəli', no: 'Xeyr', unknown: 'Bilmirəm' },
     systems: {
       html: 'Öz səhifəm',
       templates: 'Şablonlar (serverdə və ya sayt yığılarkən)',
@@ -119,7 +121,7 @@ export const az: PageWords = {
     shown: {
       element: 'Oxucular önbaxışda göstəriləni görür.',
       loader:
-        'Saytın şablonuna bir sətir kod (yükləyici) əlavə edildikdən sonra oxucular önbaxışda göstəriləni görür. O vaxtadək onlar kopyaladığınız mətni və keçidi görür.',
+        'Oxucular önbaxışda göstəriləni görür: mətn və keçid. Saytın şablonuna bir sətir kod (yükləyici) əlavə edildikdən sonra onlar elementi görür.',
       frame: 'Oxucular onu çərçivədə görür; çərçivə, seçdiyiniz kimi, həmişə {scheme} rəngdə olur.',
       card: 'Oxucular yalnız kart görür: başlıq, şəkil və keçid.',
       words: 'Oxucular mətni və keçidi görür. Orada skript işləmir.',
@@ -137,9 +139,10 @@ export const az: PageWords = {
     askLoader: 'Şablona cavabdeh olan şəxsə müraciət edin. Göndərmək üçün hazır mesaj:',
     message:
       'Salam, zəhmət olmasa, bu sətri saytımızın şablonunda body elementinin sonuna bir dəfə əlavə edin. O, {site} ünvanından kopyaladıqlarımızı göstərir və kuki yaratmır.',
+    advised: 'Burada məsləhət görülür:',
     noLoader: 'Yükləyici əlavə etmək mümkün deyilsə, əvəzinə bunu götürün:',
     plugin:
-      'WordPress üçün “Charter Widgets” plagini də var: onunla şablonu dəyişmək lazım deyil. Plagin bu elementlərin kodu ilə birlikdə verilir.',
+      'WordPress üçün “Charter Widgets” plagini də var: onunla şablonu dəyişmək lazım deyil. Plagini {site} ünvanındakı saytı dərc edəndən istəyin.',
     language: 'Səhifənizin dili',
     page: 'Səhifənizin fonu',
     schemes: { light: 'açıq', dark: 'tünd' },
@@ -159,7 +162,6 @@ export const az: PageWords = {
     },
     more: 'Əlavə seçimlər',
     preview: 'Önbaxış',
-    loaders: { with: 'Yükləyici ilə', without: 'Yükləyicisiz' },
     little: 'Yükləyici olmadan oxucular bir cümlə görür.',
     takeGlance: 'İlk baxışda oxunanları kopyalayın',
     showWhole: 'Hamısını göstər',
@@ -229,7 +231,7 @@ export const az: PageWords = {
       cut: 'Bir neçə mövzu və ya hadisə seçilibsə, atributları silən sistemlərdə onlar sadə mətn kimi qalır.',
       long: 'Nüsxədə {n} işarə var, bu, bəzi redaktorlar üçün çoxdur. Aşağıda daha az mətn seçin.',
       translation: 'Tərcümə bizimdir, rəsmi deyil. Kopyalanan mətndə bu qeyd var: onu saxlayın.',
-      unknown: 'Bu səhifənin ünvanında mövcud olmayan dəyər göstərilib: {name} = “{asked}”.',
+      unknown: 'Bu səhifənin ünvanında mövcud olmayan dəyər göstərilib: {name} = “{asked}”. Başqası göstərilir.',
     },
     allSystems: 'Bütün sistemlər və onlar haqqında bilinənlər',
     allAddresses: 'Bütün ünvanlar: çərçivə üçün və ya yapışdırılan ünvanın məzmununu özü göstərən sistemlər üçün',

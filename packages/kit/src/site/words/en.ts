@@ -111,6 +111,8 @@ export const en = {
     lastCopy: 'Below is still the last copy that works.',
     system: 'System you publish with',
     otherSystem: 'Another one, or I do not know',
+    hasLoader: 'The loader or the plugin is on the site',
+    loaders: { yes: 'Yes', no: 'No', unknown: 'Don’t know' },
     systems: {
       html: 'A page of my own',
       templates: 'Templates on a server or in a build',
@@ -129,7 +131,7 @@ export const en = {
     shown: {
       element: 'Readers see what the preview shows.',
       loader:
-        'Readers see what the preview shows once a line of code, the loader, stands in the template of the site. Until then they see the words that you copy, and the link.',
+        'Readers see what the preview shows: words and a link. Once a line of code, the loader, stands in the template of the site, they see the element.',
       frame: 'Readers see it in a frame that is always {scheme}, as you chose.',
       card: 'Readers see a card only: title, picture and link.',
       words: 'Readers see the words and the link. No script runs there.',
@@ -148,9 +150,10 @@ export const en = {
     askLoader: 'Ask whoever keeps the template. A message to send:',
     message:
       'Hello, please put this line once into the template of our site, before the end of the body. It shows what we copy from {site}, and sets no cookies.',
+    advised: 'Advised here:',
     noLoader: 'The loader is not possible? Take this instead:',
     plugin:
-      'For WordPress there is a plugin too, Charter Widgets: with it nobody changes the template. It comes with the code of these elements.',
+      'For WordPress there is a plugin too, Charter Widgets: with it nobody changes the template. Whoever publishes {site} has it.',
     language: 'Language of your page',
     page: 'Your page is',
     schemes: { light: 'light', dark: 'dark' },
@@ -170,7 +173,6 @@ export const en = {
     },
     more: 'More',
     preview: 'Preview',
-    loaders: { with: 'With the loader', without: 'Without it' },
     little: 'Without the loader readers see one sentence.',
     takeGlance: 'Copy what is read at a glance',
     showWhole: 'Show all of it',
@@ -239,7 +241,7 @@ export const en = {
       cut: 'Where attributes are cut, several chosen records stay plain text.',
       long: 'The copy has {n} characters, too many for some editors. Choose fewer words below.',
       translation: 'The translation is ours and unofficial. It says so: leave that in.',
-      unknown: 'The address of this page asks for {name} = “{asked}”, which there is not.',
+      unknown: 'The address of this page asks for {name} = “{asked}”, which there is not. Something else is shown.',
     },
     allSystems: 'All systems, and what is known of them',
     allAddresses: 'All addresses: for a frame, or to paste where addresses become embeds',

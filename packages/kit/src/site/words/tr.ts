@@ -100,6 +100,8 @@ export const tr: PageWords = {
     lastCopy: 'Çalışan son kopya aşağıda duruyor.',
     system: 'Yayın için kullandığınız sistem',
     otherSystem: 'Başka bir sistem ya da bilmiyorum',
+    hasLoader: 'Yükleyici veya eklenti sitede var mı',
+    loaders: { yes: 'Evet', no: 'Hayır', unknown: 'Bilmiyorum' },
     systems: {
       html: 'Kendi sayfam',
       templates: 'Sunucuda ya da derlemede kullanılan şablonlar',
@@ -118,7 +120,7 @@ export const tr: PageWords = {
     shown: {
       element: 'Okurlar önizlemedekini görür.',
       loader:
-        'Sitenin şablonuna bir satır kod (yükleyici) eklendikten sonra okurlar önizlemedekini görür. O zamana kadar kopyaladığınız metni ve bağlantıyı görürler.',
+        'Okurlar önizlemedekini görür: metin ve bağlantı. Sitenin şablonuna bir satır kod (yükleyici) eklendikten sonra öğenin kendisini görürler.',
       frame: 'Okurlar bunu, seçtiğiniz gibi, her zaman {scheme} renkli bir çerçevede görür.',
       card: 'Okurlar yalnızca bir kart görür: başlık, görsel ve bağlantı.',
       words: 'Okurlar metni ve bağlantıyı görür. Orada betik çalışmaz.',
@@ -136,9 +138,10 @@ export const tr: PageWords = {
     askLoader: 'Şablondan sorumlu kişiden isteyin. Gönderebileceğiniz mesaj:',
     message:
       'Merhaba, bu satırı sitemizin şablonuna, body’nin bitiminden önce bir kez ekler misiniz? {site} adresinden kopyaladıklarımızı gösteriyor ve çerez kullanmıyor.',
+    advised: 'Burada önerilen:',
     noLoader: 'Yükleyici eklenemiyor mu? Onun yerine bunu alın:',
     plugin:
-      'WordPress için Charter Widgets adlı bir eklenti de var: onunla şablonu değiştirmek gerekmez. Eklenti bu öğelerin koduyla birlikte gelir.',
+      'WordPress için Charter Widgets adlı bir eklenti de var: onunla şablonu değiştirmek gerekmez. Eklentiyi {site} sitesini yayımlayandan isteyin.',
     language: 'Sayfanızın dili',
     page: 'Sayfanızın zemini',
     schemes: { light: 'açık', dark: 'koyu' },
@@ -158,7 +161,6 @@ export const tr: PageWords = {
     },
     more: 'Diğer seçenekler',
     preview: 'Önizleme',
-    loaders: { with: 'Yükleyiciyle', without: 'Yükleyicisiz' },
     little: 'Yükleyici olmadan okurlar tek bir cümle görür.',
     takeGlance: 'İlk bakışta okunanları kopyalayın',
     showWhole: 'Tümünü göster',
@@ -227,7 +229,7 @@ export const tr: PageWords = {
       cut: 'Birden çok konu ya da olay seçildiyse, öznitelikleri silen sistemlerde bunlar düz metin olarak kalır.',
       long: 'Kopyada {n} karakter var, bu bazı düzenleyiciler için fazla. Aşağıda daha az metin seçin.',
       translation: 'Çeviri bize ait, resmî değil. Kopyada bu belirtiliyor: silmeyin.',
-      unknown: 'Bu sayfanın adresinde geçersiz bir değer var: {name} = “{asked}”.',
+      unknown: 'Bu sayfanın adresinde geçersiz bir değer var: {name} = “{asked}”. Başkası gösteriliyor.',
     },
     allSystems: 'Tüm sistemler ve haklarında bilinenler',
     allAddresses: 'Tüm adresler: çerçeveler ya da adresi kendiliğinden içeriğe dönüştüren yerler için',
