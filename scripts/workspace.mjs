@@ -47,29 +47,39 @@ export const commandLine = (command, args, isWindows = windows) => {
 };
 
 /**
+ * Runs a command in the root of the repository; returns whether it succeeded, and what it said as far as that is piped.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {Record<string, string>} env
+ * @param {import('node:child_process').StdioOptions} stdio
+ */
+const start = (command, args, env, stdio) => {
+  const line = commandLine(command, args);
+  const { status, error, stdout, stderr } = spawnSync(line.command, line.args, {
+    cwd: ROOT,
+    stdio,
+    // Node.js ends a command that says more than a megabyte.
+    maxBuffer: Infinity,
+    env: { ...environment, ...env },
+    shell: line.shell,
+  });
+  if (status !== 0) {
+    process.stdout.write(stdout ?? '');
+    process.stderr.write(stderr ?? '');
+  }
+  if (error) fail(`"${command}" could not be started (${error.message}). Install Node.js with npm from nodejs.org.`);
+  return { isDone: status === 0, said: `${stdout ?? ''}${stderr ?? ''}` };
+};
+
+/**
  * Runs a command in the root of the repository; returns whether it succeeded. A quiet one is heard only where it fails.
  * @param {string} command
  * @param {string[]} args
  * @param {Record<string, string>} [env]
  * @param {boolean} [isQuiet]
  */
-export const run = (command, args, env = {}, isQuiet = false) => {
-  const line = commandLine(command, args);
-  const { status, error, stdout, stderr } = spawnSync(line.command, line.args, {
-    cwd: ROOT,
-    stdio: isQuiet ? ['inherit', 'pipe', 'pipe'] : 'inherit',
-    // Node.js ends a command that says more than a megabyte.
-    maxBuffer: Infinity,
-    env: { ...environment, ...env },
-    shell: line.shell,
-  });
-  if (isQuiet && status !== 0) {
-    process.stdout.write(stdout ?? '');
-    process.stderr.write(stderr ?? '');
-  }
-  if (error) fail(`"${command}" could not be started (${error.message}). Install Node.js with npm from nodejs.org.`);
-  return status === 0;
-};
+export const run = (command, args, env = {}, isQuiet = false) =>
+  start(command, args, env, isQuiet ? ['inherit', 'pipe', 'pipe'] : 'inherit').isDone;
 
 /**
  * Why nothing can be installed or built in a folder; `undefined` where it can.
@@ -110,6 +120,16 @@ export const whyUnsupported = (version) => {
 };
 
 /**
+ * What to do where the packages could not be installed, by what pnpm said of it, which it breaks into lines anywhere.
+ * Registries of companies may leave out when a package was released.
+ * @param {string} said
+ */
+export const afterFailedInstall = (said) =>
+  /could\s+not\s+be\s+checked\s+against|MISSING_TIME/.test(said)
+    ? 'The registry does not say when packages were released. Install from another one and try again: npm config set registry https://registry.npmjs.org/'
+    : 'The packages could not be installed; the lines above say why. Check the network connection and try again.';
+
+/**
  * Installs exactly what the lockfile names. A quiet one leaves out what the package manager remarks on packages.
  * @param {boolean} [isQuiet]
  */
@@ -121,9 +141,10 @@ export const install = (isQuiet = false) => {
   const { packageManager } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   const local = join(BIN, windows ? 'pnpm.cmd' : 'pnpm');
   const [command, ...prefix] = existsSync(local) ? [local] : ['npx', '--yes', packageManager];
-  if (!run(command, [...prefix, 'install', '--frozen-lockfile'], {}, isQuiet)) {
-    fail('The packages could not be installed; the lines above say why. Check the network connection and try again.');
-  }
+  // pnpm tells its progress on one stream, and why it failed on the other.
+  const stdio = /** @type {const} */ (['inherit', isQuiet ? 'pipe' : 'inherit', 'pipe']);
+  const { isDone, said } = start(command, [...prefix, 'install', '--frozen-lockfile'], {}, [...stdio]);
+  if (!isDone) fail(afterFailedInstall(said));
 };
 
 /**

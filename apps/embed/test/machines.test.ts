@@ -13,7 +13,8 @@ import { DIST } from './site.ts';
 /** The scripts of the repository, which belong to no package. */
 const scripts = (name: string): Promise<unknown> => import(new URL(`../../../scripts/${name}`, import.meta.url).href);
 const { siteServer } = (await scripts('serve.mjs')) as { siteServer: (site: string, storybook: string) => Server };
-const { commandLine, whyUnsupported, whyUnwritable } = (await scripts('workspace.mjs')) as {
+const { afterFailedInstall, commandLine, whyUnsupported, whyUnwritable } = (await scripts('workspace.mjs')) as {
+  afterFailedInstall: (said: string) => string;
   commandLine: (command: string, args: readonly string[], isWindows: boolean) => unknown;
   whyUnsupported: (version: string) => string | undefined;
   whyUnwritable: (folder: string, access?: () => void) => string | undefined;
@@ -129,4 +130,14 @@ test('a folder that cannot be written to is named, with what to do', () => {
     /^The folder \/mnt\/charter cannot be written to \(EROFS\)\. Copy it/,
   );
   expect(whyUnwritable(tmpdir())).toBeUndefined();
+});
+
+test.each([
+  ['ERR_PNPM_MINIMUM_RELEASE_AGE_VIOLATION\n lit@3.3.1 could not be checked against\n minimumReleaseAge', /registry/],
+  ['ERR_PNPM_MISSING_TIME: The metadata of lit is missing the "time" field', /registry/],
+  ['ERR_PNPM_TRUST_DOWNGRADE', /lines above say why/],
+  ['ENOTFOUND registry.npmjs.org', /Check the network connection/],
+])('where pnpm says %j, one line says what to do', (said, advice) => {
+  expect(afterFailedInstall(said)).toMatch(advice);
+  expect(afterFailedInstall(said).split('\n')).toHaveLength(1);
 });

@@ -29,8 +29,9 @@ let told = 0;
 const tell = () => {
   const { height: exact, width } = document.documentElement.getBoundingClientRect();
   const height = Math.ceil(exact);
-  // A frame that is not shown has no height. It tells one when a reader opens what it is in.
-  if (height === 0) return;
+  // A frame that is not shown has no size, or no width, in which every word gets a line of its own. It tells its height
+  // when a reader opens what it is in.
+  if (height === 0 || width === 0) return;
   told = height;
   send({ type: 'charter-height', height });
   send({ type: 'iframe-resized', height, width: Math.ceil(width) });
