@@ -126,7 +126,7 @@ export const whyUnsupported = (version) => {
  */
 export const afterFailedInstall = (said) =>
   /could\s+not\s+be\s+checked\s+against|MISSING_TIME/.test(said)
-    ? 'The registry does not say when packages were released. Install from another one and try again: npm config set registry https://registry.npmjs.org/'
+    ? 'The registry does not say when packages were released. Name another one to npm (npm config set registry, and its address) and try again.'
     : 'The packages could not be installed; the lines above say why. Check the network connection and try again.';
 
 /**

@@ -136,7 +136,7 @@ test.each([
   ['ERR_PNPM_MINIMUM_RELEASE_AGE_VIOLATION\n lit@3.3.1 could not be checked against\n minimumReleaseAge', /registry/],
   ['ERR_PNPM_MISSING_TIME: The metadata of lit is missing the "time" field', /registry/],
   ['ERR_PNPM_TRUST_DOWNGRADE', /lines above say why/],
-  ['ENOTFOUND registry.npmjs.org', /Check the network connection/],
+  ['ENOTFOUND registry.example', /Check the network connection/],
 ])('where pnpm says %j, one line says what to do', (said, advice) => {
   expect(afterFailedInstall(said)).toMatch(advice);
   expect(afterFailedInstall(said).split('\n')).toHaveLength(1);
