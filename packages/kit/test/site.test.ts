@@ -179,7 +179,8 @@ describe('in a browser', () => {
 
     await page.setContent(`<!doctype html><html lang="fr"><title>News</title>${pasted}`);
     await page.waitForFunction(() => document.querySelector('charter-quote:defined') !== null);
-    await page.locator('charter-quote').getByText('Tove Lind').first().waitFor();
+    // The element, and not the words that were pasted between its tags.
+    await page.locator('charter-quote [part="speaker"]', { hasText: 'Tove Lind' }).waitFor();
     expect(faults).toEqual([]);
   });
 
