@@ -59,7 +59,10 @@ export const parseDataset = (input: unknown): ParseResult => {
   try {
     value = JSON.parse(input.replace(/^\uFEFF/, ''));
   } catch (error) {
-    return refused(`is not JSON: ${reasonOf(error)}`);
+    // No JSON holds a null character, and every text in UTF-16 seems to. The reason quotes the text, of which consoles
+    // could take control characters for commands.
+    const reason = input.includes('\0') ? 'save it as UTF-8' : reasonOf(error).replace(/\p{Cc}+/gu, ' ');
+    return refused(`is not JSON: ${reason}`);
   }
   return check(value);
 };

@@ -41,6 +41,26 @@ describe('fetching a dataset', () => {
     expect(await fetchDataset(await serveText(text))).toEqual(refusedAs(expect.stringContaining('is not JSON')));
   });
 
+  it('says of an answer in UTF-16 how to save it, in words that any console can show', async () => {
+    const address = await serve((_request, response) => {
+      response.end(Buffer.from(`\uFEFF${JSON.stringify(accord)}`, 'utf16le'));
+    });
+    expect(await fetchDataset(address)).toEqual(refusedAs('is not JSON: save it as UTF-8'));
+    const escapes = await fetchDataset(await serveText('{"\u001B[2J\n": 1}'));
+    expect(escapes).toEqual(refusedAs(expect.stringMatching(/^is not JSON: \P{Cc}+$/u)));
+  });
+
+  it('follows an answer that leads elsewhere, and says why where that leads nowhere', async () => {
+    const address = await serve(({ url }, response) => {
+      if (url === '/moved.json') response.end(JSON.stringify(accord));
+      else response.writeHead(302, { location: url === '/loop.json' ? '/loop.json' : '/moved.json' }).end();
+    });
+    expect(await fetchDataset(address)).toEqual({ ok: true, data: accord });
+    expect(await fetchDataset(new URL('/loop.json', address))).toEqual(
+      refusedAs(expect.stringMatching(/^cannot be read: .*redirect/)),
+    );
+  });
+
   it.each([404, 500])('says that the answer was %i, and does not read it', async (status) => {
     const address = await serve((_request, response) => {
       response.writeHead(status).end(JSON.stringify(accord));

@@ -261,3 +261,68 @@ test('nothing runs, nothing is thrown, something can be read and one message say
   });
   await fc.assert(property, { numRuns, ...(seed !== undefined && { seed }) });
 });
+
+/** What a server may send: data with some of its values replaced, any text, any bytes, or half of an answer. */
+const answers = fc.record({
+  status: fc.constantFrom(200, 200, 200, 203, 404, 500),
+  body: fc.oneof(
+    fc
+      .array(
+        fc.tuple(
+          fc.constantFrom(...FIELDS),
+          fc.oneof(
+            fc.json(),
+            fc.constantFrom(...TEXTS).map((words) => JSON.stringify(words)),
+          ),
+        ),
+        {
+          maxLength: 2,
+        },
+      )
+      .map((changes) => {
+        const fields = new Map(changes);
+        return JSON.stringify(otherAgreement, (field, value: unknown) => {
+          const written = fields.get(field);
+          return written === undefined ? value : (JSON.parse(written) as unknown);
+        });
+      }),
+    fc.constantFrom(...TEXTS),
+    fc.json(),
+    fc.string({ unit: 'binary' }),
+    fc.uint8Array({ maxLength: 200 }).map((bytes) => new Uint8Array(bytes)),
+    fc.nat(2_000).map((length) => JSON.stringify(otherAgreement).slice(0, length)),
+  ),
+});
+
+test('whatever a server answers, nothing runs, something can be read and one message says what is wrong', {
+  timeout: 60_000 + numRuns * 200,
+}, async () => {
+  let number = 0;
+  const property = fc.asyncProperty(
+    answers,
+    fc.constantFrom(...(TAGS as readonly string[] as readonly Tag[])),
+    async ({ status, body }, tag) => {
+      vi.mocked(console.warn).mockClear();
+      ran.mockClear();
+      thrown.length = 0;
+      vi.mocked(fetch).mockResolvedValueOnce(new Response(body, { status }));
+      number += 1;
+      const element = elementOf(tag, {
+        attributes: { 'quote-id': 'reed-1', open: '', src: `/answer-${number}.json` },
+        fallback: '<p>What the author wrote.</p>',
+      });
+      document.body.replaceChildren(element);
+      await element.updateComplete;
+      await new Promise((resolve) => setTimeout(resolve));
+
+      const base = element.shadowRoot?.querySelector('[part="base"]');
+      expect(element.querySelector('p')?.checkVisibility() ?? false).toBe(!base);
+      expect(dangersIn(element.shadowRoot ?? element)).toEqual([]);
+      expect(messages().length).toBeLessThanOrEqual(1);
+      if (!base) expect(messages()[0]?.[0]).toMatch(/^<charter-\w+>: src="\/answer-\d+\.json" .+\.$/s);
+      expect(ran).not.toHaveBeenCalled();
+      expect(thrown).toEqual([]);
+    },
+  );
+  await fc.assert(property, { numRuns, ...(seed !== undefined && { seed }) });
+});

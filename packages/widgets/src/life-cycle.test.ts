@@ -1,6 +1,6 @@
 /** What becomes of an element while it loads, moves and is removed. */
 import { afterEach, expect, test, vi } from 'vitest';
-import { answerLater, find, findAll, isFallbackShown, mount, text } from '../test/helpers.ts';
+import { answerLater, find, findAll, isFallbackShown, markupOf, mount, text } from '../test/helpers.ts';
 import { type Example, elementOf, otherAgreement } from './example.ts';
 import '../generated/define.ts';
 
@@ -101,6 +101,29 @@ test('fetches a dataset once for forty elements', async () => {
     expect(titlesIn(element)).toEqual(titles);
   }
   expect(fetched).toHaveBeenCalledOnce();
+});
+
+test('shows a thousand elements on one page, and all of them when the page changes its language', async () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  const kinds = [
+    elementOf('charter-quote', { attributes: { 'quote-id': 'q4-s1' } }),
+    elementOf('charter-pillars', { attributes: { show: 'demining' } }),
+    elementOf('charter-timeline', { attributes: { show: 'charter-signing' } }),
+  ] as const;
+  const elements = Array.from({ length: 1_000 }, (_, number) => kinds[number % 3]?.cloneNode() as (typeof kinds)[0]);
+  document.body.replaceChildren(...elements);
+  /** How many elements show content in a language. */
+  const shownIn = async (lang: string) => {
+    await Promise.all(elements.map(({ updateComplete }) => updateComplete));
+    return elements.filter((element) => markupOf(element)[0] === lang).length;
+  };
+  expect(await shownIn('en')).toBe(1_000);
+  document.documentElement.lang = 'tr';
+  await expect.poll(() => shownIn('tr')).toBe(1_000);
+  expect(elements.every((element) => element.getBoundingClientRect().height > 50)).toBe(true);
+  document.documentElement.lang = '';
+  document.body.replaceChildren();
+  expect(warn).not.toHaveBeenCalled();
 });
 
 test.each<[string, Parameters<typeof elementOf>[0], Example, string]>([

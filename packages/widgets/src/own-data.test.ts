@@ -62,6 +62,31 @@ test('shows thousands of pillars', async () => {
   expect(findAll(element, '[data-id]').at(-1)?.checkVisibility()).toBe(true);
 });
 
+/** How many records of its data an element reads to show `count` pillars. */
+const readsFor = async (count: number) => {
+  let reads = 0;
+  const counted = <List extends object>(list: List) =>
+    new Proxy(list, {
+      get: (target, key, receiver) => {
+        if (/^\d+$/.test(String(key))) reads += 1;
+        return Reflect.get(target, key, receiver) as unknown;
+      },
+    });
+  const data = Object.entries(manyRecords(count)).map(([name, list]) => [
+    name,
+    Array.isArray(list) ? counted(list) : list,
+  ]);
+  const element = await mount('charter-pillars', { attributes: {}, data: Object.fromEntries(data) });
+  expect(findAll(element, '[data-id]')).toHaveLength(count);
+  return reads;
+};
+
+test('takes four times the work for four times the pillars, and not sixteen times', async () => {
+  const few = await readsFor(50);
+  expect(few).toBeGreaterThan(50);
+  expect(await readsFor(200)).toBeLessThan(few * 5);
+});
+
 test('gives no verdict where nobody is compared', async () => {
   const pillars = otherAgreement.pillars.map((pillar) => ({
     ...pillar,
@@ -97,7 +122,7 @@ test('takes data that was set before the tag was known', async () => {
   expect(findAll(late, '[data-id]').map(({ dataset: { id } }) => id)).toEqual(['pilots']);
 });
 
-const served = (body: string) => URL.createObjectURL(new Blob([body], { type: 'application/json' }));
+const served = (body: BlobPart) => URL.createObjectURL(new Blob([body], { type: 'application/json' }));
 
 test('reads another agreement from its src, with the fallback until then', async () => {
   const src = served(JSON.stringify(otherAgreement));
@@ -109,6 +134,7 @@ test('reads another agreement from its src, with the fallback until then', async
 
 test.each([
   ['that is not JSON', () => served('no JSON'), 'is not JSON'],
+  ['in UTF-16', () => served(Uint16Array.from('{"meta": 1}', (letter) => letter.charCodeAt(0))), 'save it as UTF-8'],
   ['that is no dataset', () => served('{"meta": 1}'), '/meta must be an object'],
   ['that is not there', () => '/nowhere.json', '404'],
 ])('keeps the fallback for a src %s, and says why', async (_name, address, reason) => {
@@ -117,6 +143,7 @@ test.each([
   expect(element.querySelector('p')?.checkVisibility()).toBe(true);
   expect(warn).toHaveBeenCalledOnce();
   expect(warn.mock.lastCall?.[0]).toContain(reason);
+  expect(warn.mock.lastCall?.[0]).not.toMatch(/\p{Cc}/u);
 });
 
 test.each([

@@ -169,6 +169,19 @@ test('says once that a dataset could not be checked, and keeps the fallback', as
   expect(ours).toEqual([expect.stringMatching(/^<charter-quote>: src="\/accord\.json" could not be loaded: /)]);
 });
 
+test('a host that rewrites a script leaves what the author wrote, where the tag names its integrity', async () => {
+  const sri = JSON.parse(readFileSync('dist/cdn/sri.json', 'utf8')) as { files: Record<string, { integrity: string }> };
+  const tag = `<script type="module" src="/cdn/charter-quote.js" integrity="${sri.files['charter-quote.js']?.integrity}" crossorigin></script>`;
+  const html = `${tag}<charter-quote quote-id="q4-s1"><p>Written.</p></charter-quote>`;
+  const untouched = await open(browser, html);
+  expect(await shown(untouched.page, 'charter-quote')).toContain(QUOTED);
+  const rewritten = `/* optimized */${readFileSync('dist/cdn/charter-quote.js', 'utf8')}`;
+  const { page, complaints } = await open(browser, html, { answers: { '/cdn/charter-quote.js': rewritten } });
+  await expect.poll(() => complaints).toEqual([expect.stringContaining('integrity')]);
+  expect(await page.getByText('Written.').isVisible()).toBe(true);
+  expect(await page.evaluate(() => customElements.get('charter-quote'))).toBeUndefined();
+});
+
 test('a page may load all bundles together, in two languages, and one of them twice', async () => {
   const all = ['charter', ...TAGS, 'charter-pillars.ru', 'charter.tr'].map(script).join('');
   const again = '<script type="module" src="/cdn/charter-quote.js?again"></script>';
