@@ -109,8 +109,7 @@ describe('a pillar', () => {
   });
 
   it('about which nothing is said comes with empty lists', () => {
-    const data = accordWith({ op: 'replace', path: '/pillars/1/analyst', value: [] }) as Dataset;
-    const { pillar, ...lists } = resolvePillar(data, 'clean-water') ?? {};
+    const { pillar, ...lists } = resolvePillar(accord, 'clean-water') ?? {};
     expect(pillar?.title).toBe('Clean water');
     expect(lists).toEqual({ provisions: [], quotes: [], events: [], sources: [], unknowns: [], terms: [] });
   });

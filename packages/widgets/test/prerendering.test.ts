@@ -78,7 +78,8 @@ const reportOf = async (executable: string, bundle: string): Promise<unknown> =>
     await ended;
     server.closeAllConnections();
     server.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    // Its other processes end after it, and write to the last.
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20 });
   });
   const [report] = (await reported) as [unknown];
   return report;

@@ -98,7 +98,6 @@ describe.each(formats)('%s', (_, write, extension) => {
   it('gives no verdict where nobody’s words are set against the document', () => {
     const { supported } = wordsFor('en').matches;
     const data = accordWith(
-      { op: 'replace', path: '/pillars/1/analyst', value: [] },
       { op: 'add', path: '/pillars/1/comparison/match', value: 'supported' },
       { op: 'replace', path: '/pillars/0/comparison/match', value: 'stronger' },
     ) as Dataset;
