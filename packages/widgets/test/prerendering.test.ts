@@ -71,15 +71,15 @@ const reportOf = async (executable: string, bundle: string): Promise<unknown> =>
     // By default it renders nothing before where memory is scarce.
     ...['--disable-background-networking', '--disable-features=Prerender2MemoryControls'],
   ];
-  const chromium = spawn(executable, [...options, `http://localhost:${port}/`], { stdio: 'ignore' });
+  // A group of its own, so that all its processes can be ended, which would go on to write into the profile.
+  const chromium = spawn(executable, [...options, `http://localhost:${port}/`], { stdio: 'ignore', detached: true });
   onTestFinished(async () => {
     const ended = once(chromium, 'exit');
-    chromium.kill();
+    if (chromium.pid !== undefined) process.kill(-chromium.pid, 'SIGKILL');
     await ended;
     server.closeAllConnections();
     server.close();
-    // Its other processes end after it, and write to the last.
-    rmSync(profile, { recursive: true, force: true, maxRetries: 20 });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   });
   const [report] = (await reported) as [unknown];
   return report;
