@@ -151,8 +151,9 @@ export const edtfDays = (value: string): { first: number; last: number } | undef
 const plain = (bound: string) => bound.replace(/[~?%]$/, '');
 
 /**
- * From the first to the last of some dates, each as precisely as it is known: a year stays a year. If one of the dates has
- * no beginning or no end, that bound is `..`. Returns `undefined` if no value is an EDTF date.
+ * The interval from the earliest to the latest of some dates, as EDTF. Its bounds are no more precise than the dates: a
+ * year stays a year. If one of the dates has no beginning or no end, neither has the interval (`..`). Returns `undefined` if
+ * no value is an EDTF date.
  */
 export const edtfSpan = (values: readonly string[]): string | undefined => {
   let [begin, first] = ['', Infinity];

@@ -85,8 +85,8 @@ export const formatDate = (
 };
 
 /**
- * Writes a day, month or year in few letters, for the axis of a timeline: "9 Feb", "Sept", "2008". It leaves out the year
- * of a day or month unless `withYear` is set: "Aug 2025".
+ * Writes a day, month or year in few letters, for the axis of a timeline: "9 Feb", "Sept", "2008". With `withYear`, a day
+ * or month has its year too: "Aug 2025".
  */
 export const formatBriefly = (
   value: string,

@@ -151,7 +151,7 @@ const circles: Rule = {
 export const citedSources: Rule = {
   name: 'every source is cited',
   check(shape, report) {
-    // Report an uncited source only if everything could be read: what could not may cite it.
+    // A record that could not be read may cite the source. Nothing is reported until all records can be read.
     if (!shape.data) return;
     const cited = new Set<string>();
     eachId(shape, (id, field) => {

@@ -128,8 +128,8 @@ const firstDifference = (
 
 /**
  * Looks for each quotation in the text of its source, by its W3C TextQuoteSelector: the exact words between the given
- * prefix and suffix. Spaces may differ in prefix and suffix. If a single character of the words differs, the quotation is
- * not found: `difference` then says whether a word differs, or only a space or mark, and `differs` names that place. A
+ * prefix and suffix. In prefix and suffix spaces may differ; in the words not a single character may. If one does, the
+ * quotation is not found, and `difference` says whether a word differs, or only a space or mark, and `differs` names that place. A
  * quotation whose source has no text here is left out.
  * https://www.w3.org/TR/annotation-model/#text-quote-selector
  */

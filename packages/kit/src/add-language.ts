@@ -17,7 +17,7 @@ const withTexts = (value: unknown, languages: readonly string[], language: strin
   const added = (part: unknown): unknown => {
     if (Array.isArray(part)) return part.map(added);
     if (!isFields(part)) return part;
-    // Words of a text that are set off, such as verbs, are lists: they stand in the begun text as they are.
+    // A list, such as the verbs of a text, is copied without a mark: its words must stand in the new text letter for letter.
     if (languages.every((tag) => Object.hasOwn(part, tag))) {
       return Object.hasOwn(part, language) ? part : { ...part, [language]: begun(part[first]) };
     }

@@ -87,7 +87,7 @@ export interface Agreement {
  */
 export const loadAgreement = async (folder: string, reading: Reading = {}): Promise<Agreement> => {
   const { authored, ...faults } = await readAuthored(folder, reading);
-  // Files are read at the same time, and which is read first differs from run to run.
+  // Files are read at the same time and end in another order each run. Sorted, the same faults are told in the same order.
   const [read, begun] = [inOrder(faults.problems), inOrder(faults.remarks)];
   if (!authored) return { datasets: new Map(), problems: read, remarks: begun };
   const problems = authored.lists.revisions.length > 0 ? read : [...read, NO_REVISION];

@@ -264,9 +264,10 @@ const datasetOf = (
  * A dataset from TimelineJS 3 JSON, as a value or as text, checked like any other by `parseDataset`.
  *
  * Each slide becomes an event with one statement in the voice `reported`. Its source is the first web address that it
- * links to, or the file itself. HTML becomes plain text. Of a file of `toTimelineJs`, in the language given, also what it
- * has in words is read: kinds, voices, all sources with an address, places, and dates that are uncertain, approximate or
- * open. `leftOut` names what records have no field for, such as hours (TimelineJS has no time zones), eras and pictures.
+ * links to, or the file itself. HTML becomes plain text. If `toTimelineJs` wrote the file, in the language given, its words
+ * are read too: they tell kinds, voices, places, all sources with an address, and dates that are uncertain, approximate or
+ * open. `leftOut` names what could not be taken, since records have no field for it: hours (TimelineJS has no time zones),
+ * eras, pictures.
  *
  * A dataset needs more than TimelineJS has. Placeholders stand for the rest, for an editor to complete: the title of the
  * file for that of the agreement; its first date, marked as uncertain, for the signing, and as the date of the last change; a

@@ -120,8 +120,8 @@ export const ownSlide = (group: string, html: string, w: Words): OwnSlide | unde
 };
 
 /**
- * The date that words stand for, where fields have it only roughly: seasons, decades, and what is uncertain or open. Only
- * for a slide of our own, since thousands of dates are tried.
+ * The date that words stand for, where the fields of a slide have it only roughly: seasons, decades, and what is uncertain or
+ * open. It writes thousands of dates and compares their words, which is worth the time only for a slide of our own.
  */
 export const dateFromWords = (date: string, written: string, w: Words, isOwn: boolean): string | undefined => {
   if (dateInWords(date, w) === written) return date;

@@ -17,7 +17,7 @@ export interface Span {
 const DAY = 86_400_000;
 const isoOf = (day: number) => new Date(day * DAY).toISOString().slice(0, 10);
 
-/** From the first to the last of some dates, each as precisely as it is known; open bounds are left out. */
+/** The days from the earliest to the latest of some dates. A bound that is open is left out. */
 const boundsOf = (dates: readonly string[]): Span => {
   const span = edtfSpan(dates)?.split('/') ?? [];
   const known = (bound: string | undefined) => (bound === '..' ? undefined : bound);
@@ -124,8 +124,8 @@ const partsOf = (text: string): readonly (string | undefined)[] => {
 };
 
 /**
- * Reads a date as editors type it: as EDTF, in numbers with the day before the month, or with the name of the month in any
- * language of the registry. Returns it as EDTF, or `undefined` if it is no date.
+ * Reads a date that an editor typed. It may be EDTF, numbers with the day before the month, or have the name of the month
+ * in any language of the registry. Returns EDTF, or `undefined` if the text is no date.
  */
 export const readDate = (typed: string, w: Words): string | undefined => {
   const text = plainDate(typed);

@@ -17,8 +17,8 @@ const chunk = (type: string, data: Uint8Array) => {
 };
 
 /**
- * Each pixel as the number of its colour in a palette. Colours that differ only in their last `bits` bits are merged, and
- * become the one that is met most often: surfaces and words keep theirs, and smoothed edges take it.
+ * Each pixel as the number of its colour in a palette. Colours that differ only in their last `bits` bits become one, the
+ * most frequent of them. Surfaces and words, which have the frequent colours, keep these; only smoothed edges change.
  */
 const indexed = (rgba: Uint8ClampedArray, bits: number) => {
   const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, rgba.length / 4);
