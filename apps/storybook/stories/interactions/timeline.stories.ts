@@ -75,8 +75,10 @@ export const PreviousAndNext: StoryObj = {
   play: async ({ canvasElement, step }) => {
     const element = await drawn(canvasElement);
     const status = () => inside(element, '[part="status"]').textContent;
-    await step('The first press opens what followed the signing', async () => {
-      await expect(status()).toContain('7 of 14');
+    await step('The first press opens the signing, the next one what followed it', async () => {
+      await expect(status()).toContain('14 events');
+      await userEvent.click(inside(element, '[part="next"]'));
+      await expect(details(element, 'charter-signing')).toHaveAttribute('open');
       await userEvent.click(inside(element, '[part="next"]'));
       await expect(details(element, 'press-statements')).toHaveAttribute('open');
       await expect(status()).toContain('8 of 14');

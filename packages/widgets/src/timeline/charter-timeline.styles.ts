@@ -24,13 +24,7 @@ const topAndFootStyles = `
     font-size: max(0.8125em, 12px);
   }
   [part='byline'] {
-    display: flex;
-    flex-wrap: wrap;
-    column-gap: 1.5em;
     color: var(--_muted-color);
-  }
-  [part='byline'] > span {
-    position: relative;
     text-wrap: balance;
   }
   [part='around'] {
@@ -58,7 +52,7 @@ const topAndFootStyles = `
     align-items: center;
   }
   [part='status'] {
-    min-inline-size: 4.5em;
+    min-inline-size: 5.5em;
     font-variant-numeric: tabular-nums;
     text-align: center;
     white-space: nowrap;

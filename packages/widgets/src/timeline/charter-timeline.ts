@@ -137,8 +137,7 @@ export class CharterTimelineElement extends LitElement {
     });
     this.renderRoot.addEventListener('click', (event) => {
       const button = (event.target as Partial<Element>).closest?.('button');
-      if (button?.matches('[part="previous"]')) this.#step(-1, button);
-      if (button?.matches('[part="next"]')) this.#step(1, button);
+      if (button?.matches('[part="previous"], [part="next"]')) this.#follow(button);
     });
     this.addEventListener('charter-toggle', ({ id, open }) => {
       const event = open && isSideBySide(this.renderRoot) && recordIn(this.renderRoot, id);
@@ -198,45 +197,46 @@ export class CharterTimelineElement extends LitElement {
   /** The event that a reader opened last. */
   #last = '';
 
-  /** The nodes of the events, and the position of the current one: the one opened last, the signing, or the first. */
-  get #events(): { events: HTMLElement[]; open: number; current: number } {
+  /**
+   * The nodes of the events, where a reader is among them, and where the buttons lead. As long as no event was opened, the
+   * current one is the signing or the first, and `next` opens that.
+   */
+  get #place() {
     const events = recordsIn(this.renderRoot);
     const details = this.renderRoot.querySelector(`${DETAILS}[open]`);
     const open = events.findIndex((event) => event.contains(details));
-    const last = events.findIndex((event) => idAround(event) === this.#last);
+    const opened = open < 0 ? events.findIndex((event) => idAround(event) === this.#last) : open;
     const signing = events.findIndex((event) => event.matches('[part~="signing"]'));
-    return { events, open, current: [open, last, signing].find((index) => index >= 0) ?? 0 };
+    const current = opened < 0 ? Math.max(signing, 0) : opened;
+    return { events, open, opened, current, previous: events[current - 1], next: events[opened < 0 ? current : current + 1] };
   }
 
   /** Says which event is the current one, in the status and for the style sheet, and which buttons lead on from it. */
   #sayPosition() {
     const status = this.renderRoot.querySelector('[part="status"]');
     if (!status || !this.#shown) return;
-    const { events, open, current } = this.#events;
+    const { events, open, opened, current, ...leading } = this.#place;
     if (open >= 0) this.#last = idAround(events[open] ?? null);
     const title = this.ownerDocument.createElement('span');
     title.className = 'unseen';
     // Those who hear the status hear what they came to; the others see it.
     title.textContent = events[open]?.querySelector('[part="name"]')?.textContent ?? '';
-    status.replaceChildren(positionText(this.#shown.m, current, events.length), title.textContent && ' ', title);
+    const said = positionText(this.#shown.m, opened < 0 ? undefined : opened, events.length);
+    status.replaceChildren(said, title.textContent && ' ', title);
     for (const event of events) {
       const entry = event.querySelector('summary');
       if (event === events[current]) entry?.setAttribute('aria-current', 'true');
       else entry?.removeAttribute('aria-current');
     }
-    for (const [part, step] of [
-      ['previous', -1],
-      ['next', 1],
-    ] as const) {
+    for (const part of ['previous', 'next'] as const) {
       const button = this.renderRoot.querySelector<HTMLButtonElement>(`[part="${part}"]`);
-      if (button) button.disabled = !events[current + step];
+      if (button) button.disabled = !leading[part];
     }
   }
 
-  /** Opens the event before or after the current one. The focus stays on the button as long as it can be used. */
-  #step(step: 1 | -1, button: HTMLButtonElement) {
-    const { events, current } = this.#events;
-    const event = events[current + step];
+  /** Opens the event that a button leads to. The focus stays on the button as long as it can be used. */
+  #follow(button: HTMLButtonElement) {
+    const event = button.matches('[part="previous"]') ? this.#place.previous : this.#place.next;
     const details = event?.querySelector<HTMLDetailsElement>(DETAILS);
     if (!event || !details) return;
     // As if the reader had opened it, so that the page hears of it in the same way.

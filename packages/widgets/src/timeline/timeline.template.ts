@@ -148,19 +148,14 @@ const eventContent = (m: Words, record: Resolved, day: string, isOpen: boolean, 
 /** Whether several events can be open at once. Then each opens in its place, below one another. */
 const opensSeveral = ({ open }: Options) => open === true || (open?.length ?? 0) > 1;
 
-/** The position of the event that a timeline starts at: the signing, or the first. */
-const startOf = (records: readonly Resolved[]): number =>
-  Math.max(
-    records.findIndex(({ event }) => event.milestone === 'signing'),
-    0,
-  );
-
-/** The words for where a reader is. */
-export const positionText = ({ t }: Words, position: number, count: number): string =>
-  fill(countInWords(position + 1, { other: t.position }, t), { all: countInWords(count, { other: '{n}' }, t) });
+/** The words for where a reader is; how many events there are, as long as none was opened. */
+export const positionText = ({ t }: Words, position: number | undefined, count: number): string =>
+  position === undefined
+    ? countInWords(count, t.eventCount, t)
+    : fill(countInWords(position + 1, { other: t.position }, t), { all: countInWords(count, { other: '{n}' }, t) });
 
 /** The buttons beside the title. Where no script runs they cannot be used, and only keep their room. */
-const controlsContent = (m: Words, count: number, position: number, isLive: boolean) => {
+const controlsContent = (m: Words, count: number, position: number | undefined, isLive: boolean) => {
   const { html, t } = m;
   return html`<div part="controls" ?inert=${!isLive}>
     <button part="previous" type="button" aria-label=${t.previous}><span class="word">${t.previous}</span></button>
@@ -197,10 +192,9 @@ const aroundContent = ({ html, t, textLang }: Words, records: readonly Resolved[
 const bylineContent = (m: Words, data: TimelineSlice, records: readonly Resolved[], zone: string) => {
   const { html, t, textLang } = m;
   const span = spanOf(records);
-  const stop = html`<span class="unseen"> · </span>`;
   return html`<p part="byline"><span lang=${textLang}>${agreementOf(data)}</span>${
-    span && html`<span class="span">${stop}${dateInWords(span, t)}</span>`
-  }${zone && html`<span>${stop}${zone}</span>`}</p>`;
+    span && html`<span class="span"> · ${dateInWords(span, t)}</span>`
+  }${zone && html`<span> · ${zone}</span>`}</p>`;
 };
 
 /** The line with the names of its stretches. Hidden where there are no styles, since it says nothing then. */
@@ -253,7 +247,6 @@ export const timelineContent = (
   const isSeveral = opensSeveral(options);
   const classes = [...arrangement.classes, isSeveral ? 'several' : ''];
   const opened = isOpen ? records.findIndex(({ event }) => isOpen(event.id)) : -1;
-  const position = opened < 0 ? startOf(records) : opened;
   const zone = zoneOfTimes(m, records, data);
   const whole: Whole = { data, options, arrangement, cited, withZone: zone === '' };
   const content = (record: Resolved, date: string) =>
@@ -263,7 +256,7 @@ export const timelineContent = (
   return html`${
     records.length > 1
       ? html`<div class="top"><p part="headline" lang=${textLang}>${headline}</p>${bylineContent(m, data, records, zone)}${aroundContent(m, records)}${
-          isSeveral ? '' : controlsContent(m, records.length, position, !isOpen)
+          isSeveral ? '' : controlsContent(m, records.length, opened < 0 ? undefined : opened, !isOpen)
         }</div>`
       : ''
   }<div class="strip ${classes.join(' ')}">${axisContent(m, arrangement)}

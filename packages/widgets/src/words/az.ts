@@ -3,6 +3,7 @@ import type { WidgetWords } from './en.ts';
 /** The same in Azerbaijani. */
 export const az: WidgetWords = {
   sourceCount: { one: '{n} mənbə', other: '{n} mənbə' },
+  allSources: 'Bütün mənbələr: {n}',
   allExcerpts: 'Hər birinin yalnız bir hissəsi oxunub.',
   mostExcerpts: 'Başqa qeyd yoxdursa, mənbənin yalnız bir hissəsi oxunub.',
   readInFull: 'tam oxunub',
@@ -58,7 +59,8 @@ export const az: WidgetWords = {
   details: 'Ətraflı',
   previous: 'Əvvəlki',
   next: 'Növbəti',
-  position: 'Hadisə {n} / {all}',
+  position: '{n} / {all}',
+  eventCount: { one: '{n} hadisə', other: '{n} hadisə' },
   axis: {
     bar: 'Bir neçə gün',
     uncertain: 'Tarix dəqiq deyil',

@@ -3,6 +3,8 @@ import type { Aspect, Match, Reach, Words, WordsLike } from '@baku-charter/core'
 /** The words of the interface in English. Other languages have the same keys. Names in braces stand for values. */
 export const en = {
   sourceCount: { one: '{n} source', other: '{n} sources' },
+  /** Opens the list of all sources of an element. */
+  allSources: 'All sources: {n}',
   allExcerpts: 'All were read as excerpts.',
   mostExcerpts: 'Read as excerpts, where nothing else is said.',
   readInFull: 'read in full',
@@ -74,7 +76,9 @@ export const en = {
   previous: 'Previous',
   next: 'Next',
   /** Which of all events is open. */
-  position: 'Event {n} of {all}',
+  position: '{n} of {all}',
+  /** How many there are, as long as none was opened. */
+  eventCount: { one: '{n} event', other: '{n} events' },
   /** What stands beside the dates of a timeline, and beneath its axis. */
   axis: {
     bar: 'Several days',

@@ -3,6 +3,7 @@ import type { WidgetWords } from './en.ts';
 /** The same in Russian. */
 export const ru: WidgetWords = {
   sourceCount: { one: '{n} источник', few: '{n} источника', many: '{n} источников', other: '{n} источника' },
+  allSources: 'Все источники: {n}',
   allExcerpts: 'Все источники прочитаны в отрывках.',
   mostExcerpts: 'Прочитаны в отрывках, если не указано иное.',
   readInFull: 'прочитано полностью',
@@ -60,7 +61,8 @@ export const ru: WidgetWords = {
   details: 'Подробнее',
   previous: 'Назад',
   next: 'Далее',
-  position: 'Событие {n} из {all}',
+  position: '{n} из {all}',
+  eventCount: { one: '{n} событие', few: '{n} события', many: '{n} событий', other: '{n} события' },
   axis: {
     bar: 'Несколько дней',
     uncertain: 'Дата неточна',

@@ -3,6 +3,7 @@ import type { WidgetWords } from './en.ts';
 /** The same in Turkish. */
 export const tr: WidgetWords = {
   sourceCount: { one: '{n} kaynak', other: '{n} kaynak' },
+  allSources: 'Tüm kaynaklar: {n}',
   allExcerpts: 'Hepsinin yalnızca bir kısmı okundu.',
   mostExcerpts: 'Aksi belirtilmedikçe yalnızca bir kısmı okundu.',
   readInFull: 'tamamı okundu',
@@ -58,7 +59,8 @@ export const tr: WidgetWords = {
   details: 'Ayrıntılar',
   previous: 'Önceki',
   next: 'Sonraki',
-  position: 'Olay {n} / {all}',
+  position: '{n} / {all}',
+  eventCount: { one: '{n} olay', other: '{n} olay' },
   axis: {
     bar: 'Birkaç gün',
     uncertain: 'Tarih kesin değil',
