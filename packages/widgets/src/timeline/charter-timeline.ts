@@ -208,7 +208,14 @@ export class CharterTimelineElement extends LitElement {
     const opened = open < 0 ? events.findIndex((event) => idAround(event) === this.#last) : open;
     const signing = events.findIndex((event) => event.matches('[part~="signing"]'));
     const current = opened < 0 ? Math.max(signing, 0) : opened;
-    return { events, open, opened, current, previous: events[current - 1], next: events[opened < 0 ? current : current + 1] };
+    return {
+      events,
+      open,
+      opened,
+      current,
+      previous: events[current - 1],
+      next: events[opened < 0 ? current : current + 1],
+    };
   }
 
   /** Says which event is the current one, in the status and for the style sheet, and which buttons lead on from it. */

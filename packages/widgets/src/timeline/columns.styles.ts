@@ -85,8 +85,10 @@ export const columns = `
       margin-block: 10px 4px;
     }
     [part='panel-title'] {
-      display: block;
+      display: grid;
       grid-area: 1 / 1 / span 2;
+      grid-template-columns: var(--_rail) 1fr;
+      align-content: start;
     }
     [part='statements'] {
       grid-area: 1 / 2;
@@ -96,18 +98,6 @@ export const columns = `
     }
     [part='check'] {
       grid-area: 1 / 3 / span 2;
-    }
-    /* The notch of the panel, beneath the mark of its entry. */
-    [open]::after {
-      z-index: 1;
-      grid-area: var(--_under) / var(--_day);
-      inline-size: 14px;
-      block-size: 8px;
-      margin-block-start: 4px;
-      margin-inline-start: calc(var(--_rail) / 2 - 7px);
-      background: currentColor;
-      clip-path: polygon(50% 0, 100% 100%, 0 100%);
-      content: '';
     }
     [part~='signing'] [part='panel-title'] > b {
       color: var(--_document-color);
@@ -119,14 +109,13 @@ export const columns = `
       text-decoration: underline 1.5px;
       text-underline-offset: 0.15em;
     }
-    /* Place and time follow the title. */
+    /* The place follows the title; times stand below one another at the edge of the column. */
     [part='details-summary'] > [part='heading'] {
       grid-area: 1 / 2;
     }
     [part='details-summary'] > [part='when'] {
       grid-area: 1 / 3;
-      margin-inline-start: 4px;
-      text-align: start;
+      margin-inline-start: 12px;
       white-space: nowrap;
     }
     [part='details-summary'] > [part='heading']::after {
@@ -147,17 +136,11 @@ export const columns = `
     .main {
       --_rail: 28px;
     }
-    .main [part~='event']:not([part~='signing']):has([part='where']) [part='when']::before {
-      content: '·\\a0';
-    }
     /* Only the day with more room has places. */
     [part='date-group']:not(.main) [part='where'] {
       display: none;
     }
     @container (max-width: 1059.98px) {
-      .main [part~='event'] [part='when']::before {
-        content: none;
-      }
       ${stacked}
     }
     /* The entry of several days stands in a line from the first of them to the last. */
@@ -165,7 +148,7 @@ export const columns = `
       grid-template: auto / auto 1fr;
       column-gap: 8px;
       align-items: baseline;
-      margin: 0;
+      margin: 0 0 4px;
       padding-block: 0;
     }
     [part='details-summary']:has(> [part~='bar'])::before {
@@ -176,6 +159,7 @@ export const columns = `
       align-self: center;
       padding-block: 3px;
       font-size: max(0.8125em, 13px);
+      font-weight: 400;
     }
     /* Where the line begins. */
     [part~='bar'] ~ [part='heading']::before {

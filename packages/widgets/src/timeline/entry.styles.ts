@@ -19,8 +19,8 @@ export const entryStyles = `
   [part~='date'] {
     padding-block: calc(5px * var(--_density)) 1px;
     font-family: var(--_heading-font-family);
-    font-size: max(0.875em, 13px);
     font-weight: 700;
+    line-height: 1.25;
     scroll-margin: 16px;
   }
   /* A line along the entries is the axis, on which each entry has its mark. */
@@ -128,14 +128,13 @@ export const entryStyles = `
   [part='name'] {
     font-family: var(--_heading-font-family);
   }
-  /* The larger, the more an event is of the matter: the signing, what happened, what stands beside it. */
+  /* Titles are set off from their sentences. Where most are read by themselves, the signing stands out among them. */
   [part='details-summary'] > [part='heading'] {
     font-family: inherit;
     font-size: calc(0.8375em + 0.0625em * var(--_type-scale));
     font-weight: 600;
   }
-  :is([part~='background'], [part~='context'], [part~='computed']) [part='heading'],
-  [part~='bar'] ~ [part='heading'] {
+  [part~='event']:not(.told) [part='details-summary'] > [part='heading'] {
     font-weight: 400;
   }
   [part~='signing'] [part='details-summary'] > [part='heading'] {
@@ -163,10 +162,6 @@ export const entryStyles = `
   [part='summary'] {
     text-wrap: pretty;
   }
-  /* Where most titles are read by themselves, the signing stands out among them. */
-  [part~='event']:not(.told) [part='details-summary'] > [part='heading'] {
-    font-weight: 400;
-  }
   /* Balancing so many titles takes long. */
   .hundreds [part='heading'] {
     text-wrap: wrap;
@@ -187,6 +182,9 @@ export const entryStyles = `
     .top + .strip [part~='event']:not([part~='signing']) [part='summary'],
     .top + .strip details:not([open]) > summary [part='where'] {
       display: none;
+    }
+    [part~='event']:not([part~='signing']) [part='details-summary'] > [part='heading'] {
+      font-weight: 400;
     }
     /* Not every event of a day has a time. All marks stand beside titles. */
     .columns [part='details-summary'] > [part='heading'] {
@@ -231,7 +229,7 @@ export const entryStyles = `
   @container (min-width: 900px) {
     [part='date-group'] {
       display: grid;
-      grid-template-columns: 9em minmax(0, 1fr);
+      grid-template-columns: 10.5em minmax(0, 1fr);
     }
     .strip [part~='date'] {
       padding: 2px 0 0;

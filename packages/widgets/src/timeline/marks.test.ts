@@ -75,7 +75,10 @@ test.each([
   expect(signing).toBeGreaterThan(1.3 * (others[0] ?? Infinity));
 });
 
-test.each([360, 1280])('ranks the titles: the signing, what happened, what stands beside it: %i px', async (width) => {
+test.each([
+  [360, 400],
+  [1280, 600],
+])('sets the title of the signing off from all others, which are alike: %i px', async (width, weight) => {
   const element = await mount('charter-timeline', { ...timelineExamples.TheVisit, width });
   const looks = (id: string) => {
     const { fontSize, fontWeight } = getComputedStyle(find(element, `[data-id="${id}"] [part="heading"]`));
@@ -83,7 +86,18 @@ test.each([360, 1280])('ranks the titles: the signing, what happened, what stand
   };
   const [signing, event, context] = ['charter-signing', 'departure', 'kremlin-reaction'].map(looks);
   expect(signing?.size).toBeGreaterThan(1.3 * (event?.size ?? NaN));
-  expect(event?.weight).toBeGreaterThan(context?.weight ?? NaN);
+  expect(signing?.weight).toBe(700);
+  expect(event).toEqual(context);
+  // Titles that have sentences beneath them are set off from these.
+  expect(event?.weight).toBe(weight);
+});
+
+test('sets the times of a day below one another, at the edge of its column', async () => {
+  const element = await mount('charter-timeline', { ...timelineExamples.TheVisit, width: 1280 });
+  const times = boxesOf(element, '.main [part="when"]').filter(({ width }) => width > 0);
+  const [{ right: edge } = { right: NaN }] = boxesOf(element, '.main [part~="date"]');
+  expect(times.length).toBe(4);
+  for (const { right } of times) expect(right).toBeCloseTo(edge, 0);
 });
 
 test('draws an uncertain date hollow, beside its entry', async () => {
@@ -124,17 +138,16 @@ test('draws several days on a proportional axis from the first to the end of the
   expect(bar?.right).toBeCloseTo(eleventh?.left ?? NaN, 0);
 });
 
-test('explains every mark that it shows, each by one name', async () => {
+test('explains every mark that it shows, except that of the signing, each by one name', async () => {
   const items = (element: Element) =>
     findAll(element, '[part="legend"] > .item')
       .filter((item) => item.checkVisibility())
       .map((item) => item.textContent);
   const visit = await mount('charter-timeline', { ...timelineExamples.TheVisit, width: 1280 });
-  expect(items(visit)).toEqual(['Signing', 'Event', 'Context', 'Publication', 'Several days']);
+  expect(items(visit)).toEqual(['Event', 'Context', 'Publication', 'Several days']);
   const all = await mount('charter-timeline', { ...timelineExamples.AllEvents, width: 1280 });
   expect(items(all)).toEqual([
-    ...['Signing', 'Event', 'Context', 'Publication', 'Computed date, not reported'],
-    ...['Several days', 'Date uncertain'],
+    ...['Event', 'Context', 'Publication', 'Computed date, not reported', 'Several days', 'Date uncertain'],
   ]);
 });
 

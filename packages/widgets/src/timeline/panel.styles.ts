@@ -24,9 +24,13 @@ export const panelStyles = `
   [part='panel'] > * {
     min-inline-size: 0;
   }
-  /* Their first letters stand below those of the statements. */
+  /* The rules of voices lie beneath the marks of entries, and all words beneath their titles. */
   [part='facts'] {
-    padding-inline-start: calc(14px + 1.5 * var(--_rule-width));
+    padding-inline-start: 28px;
+  }
+  [part='statements'] > [part~='voice'] {
+    margin-inline-start: 13px;
+    padding-inline-start: calc(15px - 1.5 * var(--_rule-width));
   }
   [part='facts'],
   [part='panel-title'] > span {
@@ -34,12 +38,18 @@ export const panelStyles = `
     font-size: max(0.8125em, 12px);
     line-height: 1.35;
   }
+  /* Its mark stands before the title, as it does before that of the entry. */
   [part='panel-title'] > * {
-    display: block;
+    grid-column: 2;
+  }
+  [part='panel-title'] > [part~='tick'] {
+    grid-area: 1 / 1;
+    place-self: center;
   }
   [part='panel-title'] > b {
     font-family: var(--_heading-font-family);
     font-size: 1.25em;
+    line-height: 1.2;
   }
   [part='statements'] {
     max-inline-size: 36em;
@@ -53,16 +63,6 @@ export const panelStyles = `
   /* All its lines are of one height, and the words of the first begin with those beside it. */
   [part='check'] > [part~='more']:first-child {
     margin-block-start: calc(9px - 18px * var(--_density));
-    border-block-start: 0;
-  }
-  [part='confidence'] {
-    padding-block-start: 8px;
-    border-block-start: 1px solid var(--_rule-color);
-    color: var(--_muted-color);
-    font-size: max(0.8125em, 12px);
-  }
-  [part='confidence']:first-child {
-    padding-block-start: 0;
     border-block-start: 0;
   }
   @container (min-width: 640px) {

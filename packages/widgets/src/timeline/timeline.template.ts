@@ -57,13 +57,12 @@ const joined = (texts: readonly (string | false | undefined)[]) => texts.filter(
 /** What of an event is in doubt, for those who check. */
 const checkContent = (m: Words, { event, unknowns, terms }: Resolved, cited: Citations) => {
   const { html, t } = m;
-  const { disagreement, time, confidence, independentLineages } = event;
+  const { disagreement, time } = event;
   return html`<div part="check">
     ${disagreement ? more(m, 'disagreement', t.disagreement, statementsContent(m, [disagreement], cited)) : ''}
     ${time?.working ? more(m, 'working', t.working, statementContent(m, time.working, cited)) : ''}
     ${unknownsContent(m, unknowns)}
     ${termsContent(m, terms, cited)}
-    <p part="confidence">${fill(t.confidence, { level: t.levels[confidence], lineages: independentLineages })}</p>
   </div>`;
 };
 
@@ -85,9 +84,10 @@ const panelContent = (m: Words, record: Resolved, whole: Whole) => {
   const { html, t, textLang } = m;
   const { event, participants } = record;
   const { data, withZone, cited } = whole;
-  const { title, date, time, milestone, statements } = event;
+  const { title, date, time, milestone, statements, confidence, independentLineages } = event;
   const about = [dateInWords(date, t), time && clockInWords(time, t), placeOf(m, record, data)];
   const facts = [
+    html`<span part="confidence">${fill(t.confidence, { level: t.levels[confidence], lineages: independentLineages })}</span>`,
     withZone && time && timeText(m, time),
     milestone && !isStep(event) && html`<b part="milestone">${t.milestones[milestone]}</b>`,
     participants[0] &&
@@ -96,9 +96,9 @@ const panelContent = (m: Words, record: Resolved, whole: Whole) => {
       )}</span>`,
   ].filter(Boolean);
   return html`<div part="panel">
-    <div part="panel-title" aria-hidden="true" hidden><b lang=${textLang}>${title}</b>${about.map((one) => one && html`<span>${one}</span>`)}</div>
+    <div part="panel-title" aria-hidden="true" hidden>${markContent(m, shapeOf(event).isUncertain ? 'uncertain' : '', sortOf(event))}<b lang=${textLang}>${title}</b>${about.map((one) => one && html`<span>${one}</span>`)}</div>
     <div part="statements">${statementsContent(m, statements, cited)}</div>
-    ${facts[0] ? html`<div part="facts">${facts.map((fact) => html`<p>${fact}</p>`)}</div>` : ''}
+    <div part="facts">${facts.map((fact) => html`<p>${fact}</p>`)}</div>
     ${checkContent(m, record, cited)}
   </div>`;
 };
@@ -206,14 +206,13 @@ const axisContent = ({ html, t }: Words, { axis }: Arrangement) =>
       )}</div>`
     : '';
 
-/** What the marks of these events mean where no words stand beside them, and how the axis is to be read. */
+/** What the marks of these events mean, except that of the signing, whose title says it, and how the axis is to be read. */
 const legendContent = (m: Words, records: readonly Resolved[], { axis }: Arrangement) => {
   const { html, t } = m;
   if (records.length < 2) return '';
   const has = (sort: string, isUncertain: boolean) =>
     records.some(({ event }) => sortOf(event) === sort && shapeOf(event).isUncertain === isUncertain);
   const sorts = [
-    ['signing', t.milestones.signing],
     ['', t.kinds.event],
     ['aside', t.kinds.context],
     ['publication', t.kinds.publication],
