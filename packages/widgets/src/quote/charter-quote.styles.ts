@@ -1,13 +1,4 @@
-/** Says that a line opens, and that it is open. */
-const chevron = `inline-size: 6px;
-    block-size: 6px;
-    border: solid;
-    border-width: 0 1.5px 1.5px 0;
-    content: '';
-    rotate: 45deg;
-    translate: 0 -2px;`;
-const chevronUp = `rotate: -135deg;
-    translate: 0 1px;`;
+import { actionStyles, chevron, chevronUp } from './actions.styles.ts';
 
 /** All words and actions begin at one edge. It is set in, so that the opening mark hangs beside it. */
 export const quoteStyles = `
@@ -60,6 +51,11 @@ export const quoteStyles = `
     line-height: 1.3;
     text-wrap: balance;
   }
+  /* Letters of Arabic reach higher and lower. */
+  [part='text']:lang(ar),
+  [dir='rtl'] [part='attribution'] {
+    line-height: 1.5;
+  }
   [part='quotation-mark'] {
     color: var(--_voice);
   }
@@ -68,8 +64,8 @@ export const quoteStyles = `
   }
   [part='original'] {
     display: grid;
-    gap: 4px;
-    margin-block-start: calc(18px * var(--_density));
+    gap: 7px;
+    margin-block: calc(18px * var(--_density)) calc(20px * var(--_density));
   }
   [part='original-label'] {
     color: var(--_muted-color);
@@ -78,7 +74,7 @@ export const quoteStyles = `
   /* A quotation in the direction of its own words, which may be another one. */
   [part='original'] blockquote {
     padding-inline-start: 12px;
-    border-inline-start: var(--_rule-width) solid var(--_voice);
+    border-inline-start: 1px solid var(--_rule-color);
     line-height: 1.4;
   }
   [part='original'] blockquote p {
@@ -127,7 +123,10 @@ export const quoteStyles = `
       }
     }
   }
-  /* The marks of its own language, which a browser knows. */
+  /* The marks of its own language, which browsers know; of Armenian, they do not. */
+  :lang(hy) {
+    quotes: '«' '»';
+  }
   [part='original'] blockquote p::before {
     color: var(--_voice);
     content: open-quote;
@@ -173,109 +172,8 @@ export const quoteStyles = `
   [dir='rtl'] :is([part='source'], [part='other-source']) svg {
     scale: -1 1;
   }
-  [part='actions'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 12px;
-    align-items: baseline;
-    margin-block-start: calc(14px * var(--_density));
-    padding-block-start: calc(6px * var(--_density));
-    border-block-start: 1px solid var(--_rule-color);
-  }
-  [part='actions'] > :is(button, span),
-  [part='cite'] {
-    min-block-size: 28px;
-    color: var(--_muted-color);
-    font-size: max(0.875em, 13px);
-    line-height: 28px;
-  }
-  /* What was done is said beneath the buttons, which stay where they are: another click may follow. Nothing said yet
-     takes no room, and can be heard once it is. */
-  [part='status'] {
-    order: 2;
-    flex-basis: 100%;
-  }
-  [part='status']:empty {
-    position: absolute;
-  }
-  [part='actions'] > [part='source'] {
-    min-block-size: 28px;
-    font-size: max(0.875em, 13px);
-  }
-  [part='actions'] :is(button, summary) {
-    text-decoration: underline 1px;
-    text-underline-offset: 0.2em;
-  }
-  [part='actions'] :is(button, summary):hover {
-    text-decoration-thickness: 2px;
-  }
-  [part='cite'] {
-    display: inline-flex;
-    gap: 6px;
-    align-items: center;
-    /* The corner of the arrow. */
-    padding-inline-end: 2px;
-  }
-  [part='cite']::after {
-    ${chevron}
-  }
-  [open] > [part='cite']::after {
-    ${chevronUp}
-  }
-  [part='citation'][open] {
-    flex-basis: 100%;
-  }
-  [part='citation'] > div {
-    max-inline-size: 38em;
-    padding-block: 4px 6px;
-    color: var(--_muted-color);
-    font-size: max(0.8125em, 12px);
-  }
-  [part='citation-text'] {
-    overflow-wrap: anywhere;
-  }
-  [part='copy-citation'] {
-    min-block-size: 28px;
-    text-decoration: underline 1px;
-  }
-  /* The line that opens stays where it is; what it opens takes the next row. */
-  @supports selector(::details-content) {
-    [part='citation'] {
-      display: contents;
-    }
-    [part='citation']::details-content {
-      order: 1;
-      flex-basis: 100%;
-    }
-    [part='citation']:not([open])::details-content {
-      display: none;
-    }
-  }
-  /* Where the link and the buttons do not fit a narrow row, the buttons have one of their own, in which they stay together:
-     beside a share button, and in languages in which the link is long. */
-  @container (max-width: 479.98px) {
-    [part='actions'] {
-      column-gap: 18px;
-    }
-    [part='actions']:is(:lang(ru), :lang(tr), :has([part='share'])) > [part='source'] {
-      flex-basis: 100%;
-    }
-  }
-  @container (max-width: 299.98px) {
-    [part='actions'] > [part='source'] {
-      flex-basis: 100%;
-    }
-  }
-  [part='copy-text'] {
-    margin-block-start: 8px;
-    inline-size: 100%;
-    max-inline-size: 40em;
-    font: inherit;
-  }
+  ${actionStyles}
   @container (min-width: 480px) {
-    [part='actions'] {
-      column-gap: 22px;
-    }
     /* As wide as the mark and the space behind it, at the size of the quotation. */
     [part='base'] > * {
       --_indent: calc(0.6 * (1em + var(--_larger)));
@@ -305,7 +203,11 @@ export const quoteStyles = `
     --_larger: calc(clamp(0.5em, 0.1em + 2.6cqi, 1.4em) * var(--_type-scale));
   }
   :host([variant='pull']) [part='attribution'] {
+    padding-block-start: clamp(0px, 1cqi - 4px, 8px);
     font-size: calc(1em + clamp(0em, 0.6cqi - 0.2em, 0.2em) * var(--_type-scale));
+  }
+  :host([variant='pull']) [part='source'] {
+    margin-block-start: 6px;
   }
   :host([variant='pull']) [part='text'] {
     font-weight: 500;
