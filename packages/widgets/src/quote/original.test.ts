@@ -28,7 +28,14 @@ test('names the speaker right beneath the words, before the original', async () 
 test('rules the original at the side where its own words begin', async () => {
   const element = await mount('charter-quote', quoteExamples.RightToLeft);
   const { borderLeftWidth, borderRightWidth } = getComputedStyle(find(element, '[part="original"] blockquote'));
-  expect([borderLeftWidth, borderRightWidth]).toEqual(['2px', '0px']);
+  expect([borderLeftWidth, borderRightWidth]).toEqual(['1px', '0px']);
+});
+
+test('sets an Armenian original in Armenian quotation marks', async () => {
+  const element = await mount('charter-quote', { attributes: { 'quote-id': 'pashinyan-historic' } });
+  const words = find(element, '[part="original"] blockquote p');
+  expect(getComputedStyle(words).quotes).toBe('"«" "»"');
+  expect(getComputedStyle(words, '::before').content).toBe('open-quote');
 });
 
 test('folds a long original on a phone only, and unfolds it by a key', async () => {
