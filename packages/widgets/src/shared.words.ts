@@ -2,7 +2,7 @@ import type { ElementWords } from './words/en.ts';
 
 /** The words that all elements need, by their names in the files of words. */
 export const sharedWords = [
-  ...(['comma', 'colon', 'quoted', 'voices', 'unknowns', 'terms', 'sources', 'sourceCount', 'allSources'] as const),
+  ...(['comma', 'colon', 'quoted', 'voices', 'unknowns', 'terms', 'sources', 'sourceCount'] as const),
   ...(['excerpt', 'titleFromAddress', 'allExcerpts', 'mostExcerpts', 'readInFull'] as const),
   ...(['about', 'uncertain', 'until', 'from', 'seasons', 'unspecified', 'unavailable'] as const),
 ] as const satisfies readonly (keyof ElementWords)[];

@@ -72,7 +72,7 @@ export const citations = (m: Markup, sources: Sources): Citations => {
           html`<ul part="sources" id=${id} popover role="list" aria-label=${t.sources}>${cited.map(
             (source) => html`<li>${sourceTitle(m, source)}</li>`,
           )}</ul>`,
-      )}${all[0] ? more(m, 'references', countInWords(all.length, { other: t.allSources }, t), entries) : ''}`;
+      )}${all[0] ? more(m, 'references', t.sources + t.colon + countInWords(all.length, { other: '{n}' }, t), entries) : ''}`;
     },
   };
 };

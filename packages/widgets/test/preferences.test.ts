@@ -150,7 +150,7 @@ test('a screen reader is told of a pillar: how both compare, its title, whose wo
     '      - group: More about this',
     '      - group: What is not known',
     '      - group: Terms explained',
-    expect.stringMatching(/^- group: \d sources$/),
+    expect.stringMatching(/^- group: "Sources: \d"$/),
   ]);
   expect(rest.filter((line) => /button "\d sources?"/.test(line)).length).toBeGreaterThan(2);
 });
@@ -166,6 +166,6 @@ test('a screen reader is told of an event: its date, place, title, what happened
     '        - group:',
     '          - heading "Wreath at the Alley of Martyrs" [level=3]',
     '          - text: Vance and his wife laid a wreath at the Alley of Martyrs.',
-    '- group: 2 sources',
+    '- group: "Sources: 2"',
   ]);
 });

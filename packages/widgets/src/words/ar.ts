@@ -10,7 +10,6 @@ export const ar: WidgetWords = {
     many: '{n} مصدرا',
     other: '{n} مصدر',
   },
-  allSources: 'جميع المصادر: {n}',
   allExcerpts: 'قُرئت مقتطفات منها جميعا.',
   mostExcerpts: 'قُرئت مقتطفات منها ما لم يُذكر غير ذلك.',
   readInFull: 'قُرئ كاملا',

@@ -3,7 +3,6 @@ import type { WidgetWords } from './en.ts';
 /** The same in Azerbaijani. */
 export const az: WidgetWords = {
   sourceCount: { one: '{n} mənbə', other: '{n} mənbə' },
-  allSources: 'Bütün mənbələr: {n}',
   allExcerpts: 'Hər birinin yalnız bir hissəsi oxunub.',
   mostExcerpts: 'Başqa qeyd yoxdursa, mənbənin yalnız bir hissəsi oxunub.',
   readInFull: 'tam oxunub',

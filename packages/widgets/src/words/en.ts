@@ -3,8 +3,6 @@ import type { Aspect, Match, Reach, Words, WordsLike } from '@baku-charter/core'
 /** The words of the interface in English. Other languages have the same keys. Names in braces stand for values. */
 export const en = {
   sourceCount: { one: '{n} source', other: '{n} sources' },
-  /** Opens the list of all sources of an element. */
-  allSources: 'All sources: {n}',
   allExcerpts: 'All were read as excerpts.',
   mostExcerpts: 'Read as excerpts, where nothing else is said.',
   readInFull: 'read in full',

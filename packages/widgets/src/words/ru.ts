@@ -3,7 +3,6 @@ import type { WidgetWords } from './en.ts';
 /** The same in Russian. */
 export const ru: WidgetWords = {
   sourceCount: { one: '{n} источник', few: '{n} источника', many: '{n} источников', other: '{n} источника' },
-  allSources: 'Все источники: {n}',
   allExcerpts: 'Все источники прочитаны в отрывках.',
   mostExcerpts: 'Прочитаны в отрывках, если не указано иное.',
   readInFull: 'прочитано полностью',

@@ -3,7 +3,6 @@ import type { WidgetWords } from './en.ts';
 /** The same in Turkish. */
 export const tr: WidgetWords = {
   sourceCount: { one: '{n} kaynak', other: '{n} kaynak' },
-  allSources: 'Tüm kaynaklar: {n}',
   allExcerpts: 'Hepsinin yalnızca bir kısmı okundu.',
   mostExcerpts: 'Aksi belirtilmedikçe yalnızca bir kısmı okundu.',
   readInFull: 'tamamı okundu',
