@@ -71,7 +71,7 @@ export const en = {
     opinion: 'The analyst gives an opinion; the parts of the text that were read do not settle it.',
   } satisfies Record<Match, string>,
   levels: { high: 'high', medium: 'medium', low: 'low' } satisfies Record<EventRecord['confidence'], string>,
-  confidence: 'Confidence: {level}; independent original sources: {lineages}',
+  confidence: 'Confidence: {level}; independent sources: {lineages}',
   certainty: 'How sure it is that the text says this: {level}',
   unknowns: 'What is not known',
   pillars: 'Pillars',
@@ -102,7 +102,7 @@ export const en = {
   /** The same for all other languages. */
   language: 'in {name}',
   excerpt: 'read as an excerpt',
-  titleFromAddress: 'title taken from the address',
+  titleFromAddress: 'title restored from the web address',
   headingReconstructed: 'heading put together from reports, not seen in the document',
   ourNumbering: 'our numbering',
   ourRendering: 'spelling or translation by the editors',

@@ -127,7 +127,7 @@ describe('CSL-JSON', () => {
       { op: 'replace', path: '/sources/0/titleFrom', value: 'address' },
       { op: 'add', path: '/sources/0/note', value: 'Two columns.' },
     ) as Dataset;
-    expect(itemsOf(data)[0]?.note).toBe('title taken from the address; Two columns.');
+    expect(itemsOf(data)[0]?.note).toBe('title restored from the web address; Two columns.');
   });
 
   it('names a newspaper as the container and a body as the publisher', () => {
@@ -169,7 +169,7 @@ describe('a citation', () => {
 
   it('says what was read and where a title is from', () => {
     expect(formatCitation(source({ seen: 'excerpt', titleFrom: 'address', lang: 'en' }), 'en')).toContain(
-      '(read as an excerpt, title taken from the address)',
+      '(read as an excerpt, title restored from the web address)',
     );
   });
 

@@ -65,7 +65,7 @@ export const quoteStyles = `
   [part='original'] {
     display: grid;
     gap: 7px;
-    margin-block: calc(18px * var(--_density)) calc(20px * var(--_density));
+    margin-block: calc(18px * var(--_density)) calc(6px * var(--_density));
   }
   [part='original-label'] {
     color: var(--_muted-color);
@@ -91,13 +91,13 @@ export const quoteStyles = `
           min-block-size: 24px;
           /* The corner of the arrow. */
           padding-inline-end: 2px;
-          font-size: max(0.8125em, 12px);
-          font-weight: 600;
+          font-size: max(0.875em, 13px);
+          text-decoration: underline 1px;
+          text-underline-offset: 0.2em;
           cursor: pointer;
         }
         [part='unfold']:hover {
-          text-decoration: underline 1px;
-          text-underline-offset: 0.2em;
+          text-decoration-thickness: 2px;
         }
         [part='unfold'] input {
           position: absolute;
@@ -125,6 +125,7 @@ export const quoteStyles = `
   }
   /* The marks of its own language, which browsers know; of Armenian, they do not. */
   :lang(hy) {
+    line-height: 1.5;
     quotes: '«' '»';
   }
   [part='original'] blockquote p::before {
@@ -168,12 +169,16 @@ export const quoteStyles = `
     flex: none;
     inline-size: 11px;
     block-size: 11px;
+    stroke-width: 1.5;
   }
   [dir='rtl'] :is([part='source'], [part='other-source']) svg {
     scale: -1 1;
   }
   ${actionStyles}
   @container (min-width: 480px) {
+    [part='quote'] {
+      gap: calc(18px * var(--_density));
+    }
     /* As wide as the mark and the space behind it, at the size of the quotation. */
     [part='base'] > * {
       --_indent: calc(0.6 * (1em + var(--_larger)));
@@ -216,9 +221,9 @@ export const quoteStyles = `
   :host([variant='pull']) [part='base']:has(.long) {
     --_larger: calc(clamp(0.3em, 0.1em + 1.4cqi, 0.8em) * var(--_type-scale));
   }
-  /* So many lines are not balanced. */
+  /* So many lines are not balanced, and the last four of them would be, which looks like a narrower column. */
   .long {
-    text-wrap: pretty;
+    text-wrap: wrap;
   }
   @media print {
     [part='citation'],

@@ -94,7 +94,7 @@ const TRACKS = 60;
 const linesOf = ({ milestone, summary, statements }: Event, isMain: boolean) => {
   const { length } = summary ?? statements[0]?.text ?? '';
   const title = milestone === 'signing' ? 2.2 : 1.7;
-  return title + Math.ceil(length / (isMain ? 90 : 58));
+  return title + Math.ceil(length / (isMain ? 90 : 64));
 };
 
 /**

@@ -29,6 +29,7 @@ export const axisStyles = `
     background: repeating-linear-gradient(135deg, var(--_ink) 0 2px, transparent 2px 4px);
   }
   [part~='tick'][part~='uncertain'] {
+    --_wide: 10px;
     border: 2px solid var(--_ink);
     background: none;
   }

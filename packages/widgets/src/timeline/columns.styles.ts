@@ -1,5 +1,3 @@
-import { arrow } from './entry.styles.ts';
-
 /** Where there is room for it, the axis of a proportional scale, and on it the marks of all events. */
 export const axisShown = `
   [part='axis'],
@@ -60,7 +58,7 @@ export const columns = `
       --_mark: 1;
       grid-template-columns: var(--_rail) auto minmax(auto, 1fr);
       --_above: calc(1px * var(--_density));
-      --_below: calc(8px * var(--_density));
+      --_below: calc(6.5px * var(--_density));
       grid-row: var(--_row) / span var(--_rows, 1);
       grid-column: var(--_day) / var(--_end, auto);
       background: none;
@@ -87,7 +85,7 @@ export const columns = `
     [part='panel-title'] {
       display: grid;
       grid-area: 1 / 1 / span 2;
-      grid-template-columns: var(--_rail) 1fr;
+      grid-template-columns: 28px 1fr;
       align-content: start;
     }
     [part='statements'] {
@@ -118,13 +116,13 @@ export const columns = `
       margin-inline-start: 12px;
       white-space: nowrap;
     }
-    [part='details-summary'] > [part='heading']::after {
-      content: none;
-    }
-    [part='name']::after {${arrow}
-    }
     [part='details-summary'] > [part='summary'] {
       grid-area: 3 / 2 / auto / -1;
+    }
+    /* That of the signing belongs to what is read first. */
+    [part~='signing'] [part='details-summary'] > [part='when'] {
+      font-size: 0.9375em;
+      text-align: start;
     }
     [part='when'] > :not([part='milestone']) {
       display: inline;
@@ -145,10 +143,10 @@ export const columns = `
     }
     /* The entry of several days stands in a line from the first of them to the last. */
     [part='date-group'] [part~='event'] [part='details-summary']:has(> [part~='bar']) {
-      grid-template: auto / auto 1fr;
+      grid-template: auto auto / auto 1fr;
       column-gap: 8px;
       align-items: baseline;
-      margin: 0 0 4px;
+      margin: 0 0 5px;
       padding-block: 0;
     }
     [part='details-summary']:has(> [part~='bar'])::before {
@@ -157,9 +155,7 @@ export const columns = `
     [part='date-group'] [part~='event'] [part='details-summary'] > [part~='bar'] ~ :is([part='heading'], [part='when']) {
       grid-area: 1 / 1;
       align-self: center;
-      padding-block: 3px;
-      font-size: max(0.8125em, 13px);
-      font-weight: 400;
+      padding-block: 1px;
     }
     /* Where the line begins. */
     [part~='bar'] ~ [part='heading']::before {
@@ -178,8 +174,9 @@ export const columns = `
     [part~='bar'] ~ [part='heading'] > [part='where'] {
       display: none;
     }
-    [part~='bar'] ~ [part='summary'] {
-      display: none;
+    [part='date-group'] [part~='event'] [part='details-summary'] > [part~='bar'] ~ [part='summary'] {
+      grid-area: 2 / 1 / auto / -1;
+      padding-inline-start: var(--_rail);
     }
     /* The first mark on the line of its day is that of the event after it. */
     [part~='event']:first-child:has([part~='bar']) + [part~='event'] [part='details-summary']::before {

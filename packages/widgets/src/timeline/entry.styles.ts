@@ -1,5 +1,5 @@
 /** A small arrow says that an entry opens. */
-export const arrow = `
+const arrow = `
     display: inline-block;
     inline-size: 5px;
     block-size: 5px;
@@ -17,7 +17,7 @@ export const entryStyles = `
     border-block-start: 1px solid var(--_rule-color);
   }
   [part~='date'] {
-    padding-block: calc(5px * var(--_density)) 1px;
+    padding-block: calc(5px * var(--_density)) calc(4px * var(--_density));
     font-family: var(--_heading-font-family);
     font-weight: 700;
     line-height: 1.25;
@@ -98,7 +98,7 @@ export const entryStyles = `
     display: block;
     padding-block-start: 1px;
     font-size: max(0.8125em, 13px);
-    line-height: 1.25;
+    line-height: 1.2;
   }
   /* The headline says what was signed, and where. */
   .top + .strip [part~='signing'] :is([part='where'], [part='milestone']) {
@@ -143,6 +143,9 @@ export const entryStyles = `
     font-weight: 700;
     line-height: 1.2;
   }
+  [part~='computed'] [part='details-summary'] > [part='heading'] {
+    color: var(--_muted-color);
+  }
   [part='when'] > [part='milestone'] {
     color: var(--_document-color);
     font-weight: 700;
@@ -150,7 +153,7 @@ export const entryStyles = `
   [part='facts'] [part='milestone'] {
     color: var(--_analysis-color);
   }
-  [part='details-summary'] > [part='heading']::after {${arrow}
+  [part='name']::after {${arrow}
   }
   [open] > [part='details-summary'] {
     --_arrow: -135deg;
@@ -247,11 +250,6 @@ export const entryStyles = `
       grid-template-columns: minmax(0, 28em) minmax(0, 1fr);
       column-gap: 24px;
       align-items: baseline;
-    }
-    [part~='event']:not(.told) [part='heading']::after {
-      content: none;
-    }
-    [part~='event']:not(.told) [part='name']::after {${arrow}
     }
     [part~='event']:not(.told) [part='where'] {
       margin: 0;

@@ -197,7 +197,7 @@ test.each([320, 700])(
       Math.max(...entries(element).map((one) => one.getBoundingClientRect().bottom)) - 1,
     );
     expect(panel.querySelector<HTMLElement>('[part="panel-title"]')?.innerText).toMatch(
-      /^Vance in Yerevan\n9 February 2026/,
+      /^U\.S\. Vice President in Yerevan\n9 February 2026/,
     );
     // A reader sees what they opened.
     await expect.poll(() => Math.round(panel.getBoundingClientRect().bottom)).toBeLessThanOrEqual(600);

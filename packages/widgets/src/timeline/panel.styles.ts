@@ -33,7 +33,7 @@ export const panelStyles = `
     padding-inline-start: calc(15px - 1.5 * var(--_rule-width));
   }
   [part='facts'],
-  [part='panel-title'] > span {
+  [part='panel-title'] > span:not([part~='tick']) {
     color: var(--_muted-color);
     font-size: max(0.8125em, 12px);
     line-height: 1.35;

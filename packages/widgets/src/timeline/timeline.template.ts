@@ -52,8 +52,6 @@ export const placeOf = ({ t }: Words, { event, place }: Resolved, data?: Timelin
   return place ? place.name : event.channel ? t.channels[event.channel] : '';
 };
 
-const joined = (texts: readonly (string | false | undefined)[]) => texts.filter(Boolean).join(' · ');
-
 /** What of an event is in doubt, for those who check. */
 const checkContent = (m: Words, { event, unknowns, terms }: Resolved, cited: Citations) => {
   const { html, t } = m;
@@ -123,15 +121,15 @@ const eventContent = (m: Words, record: Resolved, day: string, isOpen: boolean, 
   const { milestone, kind, title, date, time, statements } = event;
   const clock = time && clockInWords(time, t);
   const place = placeOf(m, record, data);
-  // What its mark says, where nothing else is known of it.
-  const isBare = date === day && [place, clock, isStep(event)].every((said) => !said);
-  const where = joined([!title.includes(place) && place, kind === 'computed' && t.kinds[kind]]);
+  const where = title.includes(place) ? '' : place;
+  // Only its mark says this to those who see it.
+  const isSaid = kind === 'computed' || (date === day && [place, clock, isStep(event)].every((said) => !said));
   const when = [
     isStep(event) && milestone && html`<b part="milestone">${t.milestones[milestone]}</b>`,
     date === day ? '' : html`<span>${dateContent(m, date, day)}</span>`,
     clock && html`<b>${clock}</b>`,
   ].filter(Boolean);
-  const titled = html`<span part="name">${title}</span>${where && html`<span part="where"><span class="unseen">${t.comma}</span>${where}</span>`}${isBare ? html`<span class="unseen">${t.comma}${t.kinds[kind]}</span>` : ''}`;
+  const titled = html`<span part="name">${title}</span>${where && html`<span part="where"><span class="unseen">${t.comma}</span>${where}</span>`}${isSaid ? html`<span class="unseen">${t.comma}${t.kinds[kind]}</span>` : ''}`;
   return html`<li part="event ${kind} ${milestone ?? ''}" class="${arrangement.told.has(event.id) ? 'told' : ''} ${arrangement.pauses.has(event.id) ? 'pause' : ''}" data-id=${event.id}>
     <details part="details" name=${opensSeveral(options) ? '' : 'charter-event'} ?open=${isOpen}>
       <summary part="details-summary">
