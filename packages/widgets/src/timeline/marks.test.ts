@@ -115,9 +115,11 @@ test('draws several days above the days that they are of, with their title on th
   const [ninth, tenth] = boxesOf(element, '[part~="date"]');
   expect(bar?.left).toBeCloseTo(ninth?.left ?? NaN, 0);
   expect(bar?.right).toBeCloseTo(tenth?.right ?? NaN, 0);
-  expect(bar?.height).toBeLessThan(32);
   const [line] = boxesOf(element, '[data-id="chamber-mission"] [part~="bar"]');
   expect(line?.right).toBeCloseTo(tenth?.right ?? NaN, 0);
+  const [title] = boxesOf(element, '[data-id="chamber-mission"] [part="name"]');
+  expect(line?.top).toBeGreaterThan(title?.top ?? NaN);
+  expect(line?.bottom).toBeLessThan(title?.bottom ?? NaN);
 });
 
 test('draws several days in a list as a line with two caps, on the line of all events', async () => {
