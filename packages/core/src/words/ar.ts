@@ -28,7 +28,7 @@ export const ar: CoreWords = {
   atAbout: 'نحو الساعة {time}',
   between: 'بين الساعة {start} و{end}',
   notBefore: 'ليس قبل الساعة {time}',
-  notAfter: 'ليس بعد الساعة {time}',
+  notAfter: 'في موعد أقصاه الساعة {time}',
   inferred: 'مستنتَج من المصادر',
   working: 'كيف حُدِّد الوقت',
   channels: { online: 'عبر الإنترنت', telephone: 'هاتفيا', broadcast: 'عبر الإذاعة أو التلفزيون' },

@@ -176,7 +176,10 @@ export const arrange = (records: Records, scale: Scale = 'even'): Arrangement =>
     told: new Set(
       records.flatMap(({ event }) => (event.milestone === 'signing' || records.length <= MANY ? event.id : [])),
     ),
-    classes: [...(areColumns ? ['columns'] : []), ...(records.length > HUNDREDS ? ['hundreds'] : [])],
+    classes: [
+      ...(areColumns ? ['columns'] : []),
+      ...(records.length > HUNDREDS ? ['hundreds'] : records.length > MANY ? ['long'] : []),
+    ],
     strip: { ...days?.strip, ...(axis && { '--_lanes': axis.lanes }) },
     stretches: (axis?.stretches ?? []).map(({ start, size }) => ({
       '--_start': rounded(start),

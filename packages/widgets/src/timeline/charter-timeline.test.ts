@@ -195,7 +195,8 @@ test.each([
   ['the entry of the signing on a phone', 'TheVisit', 360, 1],
   ['every entry, in a list', 'TheVisit', 768, 14],
   ['every entry, side by side', 'TheVisit', 1280, 14],
-  ['that of the signing, where there are many', 'AllEvents', 1280, 1],
+  ['that of the signing, where there are many', 'AllEvents', 768, 1],
+  ['every entry, beside its title, where there is room', 'AllEvents', 1280, 42],
 ] as const)('shows a sentence in %s', async (_, name, width, count) => {
   const element = await mount('charter-timeline', { ...timelineExamples[name], width });
   const sentences = findAll(element, '[part="summary"]').filter((node) => node.checkVisibility());

@@ -199,7 +199,7 @@ export class CharterTimelineElement extends LitElement {
 
   /**
    * The nodes of the events, where a reader is among them, and where the buttons lead. As long as no event was opened, the
-   * current one is the signing or the first, and `next` opens that.
+   * current one is the signing or the first, `next` opens that, and nothing is before it.
    */
   get #place() {
     const events = recordsIn(this.renderRoot);
@@ -208,14 +208,9 @@ export class CharterTimelineElement extends LitElement {
     const opened = open < 0 ? events.findIndex((event) => idAround(event) === this.#last) : open;
     const signing = events.findIndex((event) => event.matches('[part~="signing"]'));
     const current = opened < 0 ? Math.max(signing, 0) : opened;
-    return {
-      events,
-      open,
-      opened,
-      current,
-      previous: events[current - 1],
-      next: events[opened < 0 ? current : current + 1],
-    };
+    const isBegun = opened >= 0;
+    const [previous, next] = [events[isBegun ? current - 1 : -1], events[isBegun ? current + 1 : current]];
+    return { events, open, opened, current, previous, next };
   }
 
   /** Says which event is the current one, in the status and for the style sheet, and which buttons lead on from it. */

@@ -9,7 +9,7 @@ export const axisShown = `
   }
 `;
 
-/** Time and place below the title, for columns that are too narrow to have them beside it. */
+/** The time below the title, for columns that are too narrow to have it beside it. */
 const stacked = `
   [part='details-summary'] > [part='when'] {
     grid-area: 2 / 2;
@@ -17,14 +17,6 @@ const stacked = `
   }
   [part='details-summary'] > [part='heading'] {
     grid-column: 2 / -1;
-  }
-  [part='where'] {
-    display: block;
-    margin: 0;
-  }
-  /* Where a time is known, it is enough. */
-  [part='when'] ~ [part='heading'] > [part='where'] {
-    display: none;
   }
 `;
 
@@ -85,7 +77,7 @@ export const columns = `
     [part='panel-title'] {
       display: grid;
       grid-area: 1 / 1 / span 2;
-      grid-template-columns: 28px 1fr;
+      grid-template-columns: 24px 1fr;
       align-content: start;
     }
     [part='statements'] {
@@ -107,22 +99,21 @@ export const columns = `
       text-decoration: underline 1.5px;
       text-underline-offset: 0.15em;
     }
-    /* The place follows the title; times stand below one another at the edge of the column. */
+    /* The time follows the title; where an event was comes with what opens. */
+    [part='where'] {
+      display: none;
+    }
     [part='details-summary'] > [part='heading'] {
       grid-area: 1 / 2;
     }
     [part='details-summary'] > [part='when'] {
       grid-area: 1 / 3;
-      margin-inline-start: 12px;
+      margin-inline-start: 4px;
+      text-align: start;
       white-space: nowrap;
     }
     [part='details-summary'] > [part='summary'] {
       grid-area: 3 / 2 / auto / -1;
-    }
-    /* That of the signing belongs to what is read first. */
-    [part~='signing'] [part='details-summary'] > [part='when'] {
-      font-size: 0.9375em;
-      text-align: start;
     }
     [part='when'] > :not([part='milestone']) {
       display: inline;
@@ -133,10 +124,6 @@ export const columns = `
     /* The signing has a larger mark. */
     .main {
       --_rail: 28px;
-    }
-    /* Only the day with more room has places. */
-    [part='date-group']:not(.main) [part='where'] {
-      display: none;
     }
     @container (max-width: 1059.98px) {
       ${stacked}
@@ -163,16 +150,14 @@ export const columns = `
       inline-size: 16px;
       block-size: 9px;
       margin-inline-end: 8px;
-      border-inline-start: 1px solid var(--_muted-color);
-      background: linear-gradient(var(--_muted-color) 0 0) center / 100% 1px no-repeat;
+      border-inline-start: 2px solid var(--_muted-color);
+      background: linear-gradient(var(--_muted-color) 0 0) center / 100% 2px no-repeat;
       content: '';
+      translate: 0 -1px;
     }
     /* The line says so. */
     [part='date-group'] [part~='event'] [part='details-summary'] > [part~='bar'] ~ [part='when'] {
       clip-path: inset(50%);
-    }
-    [part~='bar'] ~ [part='heading'] > [part='where'] {
-      display: none;
     }
     [part='date-group'] [part~='event'] [part='details-summary'] > [part~='bar'] ~ [part='summary'] {
       grid-area: 2 / 1 / auto / -1;
@@ -191,18 +176,22 @@ export const columns = `
       inline-size: auto;
       block-size: 9px;
       margin: 0;
-      rotate: none;
       border: solid var(--_ink);
       border-width: 0;
-      border-inline-end-width: 1px;
-      background: linear-gradient(var(--_line-of-bar)) center / 100% 1px no-repeat;
+      border-radius: 0;
+      border-inline-end-width: 2px;
+      background: linear-gradient(var(--_line-of-bar)) center / 100% 2px no-repeat;
     }
     [part='details-summary'] > [part~='bar'][part~='uncertain']:not(.placed) {
       background-repeat: repeat-x;
-      background-size: 5px 1px;
+      background-size: 5px 2px;
     }
   }
   .columns + .foot .item.bar > [part~='tick'] {
-    rotate: none;
+    inline-size: 14px;
+    block-size: 7px;
+    border-width: 0 2px;
+    border-radius: 0;
+    background: linear-gradient(var(--_line-of-bar)) center / 100% 2px no-repeat;
   }
 `;

@@ -78,10 +78,14 @@ export const entryStyles = `
   /* Several days. */
   [part='details-summary'] > [part~='bar']:not(.placed),
   .item.bar > [part~='tick'] {
-    rotate: 90deg;
+    inline-size: 6px;
+    block-size: 16px;
+    border-width: 0;
+    border-radius: 3px;
+    background: var(--_ink);
   }
   [part='details-summary'] > [part~='bar']:not(.placed) {
-    margin-block-start: calc(var(--_middle) - var(--_high) / 2);
+    margin-block-start: calc(var(--_middle) - 8px);
   }
 
   [part='when'],
@@ -115,6 +119,7 @@ export const entryStyles = `
   }
   [part~='signing'] [part='when'] {
     color: inherit;
+    font-size: 0.9375em;
   }
   [part~='signing'] [part='when'] > b {
     font-weight: 600;
@@ -136,6 +141,9 @@ export const entryStyles = `
   }
   [part~='event']:not(.told) [part='details-summary'] > [part='heading'] {
     font-weight: 400;
+  }
+  [part~='signing'] [part='details-summary'] {
+    --_middle: 0.83em;
   }
   [part~='signing'] [part='details-summary'] > [part='heading'] {
     color: var(--_document-color);
@@ -215,15 +223,15 @@ export const entryStyles = `
     [part='details-summary'] > [part='heading'] {
       align-self: baseline;
     }
+    .strip:not(.columns) [part~='signing'] [part='when'] {
+      font-size: max(0.8125em, 12px);
+    }
     /* A line for each, so that times stand below one another. */
     [part='when'] > * {
       display: block;
     }
     [part='when'] > * + *::before {
       content: none;
-    }
-    [part~='signing'] [part='details-summary'] {
-      --_middle: 0.83em;
     }
     [part='details-summary'] > :is([part='heading'], [part='summary']) {
       grid-column: 3;
@@ -244,15 +252,20 @@ export const entryStyles = `
     [part='details-summary'] {
       --_times: 10em;
     }
-    /* Places stand below one another, unless each entry has a sentence. */
-    [part~='event']:not(.told) [part='heading'] {
-      display: grid;
-      grid-template-columns: minmax(0, 28em) minmax(0, 1fr);
-      column-gap: 24px;
-      align-items: baseline;
+    /* A long list has its sentences beside the titles; where an event was comes with what opens. */
+    .long [part='details-summary'] {
+      grid-template-columns: var(--_times) var(--_rail) minmax(0, 20em) minmax(0, 1fr);
     }
-    [part~='event']:not(.told) [part='where'] {
-      margin: 0;
+    .long [part='details-summary'] > [part='summary'] {
+      grid-area: 1 / 4;
+      align-self: baseline;
+      padding-inline-start: 20px;
+    }
+    .long details:not([open]) > summary > [part='summary'] {
+      display: block;
+    }
+    .long [part='where'] {
+      display: none;
     }
   }
 `;

@@ -44,7 +44,9 @@ export const panelStyles = `
   }
   [part='panel-title'] > [part~='tick'] {
     grid-area: 1 / 1;
-    place-self: center;
+    place-self: start center;
+    /* In the middle of the first line. */
+    margin-block-start: calc(0.75em - var(--_wide) / 2);
   }
   [part='panel-title'] > b {
     font-family: var(--_heading-font-family);

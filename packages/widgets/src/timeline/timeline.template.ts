@@ -121,7 +121,8 @@ const eventContent = (m: Words, record: Resolved, day: string, isOpen: boolean, 
   const { milestone, kind, title, date, time, statements } = event;
   const clock = time && clockInWords(time, t);
   const place = placeOf(m, record, data);
-  const where = title.includes(place) ? '' : place;
+  // The headline names the place visited.
+  const where = title.includes(place) || event.place === data.visit?.place ? '' : place;
   // Only its mark says this to those who see it.
   const isSaid = kind === 'computed' || (date === day && [place, clock, isStep(event)].every((said) => !said));
   const when = [
