@@ -64,7 +64,9 @@ const blocking = async (browser: Browser, url: string) => {
     new PerformanceObserver((list) => longTasks.push(...list.getEntries().map(({ duration }) => duration)))
       .observe({ type: 'longtask', buffered: true });`);
   await opened.goto(url, { waitUntil: 'load' });
-  await opened.waitForFunction(`document.body.lastElementChild?.shadowRoot?.querySelector('[part="base"] ol')`);
+  await opened.waitForFunction(
+    `document.querySelector('charter-timeline, lit-timeline')?.shadowRoot?.querySelector('[part="base"] ol')`,
+  );
   await opened.evaluate(PAINTED);
   const spent = await opened.evaluate('longTasks.reduce((total, duration) => total + Math.max(0, duration - 50), 0)');
   await context.close();

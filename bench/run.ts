@@ -64,5 +64,6 @@ const main = async (options: readonly string[]) => {
 // pnpm passes on the "--" that npm needs.
 await main(process.argv.slice(2).filter((option) => option !== '--')).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  // A benchmark that failed leaves its server running, which would keep the process from ending.
+  process.exit(1);
 });

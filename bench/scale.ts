@@ -144,7 +144,7 @@ const load = (path: string) => {
     { encoding: 'utf8' },
   );
   const rate = Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1]);
-  const slowest = /99%\s+(\S+)/.exec(stdout)?.[1] ?? '?';
+  const slowest = /^\s*99%\s+(\S+)/m.exec(stdout)?.[1] ?? '?';
   return { rate: Math.round(rate), slowest, failed: /Non-2xx|Socket errors/.test(stdout) };
 };
 
