@@ -1,23 +1,10 @@
 /** The same words three times: our element, the simplest Lit element, and a custom element without any library. */
-import { dataset, escapeHtml } from '@baku-charter/core';
+import { dataset } from '@baku-charter/core';
 import '@baku-charter/widgets/quote/define';
 import { css, html, LitElement } from 'lit';
 
 /** The two `…-styled` elements have the markup and the style sheet of our element, so only the code differs. */
 export type Tag = 'charter-quote' | 'lit-quote' | 'plain-quote' | 'lit-styled' | 'plain-styled';
-
-interface Words {
-  text: string;
-  lang: string;
-  speaker: string;
-  role: string;
-  url: string;
-  title: string;
-  publisher: string;
-  datetime: string;
-  date: string;
-  buttons: readonly string[];
-}
 
 const SIMPLE = css`
   :host {
@@ -33,82 +20,108 @@ const SIMPLE = css`
   }
 `;
 
+/** Markup as a custom element sets it, and as a template of Lit with its values. */
+interface Card {
+  markup: string;
+  strings: TemplateStringsArray;
+  values: readonly string[];
+}
+
+/** All the markup of our own element, or only what the words need. */
+type Kind = 'styled' | 'simple';
+
 const ids: readonly string[] = dataset.quotes.map(({ id }) => id);
-const known = new Map<string, Words>();
+const cards: Record<Kind, Map<string, Card>> = { styled: new Map(), simple: new Map() };
 const ourSheet = new CSSStyleSheet();
 
-const wordsOf = (id: string | null) => {
-  const words = known.get(id ?? '');
-  if (!words) throw new Error(`There are no words of "${id ?? ''}".`);
-  return words;
+const cardOf = (kind: Kind, id: string | null) => {
+  const card = cards[kind].get(id ?? '');
+  if (!card) throw new Error(`There is no markup of "${id ?? ''}".`);
+  return card;
+};
+
+/** Lit prepares a template once for all elements with the same strings. */
+const templates = new Map<string, TemplateStringsArray>();
+
+/** Stands where a template has a value. */
+const VALUE = '\uE000';
+
+/** Makes a card of what an element shows. Texts and addresses become values of the template. */
+const toCard = (shown: HTMLElement): Card => {
+  const markup = shown.outerHTML;
+  const values: string[] = [];
+  const cut = (node: Attr | Text) => {
+    values.push(node.nodeValue ?? '');
+    node.nodeValue = VALUE;
+  };
+  const nodes = document.createTreeWalker(shown, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  while (nodes.nextNode()) {
+    const node = nodes.currentNode as Element | Text;
+    if (node instanceof Text) {
+      if (node.data.trim()) cut(node);
+    } else {
+      for (const attribute of node.attributes) {
+        if (['href', 'cite', 'datetime', 'lang', 'data-id'].includes(attribute.name)) cut(attribute);
+      }
+    }
+  }
+  const key = shown.outerHTML;
+  const parts = key.split(VALUE);
+  const strings = templates.get(key) ?? Object.assign(parts, { raw: parts });
+  templates.set(key, strings);
+  return { markup, strings, values };
+};
+
+/** What our element shows, without the comments that Lit needs. */
+const copyOf = (element: Element) => {
+  const copy = element.shadowRoot?.querySelector('[part="base"]')?.cloneNode(true) as HTMLElement;
+  copy.innerHTML = copy.innerHTML.replace(/<!--.*?-->/g, '');
+  return copy;
+};
+
+/** The same words without drawings, and without the wrappers and attributes that only our styles need. */
+const simplified = (copy: HTMLElement) => {
+  for (const node of copy.querySelectorAll('svg')) node.remove();
+  for (const node of copy.querySelectorAll('*')) {
+    for (const { name } of [...node.attributes]) {
+      if (!['href', 'cite', 'datetime', 'lang', 'hidden', 'type'].includes(name)) node.removeAttribute(name);
+    }
+  }
+  for (const node of copy.querySelectorAll('span, bdi')) node.replaceWith(...node.childNodes);
+  copy.normalize();
+  return copy;
 };
 
 class LitQuote extends LitElement {
   static override properties = { quoteId: { attribute: 'quote-id' } };
   static override styles = SIMPLE;
+  static readonly kind: Kind = 'simple';
 
   declare quoteId: string;
 
   override render() {
-    const { text, lang, speaker, role, url, title, publisher, datetime, date, buttons } = wordsOf(this.quoteId);
-    return html`<figure>
-        <blockquote lang=${lang} cite=${url}><p>${text}</p></blockquote>
-        <figcaption>${speaker}, ${role}. <a href=${url}><cite>${title}</cite></a>, ${publisher},
-          <time datetime=${datetime}>${date}</time></figcaption>
-      </figure>
-      <div>${buttons.map((button) => html`<button>${button}</button>`)}</div>`;
+    const { strings, values } = cardOf((this.constructor as typeof LitQuote).kind, this.quoteId);
+    return html(strings, ...values);
   }
 }
 
 class LitStyled extends LitQuote {
   static override styles = ourSheet as unknown as typeof SIMPLE;
-
-  override render() {
-    const { text, lang, speaker, role, url, title, publisher, datetime, date, buttons } = wordsOf(this.quoteId);
-    return html`<div part="base" lang="en" dir="ltr"><figure part="quote">
-        <blockquote part="text" lang=${lang} dir="auto" cite=${url}><p>${text}</p></blockquote>
-        <figcaption part="attribution"><bdi part="speaker">${speaker}</bdi>, <span>${role}</span>. <span part="origin"><a part="source" href=${url}><cite dir="auto">${title}</cite></a>, <bdi>${publisher}</bdi>, <time datetime=${datetime}>${date}</time></span></figcaption>
-      </figure>
-      <div part="actions">${buttons.map((button) => html`<button>${button}</button>`)}<span part="status" role="status"></span></div></div>`;
-  }
+  static override readonly kind = 'styled';
 }
-
-/** Words as they may stand in markup. */
-const safeWordsOf = (id: string | null) => {
-  const { buttons, ...words } = wordsOf(id);
-  const safe = Object.fromEntries(Object.entries(words).map(([name, text]) => [name, escapeHtml(text)]));
-  return {
-    ...(safe as Omit<Words, 'buttons'>),
-    buttons: buttons.map((button) => `<button>${escapeHtml(button)}</button>`).join(''),
-  };
-};
 
 class PlainQuote extends HTMLElement {
   connectedCallback() {
-    const { text, lang, speaker, role, url, title, publisher, datetime, date, buttons } = safeWordsOf(
-      this.getAttribute('quote-id'),
-    );
-    this.attachShadow({ mode: 'open' }).innerHTML = `<style>${SIMPLE.cssText}</style><figure>
-        <blockquote lang="${lang}" cite="${url}"><p>${text}</p></blockquote>
-        <figcaption>${speaker}, ${role}. <a href="${url}"><cite>${title}</cite></a>, ${publisher},
-          <time datetime="${datetime}">${date}</time></figcaption>
-      </figure>
-      <div>${buttons}</div>`;
+    const { markup } = cardOf('simple', this.getAttribute('quote-id'));
+    this.attachShadow({ mode: 'open' }).innerHTML = `<style>${SIMPLE.cssText}</style>${markup}`;
   }
 }
 
 class PlainStyled extends HTMLElement {
   connectedCallback() {
-    const { text, lang, speaker, role, url, title, publisher, datetime, date, buttons } = safeWordsOf(
-      this.getAttribute('quote-id'),
-    );
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [ourSheet];
-    root.innerHTML = `<div part="base" lang="en" dir="ltr"><figure part="quote">
-        <blockquote part="text" lang="${lang}" dir="auto" cite="${url}"><p>${text}</p></blockquote>
-        <figcaption part="attribution"><bdi part="speaker">${speaker}</bdi>, <span>${role}</span>. <span part="origin"><a part="source" href="${url}"><cite dir="auto">${title}</cite></a>, <bdi>${publisher}</bdi>, <time datetime="${datetime}">${date}</time></span></figcaption>
-      </figure>
-      <div part="actions">${buttons}<span part="status" role="status"></span></div></div>`;
+    root.innerHTML = cardOf('styled', this.getAttribute('quote-id')).markup;
   }
 }
 
@@ -146,25 +159,14 @@ const shown = () =>
       .replace(/\s+/g, ''),
   );
 
-/** Reads the words from our element, and throws if the other elements show other words. */
+/** Takes the markup from our element, and throws if the other elements show other words. */
 export const prepare = async (): Promise<void> => {
   await create('charter-quote', ids.length, false);
   const expected = shown();
   for (const element of container.children) {
-    const find = (selector: string) => element.shadowRoot?.querySelector<HTMLElement>(selector);
-    const say = (selector: string) => find(selector)?.textContent ?? '';
-    known.set(element.getAttribute('quote-id') ?? '', {
-      text: say('blockquote p'),
-      lang: find('blockquote')?.lang ?? '',
-      speaker: say('[part="speaker"]'),
-      role: say('[part="attribution"] > span'),
-      url: find('[part="source"]')?.getAttribute('href') ?? '',
-      title: say('cite'),
-      publisher: say('[part="origin"] > bdi'),
-      datetime: find('time')?.getAttribute('datetime') ?? '',
-      date: say('time'),
-      buttons: [...(element.shadowRoot?.querySelectorAll('button') ?? [])].map((button) => button.textContent),
-    });
+    const id = element.getAttribute('quote-id') ?? '';
+    cards.styled.set(id, toCard(copyOf(element)));
+    cards.simple.set(id, toCard(simplified(copyOf(element))));
   }
   const [rules] = container.firstElementChild?.shadowRoot?.adoptedStyleSheets ?? [];
   ourSheet.replaceSync([...(rules?.cssRules ?? [])].map(({ cssText }) => cssText).join('\n'));

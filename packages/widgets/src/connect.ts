@@ -28,11 +28,20 @@ export const withControllers = <Words extends SharedWords>(
  * if the element has made a root of its own by then.
  */
 export const whenParsed = (data: DataController, connect: () => void): void => {
-  const { defaultView, readyState } = data.host.ownerDocument;
+  const { firstElementChild, hasUpdated, ownerDocument, shadowRoot } = data.host;
+  const { defaultView, readyState } = ownerDocument;
   const now = () => {
     if (data.host.isConnected) data.attempt(connect);
   };
   // In WebKit, a document that a script made is loading for ever. It has no window.
-  if (defaultView && readyState === 'loading') defaultView.addEventListener('DOMContentLoaded', now, { once: true });
-  else now();
+  if (defaultView && readyState === 'loading') {
+    const again = () => {
+      whenParsed(data, connect);
+    };
+    defaultView.addEventListener('DOMContentLoaded', again, { once: true });
+  } else if (readyState === 'interactive' && (firstElementChild ?? shadowRoot?.firstElementChild) && !hasUpdated) {
+    // There are words to read already. Each element has a task of its own, so that a slow phone can answer a reader
+    // between two of them.
+    setTimeout(now);
+  } else now();
 };

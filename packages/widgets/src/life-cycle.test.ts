@@ -233,3 +233,23 @@ test('is the same again after a hundred changes of language, theme and data', as
   for (let time = 0; time < 100; time++) rounds.push(await change(time));
   expect(rounds.slice(-4)).toEqual(rounds.slice(4, 8));
 });
+
+test('renders prerendered elements one by one, so that a slow phone can answer a reader between two of them', async () => {
+  const served = '<template shadowrootmode="open"><div part="base">Served.</div></template>';
+  const container = document.createElement('div');
+  let ready = 0;
+  const first = new Promise((resolve) => {
+    container.addEventListener('charter-ready', () => {
+      ready++;
+      resolve(undefined);
+    });
+  });
+  document.body.replaceChildren(container);
+  container.setHTMLUnsafe(`<charter-pillars>${served}</charter-pillars><charter-timeline>${served}</charter-timeline>`);
+  expect([...container.children].map(text)).toEqual(['Served.', 'Served.']);
+  await first;
+  // What a page does in the same task is done before the next one.
+  for (let step = 0; step < 100; step++) await Promise.resolve();
+  expect(ready).toBe(1);
+  await expect.poll(() => ready).toBe(2);
+});

@@ -113,8 +113,10 @@ export const timeText = ({ t }: Markup<SharedWords & TimeWords>, time: EventTime
 /** The title of a source; a link only if its address is one that a reader can safely follow. */
 export const sourceLink = ({ html, sourceHref }: Markup, source: Slice['sources'][number]): unknown => {
   const { url = '', lang, title, publisher } = source;
-  const cite = html`<cite lang=${lang} dir="auto" translate="no">${title ?? publisher}</cite>`;
-  return /^https?:\/\//i.test(url) ? html`<a part="source" href=${sourceHref?.(source, url) ?? url}>${cite}</a>` : cite;
+  // One template and not one within another, since an element shows hundreds of sources and each template takes time.
+  return /^https?:\/\//i.test(url)
+    ? html`<a part="source" href=${sourceHref?.(source, url) ?? url}><cite lang=${lang} dir="auto" translate="no">${title ?? publisher}</cite></a>`
+    : html`<cite lang=${lang} dir="auto" translate="no">${title ?? publisher}</cite>`;
 };
 
 /** The quotation marks of the language of the words, the opening and the closing one, to be drawn apart from the text. */

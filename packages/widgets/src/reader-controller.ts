@@ -46,12 +46,16 @@ export const choicesIn = (root: ParentNode): HTMLInputElement[] => [
   ...root.querySelectorAll<HTMLInputElement>('input[type="radio"]'),
 ];
 
-/** Everything that can be opened or focused, by a name that stays the same when its record moves. */
-const controlsIn = (root: ParentNode) => {
+/**
+ * Everything that can be opened, by a name that stays the same when its record moves. Hundreds of links and buttons are
+ * named too only if the focus may be on one of them.
+ */
+const controlsIn = (root: ParentNode, withFocus: boolean) => {
   const controls = new Map<string, HTMLElement>();
   const counts: Record<string, number> = {};
-  for (const node of root.querySelectorAll<HTMLElement>('details, summary, a, button, input, textarea')) {
-    const name = `${node.getAttribute('part')} ${node.getAttribute('value')} ${idAround(node)}`;
+  const wanted = withFocus ? 'details, summary, a, button, input, textarea' : 'details';
+  for (const node of root.querySelectorAll<HTMLElement>(wanted)) {
+    const name = `${node.localName} ${node.getAttribute('part')} ${node.getAttribute('value')} ${idAround(node)}`;
     counts[name] = (counts[name] ?? 0) + 1;
     controls.set(`${name} ${counts[name]}`, node);
   }
@@ -114,7 +118,7 @@ export class ReaderController implements ReactiveController {
     const position = recordsIn(before).findIndex((record) => record.contains(focused));
     const isInside = root.activeElement !== null;
     this.#focus = focused ? { isInside, control: '', id: idAround(focused), position } : undefined;
-    for (const [name, node] of controlsIn(before)) {
+    for (const [name, node] of controlsIn(before, this.#focus !== undefined)) {
       if (this.#focus && node === focused) this.#focus.control = name;
       // Before the first rendering only what is open counts: what is closed must not overrule the attribute.
       if (isDetails(node) && (isReady ? !(isAskedAnew && node.matches(DETAILS)) : node.open)) {
@@ -127,7 +131,7 @@ export class ReaderController implements ReactiveController {
   hostUpdated(): void {
     if (!this.#data.isRendered) return;
     const root = this.#data.host.renderRoot as ShadowRoot;
-    const controls = controlsIn(root);
+    const controls = controlsIn(root, this.#focus !== undefined);
     const asked = this.#asked?.match(/\S+/g)?.map((id) => this.#data.find(id));
     for (const [name, node] of controls) {
       if (!isDetails(node)) continue;

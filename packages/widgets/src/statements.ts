@@ -23,7 +23,8 @@ const MOST = 0.8;
 
 const sourceTitle = (m: Markup, source: Sources[number]) => {
   const { html, t } = m;
-  return html`${sourceLink(m, source)}${source.title ? html`${t.comma}<bdi translate="no">${source.publisher}</bdi>` : ''}`;
+  const link = sourceLink(m, source);
+  return source.title ? html`${link}${t.comma}<bdi translate="no">${source.publisher}</bdi>` : link;
 };
 
 /** A source with all that is known of it. `mostlyExcerpts`: what is usual is not said of each. */
@@ -39,13 +40,15 @@ const sourceEntry = (m: Markup, source: Sources[number], mostlyExcerpts: boolean
     titleFrom === 'address' && t.titleFromAddress,
     note && html`<span lang=${textLang}>${note}</span>`,
   ];
-  return html`<li>${sourceTitle(m, source)}${particulars.filter(Boolean).map((one) => html`${t.comma}${one}`)}</li>`;
+  return html`<li>${sourceTitle(m, source)}${particulars.filter(Boolean).flatMap((one) => [t.comma, one])}</li>`;
 };
 
 /** Collects what one rendering cites. Sources are numbered in the order in which they are first cited. */
 export const citations = (m: Markup, sources: Sources): Citations => {
   const { html, t } = m;
   const byId = new Map(sources.map((source) => [source.id, source]));
+  /** Each is made once, since most sources are in several of the lists that marks open. */
+  const items = new Map([...byId.values()].map((source) => [source, html`<li>${sourceTitle(m, source)}</li>`]));
   const numbers = new Map<Sources[number], number>();
   /** The lists that marks open, by the ids in them, each with its own id. */
   const opened = new Map<string, { id: string; cited: Sources[number][] }>();
@@ -67,12 +70,15 @@ export const citations = (m: Markup, sources: Sources): Citations => {
       const mostlyExcerpts = excerpts > 1 && excerpts >= MOST * all.length;
       const entries = html`${mostlyExcerpts ? html`<p>${excerpts === all.length ? t.allExcerpts : t.mostExcerpts}</p>` : ''}
         <ol>${all.map((source) => sourceEntry(m, source, mostlyExcerpts))}</ol>`;
-      return html`${[...opened.values()].map(
-        ({ id, cited }) =>
-          html`<ul part="sources" id=${id} popover role="list" aria-label=${t.sources}>${cited.map(
-            (source) => html`<li>${sourceTitle(m, source)}</li>`,
-          )}</ul>`,
-      )}${all[0] ? more(m, 'references', t.sources + t.colon + countInWords(all.length, { other: '{n}' }, t), entries) : ''}`;
+      return [
+        ...[...opened.values()].map(
+          ({ id, cited }) =>
+            html`<ul part="sources" id=${id} popover role="list" aria-label=${t.sources}>${cited.map((source) => items.get(source))}</ul>`,
+        ),
+        all[0]
+          ? more(m, 'references', t.sources + t.colon + countInWords(all.length, { other: '{n}' }, t), entries)
+          : '',
+      ];
     },
   };
 };

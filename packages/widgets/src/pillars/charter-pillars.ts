@@ -110,7 +110,7 @@ export class CharterPillarsElement extends LitElement {
       const several = open === true || (open?.length ?? 0) > 1;
       const look = { level: headingLevel, several };
       if (records.length > 0 && options.layout === 'matrix') return matrixContent(m, data, records, look);
-      if (records.length > 0) return html`${pillarsContent(m, data, records, look)}${this.#status(m, records)}`;
+      if (records.length > 0) return [pillarsContent(m, data, records, look), this.#status(m, records)];
       if (!options.show) this.#data.report('the data has no pillars.');
       return undefined;
     });

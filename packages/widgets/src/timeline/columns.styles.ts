@@ -143,6 +143,7 @@ export const columns = `
       grid-area: 1 / 1;
       align-self: center;
       padding-block: 1px;
+      font-weight: 400;
     }
     /* Where the line begins. */
     [part~='bar'] ~ [part='heading']::before {

@@ -225,6 +225,7 @@ export const entryStyles = `
     }
     .strip:not(.columns) [part~='signing'] [part='when'] {
       font-size: max(0.8125em, 12px);
+      white-space: nowrap;
     }
     /* A line for each, so that times stand below one another. */
     [part='when'] > * {
@@ -240,7 +241,7 @@ export const entryStyles = `
   @container (min-width: 900px) {
     [part='date-group'] {
       display: grid;
-      grid-template-columns: 10.5em minmax(0, 1fr);
+      grid-template-columns: 10em minmax(0, 1fr);
     }
     .strip [part~='date'] {
       padding: 2px 0 0;
@@ -248,9 +249,6 @@ export const entryStyles = `
     }
     [part='events'] {
       padding-block: 3px;
-    }
-    [part='details-summary'] {
-      --_times: 10em;
     }
     /* A long list has its sentences beside the titles; where an event was comes with what opens. */
     .long [part='details-summary'] {
