@@ -241,7 +241,7 @@ export const entryStyles = `
   @container (min-width: 900px) {
     [part='date-group'] {
       display: grid;
-      grid-template-columns: 10em minmax(0, 1fr);
+      grid-template-columns: 10.5em minmax(0, 1fr);
     }
     .strip [part~='date'] {
       padding: 2px 0 0;
