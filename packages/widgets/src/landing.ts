@@ -34,8 +34,7 @@ const showTitle = (title: HTMLElement) => {
   // The page's own smooth scrolling would go to where the title was when it began.
   const behavior = 'instant';
   // Older browsers do not say whether a reader has acted.
-  const { userActivation } = navigator as Partial<Navigator>;
-  if (parent === window || userActivation?.isActive) {
+  if (parent === window || (navigator as Partial<Navigator>).userActivation?.isActive) {
     title.style.scrollMarginBlockStart = `${below}px`;
     title.scrollIntoView({ block: 'start', inline: 'start', behavior });
   } else {
