@@ -35,13 +35,10 @@ const HIDDEN = '[hidden="until-found"]';
 const unfoldAround = (host: Element) => {
   const folded = host.closest(`${HIDDEN}, details:not([open])`);
   if (!folded) return;
-  if (folded.matches(HIDDEN)) {
-    // By this event a page learns that it is to show the section as open.
-    folded.dispatchEvent(new PlatformEvent('beforematch', { bubbles: true }));
-    folded.removeAttribute('hidden');
-  } else {
-    folded.setAttribute('open', '');
-  }
+  const isHidden = folded.matches(HIDDEN);
+  // By this event a page learns that it is to show the section as open.
+  if (isHidden) folded.dispatchEvent(new PlatformEvent('beforematch', { bubbles: true }));
+  folded.toggleAttribute(isHidden ? 'hidden' : 'open', !isHidden);
   unfoldAround(host);
 };
 

@@ -31,15 +31,12 @@ const showTitle = (title: HTMLElement) => {
   // So far below the upper edge of the window that no header of the page covers it. In a frame as high as its content the
   // window has no height that would help.
   const below = Math.min(innerHeight / 3, 240);
-  // The page's own smooth scrolling would go to where the title was when it began.
-  const behavior = 'instant';
+  title.style.scrollMarginBlockStart = `${below}px`;
   // Older browsers do not say whether a reader has acted.
-  if (parent === window || (navigator as Partial<Navigator>).userActivation?.isActive) {
-    title.style.scrollMarginBlockStart = `${below}px`;
-    title.scrollIntoView({ block: 'start', inline: 'start', behavior });
-  } else {
-    scrollBy({ top: title.getBoundingClientRect().top - below, behavior });
-  }
+  const isOurs = parent === window || (navigator as Partial<Navigator>).userActivation?.isActive;
+  // At once: the page's own smooth scrolling would go to where the title was when it began.
+  if (isOurs) title.scrollIntoView({ block: 'start', inline: 'start', behavior: 'instant' });
+  else scrollBy({ top: title.getBoundingClientRect().top - below, behavior: 'instant' });
 };
 
 /** Scrolls back to a title when a script scrolls away from it, until the reader does something. */

@@ -51,6 +51,6 @@ export const cssFrameworks = (): Plugin => ({
       Foundation: FOUNDATION,
       Tailwind: await tailwind(),
     };
-    return `export default ${JSON.stringify(sheets)}`;
+    return `export const sheets = ${JSON.stringify(sheets)}`;
   },
 });

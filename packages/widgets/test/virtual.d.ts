@@ -1,5 +1,4 @@
 declare module 'virtual:css-frameworks' {
   /** The style sheets by the names of the frameworks. */
-  const sheets: Readonly<Record<string, string>>;
-  export default sheets;
+  export const sheets: Readonly<Record<string, string>>;
 }
