@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import type { BrowserConfigOptions } from 'vitest/node';
+import { cssFrameworks } from './test/css-frameworks.ts';
 
 // Far from UTC and not English, so that code which relies on defaults fails here.
 export const contextOptions = { timezoneId: 'Asia/Dubai', locale: 'de-DE' };
@@ -18,6 +19,7 @@ export const inBrowser = (
   own: BrowserConfigOptions,
   globalSetup: string[] = [],
 ): TestProjectInlineConfiguration => ({
+  plugins: [cssFrameworks()],
   test: {
     name,
     include: ['src/**/*.test.ts'],

@@ -1,7 +1,6 @@
 /** Bundles what browsers load on every site, into `dist/site`: styles and scripts of pages, and the builder. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { serverTemplates } from './server-templates.ts';
 
 const inPackage = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const OUT = inPackage('dist/site');
@@ -27,6 +26,5 @@ await build({
   target: 'es2022',
   minify: true,
   charset: 'utf8',
-  plugins: [serverTemplates],
   logOverride: { 'ignored-bare-import': 'silent' },
 });

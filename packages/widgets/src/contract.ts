@@ -103,7 +103,7 @@ export const readAttribute = (
 };
 
 // By way of a class that no page names: a page about events may have a class `Event` of its own.
-const PlatformEvent = Object.getPrototypeOf(MessageEvent) as typeof Event;
+export const PlatformEvent = Object.getPrototypeOf(MessageEvent) as typeof Event;
 
 /** The base of all events. It names what the event is about. Events bubble and cross shadow roots. */
 export class CharterEvent extends PlatformEvent {

@@ -1,7 +1,7 @@
 /** Opens the record that the address of the page names, for example `#charter-pillar-demining`, and moves to it. */
 import type { ReactiveController } from 'lit';
 import { watchFragment } from './address.ts';
-import { CharterEvent } from './contract.ts';
+import { CharterEvent, PlatformEvent } from './contract.ts';
 import type { DataController } from './data-controller.ts';
 import { expectLanding, isReaderWaiting, land } from './landing.ts';
 import { choicesIn, DETAILS, focusTitle, idAround, recordIn, titleOf } from './reader-controller.ts';
@@ -27,6 +27,19 @@ const listen = () => {
     expectLanding(isNew);
     [...links].find((link) => link.follow('link'));
   });
+};
+
+const HIDDEN = '[hidden="until-found"]';
+
+/** Opens what the page has folded around an element, as browsers do for the fragment of a node of the page. */
+const unfoldAround = (host: Element) => {
+  const folded = host.closest(`${HIDDEN}, details:not([open])`);
+  if (!folded) return;
+  const isHidden = folded.matches(HIDDEN);
+  // By this event a page learns that it is to show the section as open.
+  if (isHidden) folded.dispatchEvent(new PlatformEvent('beforematch', { bubbles: true }));
+  folded.toggleAttribute(isHidden ? 'hidden' : 'open', !isHidden);
+  unfoldAround(host);
 };
 
 /** Focuses a record and brings it into view. The page hears of it only if a `method` says how a reader did this. */
@@ -75,8 +88,7 @@ export class DeepLinkController implements ReactiveController {
     const id = asked ? this.#data.find(asked) : undefined;
     const record = id === undefined ? undefined : recordIn(host.renderRoot, id);
     if (!record) return false;
-    // As browsers do for the fragment of a node of the page.
-    for (let closed; (closed = host.closest('details:not([open])')); ) closed.setAttribute('open', '');
+    unfoldAround(host);
     // Asked last, since the browser has to lay out the page to answer. Old browsers and the DOMs of tests cannot.
     if ('checkVisibility' in host && !host.checkVisibility()) return false;
     follower = host;

@@ -1,4 +1,6 @@
 /** Pages whose rules reach into whatever stands in them. Only what is documented as inherited may differ. */
+// eslint-disable-next-line import-x/no-unresolved -- test/css-frameworks.ts makes it.
+import { sheets } from 'virtual:css-frameworks';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { STYLES } from '../generated/styles.ts';
 import { accessibilityFaults, mount } from '../test/helpers.ts';
@@ -32,8 +34,11 @@ afterEach(() => {
 });
 
 /** What a reader sees of the elements in the article of a page: how each of their nodes is styled, also how large it is. */
-const drawn = async (css: string, { theme = 'auto', doctype = '<!doctype html>' } = {}): Promise<Nodes> => {
-  const html = `${doctype}<html lang="en"><style>${own}</style><style>${css}</style><article></article>`;
+const drawn = async (
+  css: string,
+  { theme = 'auto', doctype = '<!doctype html>', body = '<article></article>' } = {},
+): Promise<Nodes> => {
+  const html = `${doctype}<html lang="en"><style>${own}</style><style>${css}</style>${body}`;
   // Not as `srcdoc`, in which there is no quirks mode.
   frame.src = URL.createObjectURL(new Blob([html], { type: 'text/html' }));
   document.body.append(frame);
@@ -99,6 +104,26 @@ test.each([
   ],
 ])('looks the same in a page that %s', async (_what, css) => {
   expect(differences(plain, await drawn(css)).slice(0, 20)).toEqual([]);
+});
+
+/** What an element takes from the page around it, and the room that it has there: the same as in the plain page. */
+const INHERITED =
+  'article[class] { box-sizing: content-box; width: 800px; max-width: none; font: 18px/1.5 sans-serif; color: #222 }';
+
+/** How a device draws letters, which belongs to the font of the page: on macOS, and on phones that make text larger. */
+const isRendering = /^(-webkit-font-smoothing|text-size-adjust|text-rendering|-webkit-tap-highlight-color) of/;
+
+test.each([
+  ['Bootstrap', '<main class="container"><article class="lead text-center fst-italic lh-lg"></article></main>'],
+  ['Bulma', '<section class="section"><article class="content is-uppercase has-text-centered"></article></section>'],
+  ['Foundation', '<section data-whatinput="mouse"><article class="callout"></article></section>'],
+  ['GOV.UK Frontend', '<main class="govuk-main-wrapper"><article class="govuk-body govuk-list"></article></main>'],
+  ['Tailwind', '<article class="prose prose-xl uppercase leading-loose tracking-widest"></article>'],
+])('looks the same in a page with the style sheet of %s', async (name, body) => {
+  expect(sheets[name]).toContain('{');
+  const page = await drawn(`${sheets[name]} ${INHERITED}`, { body });
+  const changed = differences(plain, page).filter((line) => !isRendering.test(line));
+  expect(changed.slice(0, 20)).toEqual([]);
 });
 
 test('is written from left to right where the page is written from top to bottom', async () => {

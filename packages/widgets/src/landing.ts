@@ -1,12 +1,6 @@
 /** Brings the record of a deep link into view and keeps it there, whatever else moves the page meanwhile. */
 import { focusTitle, titleOf } from './reader-controller.ts';
 
-/**
- * Where the title of a deep link comes to stand: so far below the upper edge of the window that no header of the page
- * covers it. In a frame as high as its content the window has no height that would help.
- */
-const BELOW_HEADERS = 'min(33vh, 240px)';
-
 /** How long after a change of the address a router may scroll the page, in milliseconds. */
 const SETTLING = 500;
 
@@ -29,8 +23,24 @@ export const expectLanding = (isNew: boolean): void => {
 export const isReaderWaiting = (): boolean =>
   document.activeElement === document.body || document.activeElement === asking;
 
+/**
+ * Scrolls to a title. The page around a frame is scrolled only for a reader who has just acted in the frame: the frame may
+ * be drawn, and this be called, when a reader who scrolls comes by. docs/contracts.md says how such a page hears of it.
+ */
+const showTitle = (title: HTMLElement) => {
+  // So far below the upper edge of the window that no header of the page covers it. In a frame as high as its content the
+  // window has no height that would help.
+  const below = Math.min(innerHeight / 3, 240);
+  title.style.scrollMarginBlockStart = `${below}px`;
+  // Older browsers do not say whether a reader has acted.
+  const isOurs = parent === window || (navigator as Partial<Navigator>).userActivation?.isActive;
+  // At once: the page's own smooth scrolling would go to where the title was when it began.
+  if (isOurs) title.scrollIntoView({ block: 'start', inline: 'start', behavior: 'instant' });
+  else scrollBy({ top: title.getBoundingClientRect().top - below, behavior: 'instant' });
+};
+
 /** Scrolls back to a title when a script scrolls away from it, until the reader does something. */
-const stayAt = (title: HTMLElement, scroll: () => void) => {
+const stayAt = (title: HTMLElement) => {
   const { top } = title.getBoundingClientRect();
   const done = new AbortController();
   const { signal } = done;
@@ -38,7 +48,7 @@ const stayAt = (title: HTMLElement, scroll: () => void) => {
     done.abort();
   };
   const check = () => {
-    if (Math.abs(title.getBoundingClientRect().top - top) > 1) scroll();
+    if (Math.abs(title.getBoundingClientRect().top - top) > 1) showTitle(title);
   };
   addEventListener('scroll', check, { signal, capture: true, passive: true });
   for (const type of ['wheel', 'touchmove', 'pointerdown', 'keydown']) {
@@ -56,16 +66,11 @@ export const land = (record: HTMLElement): void => {
   focusTitle(record);
   // The DOMs of tests cannot scroll.
   if (!('scrollIntoView' in title)) return;
-  title.style.scrollMarginBlockStart = BELOW_HEADERS;
-  const scroll = () => {
-    // The page's own smooth scrolling would go to where the title was when it began.
-    title.scrollIntoView({ block: 'start', inline: 'start', behavior: 'instant' });
-  };
   // In the next frame the page is laid out as it will be: the loader has hidden what was pasted by then.
   requestAnimationFrame(() => {
     // Next changes the address while React updates the page. React then returns the focus to the link, so it is set again.
     if (before && document.activeElement === before) focusTitle(record);
-    scroll();
-    if (isNew) stayAt(title, scroll);
+    showTitle(title);
+    if (isNew) stayAt(title);
   });
 };

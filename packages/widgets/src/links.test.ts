@@ -44,6 +44,26 @@ test('opens what the page has folded around the record of a deep link', async ()
   outer.remove();
 });
 
+test('shows what the page has hidden until it is found around the record of a deep link, and tells the page', async () => {
+  history.replaceState(null, '', '#charter-pillar-counterterrorism');
+  const [outer, inner] = [document.createElement('section'), document.createElement('details')];
+  const element = elementOf('charter-pillars', pillars);
+  for (const node of [outer, inner]) node.setAttribute('hidden', 'until-found');
+  inner.open = true;
+  outer.style.marginBlockStart = '3000px';
+  inner.append(element);
+  outer.append(inner);
+  const heard = await eventsDuring('beforematch', async () => {
+    document.body.replaceChildren(outer);
+    await element.updateComplete;
+  });
+  expect(heard.map(({ target }) => target)).toEqual([inner, outer]);
+  expect([outer.hidden, inner.hidden, inner.open]).toEqual([false, false, true]);
+  expect(focused(element)?.textContent).toBe('Counterterrorism');
+  await expect.poll(() => scrollY).toBeGreaterThan(2000);
+  outer.remove();
+});
+
 describe('brings the title into view', () => {
   /** A page with a header that stays at the top of the window, and much text around the element. */
   const pageWith = async (...elements: HTMLElement[]) => {

@@ -10,9 +10,7 @@ import { type Copy, isChanged, isEdited, isForeign, linkedCopy, markedCopy, says
 import { type Find, ofDocument, within } from './loader/dom.ts';
 import { ELEMENTS, FILES, LINKS, MARKED, PREFIX, TAGS } from './loader/knowledge.ts';
 import { elementFor, isSettled, keepUp, REPLACED, type StandIn, settle, standIn, withdraw } from './loader/stand-in.ts';
-import { say } from './reason.ts';
-
-const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
+import { reasonOf, say } from './reason.ts';
 
 /** Loads the code of an element, unless the page has it already. */
 const load = async (tag: string, lang = '') => {
@@ -41,8 +39,26 @@ const noteAge = ({ element: { tag, names, records }, attributes, parts: [part] }
   }
 };
 
+let hasFailed = false;
+
+/** Lets a function work until the page has replaced what that takes. It says so once, and does nothing from then on. */
+const guarded =
+  <Given extends readonly unknown[]>(work: (...given: Given) => void) =>
+  (...given: Given): void => {
+    if (hasFailed) return;
+    try {
+      work(...given);
+    } catch (error) {
+      hasFailed = true;
+      const problem = `cannot work in this page: ${reasonOf(error)}. What was pasted stays as it is.`;
+      say('warn', `The loader of charter elements ${problem}`);
+    }
+  };
+
+// The collections are made in `start`, since a page may have replaced those of the language.
+
 /** Elements that are rendered only to compare their words. The page must not hear of them. */
-const probes = new WeakSet<EventTarget>();
+let probes: WeakSet<EventTarget>;
 
 /** Whether a copy is of this dataset. If it does not say so, its words are compared with those of the element. */
 const isOurs = async (copy: Copy) => {
@@ -60,13 +76,13 @@ const isOurs = async (copy: Copy) => {
 };
 
 /** What was looked at already: copies, tags and links. */
-const seen = new WeakSet<Node>();
+let seen: WeakSet<Node>;
 
 /** Copies and tags that are not near the viewport yet, by the node that is observed. */
-const waiting = new Map<Element, Copy | undefined>();
+let waiting: Map<Element, Copy | undefined>;
 
 /** The elements that stand in for copies. */
-const standIns = new Set<StandIn>();
+let standIns: Set<StandIn>;
 
 const isInPlace = ({ parts }: Copy) => parts.every((part) => part.isConnected && !isEdited(part));
 
@@ -100,7 +116,7 @@ const upgrade = async (tag: string, lang: string | undefined, copy: Copy | undef
       plan();
     }
   } catch (error) {
-    say('warn', `<${tag}>: its code could not be loaded: ${reason(error)}. What was pasted stays as it is.`);
+    say('warn', `<${tag}>: its code could not be loaded: ${reasonOf(error)}. What was pasted stays as it is.`);
   }
 };
 
@@ -141,7 +157,7 @@ const look = (find: Find) => {
 };
 
 /** What came into the page or was changed since it was last looked at. */
-const added = new Set<Element>();
+let added: Set<Element>;
 
 /** Looks at what came into the page, and lets go of what has left it. */
 const catchUp = () => {
@@ -168,10 +184,12 @@ let planned = false;
 const plan = () => {
   if (planned) return;
   planned = true;
-  setTimeout(() => {
-    planned = false;
-    catchUp();
-  });
+  setTimeout(
+    guarded(() => {
+      planned = false;
+      catchUp();
+    }),
+  );
 };
 
 const lookAgain = (node: Node | null) => {
@@ -193,55 +211,55 @@ const watch = (part: Element) => {
   changes.observe(part, { subtree: true, childList: true, characterData: true, attributeFilter });
 };
 
-const start = () => {
+const start = guarded(() => {
+  // If a page loads several loaders, even of different versions, only the first one works.
+  const key = Symbol.for('charter-loader');
+  if (key in document) return;
+  Object.defineProperty(document, key, { value: true });
+  probes = new WeakSet();
+  seen = new WeakSet();
+  waiting = new Map();
+  standIns = new Set();
+  added = new Set();
   viewport = new IntersectionObserver(
-    (entries) => {
+    guarded((entries: IntersectionObserverEntry[]) => {
       for (const { isIntersecting, target } of entries) if (isIntersecting) begin(target);
-    },
+    }),
     { rootMargin: '800px' },
   );
   // Notices what is done to a copy behind an element: the element shows what the copy asks for now.
-  changes = new MutationObserver((records) => {
-    for (const { target, attributeName } of records) {
-      for (const made of standIns) {
-        const isOwn = attributeName === REPLACED && isSettled(made);
-        if (isOwn || !made.copy.parts.some((part) => part.contains(target))) continue;
-        giveBack(made);
-        lookAgain(made.copy.parts[0].parentElement);
+  changes = new MutationObserver(
+    guarded((records: MutationRecord[]) => {
+      for (const { target, attributeName } of records) {
+        for (const made of standIns) {
+          const isOwn = attributeName === REPLACED && isSettled(made);
+          if (isOwn || !made.copy.parts.some((part) => part.contains(target))) continue;
+          giveBack(made);
+          lookAgain(made.copy.parts[0].parentElement);
+        }
       }
-    }
+    }),
+  );
+  const arrivals = new MutationObserver(
+    guarded((records: MutationRecord[]) => {
+      for (const { type, target, addedNodes } of records) {
+        for (const node of addedNodes) lookAgain(node);
+        if (type !== 'attributes') continue;
+        // Somebody begins or ends editing.
+        for (const made of standIns) if (target.contains(made.element)) giveBack(made);
+        lookAgain(target);
+      }
+      plan();
+    }),
+  );
+  arrivals.observe(document, { childList: true, subtree: true, attributeFilter: ['contenteditable'] });
+  const silence = guarded((event: Event) => {
+    if (event.target && probes.has(event.target)) event.stopImmediatePropagation();
   });
-  new MutationObserver((records) => {
-    for (const { type, target, addedNodes } of records) {
-      for (const node of addedNodes) lookAgain(node);
-      if (type !== 'attributes') continue;
-      // Somebody begins or ends editing.
-      for (const made of standIns) if (target.contains(made.element)) giveBack(made);
-      lookAgain(target);
-    }
-    plan();
-  }).observe(document, { childList: true, subtree: true, attributeFilter: ['contenteditable'] });
-  for (const type of ['charter-ready', 'charter-error']) {
-    const silence = (event: Event) => {
-      if (event.target && probes.has(event.target)) event.stopImmediatePropagation();
-    };
-    addEventListener(type, silence, { capture: true });
-  }
+  for (const type of ['charter-ready', 'charter-error']) addEventListener(type, silence, { capture: true });
   watchFragment(plan);
   look(within(ofDocument('documentElement')));
   plan();
-};
+});
 
-// If a page loads several loaders, even of different versions, only the first one works.
-const KEY = Symbol.for('charter-loader');
-if (!(KEY in document)) {
-  Object.defineProperty(document, KEY, { value: true });
-  try {
-    start();
-  } catch (error) {
-    say(
-      'warn',
-      `The loader of charter elements cannot work in this page: ${reason(error)}. What was pasted stays as it is.`,
-    );
-  }
-}
+start();

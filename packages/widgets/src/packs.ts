@@ -60,6 +60,8 @@ export const define = <Words extends SharedWords>(
   try {
     throwIfRefused();
     if (customElements.get(tag)) return;
+    // Lit makes a promise for each element. Where the page has broken promises, that would throw into the page.
+    void new Promise(() => undefined);
     // A page may have given all objects `styles`, which Lit would take for those of the class.
     Object.assign(element, { packs, styles: [] });
     customElements.define(tag, element);

@@ -1,10 +1,9 @@
 /**
- * Records as strings, for servers, builds and editors: the same content templates, rendered without an element.
+ * Records as strings, for servers, builds, editors and pages: the same content templates, rendered without an element.
  * Every function throws a RangeError if a record is unknown or there is none to show.
  */
 import type { Slice, TimelineSlice } from '@baku-charter/core';
-import { html } from '@lit-labs/ssr';
-import { isServer, nothing } from 'lit';
+import { nothing } from 'lit';
 import { STYLES } from '../generated/styles.ts';
 import type { Attributes, OptionsOf } from './contract.ts';
 import { elementWordsFor } from './element-words.ts';
@@ -14,7 +13,7 @@ import { elementHtml, feedHtml, linkHtml, markedHtml, oembedHtml, tagHtml } from
 import { contentText, markdownOf, plainOf } from './forms/plain.ts';
 import { type Markup, markup, type SourceHref } from './markup.ts';
 import { recordId } from './subject.ts';
-import { toHtml } from './to-html.ts';
+import { serverHtml, toHtml } from './to-html.ts';
 import type { ElementWords } from './words/en.ts';
 
 export { elementWordsFor } from './element-words.ts';
@@ -38,16 +37,6 @@ export type Written = {
     words?: ElementWords | undefined;
   } & ElementOptions<Name>;
 }[ElementName];
-
-/** Templates of a server refuse to be written where Lit sees a browser, and do not say what to do instead. */
-const serverHtml: typeof html = (strings, ...values) => {
-  // Its type is that of a page.
-  if (isServer as boolean) return html(strings, ...values);
-  throw new Error(
-    '@baku-charter/widgets/static writes HTML on a server or in a build, and not in a page: there, import ' +
-      '@baku-charter/widgets/define and write the tag. If this is a server, let its bundler leave the package out.',
-  );
-};
 
 interface Asked {
   row: AnyRow;
@@ -134,7 +123,7 @@ const prerendered = (asked: Asked) => {
   const { row, m, records, options, data, page } = asked;
   // Rules that depend on the data go into a second style element, so that the hash of the first is always the same.
   const rules = row.rules?.(records, options) ?? '';
-  const base = html`<div part="base" lang=${m.t.lang} dir=${m.dir}>${content(asked, row.controls?.(m, records, options))}</div>`;
+  const base = serverHtml`<div part="base" lang=${m.t.lang} dir=${m.dir}>${content(asked, row.controls?.(m, records, options))}</div>`;
   const styles = [styleText(row.tag), rules].filter(Boolean).map((css) => `<style>${css}</style>`);
   // A page that takes the markup over shows this dataset or leaves the markup as it is.
   const named = { lang: data.meta.lang, data: data.meta.id };

@@ -14,7 +14,6 @@ import {
   write,
 } from '../src/static.ts';
 import { launch, open, ready, script } from './browser.ts';
-import { bundled } from './bundled.ts';
 import { DATASETS } from './datasets.ts';
 
 let browser: Browser;
@@ -168,17 +167,4 @@ test('writes the language and the direction of data for which there are no words
   expect(write('prerendered', written)).toMatch(/^<charter-pillars lang="fa".+<div part="base" lang="en" dir="rtl">/s);
   expect(write('tag', written)).toMatch(/^<charter-pillars lang="fa">\n<div [^>]+ lang="en" dir="rtl">/);
   expect(write('figure', written)).toContain('<span lang="fa" dir="auto">Shared pilots</span>');
-});
-
-test('in a page it says where it belongs', async () => {
-  const code = await bundled(`
-    import { dataset } from '@baku-charter/core';
-    import { quoteHtml } from '@baku-charter/widgets/static';
-    quoteHtml(dataset, 'q4-s1');`);
-  const { complaints } = await open(browser, '<script type="module" src="/page.js"></script>', {
-    answers: { '/page.js': code },
-  });
-  await expect
-    .poll(() => complaints.join(), { timeout: 30_000 })
-    .toContain('import @baku-charter/widgets/define and write the tag');
 });

@@ -42,6 +42,41 @@ const measure = () => {
   if (Math.ceil(document.documentElement.getBoundingClientRect().height) !== told) tell();
 };
 
+/** When the reader last did something in the frame, as `Date.now()` says it. */
+let acted = 0;
+
+/**
+ * Tells the host where the title of the record stands that was asked for, so that the host can scroll to it: a frame cannot
+ * scroll the page around it. `asked` is when the host asked, and 0 where the address of the frame names the record.
+ */
+const tellTitle = async (asked: number) => {
+  if (!element) return;
+  await customElements.whenDefined(element.localName);
+  await (element as Element & { updateComplete: Promise<unknown> }).updateComplete;
+  // The element has given the focus to the title, unless it does not show the record or the reader does something else.
+  const title = element.shadowRoot?.activeElement;
+  if (!title || acted > asked) return;
+  // What is open now may have made the page higher, and the host scrolls only as far as its frame reaches.
+  measure();
+  send({ type: 'charter-title', top: Math.round(title.getBoundingClientRect().top + window.scrollY), asked });
+};
+
+const RECORD = /^#charter-[\w-]+$/;
+
+const goTo = (hash: string) => {
+  const asked = Date.now();
+  const tellSoon = () => {
+    // The element may hear of the new address only after this script.
+    setTimeout(() => void tellTitle(asked));
+  };
+  if (location.hash === hash) {
+    tellSoon();
+  } else {
+    addEventListener('hashchange', tellSoon, { once: true });
+    location.hash = hash;
+  }
+};
+
 /** What a host may say. Its names are those of docs/contracts.md, of open-iframe-resizer and of WordPress. */
 interface HostMessage {
   type?: unknown;
@@ -61,7 +96,7 @@ const receive = ({ source, data }: MessageEvent<unknown>) => {
   if (ASKS_FOR_HEIGHT.includes(type)) tell();
   if (type === 'charter-theme') setTheme(theme);
   if (type === 'charter-color-scheme') setScheme(scheme);
-  if (type === 'charter-navigate' && typeof hash === 'string' && /^#charter-[\w-]+$/.test(hash)) location.hash = hash;
+  if (type === 'charter-navigate' && typeof hash === 'string' && RECORD.test(hash)) goTo(hash);
   if (message === 'ready' && typeof given === 'string' && /^\w+$/.test(given)) {
     secret = given;
     tell();
@@ -118,6 +153,10 @@ if (host !== window) {
   new ResizeObserver(measure).observe(document.documentElement);
   addEventListener('load', measure);
   addEventListener('message', receive);
+  for (const type of ['wheel', 'touchmove', 'pointerdown', 'keydown']) {
+    addEventListener(type, () => (acted = Date.now()), { capture: true, passive: true });
+  }
+  if (RECORD.test(location.hash)) void tellTitle(0);
   addEventListener('hashchange', readSecret);
   document.addEventListener('click', follow);
 }

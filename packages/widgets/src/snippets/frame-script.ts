@@ -1,7 +1,9 @@
 /**
  * The script for pages that show frames of the site. It gives each frame the height that it reports and tells it whether
  * it is dark on the page around it, by its `color-scheme`; every other window is ignored. It asks for the heights, since it
- * may come later than the frames.
+ * may come later than the frames. It scrolls to the title of a record that the address of a frame names or that the page
+ * has asked a frame for, unless the reader has done something since; on a page that the reader comes back to, the browser
+ * has scrolled to where the reader was.
  */
 export const frameScript = (base: string): string => `<script>
   (() => {
@@ -19,13 +21,25 @@ export const frameScript = (base: string): string => `<script>
       frame.contentWindow?.postMessage({ type: 'charter-color-scheme', scheme }, '*');
     };
     const tellAll = () => frames().forEach(tell);
+    let acted = 0;
+    const note = () => (acted = Date.now());
+    for (const type of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
+      addEventListener(type, note, { capture: true, passive: true });
+    const goTo = (frame, { top, asked }) => {
+      const isBack = performance.getEntriesByType('navigation')[0]?.type !== 'navigate';
+      if (acted > asked || (!asked && isBack) || !(top >= 0 && top < frame.clientHeight)) return;
+      const { scrollMarginTop } = frame.style;
+      frame.style.scrollMarginTop = \`calc(min(33vh, 240px) - \${top}px)\`;
+      frame.scrollIntoView({ block: 'start', inline: 'nearest', behavior: 'instant' });
+      frame.style.scrollMarginTop = scrollMarginTop;
+    };
     addEventListener('message', ({ source, data }) => {
+      const frame = frames().find(({ contentWindow }) => contentWindow === source);
+      if (!frame) return;
+      if (data?.type === 'charter-title') goTo(frame, data);
       if (data?.type !== 'charter-height' || !(data.height > 0)) return;
-      for (const frame of frames()) {
-        if (frame.contentWindow !== source) continue;
-        frame.height = data.height;
-        tell(frame);
-      }
+      frame.height = data.height;
+      tell(frame);
     });
     preference.addEventListener('change', tellAll);
     const changes = new MutationObserver(tellAll);
