@@ -127,7 +127,7 @@ export const ELEMENTS = {
     sketch:
       'M2 12h3M9 12h10M29 12h3M36 12h3M5 12a2 2 0 1 0 4 0a2 2 0 1 0-4 0M19 12a5 5 0 1 0 10 0a5 5 0 1 0-10 0M32 12a2 2 0 1 0 4 0a2 2 0 1 0-4 0',
     pages: { all: 'timeline' },
-    copy: { wrapper: 'div', list: 'ol' },
+    copy: { wrapper: 'div', list: 'ul' },
     essential: 'name',
     content: (m, records, options, isOpen, data) =>
       timelineContent(m, records, data, options, arrange(records, options.scale), isOpen),
