@@ -56,6 +56,8 @@ test('what is exported says in words where a colour is too faint for AA, and onl
   expect(css).toMatch(
     /^\/\* --charter-document-color in the dark theme: [12]\.\d to 1 with its surface, fails AA\. \*\/\n/,
   );
+  // The focus ring has the colour of the document where it is given none of its own.
+  expect(css).toContain('--charter-accent-color in the dark theme');
   expect(css).not.toContain('in the light theme');
   const { light, dark } = JSON.parse(designTokensOf(paired)) as DesignTokens;
   expect(dark['document-color']?.$description).toContain('fails AA');

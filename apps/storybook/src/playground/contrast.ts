@@ -63,9 +63,16 @@ export interface Faint {
   text: string;
 }
 
-/** Where what was chosen stands out too little for AA. Another surface changes the contrast of all colours. */
+/**
+ * Where what was chosen stands out too little for AA. Another surface changes the contrast of all colours, and the focus
+ * ring follows the colour that it is taken from.
+ */
 export const belowAA = (chosen: Chosen): readonly Faint[] => {
-  const inks = chosen.has(SURFACE) ? INKS : INKS.filter((property) => chosen.has(property));
+  const isChanged = (property: Property): boolean => {
+    const alias = aliasOf(ROWS.find((row) => row.property === property)?.light ?? '');
+    return chosen.has(property) || chosen.has(SURFACE) || (alias !== undefined && isChanged(alias as Property));
+  };
+  const inks = INKS.filter(isChanged);
   return inks.flatMap((property) =>
     (['light', 'dark'] as const).flatMap((theme) => {
       const contrast = contrastIn(chosen, property, theme);

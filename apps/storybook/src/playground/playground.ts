@@ -101,7 +101,7 @@ export const playground = (toolbar: Theme): HTMLElement => {
   const field = (kind: string, property: Property, label: string, control: TemplateResult, note: unknown = nothing) => {
     const id = property.slice(2);
     return html`<div class="field ${kind}">
-      <label id="${id}-name" for=${id}>${label}<br><code>${property}</code></label>
+      <label for=${id}>${label}<br><code>${property}</code></label>
       <span class="control">${control}<button
         type="button"
         class="reset"
@@ -117,12 +117,12 @@ export const playground = (toolbar: Theme): HTMLElement => {
 
   const valueOf = ({ target }: Event) => (target as HTMLInputElement).value;
 
-  /** Two pickers, for light pages and for dark ones; `id` is that of the first, and of the name of both. */
-  const pickers = (id: string, { light, dark }: Pair, pick: (pair: Pair) => void) => {
+  /** Two pickers, for light pages and for dark ones; `id` is that of the first. */
+  const pickers = (id: string, label: string, { light, dark }: Pair, pick: (pair: Pair) => void) => {
     const picker = (scheme: keyof Pair, value: string) => {
       const own = scheme === 'light' ? id : `${id}-${scheme}`;
-      return html`<span class="picker"><small id="${own}-scheme">${scheme}</small><input type="color" id=${own}
-        aria-labelledby="${id}-name ${own}-scheme" aria-describedby="${id}-note" .value=${value}
+      return html`<span class="picker"><small aria-hidden="true">${scheme}</small><input type="color" id=${own}
+        aria-label="${label}, ${scheme}" aria-describedby="${id}-note" .value=${value}
         @input=${(event: Event) => {
           pick({ light, dark, [scheme]: valueOf(event) });
         }}></span>`;
@@ -155,7 +155,7 @@ export const playground = (toolbar: Theme): HTMLElement => {
       'colour',
       property,
       label,
-      pickers(property.slice(2), startOf(property), (pair) => {
+      pickers(property.slice(2), label, startOf(property), (pair) => {
         choose(property, asOne(pair));
       }),
       faintNote(property),
@@ -163,8 +163,8 @@ export const playground = (toolbar: Theme): HTMLElement => {
 
   /** One colour for all that a masthead would colour. Its voices can be told apart again by the fields below it. */
   const masthead = () => html`<div class="field colour">
-    <label id="masthead-name" for="masthead">Masthead colour<br><small>document, analysis and focus at once</small></label>
-    <span class="control">${pickers('masthead', startOf('--charter-document-color'), (pair) => {
+    <label for="masthead">Masthead colour<br><small>document, analysis and focus at once</small></label>
+    <span class="control">${pickers('masthead', 'Masthead colour', startOf('--charter-document-color'), (pair) => {
       for (const property of MASTHEAD) chosen.set(property, asOne(pair));
       update();
     })}</span>
