@@ -27,6 +27,7 @@ const { facts, notes } = await buildSite({
   settings,
   name: NAME,
   out: DIST,
+  plugin: fileURLToPath(import.meta.resolve('@baku-charter/wordpress/dist/charter-widgets.zip')),
   // Those of the package of the elements, whose sizes are watched.
   scripts: fileURLToPath(new URL('./cdn/', import.meta.resolve('@baku-charter/widgets'))),
 });

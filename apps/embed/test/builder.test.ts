@@ -1,11 +1,12 @@
 /** The builder as an editor uses it. builder-copies.test.ts tests what is copied from it. */
+import { readFileSync } from 'node:fs';
 import { dataset } from '@baku-charter/core';
 import { SYSTEMS } from '@baku-charter/widgets/snippets';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { editions } from '../src/editions.ts';
 import { clipboard, copied, drawn, firstCopy, openBuilder, unfold } from './builder.ts';
-import { launch, SITE } from './site.ts';
+import { DIST, launch, SITE } from './site.ts';
 
 const datasets = editions.map(({ data }) => data);
 
@@ -231,7 +232,9 @@ describe('says before somebody pastes what readers of the system will see', () =
     const message = await copied(page, 'Ask whoever keeps the template. A message to send:');
     expect(message).toContain(`<script type="module" src="${SITE}cdn/loader.js"></script>`);
     expect(message).toContain('the template of our site');
-    expect(message).toContain('a plugin too, Charter Widgets');
+    const plugin = /plugin too, Charter Widgets\D*?(https:\S+)/.exec(message)?.[1] ?? '-';
+    const zip = readFileSync(plugin.replace(SITE, DIST));
+    expect(zip.subarray(0, 2).toString()).toBe('PK');
     await page.getByText('The loader is not possible?').getByText('Address').click();
     await expect.poll(() => firstCopy(page).inputValue()).toBe(`${SITE}quote/q4-s1/en/`);
     expect(await place(page)).toContain('on a line of its own');

@@ -25,6 +25,7 @@ test.each(LANGUAGES)('the page about the site leads to the calendar, the tables 
   for (const name of ['events.ics', 'events.csv', 'quotes.csv', 'corrections.rss', 'agreement.md']) {
     expect(links).toContain(`${root}${lang}/${name}`);
   }
+  expect(links).toContain(`${root}wordpress/charter-widgets.zip`);
   for (const link of links) expect(existsSync(join(DIST, aboutPath(lang), link ?? '')), link ?? '').toBe(true);
   const feed = document.querySelector('link[type="application/rss+xml"]')?.getAttribute('href');
   expect(feed).toBe(`${root}${lang}/corrections.rss`);

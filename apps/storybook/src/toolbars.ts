@@ -65,6 +65,9 @@ export const initialGlobals: ToolbarValues = {
   zoom: 'x1',
 };
 
+/** These toolbars change nothing on a page that brings its own languages, hosts and widths. What a story sets, Storybook locks. */
+export const UNUSED: Omit<ToolbarValues, 'theme'> = (({ theme: _theme, ...others }) => others)(initialGlobals);
+
 /** The names of all events of the elements, from the manifest. */
 const EVENTS = new Set(
   manifest.modules.flatMap(({ declarations = [] }) =>

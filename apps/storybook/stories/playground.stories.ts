@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Theme } from '../src/docs/token-rows.ts';
 import { playground } from '../src/playground/playground.ts';
+import { UNUSED } from '../src/toolbars.ts';
 import '../src/site.css';
 
 /** Where a designer tries colours, typefaces, density and corners in three mastheads. */
@@ -11,4 +13,8 @@ const meta: Meta = {
 };
 export default meta;
 
-export const ColourAndTokenPlayground: StoryObj = { name: 'Colour and token playground', render: playground };
+export const ColourAndTokenPlayground: StoryObj = {
+  name: 'Colour and token playground',
+  globals: UNUSED,
+  render: (_args, { globals }) => playground(globals['theme'] as Theme),
+};

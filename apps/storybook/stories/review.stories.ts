@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { review } from '../src/review/review.ts';
+import { initialGlobals, UNUSED } from '../src/toolbars.ts';
 import '../src/site.css';
 
 /** Every element in each theme, language and width, as one contact sheet. */
@@ -11,4 +12,8 @@ const meta: Meta = {
 };
 export default meta;
 
-export const Review: StoryObj = { name: 'Review', render: review };
+export const Review: StoryObj = {
+  name: 'Review',
+  globals: { ...UNUSED, theme: initialGlobals.theme },
+  render: review,
+};

@@ -202,7 +202,7 @@ test('the toolbar puts a story into a language that nobody speaks, from right to
 
 test('in the playground a picked colour reaches all three mastheads, the CSS, the tokens, and says its contrast', async () => {
   const { errors } = await open('iframe.html?id=colour-and-token-playground--colour-and-token-playground', 'dark');
-  await page.getByLabel(/^Document/).fill('#8ecbf0');
+  for (const scheme of ['light', 'dark']) await page.getByLabel(`Document, ${scheme}`).fill('#8ecbf0');
   await page.getByRole('slider', { name: 'Density' }).focus();
   await page.keyboard.press('ArrowLeft');
   const papers = page.locator('.paper');
@@ -215,10 +215,11 @@ test('in the playground a picked colour reaches all three mastheads, the CSS, th
   );
   expect(new Set(shown)).toEqual(new Set(['#8ecbf0 0.9']));
   expect(shown).toHaveLength(9);
-  // Pale blue is for dark pages only, and one of the three is dark.
+  // Pale blue is for dark pages only. One of the three is dark, and so is one of the two themes of the elements.
   const row = page.getByRole('row', { name: /^Document/ });
-  expect(await row.getByText('fails AA').count()).toBe(2);
-  expect(await row.getByText('passes AA and AAA').count()).toBe(1);
+  expect(await row.getByText('fails AA').count()).toBe(3);
+  expect(await row.getByText('passes AA and AAA').count()).toBe(2);
+  expect(await page.locator('.taken').getByText('in the light theme').first().innerText()).toContain('fails AA');
   expect(await page.getByRole('group', { name: 'CSS' }).innerText()).toContain('--charter-document-color: #8ecbf0;');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -236,7 +237,7 @@ test('in the playground a picked colour reaches all three mastheads, the CSS, th
 test('in the playground one colour is that of a masthead, is told where it is hardest to read, and stays in the address', async () => {
   await open('?path=/story/colour-and-token-playground--colour-and-token-playground');
   const frame = page.frameLocator('#storybook-preview-iframe');
-  await frame.getByLabel(/^Masthead colour/).fill('#6d1f1f');
+  for (const scheme of ['light', 'dark']) await frame.getByLabel(`Masthead colour, ${scheme}`).fill('#6d1f1f');
   const css = frame.getByRole('group', { name: 'CSS' });
   for (const name of ['document', 'analysis', 'accent'])
     await css.getByText(`--charter-${name}-color: #6d1f1f;`).waitFor();
@@ -250,13 +251,59 @@ test('in the playground one colour is that of a masthead, is told where it is ha
   await css.getByText('--charter-document-color: #6d1f1f;').waitFor();
 });
 
+test('in the playground a colour for dark pages is seen on these only, and follows the theme in the toolbar', async () => {
+  await open('?path=/story/colour-and-token-playground--colour-and-token-playground&globals=theme:dark');
+  const frame = page.frameLocator('#storybook-preview-iframe');
+  await frame.getByLabel('Document, dark').fill('#8ecbf0');
+  const inkOf = (nth: number) =>
+    frame
+      .locator('.paper charter-pillars [part="base"]')
+      .nth(nth)
+      .evaluate((base) => {
+        const probe = base.appendChild(document.createElement('i'));
+        probe.style.color = getComputedStyle(base).getPropertyValue('--_document-color');
+        const { color } = getComputedStyle(probe);
+        probe.remove();
+        return color;
+      });
+  const PALE = 'rgb(142, 203, 240)';
+  expect(await frame.getByRole('radio', { name: 'dark' }).isChecked()).toBe(true);
+  for (const nth of [0, 1, 2]) await expect.poll(() => inkOf(nth)).toBe(PALE);
+  await frame.getByRole('radio', { name: 'as the page' }).check();
+  await expect.poll(() => inkOf(0)).not.toBe(PALE);
+  expect(await inkOf(1)).toBe(PALE);
+});
+
+test('in the playground a typeface that is none changes nothing, and is explained at its field', async () => {
+  await open('iframe.html?id=colour-and-token-playground--colour-and-token-playground');
+  const field = page.getByLabel(/^Quotations/);
+  const css = page.getByRole('group', { name: 'CSS' });
+  await field.fill('Georgia, 2 Dots');
+  await css.getByText('--charter-quote-font-family: Georgia, "2 Dots";').waitFor();
+  await field.fill('Georgia; } body { display:none');
+  await page.getByText('Not a list of typefaces.').waitFor();
+  expect(await field.getAttribute('aria-invalid')).toBe('true');
+  expect(await css.innerText()).toContain('--charter-quote-font-family: Georgia, "2 Dots";');
+});
+
+test('in the playground sliders are wide enough to drag, and all three mastheads are in sight', async () => {
+  await open('iframe.html?id=colour-and-token-playground--colour-and-token-playground');
+  for (const width of [768, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    const sliders = await page.getByRole('slider').evaluateAll((all) => all.map(({ clientWidth }) => clientWidth));
+    expect(Math.min(...sliders), `${width}`).toBeGreaterThan(120);
+    const ends = await page.locator('.paper').evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
+    for (const { right, top } of ends) expect([right <= width, top < 900], `${width}`).toEqual([true, true]);
+  }
+});
+
 test('the contact sheet draws what is seen, and each picture leads to its story', async () => {
   const { errors } = await open('iframe.html?id=review--review', 'dark');
   await page.getByText(/^\d{3} pictures/).waitFor();
   await page.locator(`.thumb :is(${TAGS.join()}) [part="base"]`).first().waitFor();
   // The others wait until they are near.
   expect(await page.locator('.thumb:not(:empty)').count()).toBeLessThan(60);
-  await page.getByLabel('Element').selectOption('charter-timeline: The Visit');
+  await page.getByLabel('Element').selectOption('charter-timeline: The Visit and the Day Before');
   await page.getByLabel('Language').selectOption('العربية');
   await page.getByLabel('Theme').selectOption('Dark');
   await page.getByText(/^3 pictures/).waitFor();
@@ -264,7 +311,9 @@ test('the contact sheet draws what is seen, and each picture leads to its story'
   await arabic.getByText('توقيع الميثاق').first().waitFor();
   expect(await arabic.evaluate(({ clientWidth }) => clientWidth)).toBe(320 - 2 * 16);
   expect(
-    await page.getByRole('link', { name: 'charter-timeline: The Visit, Dark, العربية, 640 px' }).getAttribute('href'),
+    await page
+      .getByRole('link', { name: 'charter-timeline: The Visit and the Day Before, Dark, العربية, 640 px' })
+      .getAttribute('href'),
   ).toBe('./?path=/story/elements-charter-timeline--the-visit&globals=language:ar;theme:dark;width:640px');
   // The picture of a narrow page is at least as high as that of a wide one, so that no more of it is cut off.
   const [narrow, wide] = await page

@@ -1,12 +1,13 @@
-/** Makes the plugin in `dist/charter-widgets`: its source as it is written, and what it takes from the packages. */
+/** Makes the plugin in `dist/charter-widgets`, and its zip file beside it: its source as it is written, and what it takes from the packages. */
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Dataset, LANGUAGES } from '@baku-charter/core';
 import { ELEMENT_NAMES } from '@baku-charter/widgets/elements';
 import { blockOf, contractOf, type Files } from './contract.ts';
-import { liveWords, packedRecords } from './records.ts';
+import { introOf, liveWords, packedRecords } from './records.ts';
 import { pluginWords } from './words.ts';
+import { writeZip } from './zip.ts';
 
 const here = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const resolved = (name: string) => fileURLToPath(import.meta.resolve(name));
@@ -40,8 +41,10 @@ await writeJson('data/contract.json', contractOf(english, files));
 for (const data of datasets) {
   const { lang } = data.meta;
   const records = Object.fromEntries(ELEMENT_NAMES.map((element) => [element, packedRecords(data, element)]));
-  await writeJson(`data/texts.${lang}.json`, { live: liveWords(data), records });
+  const intros = Object.fromEntries(ELEMENT_NAMES.map((element) => [element, introOf(data, element)]));
+  await writeJson(`data/texts.${lang}.json`, { live: liveWords(data), intros, records });
   await writeJson(`data/words.${lang}.json`, await pluginWords(lang as (typeof LANGUAGES)[number]));
 }
 const { version } = await readJson<{ version: string }>(here('package.json'));
 for (const element of ELEMENT_NAMES) await writeJson(`blocks/${element}/block.json`, blockOf(element, version));
+writeZip(out, 'charter-widgets', here('dist/charter-widgets.zip'));

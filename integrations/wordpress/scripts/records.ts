@@ -54,6 +54,18 @@ const copyOf = (data: Dataset, element: ElementName, id: string, extent: 'glance
 export const liveWords = (data: Dataset): string =>
   copyOf(data, 'quote', data.quotes[0]?.id ?? '', 'glance').link.textContent;
 
+/** What a copy of several records says before them, which is the same whichever these are; empty for a quotation. */
+export const introOf = (data: Dataset, element: ElementName): string => {
+  const [[first] = ['']] = recordLabels(data, element);
+  const { children } = copyOf(data, element, first, 'glance').copy;
+  const { list }: AnyRow = ELEMENTS[element];
+  const end = [...children].findIndex(({ localName }) => localName === list);
+  return [...children]
+    .slice(0, Math.max(end, 0))
+    .map(({ outerHTML }) => outerHTML)
+    .join('\n');
+};
+
 const quotation = (copy: Element, link: Element) => {
   // The mark between the source and the link goes with the link.
   link.previousSibling?.remove();

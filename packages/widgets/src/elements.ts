@@ -16,7 +16,7 @@ import type { Markup } from './markup.ts';
 import type { PageFacts } from './page-facts.ts';
 import { CharterPillarsElement } from './pillars/charter-pillars.ts';
 import { matrixContent } from './pillars/matrix.template.ts';
-import { pillarsBlocks } from './pillars/pillars.blocks.ts';
+import { pillarsBlocks, pillarsIntro } from './pillars/pillars.blocks.ts';
 import { pillarLabel, pillarsPage } from './pillars/pillars.page.ts';
 import { pillarsContent } from './pillars/pillars.template.ts';
 import { CharterQuoteElement } from './quote/charter-quote.ts';
@@ -26,7 +26,7 @@ import { quoteButtons, quoteContent } from './quote/quote.template.ts';
 import type { Subject } from './subject.ts';
 import { arrange, rulesOf } from './timeline/arrangement.ts';
 import { CharterTimelineElement } from './timeline/charter-timeline.ts';
-import { timelineBlocks } from './timeline/timeline.blocks.ts';
+import { timelineBlocks, timelineIntro } from './timeline/timeline.blocks.ts';
 import { eventLabel, timelinePage } from './timeline/timeline.page.ts';
 import { timelineContent } from './timeline/timeline.template.ts';
 import type { ElementWords } from './words/en.ts';
@@ -66,6 +66,8 @@ export interface ElementRow<Data, Own extends Attributes, Resolved> extends Subj
   controls?(m: Markup<ElementWords>, records: readonly Resolved[], options: OptionsOf<Own>): unknown;
   /** CSS that depends on the records. */
   rules?(records: readonly Resolved[], options: OptionsOf<Own>): string;
+  /** What pasted forms say before the list of the records: what it is about, and whose reading it has. */
+  intro?(m: Markup<ElementWords>, records: readonly Resolved[], data: Data): readonly Block[];
   /** What pasted forms say of the records. As one line, there is a single entry. */
   blocks(
     m: Markup<ElementWords>,
@@ -113,6 +115,7 @@ export const ELEMENTS = {
       const content = layout === 'matrix' ? matrixContent : pillarsContent;
       return content(m, data, records, { level, several, isOpen });
     },
+    intro: pillarsIntro,
     blocks: pillarsBlocks,
     label: pillarLabel,
     page: pillarsPage,
@@ -124,11 +127,12 @@ export const ELEMENTS = {
     sketch:
       'M2 12h3M9 12h10M29 12h3M36 12h3M5 12a2 2 0 1 0 4 0a2 2 0 1 0-4 0M19 12a5 5 0 1 0 10 0a5 5 0 1 0-10 0M32 12a2 2 0 1 0 4 0a2 2 0 1 0-4 0',
     pages: { all: 'timeline' },
-    copy: { wrapper: 'div', list: 'ol' },
+    copy: { wrapper: 'div', list: 'ul' },
     essential: 'name',
     content: (m, records, options, isOpen, data) =>
       timelineContent(m, records, data, options, arrange(records, options.scale), isOpen),
     rules: (records, { scale }) => rulesOf(records, scale),
+    intro: timelineIntro,
     blocks: timelineBlocks,
     label: eventLabel,
     page: timelinePage,

@@ -144,6 +144,8 @@ const formOf = ({ row, name, data, options, records, page, extent, m }: Asked): 
   const [id, ...others] = namedIn(row, options);
   // The page is told to go to the record, where it is one. A line is short, and the page of one record knows it.
   const isKnown = extent === 'line' && row.pages.one !== undefined;
+  // Blocks are not Lit's templates, so that a language that is left out is `undefined`.
+  const plain = { ...m, textLang: m.textLang === nothing ? undefined : m.textLang };
   const fragment = id !== undefined && others.length === 0 && !isKnown ? `#charter-${row.item}-${id}` : '';
   return {
     name,
@@ -160,8 +162,8 @@ const formOf = ({ row, name, data, options, records, page, extent, m }: Asked): 
     colon: m.t.colon,
     dataset: data.meta.id,
     modified: data.meta.modified,
-    // Blocks are not Lit's templates, so that a language that is left out is `undefined`.
-    entries: row.blocks({ ...m, textLang: m.textLang === nothing ? undefined : m.textLang }, records, extent, data),
+    intro: row.intro?.(plain, records, data) ?? [],
+    entries: row.blocks(plain, records, extent, data),
     page: pageOf(m, page + fragment),
   };
 };

@@ -170,6 +170,28 @@ describe('a copy of pillars or events', () => {
     ]);
   });
 
+  test.each(LANGUAGES)('says first what it is, of which agreement, and who the analyst is: %s', (lang) => {
+    const data = DATASETS[lang];
+    const analyst = data.people.find(({ id }) => id === 'azer-garayev')?.name ?? '-';
+    for (const form of ['figure', 'tag', 'feed', 'oembed', 'markdown', 'text'] as const) {
+      const of = (element: 'pillars' | 'timeline') => text(write(form, { element, data, page })).trim();
+      const title = `– ${data.charter.shortTitle}`;
+      const [timeline = '', pillars = ''] = [of('timeline'), of('pillars')];
+      expect(timeline.split('\n')[0], form).toContain(title);
+      expect(pillars.split('\n')[0], form).toContain(title);
+      const first = Math.min(...data.pillars.map(({ title }) => pillars.indexOf(title)).filter((at) => at >= 0));
+      expect(pillars.slice(0, first), form).toContain(analyst);
+    }
+    expect(write('text', { element: 'pillars', data, page, extent: 'line' })).toContain(analyst);
+  });
+
+  test('names no analyst where the data has none', () => {
+    const data = accord as Dataset;
+    const [title, next] = write('text', { element: 'pillars', data, page }).split('\n\n');
+    expect(title).toContain(data.charter.shortTitle);
+    expect(next).toMatch(/^- /);
+  });
+
   test('is a screen or two, however many there are', () => {
     const count = (element: 'pillars' | 'timeline') => linesOf({ element }).join(' ').split(/\s+/).length;
     expect(count('pillars')).toBeLessThan(400);

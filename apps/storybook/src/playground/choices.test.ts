@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { type Chosen, contrastOf, cssOf, type DesignTokens, designTokensOf, fromHash, hashOf } from './choices.ts';
+import { cssOf, type DesignTokens, designTokensOf, fromHash, hashOf } from './choices.ts';
+import { contrastOf } from './contrast.ts';
+import { fontsOf } from './fonts.ts';
+import type { Chosen } from './values.ts';
 
 const chosen: Chosen = new Map([
   ['--charter-analysis-color', '#f3a9cb'],
@@ -8,7 +11,8 @@ const chosen: Chosen = new Map([
 ]);
 
 test('what is chosen is one rule for all elements, and nothing else is in it', () => {
-  expect(cssOf(chosen, 'auto')).toBe(`charter-pillars,
+  const rules = cssOf(chosen, 'auto').replace(/^\/\*.*\*\/\n/gm, '');
+  expect(rules).toBe(`charter-pillars,
 charter-quote,
 charter-timeline {
   --charter-analysis-color: #f3a9cb;
@@ -33,6 +37,49 @@ test('design tokens hold what is chosen in every theme, as the CSS does, and eve
   const shipped = JSON.parse(designTokensOf(new Map())) as DesignTokens;
   expect(tokens.light['text-color']).toEqual(shipped.light['text-color']);
   expect(Object.keys(tokens.dark)).toEqual(Object.keys(shipped.dark));
+});
+
+const paired: Chosen = new Map([['--charter-document-color', 'light-dark(#b3261e, #8b1a1a)']]);
+
+test('a colour can differ on light and on dark pages, also where an element has a theme of its own', () => {
+  const css = cssOf(paired, 'auto');
+  expect(css).toContain('--charter-document-color: light-dark(#b3261e, #8b1a1a);');
+  expect(css).toContain('charter-timeline[theme="dark"] {\n  color-scheme: dark;\n}');
+  const tokens = JSON.parse(designTokensOf(paired)) as DesignTokens;
+  expect(tokens.light['document-color']?.$value).toMatchObject({ hex: '#b3261e' });
+  expect(tokens.dark['document-color']?.$value).toMatchObject({ hex: '#8b1a1a' });
+  expect(fromHash(hashOf(paired, 'auto')).chosen).toEqual(paired);
+});
+
+test('what is exported says in words where a colour is too faint for AA, and only there', () => {
+  const css = cssOf(paired, 'auto');
+  expect(css).toMatch(
+    /^\/\* --charter-document-color in the dark theme: [12]\.\d to 1 with its surface, fails AA\. \*\/\n/,
+  );
+  // The focus ring has the colour of the document where it is given none of its own.
+  expect(css).toContain('--charter-accent-color in the dark theme');
+  expect(css).not.toContain('in the light theme');
+  const { light, dark } = JSON.parse(designTokensOf(paired)) as DesignTokens;
+  expect(dark['document-color']?.$description).toContain('fails AA');
+  expect(light['document-color']?.$description).not.toContain('fails AA');
+  const surface: Chosen = new Map([['--charter-surface-color', '#777777']]);
+  expect(cssOf(surface, 'auto')).toContain('--charter-text-color in the dark theme');
+});
+
+test('a typeface is a list of fonts, with quotation marks where a name needs them', () => {
+  expect(fontsOf('Georgia, "Times New Roman", serif')).toBe('Georgia, "Times New Roman", serif');
+  expect(fontsOf('Söhne Breit,2 Dots , serif')).toBe('Söhne Breit, "2 Dots", serif');
+  for (const text of [
+    'Georgia; } body { display:none',
+    'inherit',
+    'var(--x)',
+    'url(x)',
+    '"a;b"',
+    '"open',
+    ',',
+    '\\41 ',
+  ])
+    expect(fontsOf(text), text).toBeUndefined();
 });
 
 test('contrast is said against AA and AAA, and never rounded up', () => {

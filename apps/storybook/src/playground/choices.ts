@@ -1,19 +1,31 @@
 /** What is chosen in the playground of tokens: as CSS, as design tokens for design tools, and with what contrast. */
 import shipped from '@baku-charter/widgets/design-tokens.json';
-import { formatHex, parse, rgb, wcagContrast } from 'culori';
+import { formatHex, parse, rgb } from 'culori';
 import type { Theme } from '../docs/token-rows.ts';
+import { belowAA } from './contrast.ts';
+import { fontsOf } from './fonts.ts';
+import { type Chosen, HEX, PAIR, type Property, pairOf } from './values.ts';
 
-export type Property = `--charter-${string}`;
+const ELEMENTS = 'charter-pillars,\ncharter-quote,\ncharter-timeline';
 
-/** The custom properties that were chosen, with their values as CSS. */
-export type Chosen = ReadonlyMap<Property, string>;
+/** `light-dark()` asks for the scheme of the page. An element with a theme of its own has to say its own. */
+const SCHEMES = (['light', 'dark'] as const)
+  .map((scheme) => {
+    const selector = ELEMENTS.split(',\n')
+      .map((tag) => `${tag}[theme="${scheme}"]`)
+      .join(',\n');
+    return `${selector} {\n  color-scheme: ${scheme};\n}\n`;
+  })
+  .join('');
 
-/** The rule that a page needs for what was chosen. */
+/** The rules that a page needs for what was chosen, and before them where text would be hard to read. */
 export const cssOf = (chosen: Chosen, theme: Theme): string => {
   const lines = [...chosen].map(([property, value]) => `  ${property}: ${value};`);
   const note = theme === 'auto' ? '' : `/* The elements have the attribute theme="${theme}". */\n`;
   if (lines.length === 0) return `${note}/* Nothing is chosen yet: the elements look as the page does. */\n`;
-  return `${note}charter-pillars,\ncharter-quote,\ncharter-timeline {\n${lines.join('\n')}\n}\n`;
+  const faint = belowAA(chosen).map(({ text }) => `/* ${text} */\n`);
+  const isPaired = [...chosen.values()].some((value) => PAIR.test(value));
+  return `${note}${faint.join('')}${ELEMENTS} {\n${lines.join('\n')}\n}\n${isPaired ? SCHEMES : ''}`;
 };
 
 interface DesignToken {
@@ -26,12 +38,12 @@ interface DesignToken {
 /** The design tokens of the package: by theme, and in it by name. */
 export type DesignTokens = Readonly<Record<Theme, Record<string, DesignToken>>>;
 
-const asDesignValue = (type: string, css: string): unknown => {
+const asDesignValue = (type: string, css: string, theme: Theme): unknown => {
   if (type === 'number') return Number(css);
   if (type === 'dimension') return { value: Number.parseFloat(css), unit: 'px' };
   if (type === 'fontFamily') return css.split(',').map((family) => family.trim().replace(/^(['"])(.*)\1$/, '$2'));
   if (type !== 'color') return css;
-  const color = rgb(parse(css));
+  const color = rgb(parse(pairOf(css)[theme === 'dark' ? 'dark' : 'light']));
   if (!color) throw new TypeError(`"${css}" is no colour.`);
   const components = [color.r, color.g, color.b].map((part) => Math.round(part * 1e4) / 1e4);
   return { colorSpace: 'srgb', components, hex: formatHex(color) };
@@ -39,44 +51,22 @@ const asDesignValue = (type: string, css: string): unknown => {
 
 /**
  * The design tokens as the package ships them, with what was chosen in place of their values: in every theme, since the
- * CSS sets it in every theme.
+ * CSS sets it in every theme. Where a colour is too faint for text, its description says so.
  */
 export const designTokensOf = (chosen: Chosen): string => {
   const groups = structuredClone(shipped) as unknown as DesignTokens;
-  for (const token of [groups.auto, groups.light, groups.dark].flatMap((group) => Object.values(group))) {
-    const own = token.$extensions['@baku-charter/widgets'];
-    const css = chosen.get(own.property);
-    if (css === undefined) continue;
-    own.css = css;
-    token.$value = asDesignValue(token.$type, css);
+  for (const theme of ['auto', 'light', 'dark'] as const) {
+    for (const token of Object.values(groups[theme])) {
+      const own = token.$extensions['@baku-charter/widgets'];
+      const css = chosen.get(own.property);
+      if (css === undefined) continue;
+      own.css = theme === 'auto' || token.$type !== 'color' ? css : pairOf(css)[theme];
+      token.$value = asDesignValue(token.$type, css, theme);
+      const faint = belowAA(chosen).filter((one) => one.property === own.property && one.theme === theme);
+      token.$description = [token.$description, ...faint.map(({ text }) => text)].join(' ');
+    }
   }
   return `${JSON.stringify(groups, null, 2)}\n`;
-};
-
-/** Rings around what has the focus are no text: WCAG 2.2 asks 3 to 1 of them, in AA. */
-const MARKS: readonly Property[] = ['--charter-accent-color'];
-
-export interface Contrast {
-  ratio: number;
-  /** Whether it is enough for AA. */
-  passes: boolean;
-  /** The figure, such as "4.5 to 1", and what it is enough for. */
-  figure: string;
-  verdict: string;
-}
-
-/** The contrast of a chosen colour with what it stands on, said against AA and AAA. */
-export const contrastOf = (property: Property, color: string, ground: string): Contrast => {
-  const ratio = wcagContrast(color, ground);
-  // Rounded down, so that 4.49 is not told as 4.5.
-  const figure = `${(Math.floor(ratio * 10) / 10).toFixed(1)} to 1`;
-  if (MARKS.includes(property)) {
-    const passes = ratio >= 3;
-    return { ratio, passes, figure, verdict: `${passes ? 'passes' : 'fails'} AA for focus rings` };
-  }
-  if (ratio >= 7) return { ratio, passes: true, figure, verdict: 'passes AA and AAA' };
-  if (ratio >= 4.5) return { ratio, passes: true, figure, verdict: 'passes AA, fails AAA' };
-  return { ratio, passes: false, figure, verdict: 'fails AA' };
 };
 
 /** The properties that take the colour of a masthead: the two inks of the elements, and the ring around the focus. */
@@ -97,12 +87,12 @@ export const hashOf = (chosen: Chosen, theme: Theme): string => {
   return params.size > 0 ? `${MARK}?${params}` : '';
 };
 
-/** What values of each type look like: an address comes from anywhere, and what it says becomes CSS. */
-const FORMS: Readonly<Record<string, RegExp>> = {
-  color: /^#[\da-f]{6}$/i,
-  number: /^\d+(\.\d+)?$/,
-  dimension: /^\d+px$/,
-  fontFamily: /^[\w ,"'-]+$/,
+/** Whether a text is a value of a type: an address comes from anywhere, and what it says becomes CSS. */
+const FORMS: Readonly<Record<string, (css: string) => boolean>> = {
+  color: (css) => new RegExp(`^${HEX}$`, 'i').test(css) || PAIR.test(css),
+  number: (css) => /^\d+(\.\d+)?$/.test(css),
+  dimension: (css) => /^\d+px$/.test(css),
+  fontFamily: (css) => fontsOf(css) === css,
 };
 
 /** What the end of an address asks for. Values that cannot be are left out. */
@@ -111,7 +101,7 @@ export const fromHash = (hash: string): { chosen: Map<Property, string>; theme: 
   const tokens = Object.entries((shipped as unknown as DesignTokens).auto);
   const chosen = tokens.flatMap(([name, { $type, $extensions }]) => {
     const value = params.get(name);
-    if (value === null || FORMS[$type]?.test(value) !== true) return [];
+    if (value === null || FORMS[$type]?.(value) !== true) return [];
     return [[$extensions['@baku-charter/widgets'].property, value] as const];
   });
   const theme = params.get('theme');

@@ -34,7 +34,7 @@ export const makePapers = (): Paper[] =>
           <h2>${data.visit.title}</h2>
           <charter-quote quote-id="q4-s1"></charter-quote>
           <charter-pillars show="energy-security demining"></charter-pillars>
-          <charter-timeline from="2026-02-09" to="2026-02-11"></charter-timeline>
+          <charter-timeline from="2026-02-10" to="2026-02-11"></charter-timeline>
         </div>`,
       page,
     );

@@ -2,74 +2,30 @@
 import { TAGS } from '@baku-charter/widgets/elements';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { keepInAddress, readAddress } from '../address.ts';
-import { tokenRows } from '../docs/token-rows.ts';
-import {
-  type Contrast,
-  contrastOf,
-  cssOf,
-  designTokensOf,
-  fromHash,
-  hashOf,
-  MASTHEAD,
-  type Property,
-} from './choices.ts';
+import { type Theme, tokenRows } from '../docs/token-rows.ts';
+import { cssOf, fromHash, hashOf, MASTHEAD } from './choices.ts';
+import { belowAA, COLOURS, contrastOf, SURFACE } from './contrast.ts';
+import { fontsOf } from './fonts.ts';
+import { SLIDERS, type Slider, STACKS, TYPEFACES } from './lists.ts';
 import { makePapers, type Paper } from './papers.ts';
+import { type Contrasts, takenView } from './taken.ts';
+import { asOne, type Pair, type Property, pairOf } from './values.ts';
 import './playground.css';
 
 const rows = tokenRows();
 const rowOf = (property: Property) => rows.find((row) => row.property === property);
 
-const COLOURS: readonly (readonly [Property, string])[] = [
-  ['--charter-document-color', 'Document'],
-  ['--charter-reported-color', 'Reported'],
-  ['--charter-analysis-color', 'Analysis'],
-  ['--charter-accent-color', 'Focus ring'],
-  ['--charter-text-color', 'Text'],
-  ['--charter-surface-color', 'Surface'],
-];
-const SURFACE: Property = '--charter-surface-color';
+/** The theme in Storybook's toolbar when the playground was drawn last. */
+let before: Theme | undefined;
 
-const TYPEFACES: readonly (readonly [Property, string])[] = [
-  ['--charter-font-family', 'Text'],
-  ['--charter-heading-font-family', 'Headings'],
-  ['--charter-quote-font-family', 'Quotations'],
-];
-const STACKS = [
-  'Georgia, "Times New Roman", serif',
-  '"Helvetica Neue", Arial, sans-serif',
-  'system-ui, sans-serif',
-  'ui-monospace, monospace',
-];
-
-interface Slider {
-  property: Property;
-  label: string;
-  min: number;
-  max: number;
-  step: number;
-  /** Where the slider stands while nothing is chosen. */
-  start: number;
-  unit: string;
-}
-
-const SLIDERS: readonly Slider[] = [
-  { property: '--charter-density', label: 'Density', min: 0.5, max: 2, step: 0.1, start: 1, unit: '' },
-  { property: '--charter-radius', label: 'Corners', min: 0, max: 20, step: 1, start: 0, unit: 'px' },
-  { property: '--charter-font-size', label: 'Size of text', min: 12, max: 24, step: 1, start: 17, unit: 'px' },
-  { property: '--charter-type-scale', label: 'Contrast of sizes', min: 0, max: 2, step: 0.1, start: 1, unit: '' },
-  { property: '--charter-rule-width', label: 'Rules', min: 0, max: 8, step: 1, start: 2, unit: 'px' },
-  { property: '--charter-gap', label: 'Between columns', min: 8, max: 48, step: 4, start: 24, unit: 'px' },
-];
-
-const save = (name: string, type: string, text: string) => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
+/** Where the toolbar is used, its theme counts; a page that is loaded begins with the theme in its address. */
+const themeAtFirst = (asked: Theme, toolbar: Theme): Theme => {
+  const isAsked = asked !== 'auto' && (before === undefined || before === toolbar);
+  before = toolbar;
+  return isAsked ? asked : toolbar;
 };
 
-export const playground = (): HTMLElement => {
+export const playground = (toolbar: Theme): HTMLElement => {
   const root = document.createElement('main');
   root.className = 'playground';
   root.lang = 'en';
@@ -94,7 +50,9 @@ export const playground = (): HTMLElement => {
 
   const asked = fromHash(readAddress());
   const { chosen } = asked;
-  let { theme } = asked;
+  let theme = themeAtFirst(asked.theme, toolbar);
+  /** What was typed as a typeface, by property, until it is one. */
+  const typed = new Map<Property, string>();
   let copied = '';
   const probe = document.createElement('i');
 
@@ -116,12 +74,15 @@ export const playground = (): HTMLElement => {
   };
 
   /** What a colour stands on in a paper: the surface that was chosen or that the theme brings, else the page. */
-  const groundIn = ({ page }: Paper): string =>
-    chosen.get(SURFACE) ??
-    (theme === 'auto' ? getComputedStyle(page).backgroundColor : (rowOf(SURFACE)?.[theme] ?? 'white'));
+  const groundIn = ({ page }: Paper): string => {
+    const { backgroundColor, colorScheme } = getComputedStyle(page);
+    const own = chosen.get(SURFACE);
+    if (own === undefined) return theme === 'auto' ? backgroundColor : (rowOf(SURFACE)?.[theme] ?? 'white');
+    return pairOf(own)[theme === 'auto' ? (colorScheme === 'dark' ? 'dark' : 'light') : theme];
+  };
 
   /** The contrast in each paper; nothing before all of them are drawn. */
-  const contrasts = (property: Property): { paper: Paper; contrast: Contrast }[] => {
+  const contrasts: Contrasts = (property) => {
     if (property === SURFACE) return [];
     const all = papers.flatMap((paper) => {
       const color = colorIn(property, paper);
@@ -145,8 +106,9 @@ export const playground = (): HTMLElement => {
         type="button"
         class="reset"
         aria-label="Reset ${label}, ${property}"
-        ?disabled=${!chosen.has(property)}
+        ?disabled=${!chosen.has(property) && !typed.has(property)}
         @click=${() => {
+          typed.delete(property);
           choose(property, '');
         }}>×</button></span>
       <span class="note" id="${id}-note">${note}</span>
@@ -155,47 +117,86 @@ export const playground = (): HTMLElement => {
 
   const valueOf = ({ target }: Event) => (target as HTMLInputElement).value;
 
-  const colour = ([property, label]: readonly [Property, string]) => {
+  /** Two pickers, for light pages and for dark ones; `id` is that of the first. */
+  const pickers = (id: string, label: string, { light, dark }: Pair, pick: (pair: Pair) => void) => {
+    const picker = (scheme: keyof Pair, value: string) => {
+      const own = scheme === 'light' ? id : `${id}-${scheme}`;
+      return html`<span class="picker"><small aria-hidden="true">${scheme}</small><input type="color" id=${own}
+        aria-label="${label}, ${scheme}" aria-describedby="${id}-note" .value=${value}
+        @input=${(event: Event) => {
+          pick({ light, dark, [scheme]: valueOf(event) });
+        }}></span>`;
+    };
+    return html`${picker('light', light)}${picker('dark', dark)}`;
+  };
+
+  /** A colour as it was chosen, else as it is shipped. */
+  const startOf = (property: Property): Pair => {
+    const own = chosen.get(property);
     const alias = property === '--charter-accent-color' ? '--charter-document-color' : property;
-    const start = rowOf(alias)?.[theme === 'dark' ? 'dark' : 'light'] ?? '#000000';
-    const all = contrasts(property);
-    const lowest = all.toSorted((a, b) => a.contrast.ratio - b.contrast.ratio)[0];
-    return field(
-      'colour',
-      property,
-      label,
-      html`<input type="color" id=${property.slice(2)} aria-describedby="${property.slice(2)}-note"
-        .value=${chosen.get(property) ?? start} @input=${(event: Event) => {
-          choose(property, valueOf(event));
-        }}>`,
+    const { light = '#000000', dark = '#ffffff' } = rowOf(alias) ?? {};
+    return own === undefined ? { light, dark } : pairOf(own);
+  };
+
+  /** Where a chosen colour is hard to read: in the mastheads, and in the themes that the elements bring. */
+  const faintNote = (property: Property) => {
+    const lowest = contrasts(property).toSorted((a, b) => a.contrast.ratio - b.contrast.ratio)[0];
+    const faint = belowAA(chosen).filter((one) => one.property === property);
+    return html`${
       lowest && (chosen.has(property) || !lowest.contrast.passes)
         ? html`<span class=${lowest.contrast.passes ? '' : 'fails'}>Lowest: ${lowest.contrast.figure} in
             <bdi lang=${lowest.paper.lang}>${lowest.paper.name}</bdi>, ${lowest.contrast.verdict}</span>`
-        : nothing,
-    );
+        : nothing
+    }${faint.map(({ theme, contrast }) => html` <span class="fails">Theme ${theme}: ${contrast.figure}, ${contrast.verdict}</span>`)}`;
   };
+
+  const colour = ([property, label]: readonly [Property, string]) =>
+    field(
+      'colour',
+      property,
+      label,
+      pickers(property.slice(2), label, startOf(property), (pair) => {
+        choose(property, asOne(pair));
+      }),
+      faintNote(property),
+    );
 
   /** One colour for all that a masthead would colour. Its voices can be told apart again by the fields below it. */
   const masthead = () => html`<div class="field colour">
     <label for="masthead">Masthead colour<br><small>document, analysis and focus at once</small></label>
-    <span class="control"><input type="color" id="masthead"
-      .value=${chosen.get('--charter-document-color') ?? rowOf('--charter-document-color')?.light ?? '#000000'}
-      @input=${(event: Event) => {
-        for (const property of MASTHEAD) chosen.set(property, valueOf(event));
-        update();
-      }}></span>
+    <span class="control">${pickers('masthead', 'Masthead colour', startOf('--charter-document-color'), (pair) => {
+      for (const property of MASTHEAD) chosen.set(property, asOne(pair));
+      update();
+    })}</span>
+    <span class="note" id="masthead-note"></span>
   </div>`;
 
-  const typeface = ([property, label]: readonly [Property, string]) =>
-    field(
+  /** Takes what is typed once it is a list of typefaces, and says so at the field where it is none. */
+  const typeface = ([property, label]: readonly [Property, string]) => {
+    const id = property.slice(2);
+    const text = typed.get(property);
+    const isWrong = text !== undefined && text.trim() !== '' && fontsOf(text) === undefined;
+    return field(
       'face',
       property,
       label,
-      html`<input id=${property.slice(2)} list="stacks" placeholder="as the page" spellcheck="false"
-        .value=${chosen.get(property) ?? ''} @input=${(event: Event) => {
-          choose(property, valueOf(event));
+      html`<input id=${id} list="stacks" placeholder="as the page" spellcheck="false" autocomplete="off"
+        aria-describedby="${id}-note" aria-invalid=${isWrong ? 'true' : nothing}
+        .value=${text ?? chosen.get(property) ?? ''}
+        @input=${(event: Event) => {
+          typed.set(property, valueOf(event));
+          const fonts = fontsOf(valueOf(event));
+          choose(property, fonts ?? (valueOf(event).trim() === '' ? '' : (chosen.get(property) ?? '')));
+        }}
+        @change=${() => {
+          if (!isWrong) typed.delete(property);
+          update();
         }}>`,
+      html`<span role="status" class="fails">${
+        isWrong ? 'Not a list of typefaces. Write it like: Georgia, "Times New Roman", serif' : ''
+      }</span>`,
     );
+  };
 
   const slider = ({ property, label, min, max, step, start, unit }: Slider) =>
     field(
@@ -210,7 +211,7 @@ export const playground = (): HTMLElement => {
 
   const panelView = () => html`
     <h1>Colour and token playground</h1>
-    <p>Pick, and all three mastheads follow. The CSS and the tokens are below them.</p>
+    <p>Pick, and all three mastheads follow. The CSS and the tokens are below them. A colour can differ on light and on dark pages.</p>
     <fieldset>
       <legend>Theme</legend>
       ${(['auto', 'light', 'dark'] as const).map(
@@ -228,55 +229,20 @@ export const playground = (): HTMLElement => {
     <fieldset><legend>Sizes</legend>${SLIDERS.map(slider)}</fieldset>
     <button type="button" @click=${() => {
       chosen.clear();
+      typed.clear();
       theme = 'auto';
       update();
     }}>Reset all</button>`;
 
-  const contrastTable = () => {
-    const told = COLOURS.flatMap(([property, label]) => {
-      const all = contrasts(property);
-      return all.length > 0 ? [{ label, all }] : [];
-    });
-    return html`<div class="wide" tabindex="0" role="group" aria-label="Contrast"><table>
-      <thead><tr><th scope="col">Colour</th>${papers.map(
-        ({ name, lang }) => html`<th scope="col"><bdi lang=${lang}>${name}</bdi></th>`,
-      )}</tr></thead>
-      <tbody>${told.map(
-        ({ label, all }) =>
-          html`<tr><th scope="row">${label}</th>${all.map(
-            ({ contrast }) =>
-              html`<td class=${contrast.passes ? '' : 'fails'}>${contrast.figure}: ${contrast.verdict}</td>`,
-          )}</tr>`,
-      )}</tbody>
-    </table></div>`;
+  const copy = async (css: string) => {
+    try {
+      await navigator.clipboard.writeText(css);
+      copied = 'Copied.';
+    } catch {
+      copied = 'This browser does not let a page copy. Select the lines above.';
+    }
+    update();
   };
-
-  const takenView = (css: string) => html`
-    <h2>Contrast</h2>
-    ${contrastTable()}
-    <h2>CSS</h2>
-    <p>For the style sheet of the page, or of one article.</p>
-    <pre tabindex="0" role="group" aria-label="CSS"><code>${css}</code></pre>
-    <p class="buttons">
-      <button type="button" @click=${async () => {
-        try {
-          await navigator.clipboard.writeText(css);
-          copied = 'Copied.';
-        } catch {
-          copied = 'This browser does not let a page copy. Select the lines above.';
-        }
-        update();
-      }}>Copy CSS</button>
-      <button type="button" @click=${() => {
-        save('charter-tokens.css', 'text/css', css);
-      }}>Download CSS</button>
-      <button type="button" @click=${() => {
-        save('charter.tokens.json', 'application/json', designTokensOf(chosen));
-      }}>Download tokens (JSON)</button>
-      <span role="status">${copied}</span>
-    </p>
-    <p class="soft">The JSON has every token of the package with your values in place, in the format of the Design Tokens
-      Community Group (DTCG), which Figma and its plugins, Penpot and Style Dictionary read.</p>`;
 
   function update() {
     const css = cssOf(chosen, theme);
@@ -287,7 +253,7 @@ export const playground = (): HTMLElement => {
       else element.setAttribute('theme', theme);
     }
     render(panelView(), panel);
-    render(takenView(css), taken);
+    render(takenView({ chosen, css, papers, contrasts, copied, copy: () => void copy(css) }), taken);
     copied = '';
   }
 

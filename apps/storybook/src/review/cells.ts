@@ -3,6 +3,8 @@ import { LANGUAGES, type Language } from '@baku-charter/core';
 
 /** A story as its file has it. */
 interface Story {
+  /** What it is called; by default, by its name in the file. */
+  name?: string;
   args: Readonly<Record<string, string>>;
   render: (args: Story['args']) => HTMLElement;
   tags?: readonly string[];
@@ -27,10 +29,10 @@ export const SUBJECTS: readonly Subject[] = Object.values(files).flatMap(({ defa
   const stories = Object.entries(exported as Readonly<Record<string, Story>>);
   const tagged = (tag: string) => stories.filter(([, { tags = [] }]) => tags.includes(tag));
   const chosen = tagged('review').length > 0 ? tagged('review') : tagged('small');
-  return chosen.map(([name, { args, render }]) => {
-    const words = name.split(/(?=[A-Z])/);
+  return chosen.map(([exportName, { name, args, render }]) => {
+    const words = exportName.split(/(?=[A-Z])/);
     return {
-      title: `${component}: ${words.join(' ')}`,
+      title: `${component}: ${name ?? words.join(' ')}`,
       story: `elements-${component}--${words.join('-').toLowerCase()}`,
       draw: () => render(args),
     };

@@ -99,7 +99,8 @@ function copy_html( string $element, string $lang, array $asked, string $extent 
 	if ( null === $row['list'] ) {
 		$body = str_replace( '<!--link-->', '' === $link ? '' : " · $link", reset( $records )[ $extent ] );
 	} else {
-		$body = list_html( $row['list'], $records, $extent ) . ( '' === $link ? '' : "\n<p>$link</p>" );
+		$intro = packed( "texts.$lang" )['intros'][ $element ];
+		$body  = "$intro\n" . list_html( $row['list'], $records, $extent ) . ( '' === $link ? '' : "\n<p>$link</p>" );
 	}
 	return "<{$row['wrapper']}$html>\n$body\n</{$row['wrapper']}>";
 }

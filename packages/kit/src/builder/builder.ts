@@ -17,7 +17,7 @@ const showChosen = (container: HTMLElement) => {
 };
 
 const begin = async (container: HTMLElement) => {
-  const { root = '', base: builtFor = '', lang = '', languages: tags = '' } = container.dataset;
+  const { root = '', base: builtFor = '', lang = '', languages: tags = '', plugin } = container.dataset;
   const base = new URL(root, document.baseURI.replace(/[?#].*/, '')).href;
   const languages = tags.split(' ');
   const loaded = new Map<string, Awaited<ReturnType<typeof fetchSpoken>>>();
@@ -34,7 +34,7 @@ const begin = async (container: HTMLElement) => {
   ]);
   const page = here.data;
   const words = { site: here.site, element: here.words };
-  const given = { words, page, site: { base, files, languages }, builtFor };
+  const given = { words, page, site: { base, files, languages }, builtFor, plugin: plugin && base + plugin };
 
   /** The same page in other languages, which take the choices along. */
   const links = document.querySelectorAll<HTMLAnchorElement>('.top .languages a');

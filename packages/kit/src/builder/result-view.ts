@@ -100,7 +100,8 @@ const askView = (state: State, actions: Actions) => {
   const { builder: t } = state.words.site;
   const { base } = state.site;
   const instead = insteadOf(state);
-  const plugin = state.choices.system === 'wordpress' ? `\n\n${fill(t.plugin, { site: base })}` : '';
+  const { plugin: address } = state;
+  const plugin = address && state.choices.system === 'wordpress' ? `\n\n${fill(t.plugin, { plugin: address })}` : '';
   const message = `${fill(t.message, { site: base })}\n\n${state.result.loader}${plugin}`;
   return html`<section class="snippet" aria-label=${t.askLoader}>
     <h3>${t.askLoader}</h3>

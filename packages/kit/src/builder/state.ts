@@ -46,6 +46,8 @@ export interface State {
   readonly site: Site;
   /** The address that the site was built for. */
   readonly builtFor: string;
+  /** Where the site has a plugin for WordPress, its address. */
+  readonly plugin?: string | undefined;
   readonly choices: Choices;
   /** What the address asked for in vain. */
   readonly problems: readonly Problem[];
@@ -125,7 +127,7 @@ export const isMissed = ({ page, choices, search }: State): boolean => {
   return chosen !== undefined && !found(page, search).some(({ quote }) => quote.id === chosen);
 };
 
-type Beginning = Pick<State, 'words' | 'page' | 'site' | 'builtFor'>;
+type Beginning = Pick<State, 'words' | 'page' | 'site' | 'builtFor' | 'plugin'>;
 
 /** The state of a page that is opened with a query. `spokenIn` has the language of the page at least. */
 export const stateFrom = (given: Beginning, query: string, spokenIn: (lang: string) => Spoken | undefined): State => {

@@ -64,6 +64,7 @@ const downloads = (edition: Edition, facts: SiteFacts, root: string) => {
   const tables = all.filter(({ label }) => label === undefined);
   return html`<section aria-labelledby="downloads"><h2 id="downloads">${t.title}</h2>
       <ul>${all.map(({ label, path }) => (label === undefined ? '' : html`<li>${label}${colon}${link(path)}</li>`))}
+        ${facts.plugin === undefined ? '' : html`<li>WordPress${colon}${link(facts.plugin)}</li>`}
         <li>${t.tables}${colon}${tables.map(({ path }, nth) => html`${nth === 0 ? '' : ' · '}${link(path)}`)}</li></ul></section>`;
 };
 

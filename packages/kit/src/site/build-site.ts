@@ -37,6 +37,8 @@ export interface SiteOptions {
   readonly name?: string;
   /** The folder to write into. What stands there already stays. */
   readonly out: string;
+  /** The plugin for WordPress with the same data, as a file: editors are told of it where they paste into WordPress. */
+  readonly plugin?: string;
   /** A folder with the scripts of the elements, where they were built before. */
   readonly scripts?: string;
 }
@@ -51,6 +53,9 @@ export interface BuiltSite {
 
 /** Style sheets and scripts that are the same on every site; the build of this package has made them. */
 const ASSETS = join(dirname(createRequire(import.meta.url).resolve('@baku-charter/kit/package.json')), 'dist/site');
+
+/** Where the plugin stands on a site that has it. */
+const PLUGIN = 'wordpress/charter-widgets.zip';
 
 const writeInto = (out: string) => async (path: string, content: string) => {
   await mkdir(dirname(join(out, path)), { recursive: true });
@@ -105,14 +110,18 @@ const writeEdition = async (
 
 /** Builds the embed site of any agreement. */
 export const buildSite = async (options: SiteOptions): Promise<BuiltSite> => {
-  const { datasets, settings, name, out, scripts } = options;
+  const { datasets, settings, name, out, plugin, scripts } = options;
   const editions = editionsOf(options);
-  const facts = factsOf(settings, [...datasets.keys()], name);
+  const facts = { ...factsOf(settings, [...datasets.keys()], name), ...(plugin && { plugin: PLUGIN }) };
   const [first] = editions;
   if (!first) throw new RangeError('datasets: there are none.');
   const write = writeInto(out);
   await mkdir(out, { recursive: true });
   await cp(ASSETS, out, { recursive: true });
+  if (plugin) {
+    await mkdir(dirname(join(out, PLUGIN)), { recursive: true });
+    await cp(plugin, join(out, PLUGIN));
+  }
   if (scripts === undefined) {
     const elementWords = new Map(editions.map(({ data, words }) => [data.meta.lang, words.element]));
     await writeScripts(datasets, elementWords, join(out, 'cdn'));

@@ -57,18 +57,22 @@ const WAIT = `<script>if(location.search)document.documentElement.classList.add(
 export const builderPageHtml = (
   editions: readonly Edition[],
   { data, words }: Edition,
-  { base, languages }: SiteFacts,
+  { base, languages, plugin }: SiteFacts,
   { files, unpictured = [] }: Pick<Site, 'files' | 'unpictured'>,
 ): string => {
   const { site, element: w } = words;
   const { builder: t } = site;
   const { lang } = data.meta;
   const root = rootFrom(builderPath(languages, lang));
-  const state = stateFrom({ words, page: data, site: { base, files, languages }, builtFor: base }, '', () => ({
-    data,
-    words: w,
-    unpictured,
-  }));
+  const state = stateFrom(
+    { words, page: data, site: { base, files, languages }, builtFor: base, plugin: plugin && base + plugin },
+    '',
+    () => ({
+      data,
+      words: w,
+      unpictured,
+    }),
+  );
   const body = html`<header class="top">
       <h1>${t.title}</h1>
       <p>${t.lead}</p>
@@ -76,7 +80,7 @@ export const builderPageHtml = (
     </header>
     <main class="builder">
       ${unsafeHTML(`<noscript><style>#builder{display:none}</style><p class="notice">${escapeHtml(t.needsScript)}</p></noscript>`)}
-      <div id="builder" data-base=${base} data-root=${root} data-lang=${lang} data-languages=${languages.join(' ')} data-failed=${t.failed}>${builderView(state, NO_ACTIONS)}</div>
+      <div id="builder" data-base=${base} data-root=${root} data-lang=${lang} data-languages=${languages.join(' ')} data-plugin=${plugin ?? nothing} data-failed=${t.failed}>${builderView(state, NO_ACTIONS)}</div>
       <div class="lists">
         <details><summary>${t.allSystems}</summary>${systems(words)}</details>
         <details><summary>${t.allAddresses}</summary>${addresses(editions, site, lang, root)}</details>

@@ -8,6 +8,8 @@ export interface SiteFacts extends Settings {
   readonly languages: readonly string[];
   /** What pictures and oEmbed call the site. */
   readonly name: string;
+  /** Where the plugin for WordPress with its data stands on it; undefined where it has none. */
+  readonly plugin?: string;
 }
 
 /** The agreement in one language, with all words around it. */

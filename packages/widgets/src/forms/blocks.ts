@@ -63,6 +63,8 @@ export interface Form {
   dataset: string;
   /** When the data last changed, as a date. */
   modified: string;
+  /** What stands before a list: what it is about, and whose reading it has. */
+  intro: readonly Block[];
   entries: readonly (readonly Block[])[];
   /** The link to the live page. */
   page: Run;
@@ -85,6 +87,12 @@ export const webAddress = (url: string | undefined): string | undefined =>
 export const pageOf = ({ t }: Markup<ElementWords>, href: string): Run => ({ text: t.livePage, href });
 
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] });
+
+/** What a list is, and of which agreement. */
+export const titleOf = (m: Markup, name: string, { charter }: Slice): Block => ({
+  kind: 'heading',
+  runs: [{ text: `${name} – ` }, said(m, charter.shortTitle)],
+});
 
 const sourceRuns = (ids: readonly string[], sources: Sources): Run[] =>
   sources

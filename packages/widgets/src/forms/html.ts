@@ -46,9 +46,9 @@ const blockHtml = (block: Block, marks: Marks, wrapper: Wrapper) => {
   return elementHtml('p', {}, inline(block, marks));
 };
 
-/** The readable content: a list of what there is several of, and the link to the live page. */
+/** The readable content: a list of what there is several of, with what it is about, and the link to the live page. */
 const body = (
-  { list, entries, page, ...marks }: Form,
+  { list, intro, entries, page, ...marks }: Form,
   caption: (content: string) => string,
   wrapper: Wrapper = 'blockquote',
 ) => {
@@ -57,7 +57,11 @@ const body = (
       const lines = blocks.map((block) => blockHtml(block, marks, wrapper)).join('\n');
       return elementHtml('li', {}, lines);
     });
-    return `${elementHtml(list, {}, `\n${items.join('\n')}\n`)}\n${elementHtml('p', {}, runHtml(page))}`;
+    return [
+      ...intro.map((block) => blockHtml(block, marks, wrapper)),
+      elementHtml(list, {}, `\n${items.join('\n')}\n`),
+      elementHtml('p', {}, runHtml(page)),
+    ].join('\n');
   }
   const blocks = entries.flat();
   const isCaption = ({ kind }: Block) => kind === 'attribution' || kind === 'source';

@@ -11,7 +11,7 @@ export const contentText = ({ entries }: Form): string =>
     .flatMap(({ label, runs }) => (label ? [label, words(runs)] : [words(runs)]))
     .join('\n');
 
-const write = ({ list, entries, page, comma, colon }: Form, f: Format, link: (run: Run) => string): string => {
+const write = ({ list, intro, entries, page, comma, colon }: Form, f: Format, link: (run: Run) => string): string => {
   const text = (block: Block) => {
     const { kind, label, runs, sources = [] } = block;
     const labelled = label ? `${f.strong(`${label}${colon}`.trimEnd())} ` : '';
@@ -27,7 +27,7 @@ const write = ({ list, entries, page, comma, colon }: Form, f: Format, link: (ru
     const indent = ' '.repeat(line.indexOf(first));
     return [line, ...others.map((other) => `${indent}${other}`)].join('\n\n');
   };
-  const content = list ? entries.map(item) : entries.flat().map(text);
+  const content = list ? [...intro.map(text), ...entries.map(item)] : entries.flat().map(text);
   return `${[...content, link(page)].join('\n\n')}\n`;
 };
 

@@ -6,7 +6,11 @@ import './define.ts';
 const meta: Meta = { title: 'Elements/charter-timeline', component: 'charter-timeline' };
 export default meta;
 
-export const TheVisit: StoryObj = { ...storyOf('charter-timeline', examples.TheVisit), tags: ['review'] };
+export const TheVisit: StoryObj = {
+  ...storyOf('charter-timeline', examples.TheVisit),
+  name: 'The Visit and the Day Before',
+  tags: ['review'],
+};
 export const Phone: StoryObj = storyOf('charter-timeline', examples.Phone);
 export const AllEvents: StoryObj = storyOf('charter-timeline', examples.AllEvents);
 export const AllProportional: StoryObj = storyOf('charter-timeline', examples.AllProportional);

@@ -1,5 +1,5 @@
 import { edtfSpan, type ResolvedEvent, type Slice, type TimelineSlice } from '@baku-charter/core';
-import { type Block, type Extent, paragraph, said, statementBlocks, unknownBlocks } from '../forms/blocks.ts';
+import { type Block, type Extent, paragraph, said, statementBlocks, titleOf, unknownBlocks } from '../forms/blocks.ts';
 import { clockInWords, dateInWords, type Markup, timeText } from '../markup.ts';
 import { arrange } from './arrangement.ts';
 import { placeOf, zoneOfTimes } from './timeline.template.ts';
@@ -36,6 +36,12 @@ const eventBlocks = (
     ...unknownBlocks(m, unknowns),
   ];
 };
+
+export const timelineIntro = (
+  m: Markup<TimelineWords>,
+  _records: readonly ResolvedEvent[],
+  data: TimelineSlice,
+): Block[] => [titleOf(m, m.t.timeline, data)];
 
 /** One line about events: what happened, or of what and from when to when the timeline is. */
 const timelineLine = (m: Markup<TimelineWords>, records: readonly ResolvedEvent[], { charter }: Slice): Block => {

@@ -141,8 +141,7 @@ export const az: PageWords = {
       'Salam, zəhmət olmasa, bu sətri saytımızın şablonunda body elementinin sonuna bir dəfə əlavə edin. O, {site} ünvanından kopyaladıqlarımızı göstərir və kuki yaratmır.',
     advised: 'Burada məsləhət görülür:',
     noLoader: 'Yükləyici əlavə etmək mümkün deyilsə, əvəzinə bunu götürün:',
-    plugin:
-      'WordPress üçün “Charter Widgets” plagini də var: onunla şablonu dəyişmək lazım deyil. Plagini {site} ünvanındakı saytı dərc edəndən istəyin.',
+    plugin: 'WordPress üçün “Charter Widgets” plagini də var: onunla şablonu dəyişmək lazım deyil. Endirin: {plugin}',
     language: 'Səhifənizin dili',
     page: 'Səhifənizin fonu',
     schemes: { light: 'açıq', dark: 'tünd' },

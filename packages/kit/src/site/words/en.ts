@@ -153,7 +153,7 @@ export const en = {
     advised: 'Advised here:',
     noLoader: 'The loader is not possible? Take this instead:',
     plugin:
-      'For WordPress there is a plugin too, Charter Widgets: with it nobody changes the template. Whoever publishes {site} has it.',
+      'For WordPress there is a plugin too, Charter Widgets: with it nobody changes the template. Download: {plugin}',
     language: 'Language of your page',
     page: 'Your page is',
     schemes: { light: 'light', dark: 'dark' },

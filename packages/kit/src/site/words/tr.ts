@@ -141,7 +141,7 @@ export const tr: PageWords = {
     advised: 'Burada önerilen:',
     noLoader: 'Yükleyici eklenemiyor mu? Onun yerine bunu alın:',
     plugin:
-      'WordPress için Charter Widgets adlı bir eklenti de var: onunla şablonu değiştirmek gerekmez. Eklentiyi {site} sitesini yayımlayandan isteyin.',
+      'WordPress için Charter Widgets adlı bir eklenti de var: onunla şablonu değiştirmek gerekmez. İndirin: {plugin}',
     language: 'Sayfanızın dili',
     page: 'Sayfanızın zemini',
     schemes: { light: 'açık', dark: 'koyu' },
