@@ -10,7 +10,7 @@ if (!turbo(['build', '--filter=@baku-charter/widgets'])) fail('The build failed;
 const { path, problem } = browser(CHROMIUM);
 if (problem !== undefined) fail(problem);
 const cases = process.env.CHARTER_FUZZ_CASES ?? '20000';
-const vitest = ['exec', 'vitest', 'run', '--project', 'chromium', 'src/hostile.test.ts'];
+const vitest = ['exec', 'vitest', 'run', '--project', 'chromium', 'src/hostile'];
 if (!run('pnpm', ['-C', 'packages/widgets', ...vitest], { CHARTER_CHROMIUM: path, CHARTER_FUZZ_CASES: cases })) {
   process.exit(1);
 }
