@@ -20,7 +20,7 @@ export const frameScript = (base: string): string => `<script>
     };
     const tellAll = () => frames().forEach(tell);
     addEventListener('message', ({ source, data }) => {
-      if (data?.type !== 'charter-height' || !(data.height > 0)) return;
+      if (data?.type !== 'charter-height' || !Number.isSafeInteger(data.height) || data.height < 1) return;
       for (const frame of frames()) {
         if (frame.contentWindow !== source) continue;
         frame.height = data.height;
