@@ -34,6 +34,8 @@ const EXAMPLES = {
   eleventy: { site: '_site', readable: true },
   angular: { site: 'dist/browser' },
   commonjs: { site: 'site', readable: true },
+  deno: { site: 'site', readable: true },
+  bun: { site: 'site', readable: true },
   'vitest-jsdom': {},
 };
 
