@@ -93,13 +93,46 @@ const withoutScript = async (browser, address) => {
   return complaints;
 };
 
+/** The pillar that `about` links to, with its title open and in view. */
+const LANDED = `(() => {
+  const pillar = document.querySelector('charter-pillars')?.shadowRoot?.querySelector('[data-id="demining"]');
+  const { top, bottom } = pillar?.querySelector('[part="heading"]')?.getBoundingClientRect() ?? {};
+  return pillar?.querySelector('[part="details"][open]') && top >= 0 && bottom <= innerHeight;
+})()`;
+
 /**
- * What is wrong with a page; `readable` asks that its words are there without JavaScript too.
+ * Follows the link on the page `about` to a record, goes back, and comes again, in a site whose router changes the page.
  * @param {Browser} browser
  * @param {string} address
- * @param {boolean} readable
  */
-export const complaintsOf = async (browser, address, readable) => [
+const withRouter = async (browser, address) => {
+  const page = await browser.newPage();
+  /** @type {string[]} */
+  const complaints = [];
+  page.on('pageerror', (error) => complaints.push(`threw after a link: ${error.message}`));
+  await page.goto(`${address}about`, { waitUntil: 'networkidle' });
+  await page.evaluate('globalThis.isSamePage = true');
+  await page.getByRole('link', { name: 'demining' }).click();
+  await page.waitForFunction(LANDED);
+  await page.goBack();
+  await page.getByRole('heading', { name: 'About the Charter' }).waitFor();
+  await page.goForward();
+  await page.waitForFunction(LANDED);
+  if (!(await page.evaluate('globalThis.isSamePage'))) complaints.push('the router loaded a new page');
+  if ((await page.locator('charter-pillars').count()) !== 1) complaints.push('the pillars are not there once');
+  await page.close();
+  return complaints;
+};
+
+/**
+ * What is wrong with a page; `readable` asks that its words are there without JavaScript too, `routed` that a router leads
+ * to its records.
+ * @param {Browser} browser
+ * @param {string} address
+ * @param {{ readable?: boolean, routed?: boolean }} asked
+ */
+export const complaintsOf = async (browser, address, { readable = false, routed = false }) => [
   ...(await withScript(browser, address).catch((error) => [String(error.message)])),
   ...(readable ? await withoutScript(browser, address) : []),
+  ...(routed ? await withRouter(browser, address).catch((error) => [String(error.message)]) : []),
 ];

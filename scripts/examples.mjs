@@ -21,19 +21,22 @@ import { commandLine, fail, ROOT, run } from './workspace.mjs';
  * @property {string} [site] The folder that the build writes, for any server of files.
  * @property {string[]} [server] What Node runs to serve it; it reads the port from `PORT`.
  * @property {boolean} [readable] Whether its words stand in what the server sends.
+ * @property {boolean} [routed] Whether it has a router and a page `about`, which links to a record.
  */
 
 /** An example without a page runs tests of its own when it is built. @type {Record<string, Example>} */
 const EXAMPLES = {
   'plain-html': { site: 'site', readable: true },
   'vite-react': { site: 'dist' },
-  next: { server: ['node_modules/next/dist/bin/next', 'start'], readable: true },
+  next: { server: ['node_modules/next/dist/bin/next', 'start'], readable: true, routed: true },
   nuxt: { server: ['.output/server/index.mjs'], readable: true },
   sveltekit: { site: 'build', readable: true },
-  astro: { site: 'dist', readable: true },
+  astro: { site: 'dist', readable: true, routed: true },
   eleventy: { site: '_site', readable: true },
   angular: { site: 'dist/browser' },
   commonjs: { site: 'site', readable: true },
+  deno: { site: 'site', readable: true },
+  bun: { site: 'site', readable: true },
   'vitest-jsdom': {},
 };
 
@@ -128,7 +131,7 @@ const tryExample = async (name, chromium) => {
     const served = await serve(folder, example);
     const browser = await launch(chromium);
     try {
-      return await complaintsOf(browser, served.address, example.readable ?? false);
+      return await complaintsOf(browser, served.address, example);
     } finally {
       await browser.close();
       served.stop();

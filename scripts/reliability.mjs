@@ -117,7 +117,7 @@ ${table([['what happened', 'test that holds it'], ...faults.map(([what, file, te
 
 ## What no test here shows
 
-- The routers of Next and Astro are imitated; React Router, React, Vue, Svelte, Turbo and htmx are run themselves.
+- The routers of Next and Astro are imitated here, and run themselves by \`npm run test:examples\`; React Router, React, Vue, Svelte, Turbo and htmx are run themselves.
 - WordPress, Drupal and other systems are not run: what they do to a snippet and to a frame is imitated from their code.
 - Old browsers are a new one from which features are taken away.
 - No screen reader and no phone takes part in these runs.

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fits, hear, heard, heights, pasted, QUOTE } from './frames.ts';
-import { launch, visit } from './site.ts';
+import { launch, SITE, visit } from './site.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -99,6 +99,19 @@ describe('the height reaches a host that begins to listen late', () => {
       (await heard(page)).filter(({ type }) => type === 'charter-height').map(({ height }) => Number(height));
     await expect.poll(async () => (await told()).at(-1)).toBe((await heights(page)).needed);
     expect(Math.max(...(await told()))).toBe((await heights(page)).needed);
+  });
+
+  test('a reader, who prints a page with a frame further down', async () => {
+    const { frame, script } = pasted('quote-id=q4-s1');
+    expect(frame).toContain('loading="lazy"');
+    const html = `<p style="block-size: 9000px"></p>${frame}<script>${script}</script>`;
+    const { page } = await visit(browser, html, { viewport: { width: 800, height: 600 } });
+    await page.waitForLoadState('load');
+    expect(page.frames().some((one) => one.url().startsWith(SITE))).toBe(false);
+    await page.pdf();
+    expect(await page.frameLocator('iframe').locator('charter-quote [part="base"]').count()).toBe(1);
+    await fits(page);
+    await page.context().close();
   });
 
   test('a reader, who opens a tab and then scrolls down to the frame', async () => {

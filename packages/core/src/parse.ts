@@ -19,6 +19,9 @@ const refused = (message: string): ParseResult => ({ ok: false, problems: [{ pat
 
 const tooLong = (length: string) => refused(`has ${length} characters; a dataset may have ${inDigits(CHARACTERS)}`);
 
+/** Words for a message. They may quote the data, of which consoles could take control characters for commands. */
+const printable = (words: string) => words.replace(/\p{Cc}+/gu, ' ');
+
 /** Why something failed, whatever was thrown. */
 const reasonOf = (error: unknown): string => {
   try {
@@ -34,7 +37,7 @@ const check = (value: unknown): ParseResult => {
     const report = (path: string, message: string) => {
       // Ends the check: whoever has mended a hundred faults checks again.
       if (problems.length === PROBLEMS) throw new Error('there are too many problems');
-      problems.push({ path, message });
+      problems.push({ path, message: printable(message) });
     };
     const shape = checkShape(value, report);
     checkRules(shape, report);
@@ -59,9 +62,8 @@ export const parseDataset = (input: unknown): ParseResult => {
   try {
     value = JSON.parse(input.replace(/^\uFEFF/, ''));
   } catch (error) {
-    // No JSON holds a null character, and every text in UTF-16 seems to. The reason quotes the text, of which consoles
-    // could take control characters for commands.
-    const reason = input.includes('\0') ? 'save it as UTF-8' : reasonOf(error).replace(/\p{Cc}+/gu, ' ');
+    // No JSON holds a null character, and every text in UTF-16 seems to.
+    const reason = input.includes('\0') ? 'save it as UTF-8' : printable(reasonOf(error));
     return refused(`is not JSON: ${reason}`);
   }
   return check(value);
@@ -82,7 +84,10 @@ const textOf = async ({ body }: Response): Promise<string | undefined> => {
 };
 
 /** Why a request failed. Node's `fetch` says no more than "fetch failed", and keeps the reason as its cause. */
-const causeOf = ({ message, cause }: Error): string => {
+const causeOf = (error: unknown): string => {
+  // A page may have put another `fetch` in place, which rejects with anything.
+  if (!(error instanceof Error)) return reasonOf(error);
+  const { message, cause } = error;
   if (!(cause instanceof Error)) return message;
   // Where no address of a host answered, the cause has a code and no message.
   return `${message}: ${cause.message || ((cause as Error & { code?: string }).code ?? cause.name)}`;
@@ -99,7 +104,7 @@ export const fetchDataset = async (address: string | URL): Promise<ParseResult> 
     const text = await textOf(response);
     return text === undefined ? tooLong(`more than ${inDigits(CHARACTERS)}`) : parseDataset(text);
   } catch (error) {
-    const reason = causeOf(error as Error);
+    const reason = causeOf(error);
     return refused(
       `cannot be read: ${reason}; check the address and, in a browser, that its server allows this site (CORS)`,
     );

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fetchDataset } from '../src/parse.ts';
 import { accord, accordWith } from './fixtures.ts';
 
@@ -48,6 +48,17 @@ describe('fetching a dataset', () => {
     expect(await fetchDataset(address)).toEqual(refusedAs('is not JSON: save it as UTF-8'));
     const escapes = await fetchDataset(await serveText('{"\u001B[2J\n": 1}'));
     expect(escapes).toEqual(refusedAs(expect.stringMatching(/^is not JSON: \P{Cc}+$/u)));
+    const quoted = await fetchDataset(await serveText('{"meta":"\\u001B[2J"}'));
+    expect(quoted.ok ? [] : quoted.problems.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(/^must be an object, not \P{Cc}+$/u),
+    );
+  });
+
+  it.each([undefined, null, 'offline'])('says what a fetch of the page’s own rejects with: %s', async (reason) => {
+    vi.spyOn(globalThis, 'fetch').mockRejectedValueOnce(reason);
+    expect(await fetchDataset('https://x.example/')).toEqual(
+      refusedAs(expect.stringMatching(`^cannot be read: ${reason};`)),
+    );
   });
 
   it('follows an answer that leads elsewhere, and says why where that leads nowhere', async () => {

@@ -34,7 +34,8 @@ export class Problems {
 
   /** Tells the page of the problems, unless it was told the same before. */
   tell(): void {
-    const words = this.#found.join(' ');
+    // What they quote may hold control characters, which consoles could take for commands.
+    const words = this.#found.join(' ').replace(/\p{Cc}+/gu, ' ');
     if (words === this.#told) return;
     this.#told = words;
     if (!words) return;

@@ -15,10 +15,10 @@ interface Answer {
 }
 
 const HTML = 'text/html; charset=utf-8';
-const FORMATS: Readonly<Record<string, readonly [type: string, write: typeof oEmbedJson]>> = {
-  json: ['application/json; charset=utf-8', oEmbedJson],
-  xml: ['text/xml; charset=utf-8', oEmbedXml],
-};
+const FORMATS = new Map<string, readonly [type: string, write: typeof oEmbedJson]>([
+  ['json', ['application/json; charset=utf-8', oEmbedJson]],
+  ['xml', ['text/xml; charset=utf-8', oEmbedXml]],
+]);
 
 const refusal = (status: number, body: string): Answer => ({ status, type: 'text/plain; charset=utf-8', body });
 
@@ -54,7 +54,7 @@ export const oEmbedChoices = (
 
   const endpoint = (query: URLSearchParams): Answer => {
     const asked = query.get('url') ?? '';
-    const [type, write] = FORMATS[query.get('format') ?? 'json'] ?? [];
+    const [type, write] = FORMATS.get(query.get('format') ?? 'json') ?? [];
     if (!type || !write) return refusal(501, 'There are json and xml.\n');
     const url = URL.canParse(asked) ? new URL(asked) : undefined;
     const found = url?.host === root.host ? chosen(url) : undefined;
@@ -72,7 +72,7 @@ export const oEmbedChoices = (
       const query = new URLSearchParams({ url: address + search, format });
       return escapeHtml(`${base}oembed?${query}`);
     };
-    const body = Object.keys(FORMATS).reduce(
+    const body = [...FORMATS.keys()].reduce(
       (text, format) => text.replaceAll(`href="${address}oembed.${format}"`, `href="${link(format)}"`),
       html,
     );

@@ -37,7 +37,7 @@ export const frameScript = (base: string): string => `<script>
       const frame = frames().find(({ contentWindow }) => contentWindow === source);
       if (!frame) return;
       if (data?.type === 'charter-title') goTo(frame, data);
-      if (data?.type !== 'charter-height' || !(data.height > 0)) return;
+      if (data?.type !== 'charter-height' || !Number.isSafeInteger(data.height) || data.height < 1) return;
       frame.height = data.height;
       tell(frame);
     });

@@ -1,3 +1,5 @@
+import { arrow } from './entry.styles.ts';
+
 /** Where there is room for it, the axis of a proportional scale, and on it the marks of all events. */
 export const axisShown = `
   [part='axis'],
@@ -37,7 +39,7 @@ export const columns = `
     [part~='date'] {
       grid-row: 1;
       grid-column: var(--_day);
-      margin-block-end: 3px;
+      margin-block-end: 6px;
       padding: 4px 0 0;
       border-block-start: var(--_rule-width) solid;
       background: none;
@@ -89,9 +91,6 @@ export const columns = `
     [part='check'] {
       grid-area: 1 / 3 / span 2;
     }
-    [part~='signing'] [part='panel-title'] > b {
-      color: var(--_document-color);
-    }
     [open] > [part='details-summary']::after {
       content: none;
     }
@@ -100,7 +99,7 @@ export const columns = `
       text-underline-offset: 0.15em;
     }
     /* The time follows the title; where an event was comes with what opens. */
-    [part='where'] {
+    [open] > summary [part='where'] {
       display: none;
     }
     [part='details-summary'] > [part='heading'] {
@@ -108,9 +107,17 @@ export const columns = `
     }
     [part='details-summary'] > [part='when'] {
       grid-area: 1 / 3;
-      margin-inline-start: 4px;
+      margin-inline-start: 8px;
       text-align: start;
       white-space: nowrap;
+    }
+    [part~='signing'] [part='when'] {
+      font-size: 0.9375em;
+    }
+    [part='when'] ~ [part='heading'] > [part='name']::after {
+      content: none;
+    }
+    [part='when']::after {${arrow}
     }
     [part='details-summary'] > [part='summary'] {
       grid-area: 3 / 2 / auto / -1;
@@ -130,7 +137,7 @@ export const columns = `
     }
     /* The entry of several days stands in a line from the first of them to the last. */
     [part='date-group'] [part~='event'] [part='details-summary']:has(> [part~='bar']) {
-      grid-template: auto auto / auto 1fr;
+      grid-template: auto auto / auto auto 1fr;
       column-gap: 8px;
       align-items: baseline;
       margin: 0 0 5px;
@@ -139,11 +146,12 @@ export const columns = `
     [part='details-summary']:has(> [part~='bar'])::before {
       display: none;
     }
-    [part='date-group'] [part~='event'] [part='details-summary'] > [part~='bar'] ~ :is([part='heading'], [part='when']) {
+    [part='date-group'] [part~='event'] [part='details-summary'] > [part~='bar'] ~ [part='heading'] {
       grid-area: 1 / 1;
-      align-self: center;
-      padding-block: 1px;
-      font-weight: 400;
+    }
+    [part='date-group'] [part~='event'] [part='details-summary'] > [part~='bar'] ~ [part='when'] {
+      grid-area: 1 / 2;
+      margin: 0;
     }
     /* Where the line begins. */
     [part~='bar'] ~ [part='heading']::before {
@@ -155,10 +163,6 @@ export const columns = `
       background: linear-gradient(var(--_muted-color) 0 0) center / 100% 2px no-repeat;
       content: '';
       translate: 0 -1px;
-    }
-    /* The line says so. */
-    [part='date-group'] [part~='event'] [part='details-summary'] > [part~='bar'] ~ [part='when'] {
-      clip-path: inset(50%);
     }
     [part='date-group'] [part~='event'] [part='details-summary'] > [part~='bar'] ~ [part='summary'] {
       grid-area: 2 / 1 / auto / -1;
@@ -172,7 +176,7 @@ export const columns = `
       display: none;
     }
     [part='details-summary'] > [part~='bar']:not(.placed) {
-      grid-area: 1 / 2;
+      grid-area: 1 / 3;
       place-self: center stretch;
       inline-size: auto;
       block-size: 9px;

@@ -1,5 +1,5 @@
 /** A small arrow says that an entry opens. */
-const arrow = `
+export const arrow = `
     display: inline-block;
     inline-size: 5px;
     block-size: 5px;
@@ -103,8 +103,10 @@ export const entryStyles = `
     padding-block-start: 1px;
     font-size: max(0.8125em, 13px);
     line-height: 1.2;
+    text-wrap: pretty;
   }
-  /* The headline says what was signed, and where. */
+  /* Where it was comes with what opens. The headline says what was signed, and where. */
+  .top + .strip details:not([open]) > summary [part='where'],
   .top + .strip [part~='signing'] :is([part='where'], [part='milestone']) {
     display: none;
   }
@@ -170,9 +172,6 @@ export const entryStyles = `
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
   }
-  [part='summary'] {
-    text-wrap: pretty;
-  }
   /* Balancing so many titles takes long. */
   .hundreds [part='heading'] {
     text-wrap: wrap;
@@ -190,8 +189,7 @@ export const entryStyles = `
     [part='date-group'] {
       padding-block: calc(3px * var(--_density));
     }
-    .top + .strip [part~='event']:not([part~='signing']) [part='summary'],
-    .top + .strip details:not([open]) > summary [part='where'] {
+    .top + .strip [part~='event']:not([part~='signing']) [part='summary'] {
       display: none;
     }
     [part~='event']:not([part~='signing']) [part='details-summary'] > [part='heading'] {
@@ -223,7 +221,7 @@ export const entryStyles = `
     [part='details-summary'] > [part='heading'] {
       align-self: baseline;
     }
-    .strip:not(.columns) [part~='signing'] [part='when'] {
+    [part~='signing'] [part='when'] {
       font-size: max(0.8125em, 12px);
       white-space: nowrap;
     }
@@ -250,9 +248,9 @@ export const entryStyles = `
     [part='events'] {
       padding-block: 3px;
     }
-    /* A long list has its sentences beside the titles; where an event was comes with what opens. */
+    /* A long list has its sentences beside the titles. */
     .long [part='details-summary'] {
-      grid-template-columns: var(--_times) var(--_rail) minmax(0, 20em) minmax(0, 1fr);
+      grid-template-columns: var(--_times) var(--_rail) minmax(0, 17.5em) minmax(0, 1fr);
     }
     .long [part='details-summary'] > [part='summary'] {
       grid-area: 1 / 4;
@@ -261,9 +259,6 @@ export const entryStyles = `
     }
     .long details:not([open]) > summary > [part='summary'] {
       display: block;
-    }
-    .long [part='where'] {
-      display: none;
     }
   }
 `;

@@ -46,11 +46,10 @@ export const panelStyles = `
     grid-area: 1 / 1;
     place-self: start center;
     /* In the middle of the first line. */
-    margin-block-start: calc(0.75em - var(--_wide) / 2);
+    margin-block-start: calc(0.6em - var(--_wide) / 2);
   }
   [part='panel-title'] > b {
     font-family: var(--_heading-font-family);
-    font-size: 1.25em;
     line-height: 1.2;
   }
   [part='statements'] {
