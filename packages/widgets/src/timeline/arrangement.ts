@@ -72,8 +72,16 @@ const rounded = (share: number) => Number(share.toFixed(5));
 type Event = ResolvedEvent['event'];
 type Chapters = readonly Chapter<Event>[];
 
-/** The widths of days that stand side by side: of the one with most room, of those with more than two events, of others. */
-const [WIDE, MIDDLE, NARROW] = [2.6, 1.78, 1];
+/**
+ * The days that stand side by side: the one with most room, those with more than two events, and others. Of each, the share
+ * of the width, and about how many letters of a title and of a sentence fit on a line.
+ */
+const ROOMS = {
+  wide: { share: 2.6, inTitle: 60, inSentence: 90 },
+  middle: { share: 1.78, inTitle: 42, inSentence: 64 },
+  narrow: { share: 1, inTitle: 20, inSentence: 26 },
+};
+type Room = (typeof ROOMS)[keyof typeof ROOMS];
 
 /**
  * The day that has more room than those beside it: that of the signing, or the one with most events. `undefined` where none
@@ -90,46 +98,41 @@ const mainOf = (chapters: Chapters): number | undefined => {
 /** The longest day has so many tracks for its entries. */
 const TRACKS = 60;
 
-/** About how high an entry is, in lines: its title and its sentence. */
-const linesOf = ({ milestone, summary, statements }: Event, isMain: boolean) => {
+/** About how high an entry is, in lines: its title, its dates if these are several, its sentence, and the space beneath. */
+const linesOf = ({ title, date, milestone, summary, statements }: Event, { inTitle, inSentence }: Room) => {
   const { length } = summary ?? statements[0]?.text ?? '';
-  const title = milestone === 'signing' ? 2.2 : 1.7;
-  return title + Math.ceil(length / (isMain ? 90 : 64));
+  const titles = Math.ceil(title.length / inTitle) * (milestone === 'signing' ? 1.8 : 1.2);
+  return titles + (lastsDays(date) ? 1 : 0) + Math.ceil(length / inSentence) + 0.5;
 };
 
 /**
- * Days as columns, which are read downwards. An event of several days stands above the entries of all of them, and what an
- * entry opens stands beneath all entries. An entry takes as many rows as it is likely to need, and so need not stand on a
- * line with those of other days. The rows grow where that is not enough.
+ * Days as columns, which are read downwards. What an entry opens stands beneath all entries. An entry takes as many rows as
+ * it is likely to need, and so need not stand on a line with those of other days. The rows grow where that is not enough.
+ * An event of several days stands in the first of them, and a line above the entries leads to the last.
  */
 const daysAsColumns = (chapters: Chapters) => {
   const bars = chapters.flatMap(({ events }) => events.filter(({ date }) => lastsDays(date)));
   const main = mainOf(chapters);
   const first = 2 + bars.length;
-  const columns = chapters.map(({ events }) => events.filter((event) => !bars.includes(event)));
-  const heights = columns.map((column, day) => column.map((event) => linesOf(event, day === main)));
-  const tracksPerLine = TRACKS / Math.max(...heights.map((column) => column.reduce((sum, lines) => sum + lines, 0)));
-  const events = chapters.flatMap(({ events: own }, day) => {
+  const days = chapters.map(({ events }, day) => {
+    const room = ROOMS[day === main ? 'wide' : events.length > 2 ? 'middle' : 'narrow'];
+    return { events, room, heights: events.map((event) => linesOf(event, room)) };
+  });
+  const tracksPerLine = TRACKS / Math.max(...days.map(({ heights }) => heights.reduce((sum, lines) => sum + lines, 0)));
+  const events = days.flatMap(({ events: own, heights }, day) => {
     let taken = 0;
-    return own.map((event): Properties => {
-      if (!bars.includes(event)) {
-        const from = Math.round(taken * tracksPerLine);
-        taken += linesOf(event, day === main);
-        const to = event === columns[day]?.at(-1) ? TRACKS : Math.round(taken * tracksPerLine);
-        return { '--_day': day + 1, '--_row': first + from, '--_rows': to - from };
-      }
+    return own.map((event, nth): Properties => {
+      const from = Math.round(taken * tracksPerLine);
+      taken += heights[nth] ?? 0;
+      const to = nth === own.length - 1 ? TRACKS : Math.round(taken * tracksPerLine);
+      const place = { '--_day': day + 1, '--_row': first + from, '--_rows': to - from };
+      if (!bars.includes(event)) return place;
       const { last = 0 } = edtfDays(event.date) ?? {};
       const until = chapters.findLastIndex(({ begin }) => (edtfDays(begin)?.first ?? NaN) <= last);
-      return {
-        '--_day': day + 1,
-        '--_end': Math.max(until, day) + 2,
-        '--_row': 2 + bars.indexOf(event),
-      };
+      return { ...place, '--_bar': 2 + bars.indexOf(event), '--_end': Math.max(until, day) + 2 };
     });
   });
-  const widths = chapters
-    .map(({ events: { length } }, day) => `minmax(8.5em,${day === main ? WIDE : length > 2 ? MIDDLE : NARROW}fr)`)
-    .join(' ');
+  const widths = days.map(({ room: { share } }) => `minmax(8.5em,${share}fr)`).join(' ');
   return {
     main,
     events,

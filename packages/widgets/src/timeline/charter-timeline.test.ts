@@ -114,7 +114,7 @@ test('says where sources differ, in whose voice, and how sure the reports are', 
   const disagreement = find(element, '[part~="disagreement"]');
   expect(disagreement.textContent).toContain('Monday');
   expect(disagreement.querySelector('[part="voice-label"]')?.textContent).toBe('Reported');
-  expect(text(element)).toContain('Confidence: high; independent sources: 6');
+  expect(text(element)).toContain('8 sources, 6 of them independent; confidence: high');
 });
 
 test('says what is not known of an event', async () => {

@@ -1,5 +1,3 @@
-import { arrow } from './entry.styles.ts';
-
 /** Where there is room for it, the axis of a proportional scale, and on it the marks of all events. */
 export const axisShown = `
   [part='axis'],
@@ -52,13 +50,13 @@ export const columns = `
       --_mark: 1;
       grid-template-columns: var(--_rail) auto minmax(auto, 1fr);
       --_above: calc(1px * var(--_density));
-      --_below: calc(6.5px * var(--_density));
+      --_below: calc(8px * var(--_density));
       grid-row: var(--_row) / span var(--_rows, 1);
-      grid-column: var(--_day) / var(--_end, auto);
+      grid-column: var(--_day);
       background: none;
     }
     /* Nothing moves when an entry opens. */
-    .told > [open] > summary:not(:has([part~='bar'])) > [part='summary'] {
+    .told > [open] > summary > [part='summary'] {
       display: block;
     }
     [part='details']::details-content {
@@ -111,13 +109,14 @@ export const columns = `
       text-align: start;
       white-space: nowrap;
     }
-    [part~='signing'] [part='when'] {
-      font-size: 0.9375em;
-    }
-    [part='when'] ~ [part='heading'] > [part='name']::after {
-      content: none;
-    }
-    [part='when']::after {${arrow}
+    [part~='signing'] {
+      [part='details-summary'] {
+        --_above: calc(5px * var(--_density));
+        --_below: calc(12px * var(--_density));
+      }
+      [part='when'] {
+        font-size: 0.9375em;
+      }
     }
     [part='details-summary'] > [part='summary'] {
       grid-area: 3 / 2 / auto / -1;
@@ -135,68 +134,23 @@ export const columns = `
     @container (max-width: 1059.98px) {
       ${stacked}
     }
-    /* The entry of several days stands in a line from the first of them to the last. */
-    [part='date-group'] [part~='event'] [part='details-summary']:has(> [part~='bar']) {
-      grid-template: auto auto / auto auto 1fr;
-      column-gap: 8px;
-      align-items: baseline;
-      margin: 0 0 5px;
-      padding-block: 0;
-    }
-    [part='details-summary']:has(> [part~='bar'])::before {
-      display: none;
-    }
-    [part='date-group'] [part~='event'] [part='details-summary'] > [part~='bar'] ~ [part='heading'] {
-      grid-area: 1 / 1;
-    }
-    [part='date-group'] [part~='event'] [part='details-summary'] > [part~='bar'] ~ [part='when'] {
-      grid-area: 1 / 2;
+    [part='date-group'] [part~='bar'] ~ [part='when'] {
+      grid-area: 2 / 2;
       margin: 0;
     }
-    /* Where the line begins. */
-    [part~='bar'] ~ [part='heading']::before {
-      display: inline-block;
-      inline-size: 16px;
-      block-size: 9px;
-      margin-inline-end: 8px;
-      border-inline-start: 2px solid var(--_muted-color);
+    /* The line of several days stands above their entries. */
+    [part~='event']:has([part~='bar'])::before {
+      grid-row: var(--_bar);
+      grid-column: var(--_day) / var(--_end);
+      block-size: 7px;
+      margin-block-end: 5px;
+      border: solid var(--_muted-color);
+      border-width: 0 2px;
       background: linear-gradient(var(--_muted-color) 0 0) center / 100% 2px no-repeat;
       content: '';
-      translate: 0 -1px;
     }
-    [part='date-group'] [part~='event'] [part='details-summary'] > [part~='bar'] ~ [part='summary'] {
-      grid-area: 2 / 1 / auto / -1;
-      padding-inline-start: var(--_rail);
+    [part~='event']:has([part~='bar'][part~='uncertain'])::before {
+      background: repeating-linear-gradient(to right, var(--_muted-color) 0 3px, transparent 3px 5px) center / 100% 2px no-repeat;
     }
-    /* The first mark on the line of its day is that of the event after it. */
-    [part~='event']:first-child:has([part~='bar']) + [part~='event'] [part='details-summary']::before {
-      margin-block-start: var(--_middle);
-    }
-    [part~='event']:first-child:has([part~='bar']) + [part~='event']:last-child [part='details-summary']::before {
-      display: none;
-    }
-    [part='details-summary'] > [part~='bar']:not(.placed) {
-      grid-area: 1 / 3;
-      place-self: center stretch;
-      inline-size: auto;
-      block-size: 9px;
-      margin: 0;
-      border: solid var(--_ink);
-      border-width: 0;
-      border-radius: 0;
-      border-inline-end-width: 2px;
-      background: linear-gradient(var(--_line-of-bar)) center / 100% 2px no-repeat;
-    }
-    [part='details-summary'] > [part~='bar'][part~='uncertain']:not(.placed) {
-      background-repeat: repeat-x;
-      background-size: 5px 2px;
-    }
-  }
-  .columns + .foot .item.bar > [part~='tick'] {
-    inline-size: 14px;
-    block-size: 7px;
-    border-width: 0 2px;
-    border-radius: 0;
-    background: linear-gradient(var(--_line-of-bar)) center / 100% 2px no-repeat;
   }
 `;

@@ -1,5 +1,5 @@
 /** A small arrow says that an entry opens. */
-export const arrow = `
+const arrow = `
     display: inline-block;
     inline-size: 5px;
     block-size: 5px;
@@ -250,7 +250,7 @@ export const entryStyles = `
     }
     /* A long list has its sentences beside the titles. */
     .long [part='details-summary'] {
-      grid-template-columns: var(--_times) var(--_rail) minmax(0, 17.5em) minmax(0, 1fr);
+      grid-template-columns: var(--_times) var(--_rail) minmax(0, 19.5em) minmax(0, 1fr);
     }
     .long [part='details-summary'] > [part='summary'] {
       grid-area: 1 / 4;

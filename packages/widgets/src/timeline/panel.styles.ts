@@ -66,6 +66,11 @@ export const panelStyles = `
     margin-block-start: calc(9px - 18px * var(--_density));
     border-block-start: 0;
   }
+  @container (max-width: 639.98px) {
+    [part='check'] {
+      padding-inline-start: 28px;
+    }
+  }
   @container (min-width: 640px) {
     [part='panel'] {
       grid-template-columns: 2fr 1fr;

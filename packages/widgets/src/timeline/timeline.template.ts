@@ -84,8 +84,13 @@ const panelContent = (m: Words, record: Resolved, whole: Whole) => {
   const { data, withZone, cited } = whole;
   const { title, date, time, milestone, statements, confidence, independentLineages } = event;
   const about = [dateInWords(date, t), time && clockInWords(time, t), placeOf(m, record, data)];
+  const { size: sources } = new Set(statements.flatMap((statement) => statement.sources));
   const facts = [
-    html`<span part="confidence">${fill(t.confidence, { level: t.levels[confidence], lineages: independentLineages })}</span>`,
+    html`<span part="confidence">${fill(sources > 1 ? t.sourced : t.confidence, {
+      sources: countInWords(sources, t.sourceCount, t),
+      level: t.levels[confidence],
+      lineages: independentLineages,
+    })}</span>`,
     withZone && time && timeText(m, time),
     milestone && !isStep(event) && html`<b part="milestone">${t.milestones[milestone]}</b>`,
     participants[0] &&
@@ -172,7 +177,7 @@ export const zoneOfTimes = ({ t }: Words, records: readonly Resolved[], data: Ti
   return zone !== undefined && others.length === 0 ? fill(t.axis.zone, { zone }) : '';
 };
 
-/** What came before the signing and after it, so that a reader need not look for it. */
+/** When the signing was, and what came before it and after it, so that a reader need not look for it. */
 const aroundContent = ({ html, t, textLang }: Words, records: readonly Resolved[]) => {
   const signing = records.findIndex(({ event }) => event.milestone === 'signing');
   if (signing < 0) return '';
@@ -184,7 +189,10 @@ const aroundContent = ({ html, t, textLang }: Words, records: readonly Resolved[
   const said = around.flatMap(([label, record]) =>
     record ? html`<span><b>${label}</b> <span lang=${textLang}>${record.event.title}</span></span>` : [],
   );
-  return said.length > 0 ? html`<p part="around">${said}</p>` : '';
+  const time = records[signing]?.event.time;
+  return said.length > 0
+    ? html`<p part="around">${time ? html`<span><b>${t.milestones.signing}${t.colon}</b><span>${clockInWords(time, t)}</span></span>` : ''}${said}</p>`
+    : '';
 };
 
 /** The agreement and who made it, the dates of the events, and in whose time their times are. */

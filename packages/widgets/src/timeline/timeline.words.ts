@@ -15,7 +15,7 @@ export const timelineWords = [
     'kinds',
     'channels',
   ] as const),
-  ...(['disagreement', 'working', 'participants', 'confidence', 'levels'] as const),
+  ...(['disagreement', 'working', 'participants', 'confidence', 'sourced', 'levels'] as const),
   ...(['at', 'atAbout', 'between', 'notBefore', 'notAfter', 'inferred'] as const),
 ] as const satisfies readonly (keyof ElementWords)[];
 

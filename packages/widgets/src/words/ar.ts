@@ -10,6 +10,7 @@ export const ar: WidgetWords = {
     many: '{n} مصدرا',
     other: '{n} مصدر',
   },
+  sourced: '{sources}، المستقل منها: {lineages}؛ درجة الثقة: {level}',
   allExcerpts: 'قُرئت مقتطفات منها جميعا.',
   mostExcerpts: 'قُرئت مقتطفات منها ما لم يُذكر غير ذلك.',
   readInFull: 'قُرئ كاملا',

@@ -3,6 +3,7 @@ import type { WidgetWords } from './en.ts';
 /** The same in Azerbaijani. */
 export const az: WidgetWords = {
   sourceCount: { one: '{n} mənbə', other: '{n} mənbə' },
+  sourced: '{sources}, onlardan müstəqil: {lineages}; etibarlılıq: {level}',
   allExcerpts: 'Hər birinin yalnız bir hissəsi oxunub.',
   mostExcerpts: 'Başqa qeyd yoxdursa, mənbənin yalnız bir hissəsi oxunub.',
   readInFull: 'tam oxunub',

@@ -3,6 +3,8 @@ import type { Aspect, Match, Reach, Words, WordsLike } from '@baku-charter/core'
 /** The words of the interface in English. Other languages have the same keys. Names in braces stand for values. */
 export const en = {
   sourceCount: { one: '{n} source', other: '{n} sources' },
+  /** How sure several sources make an event. */
+  sourced: '{sources}, {lineages} of them independent; confidence: {level}',
   allExcerpts: 'All were read as excerpts.',
   mostExcerpts: 'Read as excerpts, where nothing else is said.',
   readInFull: 'read in full',

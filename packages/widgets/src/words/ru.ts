@@ -3,6 +3,7 @@ import type { WidgetWords } from './en.ts';
 /** The same in Russian. */
 export const ru: WidgetWords = {
   sourceCount: { one: '{n} источник', few: '{n} источника', many: '{n} источников', other: '{n} источника' },
+  sourced: '{sources}, из них независимых: {lineages}; достоверность: {level}',
   allExcerpts: 'Все источники прочитаны в отрывках.',
   mostExcerpts: 'Прочитаны в отрывках, если не указано иное.',
   readInFull: 'прочитано полностью',

@@ -3,6 +3,7 @@ import type { WidgetWords } from './en.ts';
 /** The same in Turkish. */
 export const tr: WidgetWords = {
   sourceCount: { one: '{n} kaynak', other: '{n} kaynak' },
+  sourced: '{sources}, bağımsız olan: {lineages}; güvenilirlik: {level}',
   allExcerpts: 'Hepsinin yalnızca bir kısmı okundu.',
   mostExcerpts: 'Aksi belirtilmedikçe yalnızca bir kısmı okundu.',
   readInFull: 'tamamı okundu',
