@@ -66,7 +66,12 @@ export const initialGlobals: ToolbarValues = {
 };
 
 /** These toolbars change nothing on a page that brings its own languages, hosts and widths. What a story sets, Storybook locks. */
-export const UNUSED: Omit<ToolbarValues, 'theme'> = (({ theme: _theme, ...others }) => others)(initialGlobals);
+export const UNUSED: Omit<ToolbarValues, 'theme'> = {
+  language: initialGlobals.language,
+  width: initialGlobals.width,
+  host: initialGlobals.host,
+  zoom: initialGlobals.zoom,
+};
 
 /** The names of all events of the elements, from the manifest. */
 const EVENTS = new Set(

@@ -58,7 +58,7 @@ export const liveWords = (data: Dataset): string =>
 export const introOf = (data: Dataset, element: ElementName): string => {
   const [[first] = ['']] = recordLabels(data, element);
   const { children } = copyOf(data, element, first, 'glance').copy;
-  const { list }: AnyRow = ELEMENTS[element];
+  const { list } = (ELEMENTS[element] as AnyRow).copy;
   const end = [...children].findIndex(({ localName }) => localName === list);
   return [...children]
     .slice(0, Math.max(end, 0))

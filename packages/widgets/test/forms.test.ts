@@ -176,7 +176,7 @@ describe('a copy of pillars or events', () => {
     for (const form of ['figure', 'tag', 'feed', 'oembed', 'markdown', 'text'] as const) {
       const of = (element: 'pillars' | 'timeline') => text(write(form, { element, data, page })).trim();
       const title = `– ${data.charter.shortTitle}`;
-      const [timeline = '', pillars = ''] = [of('timeline'), of('pillars')];
+      const [timeline, pillars] = [of('timeline'), of('pillars')];
       expect(timeline.split('\n')[0], form).toContain(title);
       expect(pillars.split('\n')[0], form).toContain(title);
       const first = Math.min(...data.pillars.map(({ title }) => pillars.indexOf(title)).filter((at) => at >= 0));
