@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setInterval } from 'node:timers';
 import { fileURLToPath } from 'node:url';
@@ -13,8 +14,46 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BIN = join(ROOT, 'node_modules', '.bin');
 const windows = process.platform === 'win32';
 
+/**
+ * Why nothing can be installed or built in a folder; `undefined` where it can.
+ * @param {string} folder
+ * @param {typeof accessSync} [access]
+ */
+export const whyUnwritable = (folder, access = accessSync) => {
+  try {
+    access(folder, constants.W_OK);
+    return undefined;
+  } catch (error) {
+    const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+    return `The folder ${folder} cannot be written to (${code}). Copy it to where you may write, and try again there.`;
+  }
+};
+
+const userHome = () => {
+  try {
+    return homedir();
+  } catch {
+    // Containers may run as a user whom the system does not know.
+    return '';
+  }
+};
+
+/**
+ * What programs are to take for the home of the user, where they keep their caches: `folder` where the home cannot be
+ * written to. The settings of npm, which may name a registry, are read from the home all the same.
+ * @param {string} home
+ * @param {string} folder
+ * @param {typeof accessSync} [access]
+ * @returns {Record<string, string>}
+ */
+export const homeFor = (home, folder, access = accessSync) =>
+  home !== '' && whyUnwritable(home, access) === undefined
+    ? {}
+    : { HOME: folder, USERPROFILE: folder, npm_config_userconfig: join(home, '.npmrc') };
+
 const environment = {
   ...process.env,
+  ...homeFor(userHome(), join(ROOT, 'node_modules', '.home')),
   // turbo looks for pnpm on PATH.
   PATH: `${BIN}${delimiter}${process.env.PATH ?? ''}`,
   TURBO_TELEMETRY_DISABLED: '1',
@@ -80,21 +119,6 @@ const start = (command, args, env, stdio) => {
  */
 export const run = (command, args, env = {}, isQuiet = false) =>
   start(command, args, env, isQuiet ? ['inherit', 'pipe', 'pipe'] : 'inherit').isDone;
-
-/**
- * Why nothing can be installed or built in a folder; `undefined` where it can.
- * @param {string} folder
- * @param {typeof accessSync} [access]
- */
-export const whyUnwritable = (folder, access = accessSync) => {
-  try {
-    access(folder, constants.W_OK);
-    return undefined;
-  } catch (error) {
-    const { code } = /** @type {NodeJS.ErrnoException} */ (error);
-    return `The folder ${folder} cannot be written to (${code}). Copy it to where you may write, and try again there.`;
-  }
-};
 
 /**
  * Ends this process with the one that started it, if npm runs it: npm passes no signal on to what its shell runs, so that

@@ -13,9 +13,12 @@ import { DIST } from './site.ts';
 /** The scripts of the repository, which belong to no package. */
 const scripts = (name: string): Promise<unknown> => import(new URL(`../../../scripts/${name}`, import.meta.url).href);
 const { siteServer } = (await scripts('serve.mjs')) as { siteServer: (site: string, storybook: string) => Server };
-const { afterFailedInstall, commandLine, whyUnsupported, whyUnwritable } = (await scripts('workspace.mjs')) as {
+const { afterFailedInstall, commandLine, homeFor, whyUnsupported, whyUnwritable } = (await scripts(
+  'workspace.mjs',
+)) as {
   afterFailedInstall: (said: string) => string;
   commandLine: (command: string, args: readonly string[], isWindows: boolean) => unknown;
+  homeFor: (home: string, folder: string, access?: () => void) => Record<string, string>;
   whyUnsupported: (version: string) => string | undefined;
   whyUnwritable: (folder: string, access?: () => void) => string | undefined;
 };
@@ -122,10 +125,21 @@ test('paths with spaces reach a shell of Windows whole', () => {
   });
 });
 
+const refuse = () => {
+  throw Object.assign(new Error('no'), { code: 'EROFS' });
+};
+
+test('a home that cannot be written to is replaced by a folder of the repository, with its settings of npm', () => {
+  expect(homeFor(tmpdir(), '/charter/home')).toEqual({});
+  expect(homeFor('/home/a b', '/charter/home', refuse)).toEqual({
+    HOME: '/charter/home',
+    USERPROFILE: '/charter/home',
+    npm_config_userconfig: join('/home/a b', '.npmrc'),
+  });
+  expect(homeFor('', '/charter/home')).toMatchObject({ HOME: '/charter/home' });
+});
+
 test('a folder that cannot be written to is named, with what to do', () => {
-  const refuse = () => {
-    throw Object.assign(new Error('no'), { code: 'EROFS' });
-  };
   expect(whyUnwritable('/mnt/charter', refuse)).toMatch(
     /^The folder \/mnt\/charter cannot be written to \(EROFS\)\. Copy it/,
   );

@@ -74,8 +74,7 @@ const FAILURES: Readonly<Record<string, () => unknown>> = {
   'fetch throws': () => {
     throw new Error('Blocked by the page.');
   },
-  // biome-ignore lint/suspicious/useAwait: it stands for a fetch of the page.
-  'fetch rejects with nothing': () => Promise.reject(undefined as unknown as Error),
+  'fetch rejects with nothing': vi.fn<() => Promise<unknown>>().mockRejectedValue(undefined),
   'fetch gives nothing': () => Promise.resolve(undefined),
   'fetch gives no response': () => Promise.resolve({ ok: true, body: { getReader: null } }),
 };
