@@ -216,12 +216,16 @@ test('shows on a phone time and title of every event, and the place of one that 
 test.each([
   [
     { from: '2026-02-09', to: '2026-02-11' },
-    ['Just before: One-on-one and expanded talks', 'Just after: Joint press statements'],
+    [
+      'Signing: between 17:47 and 19:24',
+      'Just before: One-on-one and expanded talks',
+      'Just after: Joint press statements',
+    ],
   ],
   // Nothing is before it.
-  [{ show: 'charter-signing departure' }, ['Just after: Departure from Baku']],
+  [{ show: 'charter-signing departure' }, ['Signing: between 17:47 and 19:24', 'Just after: Departure from Baku']],
   [{ from: '2026-02-11', to: '2026-02-11' }, []],
-])('says at the top what came before the signing and after it: %j', async (attributes, lines) => {
+])('says at the top when the signing was, and what came before it and after it: %j', async (attributes, lines) => {
   const element = await mount('charter-timeline', { attributes });
   expect(findAll(element, '[part="around"] > span').map(({ textContent }) => textContent)).toEqual(lines);
 });
@@ -242,6 +246,7 @@ test('says of a step in the life of the agreement that it came after the signing
     },
   });
   expect(findAll(element, '[part="around"] > span').map(({ textContent }) => textContent)).toEqual([
+    'Signing: between 17:47 and 19:24',
     'Just after: In force',
   ]);
 });
