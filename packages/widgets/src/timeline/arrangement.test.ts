@@ -41,11 +41,10 @@ test('gives the day of the signing more room, or the one with most events', () =
   expect(mainDay(on('2026-02-09', '2026-02-10'))).toBe(-1);
 });
 
-test('sets several days into the first of them, and their line above the columns of all of them', () => {
+test('sets several days into the first of them', () => {
   const [several, day] = arrange(on('2026-02-09/2026-02-10', '2026-02-09', '2026-02-10', '2026-02-11')).events;
-  expect([several?.['--_day'], several?.['--_end'], several?.['--_bar'], several?.['--_row']]).toEqual([1, 3, 2, 3]);
-  expect(day?.['--_row']).toBeGreaterThan(3);
-  expect(day).not.toHaveProperty('--_bar');
+  expect([several?.['--_day'], several?.['--_row']]).toEqual([1, 2]);
+  expect(day?.['--_row']).toBeGreaterThan(2);
 });
 
 test('sets a month among the events of its time, since it says only that the day is not known', () => {

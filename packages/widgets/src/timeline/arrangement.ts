@@ -95,8 +95,8 @@ const mainOf = (chapters: Chapters): number | undefined => {
   return counts.indexOf(most) === counts.lastIndexOf(most) ? counts.indexOf(most) : undefined;
 };
 
-/** The longest day has so many tracks for its entries. */
-const TRACKS = 60;
+/** The longest day has so many tracks for its entries, beneath that of the dates. */
+const [FIRST, TRACKS] = [2, 60];
 
 /** About how high an entry is, in lines: its title, its dates if these are several, its sentence, and the space beneath. */
 const linesOf = ({ title, date, milestone, summary, statements }: Event, { inTitle, inSentence }: Room) => {
@@ -108,12 +108,9 @@ const linesOf = ({ title, date, milestone, summary, statements }: Event, { inTit
 /**
  * Days as columns, which are read downwards. What an entry opens stands beneath all entries. An entry takes as many rows as
  * it is likely to need, and so need not stand on a line with those of other days. The rows grow where that is not enough.
- * An event of several days stands in the first of them, and a line above the entries leads to the last.
  */
 const daysAsColumns = (chapters: Chapters) => {
-  const bars = chapters.flatMap(({ events }) => events.filter(({ date }) => lastsDays(date)));
   const main = mainOf(chapters);
-  const first = 2 + bars.length;
   const days = chapters.map(({ events }, day) => {
     const room = ROOMS[day === main ? 'wide' : events.length > 2 ? 'middle' : 'narrow'];
     return { events, room, heights: events.map((event) => linesOf(event, room)) };
@@ -125,11 +122,7 @@ const daysAsColumns = (chapters: Chapters) => {
       const from = Math.round(taken * tracksPerLine);
       taken += heights[nth] ?? 0;
       const to = nth === own.length - 1 ? TRACKS : Math.round(taken * tracksPerLine);
-      const place = { '--_day': day + 1, '--_row': first + from, '--_rows': to - from };
-      if (!bars.includes(event)) return place;
-      const { last = 0 } = edtfDays(event.date) ?? {};
-      const until = chapters.findLastIndex(({ begin }) => (edtfDays(begin)?.first ?? NaN) <= last);
-      return { ...place, '--_bar': 2 + bars.indexOf(event), '--_end': Math.max(until, day) + 2 };
+      return { '--_day': day + 1, '--_row': FIRST + from, '--_rows': to - from };
     });
   });
   const widths = days.map(({ room: { share } }) => `minmax(8.5em,${share}fr)`).join(' ');
@@ -139,7 +132,7 @@ const daysAsColumns = (chapters: Chapters) => {
     chapters: chapters.map((_, day): Properties => ({ '--_day': day + 1 })),
     strip: {
       '--_tracks': widths,
-      '--_under': first + TRACKS,
+      '--_under': FIRST + TRACKS,
       // What opens has three parts, which stand under three days where the second has most room.
       ...(chapters.length === 3 && main === 1 && { '--_parts': widths }),
     } as Properties,

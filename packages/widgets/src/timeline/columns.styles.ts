@@ -1,3 +1,5 @@
+import { arrow } from './entry.styles.ts';
+
 /** Where there is room for it, the axis of a proportional scale, and on it the marks of all events. */
 export const axisShown = `
   [part='axis'],
@@ -109,6 +111,14 @@ export const columns = `
       text-align: start;
       white-space: nowrap;
     }
+    [part='when'] ~ [part='heading'] > [part='name']::after {
+      content: none;
+    }
+    [part='when']::after {${arrow}
+    }
+    [part='summary'] {
+      line-height: 1.3;
+    }
     [part~='signing'] {
       [part='details-summary'] {
         --_above: calc(5px * var(--_density));
@@ -136,21 +146,7 @@ export const columns = `
     }
     [part='date-group'] [part~='bar'] ~ [part='when'] {
       grid-area: 2 / 2;
-      margin: 0;
-    }
-    /* The line of several days stands above their entries. */
-    [part~='event']:has([part~='bar'])::before {
-      grid-row: var(--_bar);
-      grid-column: var(--_day) / var(--_end);
-      block-size: 7px;
-      margin-block-end: 5px;
-      border: solid var(--_muted-color);
-      border-width: 0 2px;
-      background: linear-gradient(var(--_muted-color) 0 0) center / 100% 2px no-repeat;
-      content: '';
-    }
-    [part~='event']:has([part~='bar'][part~='uncertain'])::before {
-      background: repeating-linear-gradient(to right, var(--_muted-color) 0 3px, transparent 3px 5px) center / 100% 2px no-repeat;
+      margin: 2px 0;
     }
   }
 `;

@@ -1,13 +1,13 @@
 /** A small arrow says that an entry opens. */
-const arrow = `
+export const arrow = `
     display: inline-block;
-    inline-size: 5px;
-    block-size: 5px;
-    margin-inline: 7px 2px;
+    inline-size: 6px;
+    block-size: 6px;
+    margin-inline: 8px 2px;
     border: solid;
     border-width: 0 1.5px 1.5px 0;
     content: '';
-    opacity: 0.6;
+    opacity: 0.75;
     rotate: var(--_arrow, 45deg);
     translate: 0 -2px;`;
 
@@ -15,6 +15,9 @@ const arrow = `
 export const entryStyles = `
   [part='date-group'] {
     border-block-start: 1px solid var(--_rule-color);
+  }
+  .long [part='date-group']:has([part~='signing']) {
+    border-block-start: 2px solid;
   }
   [part~='date'] {
     padding-block: calc(5px * var(--_density)) calc(4px * var(--_density));
@@ -250,7 +253,7 @@ export const entryStyles = `
     }
     /* A long list has its sentences beside the titles. */
     .long [part='details-summary'] {
-      grid-template-columns: var(--_times) var(--_rail) minmax(0, 19.5em) minmax(0, 1fr);
+      grid-template-columns: var(--_times) var(--_rail) minmax(0, 20.5em) minmax(0, 1fr);
     }
     .long [part='details-summary'] > [part='summary'] {
       grid-area: 1 / 4;
@@ -259,6 +262,9 @@ export const entryStyles = `
     }
     .long details:not([open]) > summary > [part='summary'] {
       display: block;
+    }
+    .long [part~='event']:not([part~='computed'], [part~='signing']) [part='details-summary'] > [part='heading'] {
+      font-weight: 600;
     }
   }
 `;

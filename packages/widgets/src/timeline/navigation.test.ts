@@ -78,8 +78,8 @@ test.each([
   expect(sentence.checkVisibility()).toBe(true);
   await userEvent.click(find(element, '[data-id="charter-signing"] [part="details-summary"]'));
   expect(find(element, '[data-id="charter-signing"] [part="facts"]').innerText.trim().split(/\n+/)).toEqual([
-    '8 sources, 6 of them independent; confidence: high',
     'Participants: Ilham Aliyev, President of the Republic of Azerbaijan · JD Vance, Vice President of the United States',
+    '8 sources, 6 of them independent; confidence: high',
   ]);
   // Where other entries stand beside it, the row keeps its height.
   expect(sentence.checkVisibility()).toBe(isBeside);

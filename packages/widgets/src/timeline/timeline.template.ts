@@ -86,17 +86,17 @@ const panelContent = (m: Words, record: Resolved, whole: Whole) => {
   const about = [dateInWords(date, t), time && clockInWords(time, t), placeOf(m, record, data)];
   const { size: sources } = new Set(statements.flatMap((statement) => statement.sources));
   const facts = [
-    html`<span part="confidence">${fill(sources > 1 ? t.sourced : t.confidence, {
-      sources: countInWords(sources, t.sourceCount, t),
-      level: t.levels[confidence],
-      lineages: independentLineages,
-    })}</span>`,
     withZone && time && timeText(m, time),
     milestone && !isStep(event) && html`<b part="milestone">${t.milestones[milestone]}</b>`,
     participants[0] &&
       html`${t.participants}${t.colon}<span lang=${textLang}>${participants.map(
         (one, nth) => html`${nth > 0 ? ' · ' : ''}<b>${one.name}</b>${'role' in one ? t.comma + one.role : ''}`,
       )}</span>`,
+    html`<span part="confidence">${fill(sources > 1 ? t.sourced : t.confidence, {
+      sources: countInWords(sources, t.sourceCount, t),
+      level: t.levels[confidence],
+      lineages: independentLineages,
+    })}</span>`,
   ].filter(Boolean);
   return html`<div part="panel">
     <div part="panel-title" aria-hidden="true" hidden>${markContent(m, shapeOf(event).isUncertain ? 'uncertain' : '', sortOf(event))}<b lang=${textLang}>${title}</b>${about.map((one) => one && html`<span>${one}</span>`)}</div>
