@@ -5,6 +5,7 @@
  */
 import { dataset } from '@baku-charter/core';
 import { oEmbedChoices, settingsFrom } from '@baku-charter/kit/site';
+import { TAGS } from '@baku-charter/widgets/elements';
 import { choicesFrom, snippetsFor } from '@baku-charter/widgets/snippets';
 import * as fc from 'fast-check';
 import { JSDOM } from 'jsdom';
@@ -97,12 +98,12 @@ const FRAGMENTS = [
   `#charter-pillar-${'x'.repeat(10_000)}`,
   `#?secret=${'x'.repeat(10_000)}`,
 ];
-const PAGES = ['quote/q4-s1/en/', 'pillars/en/', 'pillar/demining/ar/', 'timeline/en/', 'timeline/tr/'];
+const LISTS = ['pillars/en/', 'timeline/en/', 'timeline/tr/'];
+const PAGES = ['quote/q4-s1/en/', 'pillar/demining/ar/', ...LISTS];
 
 /** What an element shows, and what in the page could run or came from elsewhere. */
 const lookAt = (frame: Frame) =>
-  frame.evaluate(async () => {
-    const tags = ['charter-quote', 'charter-pillars', 'charter-timeline'];
+  frame.evaluate(async (tags) => {
     const element = [...document.querySelectorAll<HTMLElement>('main *')].find(({ localName }) =>
       tags.includes(localName),
     ) as (HTMLElement & { updateComplete?: Promise<unknown> }) | undefined;
@@ -123,7 +124,7 @@ const lookAt = (frame: Frame) =>
       theme: document.documentElement.dataset['theme'],
       scripts: [...document.scripts].filter(({ textContent }) => textContent.includes('top.ran')).length,
     };
-  });
+  }, TAGS);
 
 /** What the address of some page may set, and what stands in all pages. */
 const ATTRIBUTES = [

@@ -89,11 +89,12 @@ describe.each(['newest', '6.5'] as const)('WordPress %s', (release) => {
     expect(changed).toBe('');
   });
 
-  test.each(['element=quote&quote-id=q4-s1', 'element=pillars', 'element=timeline&from=2026-02-10&to=2026-02-11'])(
+  test.each(ELEMENT_NAMES)(
     'keeps every word and link that an author pastes from the builder, who has no loader: %s',
-    async (query) => {
+    async (element) => {
       const data = await loadDataset('en');
-      const { choices } = choicesFrom(new URLSearchParams(`${query}&place=wordpress`), data);
+      const query = `element=${element}&quote-id=q4-s1&from=2026-02-10&to=2026-02-11&place=wordpress`;
+      const { choices } = choicesFrom(new URLSearchParams(query), data);
       const [snippet] = snippetsFor(data, choices, { base: EMBED_SITE, files: {} });
       const pasted = snippet?.text ?? '';
       const saved = await site.eval(`

@@ -1,19 +1,19 @@
 /** What is chosen in the playground of tokens: as CSS, as design tokens for design tools, and with what contrast. */
 import shipped from '@baku-charter/widgets/design-tokens.json';
+import { TAGS } from '@baku-charter/widgets/elements';
 import { formatHex, parse, rgb } from 'culori';
 import type { Theme } from '../docs/token-rows.ts';
 import { belowAA } from './contrast.ts';
 import { fontsOf } from './fonts.ts';
 import { type Chosen, HEX, PAIR, type Property, pairOf } from './values.ts';
 
-const ELEMENTS = 'charter-pillars,\ncharter-quote,\ncharter-timeline';
+const SELECTORS = TAGS.toSorted();
+const ELEMENTS = SELECTORS.join(',\n');
 
 /** `light-dark()` asks for the scheme of the page. An element with a theme of its own has to say its own. */
 const SCHEMES = (['light', 'dark'] as const)
   .map((scheme) => {
-    const selector = ELEMENTS.split(',\n')
-      .map((tag) => `${tag}[theme="${scheme}"]`)
-      .join(',\n');
+    const selector = SELECTORS.map((tag) => `${tag}[theme="${scheme}"]`).join(',\n');
     return `${selector} {\n  color-scheme: ${scheme};\n}\n`;
   })
   .join('');
