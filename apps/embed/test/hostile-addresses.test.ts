@@ -103,28 +103,31 @@ const PAGES = ['quote/q4-s1/en/', 'pillar/demining/ar/', ...LISTS];
 
 /** What an element shows, and what in the page could run or came from elsewhere. */
 const lookAt = (frame: Frame) =>
-  frame.evaluate(async (tags) => {
-    const element = [...document.querySelectorAll<HTMLElement>('main *')].find(({ localName }) =>
-      tags.includes(localName),
-    ) as (HTMLElement & { updateComplete?: Promise<unknown> }) | undefined;
-    if (!element) return undefined;
-    await customElements.whenDefined(element.localName);
-    await element.updateComplete;
-    const nodes = [...document.querySelectorAll('*'), ...(element.shadowRoot?.querySelectorAll('*') ?? [])];
-    const handlers = nodes.flatMap(({ attributes }) => [...attributes].filter(({ name }) => /^on/i.test(name)));
-    const links = nodes.filter((node) => node instanceof HTMLAnchorElement && !/^https?:$/.test(node.protocol));
-    const shown = element.shadowRoot?.querySelector('[part="base"]');
-    return {
-      words: (shown?.textContent ?? element.innerText).trim().length,
-      height: element.getBoundingClientRect().height,
-      dangers: [...handlers, ...links].map(String),
-      data: element.getAttribute('data'),
-      src: element.getAttribute('src'),
-      attributes: element.getAttributeNames(),
-      theme: document.documentElement.dataset['theme'],
-      scripts: [...document.scripts].filter(({ textContent }) => textContent.includes('top.ran')).length,
-    };
-  }, TAGS);
+  frame.evaluate(
+    async (tags) => {
+      const element = [...document.querySelectorAll<HTMLElement>('main *')].find(({ localName }) =>
+        tags.includes(localName),
+      ) as (HTMLElement & { updateComplete?: Promise<unknown> }) | undefined;
+      if (!element) return undefined;
+      await customElements.whenDefined(element.localName);
+      await element.updateComplete;
+      const nodes = [...document.querySelectorAll('*'), ...(element.shadowRoot?.querySelectorAll('*') ?? [])];
+      const handlers = nodes.flatMap(({ attributes }) => [...attributes].filter(({ name }) => /^on/i.test(name)));
+      const links = nodes.filter((node) => node instanceof HTMLAnchorElement && !/^https?:$/.test(node.protocol));
+      const shown = element.shadowRoot?.querySelector('[part="base"]');
+      return {
+        words: (shown?.textContent ?? element.innerText).trim().length,
+        height: element.getBoundingClientRect().height,
+        dangers: [...handlers, ...links].map(String),
+        data: element.getAttribute('data'),
+        src: element.getAttribute('src'),
+        attributes: element.getAttributeNames(),
+        theme: document.documentElement.dataset['theme'],
+        scripts: [...document.scripts].filter(({ textContent }) => textContent.includes('top.ran')).length,
+      };
+    },
+    TAGS as readonly string[],
+  );
 
 /** What the address of some page may set, and what stands in all pages. */
 const ATTRIBUTES = [
