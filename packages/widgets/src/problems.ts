@@ -12,10 +12,13 @@ export class CharterErrorEvent extends CharterEvent {
   declare readonly problems: readonly string[];
 }
 
+/** So many letters of what is wrong are printed: nobody reads more, and an address may ask for thousands of wrong ids. */
+const PRINTED = 2000;
+
 export class Problems {
   readonly #host: CharterHost;
   readonly #subject: Subject;
-  #found: string[] = [];
+  readonly #found = new Set<string>();
   #told = '';
 
   constructor(host: CharterHost, subject: Subject) {
@@ -25,22 +28,25 @@ export class Problems {
 
   /** Forgets what was wrong before: the element is rendered again. */
   clear(): void {
-    this.#found = [];
+    this.#found.clear();
   }
 
   add(problem: string): void {
-    this.#found.push(problem);
+    this.#found.add(problem);
   }
 
   /** Tells the page of the problems, unless it was told the same before. */
   tell(): void {
     // What they quote may hold control characters, which consoles could take for commands.
-    const words = this.#found.join(' ').replace(/\p{Cc}+/gu, ' ');
+    const words = [...this.#found]
+      .join(' ')
+      .replace(/\p{Cc}+/gu, ' ')
+      .slice(0, PRINTED);
     if (words === this.#told) return;
     this.#told = words;
     if (!words) return;
     say('warn', `<${this.#host.localName}>: ${words}`, this.#host);
-    const fields = { ...this.#about, problems: this.#found };
+    const fields = { ...this.#about, problems: [...this.#found] };
     this.#host.dispatchEvent(new CharterErrorEvent('charter-error', fields));
   }
 
