@@ -167,7 +167,7 @@ describe('a time', () => {
       },
     ],
     [from, { en: 'not before 18:30', ru: 'не раньше 18:30', ar: 'ليس قبل الساعة 18:30' }],
-    [until, { en: 'no later than 19:24', ru: 'не позже 19:24', ar: 'ليس بعد الساعة 19:24' }],
+    [until, { en: 'no later than 19:24', ru: 'не позже 19:24', ar: 'في موعد أقصاه الساعة 19:24' }],
   ];
 
   it.each(spoken.flatMap(([time, texts]) => Object.entries(texts).map(([lang, text]) => [lang, text, time] as const)))(

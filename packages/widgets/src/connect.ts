@@ -39,9 +39,9 @@ export const whenParsed = (data: DataController, connect: () => void): void => {
       whenParsed(data, connect);
     };
     defaultView.addEventListener('DOMContentLoaded', again, { once: true });
-  } else if (readyState === 'interactive' && (firstElementChild ?? shadowRoot?.firstElementChild) && !hasUpdated) {
-    // There are words to read already. Each element has a task of its own, so that a slow phone can answer a reader
-    // between two of them.
+  } else if (!hasUpdated && (shadowRoot?.firstElementChild ?? (readyState === 'interactive' && firstElementChild))) {
+    // While a page loads, there are words to read already, and later where they came from a server. Each element has a task
+    // of its own, so that a slow phone can answer a reader between two of them.
     setTimeout(now);
   } else now();
 };

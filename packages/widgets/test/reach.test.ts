@@ -15,13 +15,13 @@ const codeLines = (file: string) =>
  * How many files and lines of code an element may need: what all elements share, and a small one of its own. What a
  * network, a framework, a router, an extension of the browser and the page itself can do wrong takes six of these files, and the types of events one.
  */
-const MOST: readonly [files: number, lines: number] = [25, 1390];
+const MOST: readonly [files: number, lines: number] = [25, 1410];
 
 /**
  * Elements that need more. The pillars have three layouts, of which the matrix is a table with a drawing; the timeline
  * works out which events stand together, and where on its axis.
  */
-const EXCEPTIONS: Partial<Record<ElementName, typeof MOST>> = { pillars: [34, 1920], timeline: [29, 2000] };
+const EXCEPTIONS: Partial<Record<ElementName, typeof MOST>> = { pillars: [34, 1950], timeline: [29, 2030] };
 
 test.each(ELEMENT_NAMES)('the entry of %s leads to a limited number of small files', (name) => {
   const [most, longest] = EXCEPTIONS[name] ?? MOST;

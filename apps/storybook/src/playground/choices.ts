@@ -17,6 +17,7 @@ const SCHEMES = (['light', 'dark'] as const)
     return `${selector} {\n  color-scheme: ${scheme};\n}\n`;
   })
   .join('');
+const SCHEME_OF_PAGE = '/* Dark values are taken where the page has color-scheme: dark, or light dark. */\n';
 
 /** The rules that a page needs for what was chosen, and before them where text would be hard to read. */
 export const cssOf = (chosen: Chosen, theme: Theme): string => {
@@ -25,7 +26,7 @@ export const cssOf = (chosen: Chosen, theme: Theme): string => {
   if (lines.length === 0) return `${note}/* Nothing is chosen yet: the elements look as the page does. */\n`;
   const faint = belowAA(chosen).map(({ text }) => `/* ${text} */\n`);
   const isPaired = [...chosen.values()].some((value) => PAIR.test(value));
-  return `${note}${faint.join('')}${ELEMENTS} {\n${lines.join('\n')}\n}\n${isPaired ? SCHEMES : ''}`;
+  return `${note}${faint.join('')}${ELEMENTS} {\n${lines.join('\n')}\n}\n${isPaired ? SCHEME_OF_PAGE + SCHEMES : ''}`;
 };
 
 interface DesignToken {

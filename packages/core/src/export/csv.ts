@@ -119,8 +119,13 @@ const cellOf = (value: unknown): string =>
  * concerns quotations too, and time zones (`'+04:00`). To restore the exact words, replace every match of
  * `((?:^|[,;\t\r\n]) *)'(?='*[=+\-@＝＋－＠])|^'(?='*[\t\r\n])` with its first group. There is no byte order mark; put
  * U+FEFF before the text if Excel is to open it.
+ *
+ * @throws TypeError for a name that is no list of the dataset.
  */
 export const toCsv = (data: Dataset, list: ListKind): string => {
+  if (!Object.hasOwn(COLUMNS, list)) {
+    throw new TypeError(`There is no list "${list}". There are: ${Object.keys(COLUMNS).join(', ')}.`);
+  }
   const columns = COLUMNS[list];
   const fieldOf = (record: unknown, column: string) =>
     column.split('.').reduce((value, key) => (isObject(value) ? value[key] : undefined), record);

@@ -71,6 +71,10 @@ describe.each(LIST_KINDS)('CSV of %s', (list) => {
   });
 });
 
+it.each(['visit', 'event', '__proto__'])('names the lists there are, where it is asked for another: %s', (name) => {
+  expect(() => toCsv(accord, name as ListKind)).toThrow(`There is no list "${name}". There are: pillars, `);
+});
+
 describe('CSV', () => {
   it('puts the parts of an object into columns of their own', () => {
     const [event] = rowsOf(accord, 'events');

@@ -50,6 +50,9 @@ const details = (state: State) => {
 
 const isLevel = (type: AttributeType) => typeof type !== 'string' && type.every((value) => typeof value === 'number');
 
+/** Whether the copy of an element is shown without it, in which none of these choices is seen. */
+const isWithoutLoader = ({ choices: { form, loader } }: State) => form === 'figure' && loader !== 'yes';
+
 export const lookView = (state: State): unknown => {
   const { words, choices, site } = state;
   const { builder: t } = words.site;
@@ -64,5 +67,6 @@ export const lookView = (state: State): unknown => {
       choices.scheme,
     )}
     ${looks.map(([property, type]) => choice(state, property, type))}
-    ${details(state)}`;
+    ${details(state)}
+    ${isWithoutLoader(state) && looks.length > 0 ? html`<p class="hint">${t.looksWithLoader}</p>` : nothing}`;
 };

@@ -213,7 +213,7 @@ export const entryStyles = `
     /* The mark stands between time and title. */
     [part='details-summary'] {
       --_mark: 2;
-      --_times: 9.5em;
+      --_times: 10.5em;
       grid-template-columns: var(--_times) var(--_rail) minmax(0, 1fr);
     }
     [part='details-summary'] > [part='when'] {
@@ -226,7 +226,6 @@ export const entryStyles = `
     }
     [part~='signing'] [part='when'] {
       font-size: max(0.8125em, 12px);
-      white-space: nowrap;
     }
     /* A line for each, so that times stand below one another. */
     [part='when'] > * {

@@ -121,7 +121,7 @@ export const az: PageWords = {
     shown: {
       element: 'Oxucular önbaxışda göstəriləni görür.',
       loader:
-        'Oxucular önbaxışda göstəriləni görür: mətn və keçid. Saytın şablonuna bir sətir kod (yükləyici) əlavə edildikdən sonra onlar elementi görür.',
+        'Nüsxə tamdır: oxucular önbaxışda göstəriləni – mətn və keçidi görür. Saytın şablonuna bir sətir kod (yükləyici) əlavə edildikdən sonra onlar elementi görür.',
       frame: 'Oxucular onu çərçivədə görür; çərçivə, seçdiyiniz kimi, həmişə {scheme} rəngdə olur.',
       card: 'Oxucular yalnız kart görür: başlıq, şəkil və keçid.',
       words: 'Oxucular mətni və keçidi görür. Orada skript işləmir.',
@@ -136,7 +136,9 @@ export const az: PageWords = {
       editor: 'Yalnız redaktoru, standart ayarlarla sınanıb',
     },
     restricted: 'Bəzi tarif və rollarda bunu ora yapışdırmaq olmur. Əvvəlcə qaralamada yoxlayın.',
-    askLoader: 'Şablona cavabdeh olan şəxsə müraciət edin. Göndərmək üçün hazır mesaj:',
+    looksWithLoader: 'Oxucular bunları yalnız yükləyici və ya plagin saytda olanda görür.',
+    askLoader:
+      'Elementin özünü də göstərmək üçün şablona cavabdeh olan şəxsə müraciət edin. Göndərmək üçün hazır mesaj:',
     message:
       'Salam, zəhmət olmasa, bu sətri saytımızın şablonunda body elementinin sonuna bir dəfə əlavə edin. O, {site} ünvanından kopyaladıqlarımızı göstərir və kuki yaratmır.',
     advised: 'Burada məsləhət görülür:',

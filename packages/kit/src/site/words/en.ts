@@ -131,7 +131,7 @@ export const en = {
     shown: {
       element: 'Readers see what the preview shows.',
       loader:
-        'Readers see what the preview shows: words and a link. Once a line of code, the loader, stands in the template of the site, they see the element.',
+        'The copy is complete: readers see what the preview shows, words and a link. Once a line of code, the loader, stands in the template of the site, they see the element.',
       frame: 'Readers see it in a frame that is always {scheme}, as you chose.',
       card: 'Readers see a card only: title, picture and link.',
       words: 'Readers see the words and the link. No script runs there.',
@@ -147,7 +147,9 @@ export const en = {
       editor: 'Tried with its editor alone, in the default setting',
     } satisfies Record<NonNullable<System['triedAs']>, string>,
     restricted: 'Some plans and roles may not paste there. Try it in a draft first.',
-    askLoader: 'Ask whoever keeps the template. A message to send:',
+    /** Beneath the choices of the look, where the copy is shown without the loader. */
+    looksWithLoader: 'Readers see these only where the loader or the plugin is on the site.',
+    askLoader: 'To show the element as well, ask whoever keeps the template. A message to send:',
     message:
       'Hello, please put this line once into the template of our site, before the end of the body. It shows what we copy from {site}, and sets no cookies.',
     advised: 'Advised here:',

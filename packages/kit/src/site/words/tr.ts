@@ -120,7 +120,7 @@ export const tr: PageWords = {
     shown: {
       element: 'Okurlar önizlemedekini görür.',
       loader:
-        'Okurlar önizlemedekini görür: metin ve bağlantı. Sitenin şablonuna bir satır kod (yükleyici) eklendikten sonra öğenin kendisini görürler.',
+        'Kopya eksiksizdir: okurlar önizlemedeki metni ve bağlantıyı görür. Sitenin şablonuna bir satır kod (yükleyici) eklendikten sonra öğenin kendisini görürler.',
       frame: 'Okurlar bunu, seçtiğiniz gibi, her zaman {scheme} renkli bir çerçevede görür.',
       card: 'Okurlar yalnızca bir kart görür: başlık, görsel ve bağlantı.',
       words: 'Okurlar metni ve bağlantıyı görür. Orada betik çalışmaz.',
@@ -135,7 +135,8 @@ export const tr: PageWords = {
       editor: 'Yalnızca düzenleyicisi, varsayılan ayarlarla denendi',
     },
     restricted: 'Bazı abonelik paketleri ve roller oraya yapıştırmaya izin vermez. Önce bir taslakta deneyin.',
-    askLoader: 'Şablondan sorumlu kişiden isteyin. Gönderebileceğiniz mesaj:',
+    looksWithLoader: 'Okurlar bunları yalnızca sitede yükleyici veya eklenti varsa görür.',
+    askLoader: 'Öğenin kendisini de göstermek için şablondan sorumlu kişiye başvurun. Gönderebileceğiniz mesaj:',
     message:
       'Merhaba, bu satırı sitemizin şablonuna, body’nin bitiminden önce bir kez ekler misiniz? {site} adresinden kopyaladıklarımızı gösteriyor ve çerez kullanmıyor.',
     advised: 'Burada önerilen:',
