@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** The message to whoever keeps the template of a site, with the line for the loader. */
-const MESSAGE = 'Ask whoever keeps the template. A message to send:';
+const MESSAGE = 'To show the element as well, ask whoever keeps the template. A message to send:';
 
 const FORMS = {
   tag: ['Tag and script'],

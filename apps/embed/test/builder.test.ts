@@ -229,7 +229,10 @@ describe('says before somebody pastes what readers of the system will see', () =
     const { page } = await open('?place=wordpress&quote-id=q4-s1');
     expect(await place(page)).toMatch(/“Custom HTML”.*words and a link.*the loader, stands in the template/s);
     expect(await place(page)).toContain('WordPress: Tried with the real software, with the rights of an author');
-    const message = await copied(page, 'Ask whoever keeps the template. A message to send:');
+    const message = await copied(
+      page,
+      'To show the element as well, ask whoever keeps the template. A message to send:',
+    );
     expect(message).toContain(`<script type="module" src="${SITE}cdn/loader.js"></script>`);
     expect(message).toContain('the template of our site');
     const plugin = /plugin too, Charter Widgets\D*?(https:\S+)/.exec(message)?.[1] ?? '-';

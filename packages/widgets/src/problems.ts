@@ -38,10 +38,8 @@ export class Problems {
   /** Tells the page of the problems, unless it was told the same before. */
   tell(): void {
     // What they quote may hold control characters, which consoles could take for commands.
-    const words = [...this.#found]
-      .join(' ')
-      .replace(/\p{Cc}+/gu, ' ')
-      .slice(0, PRINTED);
+    const all = [...this.#found].join(' ').replace(/\p{Cc}+/gu, ' ');
+    const words = all.length > PRINTED ? `${all.slice(0, PRINTED)}….` : all;
     if (words === this.#told) return;
     this.#told = words;
     if (!words) return;

@@ -42,7 +42,9 @@ test('prints no more than a person reads of thousands of wrong ids', async () =>
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
   const wrong = Array.from({ length: 3000 }, (_, index) => `wrong-${index}`).join(' ');
   await mount('charter-pillars', { attributes: { show: `demining ${wrong} ${wrong}` } });
-  expect(warn.mock.calls.map(([message]) => (message as string).length)).toEqual([2000 + '<charter-pillars>: '.length]);
+  expect(warn.mock.calls.map(([message]) => (message as string).length)).toEqual([
+    2000 + '<charter-pillars>: ….'.length,
+  ]);
 });
 
 test('finds a retired id through redirects, to show it and to open it', async () => {
