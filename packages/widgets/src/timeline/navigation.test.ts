@@ -43,7 +43,7 @@ const current = (element: Element) =>
   findAll(element, '[aria-current="true"]').map((node) => node.closest<HTMLElement>('[data-id]')?.dataset['id']);
 
 test('starts at the signing, leads on event by event, and says where that is', async () => {
-  const element = await mount('charter-timeline', { ...timelineExamples.TheVisit, width: 1280 });
+  const element = await mount('charter-timeline', { ...timelineExamples.TheVisit, width: 1100 });
   expect(status(element)).toBe('14 events');
   expect(current(element)).toEqual(['charter-signing']);
   await press(element, 'next');
