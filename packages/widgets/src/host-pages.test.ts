@@ -1,5 +1,4 @@
 /** Pages whose rules reach into whatever stands in them. Only what is documented as inherited may differ. */
-// eslint-disable-next-line import-x/no-unresolved -- test/css-frameworks.ts makes it.
 import { sheets } from 'virtual:css-frameworks';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { STYLES } from '../generated/styles.ts';
