@@ -71,7 +71,7 @@ export default ts.config(
       'import-x/no-extraneous-dependencies': 'error',
       'import-x/no-restricted-paths': ['error', { zones: direction }],
       'import-x/no-relative-packages': 'error',
-      // Vite makes the modules with such names while tests run.
+      // No file has such a name: Vite makes these modules when the tests run.
       'import-x/no-unresolved': ['error', { ignore: ['^virtual:'] }],
     },
   },

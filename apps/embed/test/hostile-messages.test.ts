@@ -1,6 +1,6 @@
 /**
- * Messages to frames and to the script of the pages around them, as an attacker or a broken program posts them. Nothing
- * runs, nothing is thrown, and the frame can be read. `pnpm test:fuzz` runs the same tests with more cases.
+ * An attacker or a broken program posts messages to a frame, and to our script in the page around it. None of them runs
+ * code or throws, and the frame stays readable. `pnpm test:fuzz` runs the same tests with more cases.
  */
 import * as fc from 'fast-check';
 import type { Browser, Frame, Page } from 'playwright';

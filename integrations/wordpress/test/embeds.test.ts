@@ -28,8 +28,8 @@ describe.each(['newest', '6.5'] as const)('WordPress %s', (release) => {
 
   /**
    * A post with a frame as `wp_filter_oembed_result` writes it: hidden until the page in it has told its height. The script
-   * stands before or after the frame or, as WordPress now loads it, runs when the post is read to its end. One that a tool
-   * adds later asks no frame for anything.
+   * stands before the frame, after it, or is deferred until the page is parsed, as WordPress does now. A script that a tool
+   * adds later is not tried: it asks no frame for its height, so the frame would stay hidden.
    */
   const visit = async (path: string, place: 'before' | 'after' | 'deferred') => {
     const code = script();

@@ -58,8 +58,8 @@ const wordsIn = (text: string) => {
 type Words = ReturnType<typeof wordsIn>;
 
 /**
- * Where words stand in others; -1 if nowhere. A space at an end of them stands for a space or mark: there a word ends, so
- * that "water." does not stand in "waters".
+ * The position at which the wanted words stand in a text, or -1. Where they begin or end with a space, the text must have a
+ * space or a mark there. So "water " is not found in "waters".
  */
 const wordsAt = (text: string, wanted: string): number => {
   const words = wanted.trim();

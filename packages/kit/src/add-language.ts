@@ -48,7 +48,7 @@ export const addLanguage = (folder: string, language: string): string[] => {
   const paths = [...SINGLE_KINDS.map((kind) => `${kind}.json`), ...lists].filter(
     (path) => path.endsWith('.json') && !/(?:^|\/)\./.test(path) && existsSync(join(data, path)),
   );
-  // All files are read before the first is written: one that is broken leaves the others as they are.
+  // All files are read before any is written. If one of them is broken, nothing has been changed yet.
   const files = paths.map((path) => {
     const content = path === 'dataset.json' ? { ...dataset, languages: named } : readJson(join(data, path));
     return [path, content] as const;

@@ -83,8 +83,8 @@ const withoutGaps = (value: unknown): unknown => {
 };
 
 /**
- * The column that a JSON Pointer into a record leads to; none where it leads to the whole. `row` is the record before the
- * gaps in its lists were closed, so that a third item keeps its columns where the second is empty.
+ * The column that a JSON Pointer into a record leads to; none where it leads to the whole. `row` is the record as the
+ * sheet has it, with the gaps in its lists: where a second item is empty, the third one is still in the third columns.
  */
 const columnOf = (pointer: string, row: unknown): string | undefined => {
   let part = row;

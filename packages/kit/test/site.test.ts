@@ -179,7 +179,7 @@ describe('in a browser', () => {
 
     await page.setContent(`<!doctype html><html lang="fr"><title>News</title>${pasted}`);
     await page.waitForFunction(() => document.querySelector('charter-quote:defined') !== null);
-    // The element, and not the words that were pasted between its tags.
+    // The pasted words between the tags name the speaker too, so we look for the speaker inside the element.
     await page.locator('charter-quote [part="speaker"]', { hasText: 'Tove Lind' }).waitFor();
     expect(faults).toEqual([]);
   });

@@ -64,8 +64,8 @@ export interface Faint {
 }
 
 /**
- * Where what was chosen stands out too little for AA. Another surface changes the contrast of all colours, and the focus
- * ring follows the colour that it is taken from.
+ * The colours with too little contrast for AA, because of what was chosen. A new surface changes the contrast of every
+ * colour, so all of them are checked then. A new colour of the document is also that of the focus ring.
  */
 export const belowAA = (chosen: Chosen): readonly Faint[] => {
   const isChanged = (property: Property): boolean => {

@@ -121,7 +121,7 @@ export const ownSlide = (group: string, html: string, w: Words): OwnSlide | unde
 
 /**
  * The date that words stand for, where the fields of a slide have it only roughly: seasons, decades, and what is uncertain or
- * open. It writes thousands of dates and compares their words, which is worth the time only for a slide of our own.
+ * open. To find it, thousands of dates are written in words and compared, so this is done only for slides that we wrote.
  */
 export const dateFromWords = (date: string, written: string, w: Words, isOwn: boolean): string | undefined => {
   if (dateInWords(date, w) === written) return date;

@@ -209,8 +209,8 @@ export const changed = (state: State, form: URLSearchParams, name: string): Part
   if (isReversed && wrong) typed[wrong] ??= { text: form.get(wrong)?.trim() ?? '', fault: 'orderFault' };
   const before = name === 'days' || isReversed ? (choices.options as Span) : asked;
   setDates(form, choices.element, spanOf(days, page, before));
-  // Another system, or another answer about the loader, needs another form and extent. Without these two fields the advised
-  // ones are taken, and the editor can change them again.
+  // If the editor chooses another system, or answers the question about the loader, the earlier form and extent may not fit.
+  // We drop both, so that the advised ones are taken; the editor can change them again.
   if (name === SYSTEM_PARAMETER || name === 'loader') for (const key of ['form', 'extent']) form.delete(key);
   // Forms without words have no field for the extent. It is kept for when an editor comes back to one that has words.
   else if (!form.has('extent')) form.set('extent', choices.extent);

@@ -46,8 +46,8 @@ const measure = () => {
 let acted = 0;
 
 /**
- * Tells the host where the title of the record stands that was asked for, so that the host can scroll to it: a frame cannot
- * scroll the page around it. `asked` is when the host asked, and 0 where the address of the frame names the record.
+ * Tells the host at which height in the frame the title of the wanted record is. A frame cannot scroll the page around it,
+ * so the host does. `asked` is the time at which the host asked, or 0 if the address of the frame names the record.
  */
 const tellTitle = async (asked: number) => {
   if (!element) return;
